@@ -1,0 +1,43 @@
+"""Day numbers in the proleptic Gregorian calendar, for any year.
+
+``datetime.date`` stops at year 1; histories start in 490 BC. A day number equals
+``date.toordinal()`` wherever that exists: day 1 is 1 January of year 1, year 0 is 1 BC.
+"""
+
+from calendar import monthrange
+
+MONTHS_IN_YEAR = 12
+
+
+def day_number(year: int, month: int = 1, day: int = 1) -> int:
+    """The number of a day; years before 1 count down through 0 (1 BC)."""
+    shifted = year - (month <= 2)
+    era, year_of_era = divmod(shifted, 400)
+    day_of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1
+    return era * 146_097 + year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year - 305
+
+
+def civil(number: int) -> tuple[int, int, int]:
+    """Year, month and day of a day number: the inverse of :func:`day_number`."""
+    era, rest = divmod(number + 305, 146_097)
+    year_of_era = (rest - rest // 1460 + rest // 36_524 - rest // 146_096) // 365
+    day_of_year = rest - (365 * year_of_era + year_of_era // 4 - year_of_era // 100)
+    quarter = (5 * day_of_year + 2) // 153
+    month = quarter + 3 if quarter < 10 else quarter - 9
+    return year_of_era + era * 400 + (month <= 2), month, day_of_year - (153 * quarter + 2) // 5 + 1
+
+
+def month_length(year: int, month: int) -> int:
+    """Days in a month; the Gregorian calendar repeats every 400 years."""
+    return monthrange(2000 + year % 400, month)[1]
+
+
+def weekday(number: int) -> int:
+    """0 for Monday to 6 for Sunday."""
+    return (number + 6) % 7
+
+
+def add_months(year: int, month: int, count: int) -> tuple[int, int]:
+    """The year and month ``count`` months away (negative: before)."""
+    years, index = divmod(month - 1 + count, MONTHS_IN_YEAR)
+    return year + years, index + 1

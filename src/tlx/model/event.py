@@ -1,0 +1,89 @@
+"""What one document says happened (an account), and what happened, with every account of it (an event)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from tlx.model.document import Span
+from tlx.model.person import Participant
+from tlx.model.reason import Alternative, Basis, Reason
+from tlx.model.when import When
+
+SHOWN_CONFIDENCE: Final = 0.5
+"""The least confidence of a row in the first view: what a careful chronologist would write down."""
+
+
+class Kind(StrEnum):
+    """What sort of row it is."""
+
+    EVENT = "event"
+    """the document reports it"""
+    BACKGROUND = "background"
+    """a past event it refers to"""
+    TALLY = "tally"
+    """a count over a span"""
+    STATEMENT = "statement"
+    """someone said it, and the words tell no other event"""
+    PLAN = "plan"
+    """not yet so"""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What one document says happened: the exact words, the date and its reason, who took part.
+
+    ``span`` is the quote in the document's text and ``quote`` that slice; ``time`` the time words in
+    it and ``trigger`` the word that names what happened. ``id`` is a hash of the document's path, the
+    folded quote, the date words and its number among equals.
+    """
+
+    id: str
+    doc: str
+    span: Span
+    quote: str
+    kind: Kind
+    headline: str
+    trigger: Span
+    when: When | None
+    basis: Basis
+    reason: Reason
+    confidence: float
+    time: Span | None = None
+    alternatives: tuple[Alternative, ...] = ()
+    people: tuple[Participant, ...] = ()
+    organisations: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened, with every account of it: a merge never loses a source.
+
+    The first account is the one it is shown by. ``agreed`` is false when the accounts' dates cannot
+    all be true; ``joined`` says in one line why accounts were taken for one event.
+    """
+
+    id: str
+    kind: Kind
+    headline: str
+    when: When | None
+    basis: Basis
+    confidence: float
+    accounts: tuple[Account, ...]
+    people: tuple[Participant, ...] = ()
+    organisations: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    agreed: bool = True
+    joined: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """Time words, or a dated-looking sentence, that were not made into an event, and why."""
+
+    doc: str
+    span: Span
+    words: str
+    why: str

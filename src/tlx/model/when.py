@@ -1,0 +1,275 @@
+"""What a time expression means: a window of days, how precisely it is known, and what shape it has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from tlx.model.calendar import add_months, civil, day_number, month_length, weekday
+
+OPEN_LO: Final = -(10**9)
+OPEN_HI: Final = 10**9
+"""Day numbers that stand for "no first day" and "no last day"."""
+
+
+class Precision(StrEnum):
+    """How finely a date is known, coarsest first; the names are those of the JSON contract."""
+
+    CENTURY = "century"
+    DECADE = "decade"
+    YEAR = "year"
+    HALF = "half"
+    SEASON = "season"
+    QUARTER = "quarter"
+    MONTH = "month"
+    WEEK = "week"
+    RANGE = "range"
+    DAY = "day"
+    PART = "part"
+    MINUTE = "minute"
+
+
+RANK: Final = {precision: rank for rank, precision in enumerate(Precision)}
+
+
+class Shape(StrEnum):
+    """How the thing dated lies in its window."""
+
+    INSTANT = "instant"
+    """somewhere in it"""
+    EXTENT = "extent"
+    """all through it"""
+    BEFORE = "before"
+    """only its end is known"""
+    AFTER = "after"
+    """only its beginning is known"""
+
+
+class Edge(StrEnum):
+    """The end of its window a date is sorted at: a span that looks back sorts at its end."""
+
+    START = "start"
+    END = "end"
+
+
+PARTS: Final = ("morning", "afternoon", "evening", "night")
+"""Parts of a day in order; any other part is a clock time ``HH:MM``, with or without a zone."""
+
+SUBYEARS: Final = {
+    21: (3, 3, Precision.SEASON),
+    22: (6, 3, Precision.SEASON),
+    23: (9, 3, Precision.SEASON),
+    24: (12, 3, Precision.SEASON),
+    33: (1, 3, Precision.QUARTER),
+    34: (4, 3, Precision.QUARTER),
+    35: (7, 3, Precision.QUARTER),
+    36: (10, 3, Precision.QUARTER),
+    40: (1, 6, Precision.HALF),
+    41: (7, 6, Precision.HALF),
+}
+"""EDTF codes in the place of a month: first month, number of months, unit.
+
+Winter is December to February of the year it begins in, as journalists write it: "winter 2014"
+began in December 2014.
+"""
+
+UNKNOWN_DIGITS: Final = {0: Precision.YEAR, 1: Precision.DECADE, 2: Precision.CENTURY}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A calendar date as far as it is known: an EDTF date with its qualifiers.
+
+    ``month`` is 1 to 12 or an EDTF code of :data:`SUBYEARS`; ``digits`` counts the unknown last
+    digits of the year (1: a decade, 2: a century). What is ``None`` is not known.
+    """
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+    digits: int = 0
+    approx: bool = False
+    uncertain: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse what no calendar has, with :class:`ValueError`."""
+        if self.month is not None and self.month not in SUBYEARS and not 1 <= self.month <= 12:
+            raise ValueError(f"no month {self.month}")
+        if self.day is not None and not self._has_day(self.day):
+            raise ValueError(f"no day {self.day} in {self.year}-{self.month}")
+
+    def _has_day(self, day: int) -> bool:
+        return self.month is not None and self.month <= 12 and 1 <= day <= month_length(self.year, self.month)
+
+    @classmethod
+    def of_day(cls, number: int) -> Point:
+        """The day with this day number."""
+        return cls(*civil(number))
+
+    @property
+    def unit(self) -> Precision:
+        """What is known of it: a day, a month, a season, a year …"""
+        if self.day is not None:
+            return Precision.DAY
+        if self.month is None:
+            return UNKNOWN_DIGITS[self.digits]
+        return SUBYEARS[self.month][2] if self.month in SUBYEARS else Precision.MONTH
+
+    @property
+    def lo(self) -> int:
+        """Its first day."""
+        first_month = SUBYEARS[self.month][0] if self.month in SUBYEARS else self.month
+        return day_number(self.year, first_month or 1, self.day or 1)
+
+    @property
+    def hi(self) -> int:
+        """Its last day."""
+        if self.day is not None:
+            return self.lo
+        if self.month is None:
+            return day_number(self.year + int(10**self.digits)) - 1
+        first_month, months, _ = SUBYEARS.get(self.month, (self.month, 1, None))
+        return day_number(*add_months(self.year, first_month, months)) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A meaning: first and last day, precision, shape, part of day, and the end it sorts at.
+
+    ``first`` and ``last`` are the same point for a single date, ``None`` where the window is open.
+    """
+
+    first: Point | None
+    last: Point | None
+    shape: Shape = Shape.INSTANT
+    part: str = ""
+    sorts_at: Edge = Edge.START
+
+    def __post_init__(self) -> None:
+        """Refuse a window that ends before it begins, with :class:`ValueError`."""
+        if self.lo > self.hi:
+            raise ValueError(f"ends before it begins: {self.first} … {self.last}")
+
+    # -- making one ----------------------------------------------------------------------------
+
+    @classmethod
+    def at(cls, year: int, month: int | None = None, day: int | None = None, part: str = "") -> When:
+        """A single date: ``When.at(2014)``, ``When.at(2014, 10)``, ``When.at(2014, 22)`` (summer)."""
+        return cls.on(Point(year, month, day), part)
+
+    @classmethod
+    def on(cls, point: Point, part: str = "") -> When:
+        """Somewhere within one point."""
+        return cls(point, point, part=part)
+
+    @classmethod
+    def of_day(cls, number: int, part: str = "") -> When:
+        """The day with this day number."""
+        return cls.on(Point.of_day(number), part)
+
+    @classmethod
+    def of_week(cls, number: int) -> When:
+        """Somewhere in the Monday-to-Sunday week that holds this day."""
+        monday = number - weekday(number)
+        return cls.between(Point.of_day(monday), Point.of_day(monday + 6))
+
+    @classmethod
+    def between(cls, first: Point, last: Point, part: str = "") -> When:
+        """Somewhere from ``first`` to ``last``: EDTF ``[a..b]``, or just ``a`` when they are equal."""
+        return cls(first, last, part=part)
+
+    @classmethod
+    def lasting(cls, first: Point, last: Point, sorts_at: Edge = Edge.START) -> When:
+        """All the way from ``first`` to ``last``: EDTF ``a/b``."""
+        return cls(first, last, Shape.EXTENT, sorts_at=sorts_at)
+
+    @classmethod
+    def before(cls, last: Point) -> When:
+        """At or before ``last``, no telling how long before: EDTF ``../b``."""
+        return cls(None, last, Shape.BEFORE)
+
+    @classmethod
+    def after(cls, first: Point) -> When:
+        """At or after ``first``: EDTF ``a/..``."""
+        return cls(first, None, Shape.AFTER)
+
+    # -- reading it ----------------------------------------------------------------------------
+
+    @property
+    def lo(self) -> int:
+        """Its first possible day, :data:`OPEN_LO` when open."""
+        return OPEN_LO if self.first is None else self.first.lo
+
+    @property
+    def hi(self) -> int:
+        """Its last possible day, :data:`OPEN_HI` when open."""
+        return OPEN_HI if self.last is None else self.last.hi
+
+    @property
+    def approx(self) -> bool:
+        """True when either end is only roughly known (EDTF ``~``)."""
+        return any(point is not None and point.approx for point in (self.first, self.last))
+
+    @property
+    def precision(self) -> Precision:
+        """The unit the source gave; a window of two points is a week or a range."""
+        if self.part:
+            return Precision.PART if self.part in PARTS else Precision.MINUTE
+        if self.first is not None and self.first == self.last:
+            return self.first.unit
+        is_week = self.shape is Shape.INSTANT and weekday(self.lo) == 0 and self.hi == self.lo + 6
+        return Precision.WEEK if is_week and not self.approx else Precision.RANGE
+
+    @property
+    def sort_key(self) -> tuple[int, int, int, str]:
+        """Coarser first at equal start; a span stands after the points of its first day.
+
+        What looks back ("since 2005", "by 9 December") stands at its end: ahead of what is known more
+        finely there, after the points of that day when both its ends are known to the day.
+        """
+        if self.shape is Shape.BEFORE or (self.sorts_at is Edge.END and self.last is not None):
+            return self._key_at_end(self.last or Point(0))
+        if self.shape is Shape.INSTANT:
+            return self.lo, RANK[self.precision], self.hi, self._part_key
+        return self.lo, len(RANK), self.hi, ""
+
+    def _key_at_end(self, last: Point) -> tuple[int, int, int, str]:
+        ends = [RANK[point.unit] for point in (self.first, last) if point is not None]
+        coarsest = min([*ends, RANK[Precision.RANGE]] if self.approx else ends)
+        rank = len(RANK) if coarsest >= RANK[Precision.DAY] else coarsest
+        shorter_first = -(last.hi if self.first is None else self.first.lo)
+        return last.lo, rank, shorter_first, ""
+
+    @property
+    def _part_key(self) -> str:
+        """Clock times and parts of a day on one scale: ``HH:MM``."""
+        starts = dict(zip(PARTS, ("06:00", "12:00", "18:00", "21:00"), strict=True))
+        return starts.get(self.part, self.part)
+
+    def overlaps(self, lo: int, hi: int) -> bool:
+        """True when some day from ``lo`` to ``hi`` may be meant: filters ask for overlap, never for the start."""
+        return self.lo <= hi and self.hi >= lo
+
+    def compatible(self, other: When) -> bool:
+        """True when both can be true of one thing."""
+        return self.overlaps(other.lo, other.hi)
+
+    # -- changing it ---------------------------------------------------------------------------
+
+    def qualified(self, *, approx: bool = False, uncertain: bool = False) -> When:
+        """The same, known only roughly, or doubted by its source."""
+
+        def mark(point: Point | None) -> Point | None:
+            return point and replace(point, approx=point.approx or approx, uncertain=point.uncertain or uncertain)
+
+        return replace(self, first=mark(self.first), last=mark(self.last))
+
+    def or_(self, other: When) -> When:
+        """The least window that covers both: for a date that could be either."""
+        if self == other:
+            return self
+        first = None if None in (self.first, other.first) else min(self, other, key=lambda w: w.lo).first
+        last = None if None in (self.last, other.last) else max(self, other, key=lambda w: w.hi).last
+        part = self.part if self.part == other.part else ""
+        return replace(self, first=first, last=last, part=part)

@@ -1,0 +1,19 @@
+"""One pass over a text: folding, tokens with a class character each, sentences, shared vocabulary."""
+
+from tlx.text.fold import FOLD_VERSION, fold, fold_with_offsets, terms
+from tlx.text.reading import Reading, read
+from tlx.text.sentences import sentences
+from tlx.text.tokens import Classes, Tokens, lex
+
+__all__ = [
+    "FOLD_VERSION",
+    "Classes",
+    "Reading",
+    "Tokens",
+    "fold",
+    "fold_with_offsets",
+    "lex",
+    "read",
+    "sentences",
+    "terms",
+]

@@ -1,0 +1,71 @@
+"""Folding: the one form in which words are compared, indexed and searched.
+
+The same function serves building and querying; :data:`FOLD_VERSION` is kept in every index.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from typing import Final
+
+FOLD_VERSION: Final = 1
+
+LETTERS: Final = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i",
+        "’": "'", "‘": "'", "ʼ": "'",
+        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ـ": None,
+    }
+)  # fmt: skip
+"""Letters that NFKD leaves whole, and Arabic forms that readers take for one letter."""
+
+WORD: Final = re.compile(r"[^\W_]+")
+CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")
+
+
+def fold(text: str) -> str:
+    """Lower case, without diacritics or ligatures: "Łukasz" and "lukasz" are one."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_fold_char, text))
+
+
+def fold_with_offsets(text: str) -> tuple[str, array[int]]:
+    """The folded text, and for each of its characters the offset it came from; one more for the end."""
+    pieces = [_fold_char(char) for char in text]
+    offsets = array("L", (at for at, piece in enumerate(pieces) for _ in piece))
+    offsets.append(len(text))
+    return "".join(pieces), offsets
+
+
+def _fold_char(char: str) -> str:
+    if char.isascii():
+        return char.lower()
+    decomposed = unicodedata.normalize("NFKD", char.casefold()).translate(LETTERS)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(LETTERS)
+
+
+def terms(text: str) -> list[str]:
+    """The folded words of a text; a run of Chinese, Japanese or Korean becomes overlapping pairs.
+
+    Such a run also yields its last character, so that every character of it begins some term.
+    """
+    folded = fold(text)
+    words = WORD.findall(folded)
+    if folded.isascii():
+        return words
+    return [term for word in words for term in _split_cjk(word)]
+
+
+def _split_cjk(word: str) -> list[str]:
+    found: list[str] = []
+    at = 0
+    for run in CJK.finditer(word):
+        if run.start() > at:
+            found.append(word[at : run.start()])
+        chars = run.group()
+        found += [chars[i : i + 2] for i in range(len(chars))]
+        at = run.end()
+    return [*found, word[at:]] if at < len(word) else found

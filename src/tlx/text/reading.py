@@ -1,0 +1,29 @@
+"""A text, read once: its tokens and sentences, shared by dates, people and events."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from tlx.model import Span
+from tlx.text.sentences import sentences
+from tlx.text.tokens import Tokens, lex
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one pass over a text gives."""
+
+    text: str
+    tokens: Tokens
+    sentences: tuple[Span, ...]
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds a character, or the last one before it."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start)
+        return self.sentences[max(0, index - 1)] if self.sentences else Span(0, 0)
+
+
+def read(text: str) -> Reading:
+    """Read a text: the one pass that everything else works on."""
+    return Reading(text, lex(text), sentences(text))
