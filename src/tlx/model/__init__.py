@@ -2,7 +2,7 @@
 
 from tlx.model.document import Dating, Document, Mode, Problem, Severity, Span
 from tlx.model.event import SHOWN_CONFIDENCE, Account, Event, Kind, Unused
-from tlx.model.person import Mention, Participant, Person, Role, Sort
+from tlx.model.person import Mention, Named, Participant, Person, Role, Sort
 from tlx.model.reason import Alternative, Basis, Reason, TimeExpression
 from tlx.model.when import OPEN_HI, OPEN_LO, Edge, Point, Precision, Shape, When
 
@@ -20,6 +20,7 @@ __all__ = [
     "Kind",
     "Mention",
     "Mode",
+    "Named",
     "Participant",
     "Person",
     "Point",

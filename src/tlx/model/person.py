@@ -66,3 +66,12 @@ class Participant:
     id: str
     name: str
     role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A mention whose bearer is known: where the name stands in a document, and who (or what) that is."""
+
+    span: Span
+    who: Participant
+    sort: Sort = Sort.PERSON
