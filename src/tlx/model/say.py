@@ -1,17 +1,38 @@
 """Dates and reasons in words, the same in every face.
 
-A date is said in two lengths: the short one of lists ("Mon 8 Dec", "since Mar 2017", "night 18–19
-Jun"), flush beside its year heading, and the long one of sentences ("Mon 8 Dec 2014").
+A date is said in three lengths: the short one of lists ("Mon 8 Dec", "since Mar 2017", "night 18–19
+Jun"), flush beside its year heading, the long one of sentences ("Mon 8 Dec 2014"), and the full one
+("Monday 8 December 2014", see :mod:`tlx.model.say_full`).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tlx.model.calendar import civil, weekday
 from tlx.model.reason import Reason
-from tlx.model.when import OPEN_HI, PARTS, Edge, Point, Precision, Shape, When
+from tlx.model.say_full import full
+from tlx.model.when import OPEN_HI, PARTS, SUBYEARS, Edge, Point, Precision, Shape, When
+
+__all__ = [
+    "SHORT_WIDTH",
+    "UNDATED",
+    "DateText",
+    "Part",
+    "full",
+    "iso_day",
+    "long",
+    "origin",
+    "reason",
+    "reason_parts",
+    "short",
+]
+
+SHORT_WIDTH: Final = 16
+"""The cells of the date column: no short date is longer."""
 
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -28,6 +49,7 @@ SUBYEAR_NAMES: Final = {
     41: "2nd half",
 }
 UNDATED: Final = "no date"
+YEAR_OF_THIS_CENTURY: Final = re.compile(r"\b20(\d\d)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +65,55 @@ class DateText:
 
 
 def short(when: When | None, *, with_year: bool = False) -> DateText:
-    """A date for a list under year headings: a day drops the year, anything coarser keeps it."""
+    """A date for a list under year headings: a day drops the year, anything coarser keeps it.
+
+    What would be longer than :data:`SHORT_WIDTH` loses its weekday, then the century of its years
+    ("’14" always means 2014), then is said more coarsely: never cut, never finer than it is.
+    """
     if when is None:
         return DateText("", UNDATED)
+    ways = (way for known in _coarser_and_coarser(when) for way in _shorter_and_shorter(known, with_year=with_year))
+    return next((way for way in ways if len(str(way)) <= SHORT_WIDTH), _one_year(when))
+
+
+def _shorter_and_shorter(when: When, *, with_year: bool) -> Iterator[DateText]:
+    said = _in_list(when, with_year=with_year)
+    yield said
+    if when.part == "night":
+        said = DateText("night", _point(Point.of_day(when.lo), with_year=with_year))
+        yield said
+    said = DateText(" ".join(word for word in said.qualifier.split() if word not in WEEKDAYS), said.date)
+    yield said
+    yield replace(said, qualifier=said.qualifier.replace("since", "from"))
+    yield replace(said, date=YEAR_OF_THIS_CENTURY.sub(r"’\1", said.date))
+
+
+def _in_list(when: When, *, with_year: bool) -> DateText:
     if _is_since(when) and when.first is not None:
         return DateText("since", _point(when.first, with_year=True))
     return _say(when, with_year=with_year)
+
+
+def _coarser_and_coarser(when: When) -> Iterator[When]:
+    """The date itself, then to the month, then to the year: each holds the one before."""
+    yield when
+    yield replace(when, part="")
+    yield replace(when, first=_to_month(when.first), last=_to_month(when.last), part="")
+    yield replace(when, first=_to_year(when.first), last=_to_year(when.last), part="")
+
+
+def _to_month(point: Point | None) -> Point | None:
+    return point and replace(point, day=None)
+
+
+def _to_year(point: Point | None) -> Point | None:
+    return point and replace(point, day=None, month=None)
+
+
+def _one_year(when: When) -> DateText:
+    """For years of five digits and more, where nothing longer fits."""
+    end = when.last if when.sorts_at is Edge.END or when.first is None else when.first
+    return DateText("~", _year(replace(end, month=None, day=None, digits=0))) if end else DateText("", UNDATED)
 
 
 def _is_since(when: When) -> bool:
@@ -105,9 +170,12 @@ def _month(point: Point) -> str:
 
 def _year(point: Point) -> str:
     if point.digits == 2:
-        return f"{point.year}–{point.year + 99}"
-    year = str(point.year) if point.year > 0 else f"{1 - point.year} BC"
-    return f"{year}s" if point.digits else year
+        return f"{_one(point.year)}–{_one(point.year + 99)}"
+    return f"{_one(point.year)}s" if point.digits else _one(point.year)
+
+
+def _one(year: int) -> str:
+    return str(year) if year > 0 else f"{1 - year} BC"
 
 
 def _range(first: Point | None, last: Point | None, *, with_year: bool) -> str:
@@ -121,9 +189,14 @@ def _range(first: Point | None, last: Point | None, *, with_year: bool) -> str:
     if same_year and first.month is not None and last.month is not None:
         start = _month(first) if first.day is None else f"{first.day} {_month(first)}"
         return f"{start}–{end}"
-    if last.day is not None and not with_year and first.month is not None:
+    if last.day is not None and not with_year and first.month is not None and _within_a_year(first, last):
         return f"{_point(first, with_year=False) if first.day else _month(first)}–{_point(last, with_year=False)}"
     return f"{_point(first, with_year=True)}–{end}"
+
+
+def _within_a_year(first: Point, last: Point) -> bool:
+    """Months named without a year must not be taken for those of another."""
+    return last.hi - first.lo < 365 and first.month not in SUBYEARS
 
 
 def origin(when: When | None, where: str) -> str:
