@@ -1,0 +1,123 @@
+"""The user's word about a folder: ``tlx.toml``, written by hand and never rewritten by tlx."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Final, TypeVar
+
+from tlx.case.given import KEYS, Given, date, names
+from tlx.model import Document, Problem, When
+from tlx.model.marks import CASE_FILE
+
+T = TypeVar("T")
+
+TABLES: Final = ("documents", "people", "events")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What the user says of a folder: its documents, other names of people, known events with their dates.
+
+    ``digest`` changes when any word of it does; ``problems`` names what could not be understood.
+    """
+
+    documents: Mapping[str, Given] = field(default_factory=dict)
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    known: Mapping[str, When] = field(default_factory=dict)
+    digest: str = ""
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def dates(self) -> dict[str, When]:
+        """The dates the user gives, by document."""
+        return {path: given.date for path, given in self.documents.items() if given.date is not None}
+
+    def describe(self, document: Document) -> Document:
+        """The document as the user describes it."""
+        given = self.documents.get(document.path)
+        return given.describe(document) if given else document
+
+    def strangers(self, documents: Sequence[Document]) -> tuple[str, ...]:
+        """Documents the user speaks of that are not there: most likely a slip of the pen."""
+        return tuple(sorted(self.documents.keys() - {document.path for document in documents}))
+
+
+def load(folder: Path, prefix: str = "") -> Case:
+    """The case of a folder; an empty one when it has no ``tlx.toml``. Documents are named ``prefix`` + path."""
+    file = folder / CASE_FILE
+    if not file.is_file():
+        return Case()
+    try:
+        data = file.read_bytes()
+        content = tomllib.loads(data.decode("utf-8-sig"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return Case(problems=(Problem(f"{prefix}{CASE_FILE}", f"not understood, so nothing of it is used: {error}"),))
+    return _case(content, prefix, hashlib.sha256(data).hexdigest())
+
+
+def join(cases: Sequence[Case]) -> Case:
+    """Several folders opened together: each folder's word holds for its own files, names hold for all."""
+    if len(cases) == 1:
+        return cases[0]
+    return Case(
+        {path: given for case in cases for path, given in case.documents.items()},
+        {name: others for case in cases for name, others in case.aliases.items()},
+        {name: when for case in cases for name, when in case.known.items()},
+        hashlib.sha256("".join(case.digest for case in cases).encode()).hexdigest(),
+        tuple(problem for case in cases for problem in case.problems),
+    )
+
+
+def _case(content: Mapping[str, object], prefix: str, digest: str) -> Case:
+    """The case a file's content says, each wrong value left out and named."""
+    complaints: list[str] = [f"[{name}] is not used by tlx" for name in content if name not in TABLES]
+    read_all = partial(_read_all, complaints)
+    documents = {
+        path: _given(complaints, f'documents."{path}"', keys)
+        for path, keys in read_all("documents", content.get("documents", {}), _table).items()
+    }
+    return Case(
+        {prefix + path: given for path, given in documents.items()},
+        read_all("people", content.get("people", {}), names),
+        read_all("events", content.get("events", {}), date),
+        digest,
+        tuple(Problem(f"{prefix}{CASE_FILE}", complaint) for complaint in complaints),
+    )
+
+
+def _given(complaints: list[str], where: str, keys: Mapping[str, object]) -> Given:
+    given = Given()
+    for key, value in keys.items():
+        try:
+            given = KEYS[key](given, value)
+        except KeyError:
+            complaints.append(f"{where}.{key}: not a key tlx knows ({', '.join(KEYS)})")
+        except ValueError as error:
+            complaints.append(f"{where}.{key}: {error}")
+    return given
+
+
+def _read_all(complaints: list[str], where: str, table: object, read: Callable[[object], T]) -> dict[str, T]:
+    found: dict[str, T] = {}
+    try:
+        entries = _table(table)
+    except ValueError as error:
+        complaints.append(f"{where}: {error}")
+        return found
+    for key, value in entries.items():
+        try:
+            found[key] = read(value)
+        except ValueError as error:
+            complaints.append(f'{where}."{key}": {error}')
+    return found
+
+
+def _table(value: object) -> Mapping[str, object]:
+    if not isinstance(value, dict):
+        raise ValueError(f"expected a table, found {value!r}")  # noqa: TRY004 — one type of error for a wrong value
+    return value

@@ -1,0 +1,63 @@
+"""What the user says of one document: each key of its table, what it must hold and what it sets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tlx.model import Document, Mode, When, edtf
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The user's word on one document; what is left out stays as the document has it."""
+
+    title: str = ""
+    source: str = ""
+    date: When | None = None
+    note: str = ""
+    mode: Mode | None = None
+
+    def describe(self, document: Document) -> Document:
+        """The document with the user's title, source, note and mode in place of its own."""
+        return replace(
+            document,
+            title=self.title or document.title,
+            source=self.source or document.source,
+            note=self.note or document.note,
+            mode=self.mode or document.mode,
+        )
+
+
+def text(value: object) -> str:
+    """Any words. Raises :class:`ValueError` with a sentence for anything but a string."""
+    if not isinstance(value, str):
+        raise ValueError(f"expected words in quotes, found {value!r}")  # noqa: TRY004 — one type of error for a wrong value
+    return value
+
+
+def date(value: object) -> When:
+    """A date in EDTF; a bare TOML date or a year is understood too."""
+    return edtf.read(str(value))
+
+
+def mode(value: object) -> Mode:
+    """What relative dates lean on. Raises :class:`ValueError` with a sentence for anything else."""
+    if value not in set(Mode):
+        raise ValueError(f"expected one of {', '.join(Mode)}, found {value!r}")
+    return Mode(str(value))
+
+
+def names(value: object) -> tuple[str, ...]:
+    """One name or a list of names."""
+    return tuple(map(text, value)) if isinstance(value, list) else (text(value),)
+
+
+KEYS: Final[Mapping[str, Callable[[Given, object], Given]]] = {
+    "title": lambda given, value: replace(given, title=text(value)),
+    "source": lambda given, value: replace(given, source=text(value)),
+    "date": lambda given, value: replace(given, date=date(value)),
+    "note": lambda given, value: replace(given, note=text(value)),
+    "mode": lambda given, value: replace(given, mode=mode(value)),
+}

@@ -1,0 +1,9 @@
+"""A folder → documents: one file a format, and a clear line about whatever could not be read."""
+
+from tlx.read.bundled import bundled
+from tlx.read.formats import FORMATS
+from tlx.read.language import is_english
+from tlx.read.load import load
+from tlx.read.survey import File, Survey, survey
+
+__all__ = ["FORMATS", "File", "Survey", "bundled", "is_english", "load", "survey"]

@@ -1,0 +1,131 @@
+"""When: what a date means, how it is written as EDTF, and where it stands in a timeline."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tlx.model import OPEN_HI, OPEN_LO, Edge, Point, Precision, Shape, When, edtf
+from tlx.model.calendar import day_number
+from tlx.model.say import iso_day
+
+POINTS = st.one_of(
+    st.dates().map(lambda day: Point(day.year, day.month, day.day)),
+    st.builds(
+        Point, st.integers(-9999, 9999), st.one_of(st.none(), st.integers(1, 12), st.sampled_from([21, 24, 33, 41]))
+    ),
+    st.builds(lambda decade: Point(decade * 10, digits=1), st.integers(100, 299)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "precision", "shape"),
+    [
+        ("2005-07-07", "2005-07-07", "2005-07-07", "day", "instant"),
+        ("2014-10", "2014-10-01", "2014-10-31", "month", "instant"),
+        ("2014", "2014-01-01", "2014-12-31", "year", "instant"),
+        ("201X", "2010-01-01", "2019-12-31", "decade", "instant"),
+        ("19XX", "1900-01-01", "1999-12-31", "century", "instant"),
+        ("2014-22", "2014-06-01", "2014-08-31", "season", "instant"),
+        ("2014-24", "2014-12-01", "2015-02-28", "season", "instant"),
+        ("2014-33", "2014-01-01", "2014-03-31", "quarter", "instant"),
+        ("2014-41", "2014-07-01", "2014-12-31", "half", "instant"),
+        ("[2015-01-05..2015-01-11]", "2015-01-05", "2015-01-11", "week", "instant"),
+        ("[2014-01-01..2014-12-09]", "2014-01-01", "2014-12-09", "range", "instant"),
+        ("2014-11~/2014-12-25", "2014-11-01", "2014-12-25", "range", "extent"),
+        ("../2014-12-09", None, "2014-12-09", "range", "before"),
+        ("2017-03/..", "2017-03-01", None, "range", "after"),
+        ("-0489-09", "-0489-09-01", "-0489-09-30", "month", "instant"),
+    ],
+)
+def test_edtf_is_read_and_written(text: str, first: str | None, last: str | None, precision: str, shape: str) -> None:
+    when = edtf.read(text)
+
+    assert (iso_day(when.lo), iso_day(when.hi)) == (first, last)
+    assert (when.precision, when.shape) == (precision, shape)
+    assert edtf.write(when) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Monday", "2014-13", "2014-02-30", "14-10-09", "[2014]", "2015/2014", "2014-22-01", "../.."]
+)
+def test_what_is_no_edtf_is_refused_with_a_sentence(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\w+ \w+"):
+        edtf.read(text)
+
+
+@given(POINTS, POINTS, st.sampled_from(Shape), st.booleans(), st.booleans())
+def test_edtf_to_when_to_edtf_is_the_identity(a: Point, b: Point, shape: Shape, approx: bool, uncertain: bool) -> None:
+    first, last = sorted((a, b), key=lambda point: point.lo)
+    if first.lo > last.hi:
+        return
+    made = {
+        Shape.INSTANT: lambda: When.between(first, last),
+        Shape.EXTENT: lambda: When.lasting(first, last),
+        Shape.BEFORE: lambda: When.before(last),
+        Shape.AFTER: lambda: When.after(first),
+    }[shape]().qualified(approx=approx, uncertain=uncertain)
+
+    assert edtf.read(edtf.write(made)) == made
+
+
+@given(POINTS)
+def test_a_date_lies_inside_its_own_window(point: Point) -> None:
+    when = When.on(point)
+
+    assert OPEN_LO < when.lo <= when.hi < OPEN_HI
+    assert when.overlaps(when.lo, when.lo)
+    assert not when.overlaps(when.hi + 1, when.hi + 400)
+
+
+@given(POINTS, POINTS)
+def test_either_of_two_dates_covers_both(a: Point, b: Point) -> None:
+    one, other = When.on(a), When.on(b)
+
+    cover = one.or_(other)
+
+    assert (cover.lo, cover.hi) == (min(one.lo, other.lo), max(one.hi, other.hi))
+
+
+# The order of a timeline, as its reader expects it. "<" marks dates that look back: they stand at their end.
+IN_ORDER = [
+    ("2005-07-07", "", "a day"),
+    ("2007", "", "a year stands before the months of it"),
+    ("2014", "", "coarser first at equal start"),
+    ("[2014-01-01..2014-12-09]", "", "then the range that begins with it"),
+    ("2014-22", "", "the summer begins in June"),
+    ("2014-10", "", ""),
+    ("2014-11~/2014-12-25", "", "an extent stands where it begins"),
+    ("2014-12-08", "", ""),
+    ("2014-12-08", "night", "Monday before Monday night"),
+    ("2014-12-09", "", ""),
+    ("2014-12-09", "afternoon", ""),
+    ("../2014-12-09", "", "“by 9 December” stands after the points of that day"),
+    ("2005-07-07/2014-12-09", "<", "so does what has been counted since 2005, never as row two"),
+    ("[2015-01-05..2015-01-11]", "", ""),
+    ("[2015-01-15..2015-01-16]", "night", "a night stands in its first day"),
+    ("2014-10~/2015-01-16", "<", "a vague stretch stands ahead of what is known of its last day"),
+    ("2015-01-16", "", ""),
+    ("2017-03/2018-06", "<", "up to some day of June 2018: ahead of June 2018"),
+    ("2013-06~/2018-06", "<", "the longer of two looks back later"),
+    ("2018-06", "", ""),
+]
+
+
+def test_a_timeline_is_ordered_as_its_reader_expects() -> None:
+    dates = [
+        edtf.read(text, "" if mark == "<" else mark, Edge.END if mark == "<" else Edge.START)
+        for text, mark, _ in IN_ORDER
+    ]
+
+    assert sorted(reversed(dates), key=lambda when: when.sort_key) == dates
+
+
+def test_a_part_of_day_is_finer_than_the_day() -> None:
+    assert When.at(2014, 12, 9, part="afternoon").precision is Precision.PART
+    assert When.at(2014, 12, 9, part="21:30").precision is Precision.MINUTE
+
+
+def test_a_filter_asks_for_overlap_never_for_the_start() -> None:
+    year = When.at(2014)
+
+    assert year.overlaps(day_number(2014, 12, 30), day_number(2015, 6, 1))

@@ -1,0 +1,128 @@
+"""One pass over a text: tokens, sentences and folding."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tlx import text
+from tlx.text import Classes, fold, fold_with_offsets, lex, sentences, terms
+
+
+@pytest.mark.parametrize(
+    ("words", "tokens"),
+    [
+        ("on Monday, 9 December 2014.", ["on", "Monday", ",", "9", "December", "2014", "."]),
+        ("2014-12-09 and 9/12/2014", ["2014-12-09", "and", "9/12/2014"]),
+        ("at 21:30 or 9.30pm", ["at", "21:30", "or", "9.30", "pm"]),
+        ("9pm on the 9th", ["9", "pm", "on", "the", "9th"]),
+        ("in the 1990s", ["in", "the", "1990s"]),
+        ("20,000 people, 32 %", ["20,000", "people", ",", "32", "%"]),
+        ("Müller’s", ["Müller", "’", "s"]),
+        ("one\n\ntwo", ["one", "", "two"]),
+    ],
+)
+def test_a_text_is_cut_into_tokens(words: str, tokens: list[str]) -> None:
+    lexed = lex(words)
+
+    assert [lexed.word(index) for index in range(len(lexed))] == tokens
+
+
+@given(st.text())
+def test_the_tokens_together_are_the_text(words: str) -> None:
+    lexed = lex(words)
+
+    assert "".join(lexed.raw) == words
+    assert all(lexed.span(i, i + 1).of(words).strip() == lexed.word(i) for i in range(len(lexed)))
+
+
+def test_each_spelling_is_classified_once() -> None:
+    asked: list[str] = []
+
+    def classify(raw: str) -> str:
+        asked.append(raw)
+        return "d" if raw.strip().isdigit() else "~"
+
+    classes = Classes(classify)
+
+    assert classes.string(lex("7 and 7 and 7")) == "d~d~d"
+    assert asked == ["7", " and", " 7"]
+
+
+@pytest.mark.parametrize(
+    ("words", "parts", "note"),
+    [
+        ("He came. She went.", ["He came.", "She went."], "a full stop and a capital"),
+        ("Mr. Smith met Gen. Jones.", ["Mr. Smith met Gen. Jones."], "titles end nothing"),
+        ("It rose 3.5 percent. Sales fell.", ["It rose 3.5 percent.", "Sales fell."], "decimals end nothing"),
+        ("J. R. Smith spoke.", ["J. R. Smith spoke."], "initials"),
+        (
+            "He works for Acme Inc. The firm is old.",
+            ["He works for Acme Inc.", "The firm is old."],
+            "an opener follows",
+        ),
+        ("He said: “Go.” She went.", ["He said: “Go.”", "She went."], "closing quotes belong to the sentence"),
+        ("A title\nThen a sentence.", ["A title", "Then a sentence."], "a line end"),
+        ("One\n\nTwo", ["One", "Two"], "a blank line"),
+        ("On 4 Jan. 2014 he left.", ["On 4 Jan. 2014 he left."], "months"),
+        (
+            "This is a line that somebody has wrapped after sixty letters or\nso, and it goes on here.",
+            ["This is a line that somebody has wrapped after sixty letters or\nso, and it goes on here."],
+            "a wrapped paragraph",
+        ),
+    ],
+)
+def test_a_text_is_cut_into_sentences(words: str, parts: list[str], note: str) -> None:
+    assert [span.of(words) for span in sentences(words)] == parts, note
+
+
+@given(st.text(alphabet="aB. \n?”1", max_size=60))
+def test_sentences_lie_in_order_without_overlap_and_lose_no_word(words: str) -> None:
+    spans = sentences(words)
+
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+    assert "".join("".join(span.of(words).split()) for span in spans) == "".join(words.split())
+
+
+@pytest.mark.parametrize("hostile", ["." * 200_000, "\n" * 200_000, " " * 200_000, "a.\n" * 60_000, "“" * 200_000])
+def test_a_giant_line_of_one_thing_is_read(hostile: str) -> None:
+    assert "".join(text.read(hostile).tokens.raw) == hostile
+
+
+def test_a_place_in_a_text_leads_to_its_sentence() -> None:
+    words = "He came. She went. They stayed."
+    reading = text.read(words)
+
+    assert reading.sentence_at(words.index("went")).of(words) == "She went."
+
+
+@pytest.mark.parametrize(
+    ("words", "folded"),
+    [
+        ("Łukasz", "lukasz"),
+        ("MÜLLER", "muller"),
+        ("José", "jose"),
+        ("straße", "strasse"),
+        ("ﬁre", "fire"),
+        ("Søren", "soren"),
+        ("İstanbul", "istanbul"),
+        ("Isn’t", "isn't"),
+    ],
+)
+def test_folding_brings_spellings_together(words: str, folded: str) -> None:
+    assert fold(words) == folded
+
+
+@given(st.text())
+def test_offsets_of_folded_text_lead_back(words: str) -> None:
+    folded, offsets = fold_with_offsets(words)
+
+    assert folded == fold(words)
+    assert len(offsets) == len(folded) + 1
+    assert offsets[-1] == len(words)
+    assert list(offsets) == sorted(offsets)
+
+
+def test_terms_of_scripts_without_spaces_are_pairs() -> None:
+    assert terms("伯明翰 police") == ["伯明", "明翰", "翰", "police"]
