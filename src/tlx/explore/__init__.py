@@ -1,0 +1,1 @@
+"""Query, view, commands: what every face shares, with no screen in it."""

@@ -1,0 +1,1 @@
+"""The terminal explorer: draws a view, turns keys into commands, carries out their effects."""
