@@ -1,0 +1,5 @@
+"""``python -m tlx``."""
+
+from tlx.cli import main
+
+main()

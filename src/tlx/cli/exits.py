@@ -1,0 +1,22 @@
+"""Exit codes: part of the contract, other programs rely on them."""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """How a command ended."""
+
+    OK = 0
+    """also when the reader of a pipe leaves"""
+    NOTHING = 1
+    """nothing matched, or a check failed"""
+    USAGE = 2
+    """wrong usage, or no such path"""
+    UNREAD = 3
+    """a document of a format tlx knows could not be read; the rest was"""
+    NO_INDEX = 4
+    """no index could be made or read"""
+    FAULT = 70
+    """a fault in tlx"""
+    INTERRUPTED = 130
+    """ctrl+c"""

@@ -1,0 +1,36 @@
+"""Options that several commands share, written once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+
+from tlx.read import bundled
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+Decorator = Callable[[Function], Function]
+
+PATHS: Final[Decorator[Any]] = click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+QUERY: Final[Decorator[Any]] = click.option(
+    "-q", "--query", default="", metavar="QUERY", help='Only what matches, e.g. "person:rowley 2014..2015".'
+)
+ALL: Final[Decorator[Any]] = click.option("--all", "everything", is_flag=True, help="Also the less certain rows.")
+NO_CACHE: Final[Decorator[Any]] = click.option("--no-cache", is_flag=True, help="Keep the index in memory only.")
+OUTPUT: Final[Decorator[Any]] = click.option(
+    "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file instead of stdout."
+)
+
+
+def of_timeline(function: Function) -> Function:
+    """The options of every command that works on a timeline: PATH, query, all rows, no cache."""
+    for decorate in (NO_CACHE, ALL, QUERY, PATHS):
+        function = decorate(function)
+    return function
+
+
+def or_bundled(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The given paths, or the bundled documents when there are none."""
+    return paths or (bundled(),)

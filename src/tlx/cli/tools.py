@@ -1,0 +1,155 @@
+"""Commands that show the machinery at work: ``dates``, ``people`` and ``explain``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from tlx import dates, people, text
+from tlx.cli import options
+from tlx.cli.exits import Exit
+from tlx.cli.narrate import say
+from tlx.cli.opening import timeline
+from tlx.explore.safe import safe
+from tlx.model import Basis, Dating, Document, Mode, Sort, TimeExpression, When, edtf
+from tlx.model import say as words
+
+GIVEN: Final = "given on the command line"
+
+
+class EdtfDate(click.ParamType):
+    """A date a user types: 2014, 2014-10, 2014-10-09, 2014-10/2015-02."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> When:
+        """The meaning of an EDTF text; a usage error for anything else."""
+        try:
+            return value if isinstance(value, When) else edtf.read(str(value))
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+
+
+ON: Final = click.option("--on", type=EdtfDate(), metavar="DATE", help="The date of the text (EDTF).")
+JSONL: Final = click.option("--jsonl", is_flag=True, help="Read JSON lines on stdin, write JSON lines.")
+
+
+@click.command("dates")
+@click.argument("file", type=click.File(encoding="utf-8"), default="-")
+@ON
+@JSONL
+@click.option("--rules", is_flag=True, help="List every rule with its reason and examples.")
+def find_dates(file: Iterable[str], on: When | None, *, jsonl: bool, rules: bool) -> int:
+    """Find the time expressions of a text and say what each means, and why."""
+    if rules:
+        click.echo("\n\n".join(_rule(rule) for rule in dates.RULES))
+        return Exit.OK
+    if jsonl:
+        return _each_line(file, _dates_of_line)
+    whole = "".join(file)
+    for expression in _expressions(whole, on, None):
+        click.echo(_line_of(expression))
+    return Exit.OK
+
+
+def _rule(rule: Any) -> str:  # noqa: ANN401 — a Rule of tlx.dates
+    examples = "\n".join(f"    {said!r} → {meant}" for said, meant in rule.yes.items())
+    return f"{rule.name}\n    {rule.why}\n{examples}"
+
+
+def _expressions(whole: str, on: When | None, mode: Mode | None) -> tuple[TimeExpression, ...]:
+    reading = text.read(whole)
+    own = Dating(on, Basis.GIVEN, GIVEN, 1.0) if on else Dating()
+    return dates.resolve(dates.find(reading), reading, own, mode)
+
+
+def _line_of(expression: TimeExpression) -> str:
+    meaning = edtf.write(expression.when) if expression.when else f"{expression.type} {expression.value}"
+    return f"{safe(expression.words)}\t{meaning}\t{safe(words.reason(expression.reason))}"
+
+
+def _dates_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    on = edtf.read(line["dct"]) if line.get("dct") else None
+    mode = Mode(line["mode"]) if line.get("mode") else None
+    for found in _expressions(line["text"], on, mode):
+        yield {
+            "doc": line["doc"],
+            "start": found.span.start,
+            "end": found.span.end,
+            "type": found.type,
+            "value": found.value,
+            "edtf": edtf.write(found.when) if found.when else None,
+            "lo": words.iso_day(found.when.lo) if found.when else None,
+            "hi": words.iso_day(found.when.hi) if found.when else None,
+            "basis": found.basis,
+            "reason": words.reason(found.reason),
+        }
+
+
+@click.command("people")
+@options.PATHS
+@options.NO_CACHE
+@JSONL
+def find_people(paths: tuple[Path, ...], *, no_cache: bool, jsonl: bool) -> int:
+    """List the people of a timeline with their roles, or find them in JSON lines."""
+    if jsonl:
+        return _each_line(sys.stdin, _people_of_line)
+    found = [person for person in timeline(paths, no_cache=no_cache).people if person.sort is Sort.PERSON]
+    for person in found:
+        roles = "; ".join(dict.fromkeys(role.text for role in person.roles)) or "—"
+        click.echo(f"{safe(person.name)}\t{person.mentions}\t{safe(roles)}")
+    return Exit.OK if found else Exit.NOTHING
+
+
+def _people_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    document = Document(line["doc"], line["text"], "")
+    mentions = people.find(document, text.read(line["text"]))
+    known = [person for person in people.link(mentions) if person.sort is Sort.PERSON]
+    found = [(mention, person) for person in known for mention in person.mentions if mention.score >= people.SHOWN]
+    for mention, person in sorted(found, key=lambda pair: pair[0].span):
+        yield {
+            "doc": line["doc"],
+            "start": mention.span.start,
+            "end": mention.span.end,
+            "name": mention.name,
+            "entity_id": person.id,
+            "role": person.role_in(line["doc"]),
+            "score": round(mention.score, 2),
+        }
+
+
+def _each_line(lines: Iterable[str], answer: Any) -> int:  # noqa: ANN401 — a function from a line to rows
+    """Answer each JSON line; one that is not understood is said and passed over."""
+    ending = Exit.OK
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            rows = list(answer(json.loads(line)))
+        except (ValueError, KeyError, TypeError) as error:
+            say(f"line {number}: {type(error).__name__}: {error}")
+            ending = Exit.UNREAD
+            continue
+        for row in rows:
+            click.echo(json.dumps(row, ensure_ascii=False))
+    return ending
+
+
+@click.command("explain")
+@click.argument("words_of_a_date", metavar="WORDS")
+@ON
+def explain(words_of_a_date: str, on: When | None) -> int:
+    """Say what words like "last summer" mean in a text of a given date, and why."""
+    found = _expressions(words_of_a_date, on, None)
+    for expression in found:
+        click.echo(f"{edtf.write(expression.when) if expression.when else '—'}\t{words.reason(expression.reason)}")
+        for other in expression.alternatives:
+            click.echo(f"not {edtf.write(other.when)}\t{other.why}")
+    if not found:
+        say(f"no words of time in {words_of_a_date!r}")
+    return Exit.OK if found else Exit.NOTHING

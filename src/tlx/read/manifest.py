@@ -1,0 +1,59 @@
+"""What was read, so that nothing unchanged need be read again and a change is never missed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tlx.read.survey import File
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What tells whether a file changed: size in bytes and time of change, and the hash of its bytes.
+
+    The hash is "" for a file that gave no document.
+    """
+
+    size: int
+    mtime_ns: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What an index was made of: the engine, the user's word, the files, and those passed over."""
+
+    engine: str = ""
+    case: str = ""
+    stamps: Mapping[str, Stamp] = field(default_factory=dict)
+    passed_over: tuple[str, ...] = ()
+
+    def knows(self, file: File) -> bool:
+        """True when this very file was read: same size and time of change."""
+        stamp = self.stamps.get(file.path)
+        return stamp is not None and stamp.sha256 != "" and (stamp.size, stamp.mtime_ns) == (file.size, file.mtime_ns)
+
+    def same_content(self, other: Manifest) -> bool:
+        """True when an index of the one serves for the other: a file that was only touched changes nothing."""
+        return self._content == other._content
+
+    @property
+    def _content(self) -> tuple[object, ...]:
+        hashes = {path: stamp.sha256 for path, stamp in self.stamps.items()}
+        return self.engine, self.case, hashes, self.passed_over
+
+    def to_json(self) -> str:
+        """The manifest as one line of JSON."""
+        stamps = {path: [stamp.size, stamp.mtime_ns, stamp.sha256] for path, stamp in self.stamps.items()}
+        return json.dumps([self.engine, self.case, stamps, self.passed_over])
+
+    @classmethod
+    def from_json(cls, line: str) -> Manifest:
+        """The manifest of a line; an empty one, which matches nothing, when the line is not one."""
+        try:
+            engine, case, stamps, passed_over = json.loads(line)
+            return cls(engine, case, {path: Stamp(*stamp) for path, stamp in stamps.items()}, tuple(passed_over))
+        except (ValueError, TypeError, AttributeError):
+            return cls()
