@@ -1,0 +1,270 @@
+"""The ordered events, opened from an index: what every face reads.
+
+A query never looks at each event. It combines bitmaps of ordinals (an event's rank in the timeline,
+from 0), and asks for the few rows that are shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property, lru_cache
+from typing import Final
+
+from tlx.index import codec, phrases, slices
+from tlx.index.codec import Json
+from tlx.index.file import File, Ordinals, guarded
+from tlx.index.nearest import nearest
+from tlx.index.rows import DocumentInfo, PersonInfo, Row, to_document_info, to_person_info, to_row
+from tlx.index.schema import MARK, TOP, facet_term, facet_word, key, named_term
+from tlx.model import Document, Event, Person, Problem, Unused
+from tlx.text import terms
+
+MEMO: Final = 64
+"""Bitmaps kept from query to query: every key of a search and every backspace asks for nearly the same."""
+TEXTS: Final = 16
+"""Texts of documents kept in memory: neighbours in a list often stand in the same document."""
+
+
+class Timeline:
+    """The ordered events of a case, read-only: :func:`tlx.index.open_file`, :func:`tlx.index.in_memory`.
+
+    Sets of events are :class:`Ordinals`: their length is the count, ``ordinals[first:last]`` a
+    screenful, ``ordinals.rank(x)`` how many stand at or before ``x``; ``&``, ``|`` and ``-`` combine
+    them. It may be handed from thread to thread but serves one at a time. Everything here raises
+    :class:`IndexProblem` when the file turns out torn.
+    """
+
+    def __init__(self, file: File) -> None:
+        """Take over an open file whose head has been checked."""
+        self._file = file
+        meta = dict(file.all("SELECT key, value FROM meta"))
+        with guarded(file.name):
+            self.name: str = codec.load(meta["name"])
+            self.state: str = codec.load(meta["state"])
+            self.count, self.dated = int(meta["count"]), int(meta["dated"])
+            self._base, self._top = int(meta["base"]), int(meta["top"])
+        self._text = lru_cache(TEXTS)(self._read_text)
+        self._prefix = lru_cache(MEMO)(self._read_prefix)
+        self._phrase = lru_cache(MEMO)(self._read_phrase)
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._file.close()
+
+    # -- sets of events ------------------------------------------------------------------------
+
+    @cached_property
+    def everything(self) -> Ordinals:
+        """All events; those from :attr:`dated` on have no date."""
+        return Ordinals(range(self.count))
+
+    @cached_property
+    def shown(self) -> Ordinals:
+        """Those of the first view: what a careful chronologist would write down."""
+        return self.facet("is", "shown")
+
+    @cached_property
+    def narrow(self) -> Ordinals:
+        """Those known to about a month or better, which a density strip may draw as a bar."""
+        return self.facet("is", "narrow")
+
+    def word(self, term: str) -> Ordinals:
+        """The events with this very word (folded) in headline, quote or the name of a person."""
+        return self._file.ordinals("SELECT ordinals FROM term WHERE term = ?", term)
+
+    def prefix(self, term: str) -> Ordinals:
+        """The events with a word that begins like this (folded) in headline, quote or the name of a person."""
+        return self._prefix(term) if term else self.everything
+
+    def _read_prefix(self, term: str) -> Ordinals:
+        stored = self._file.ordinals("SELECT ordinals FROM prefix WHERE prefix = ?", term)
+        return stored or self._file.ordinals("SELECT ordinals FROM term WHERE term >= ? AND term < ?", term, term + TOP)
+
+    def phrase(self, words: Sequence[str], candidates: Ordinals) -> Ordinals:
+        """Those of the candidates where these words (folded) follow one another in one text.
+
+        Each event that has all of the words is looked at.
+        """
+        return self._phrase(tuple(words), candidates) if words else candidates
+
+    def _read_phrase(self, words: tuple[str, ...], candidates: Ordinals) -> Ordinals:
+        some = candidates.intersection(*map(self.word, words))
+        if len(words) < 2:
+            return some
+        with guarded(self._file.name):
+            texts = ((at, phrases.stored_texts(self._stored(at), self.text)) for at in some)
+            return Ordinals([at for at, several in texts if phrases.holds(several, words)])
+
+    def overlapping(self, lo: int, hi: int) -> Ordinals:
+        """The events that may lie on some day from ``lo`` to ``hi`` (day numbers), as ``When.overlaps``.
+
+        Those known to the day are a range of ordinals; the wide ones are asked for both their ends.
+        """
+        if lo > hi:
+            return Ordinals()
+        exact = Ordinals(range(self.first_at(lo), self.first_at(hi + 1)))
+        wide, (los, his) = self._wide, self._slices
+        begun = slices.at_most(los, wide, max(hi, self._base) - self._base)
+        return (exact - wide) | (begun & slices.at_least(his, wide, min(lo, self._top) - self._base))
+
+    @cached_property
+    def _wide(self) -> Ordinals:
+        return self.facet("is", "wide")
+
+    @cached_property
+    def _slices(self) -> tuple[list[Ordinals], ...]:
+        digit = "SELECT ordinals FROM slice WHERE bound = ? AND digit = ?"
+        digits = range((self._top - self._base).bit_length())
+        return tuple([self._file.ordinals(digit, bound, at) for at in digits] for bound in ("lo", "hi"))
+
+    # -- facets --------------------------------------------------------------------------------
+
+    def facet(self, name: str, value: str) -> Ordinals:
+        """The events with exactly this value (folded) of a facet: ``facet("person", "Mark Rowley")``.
+
+        Facets are person, org, place, source, doc, kind, basis, precision, who (a person's id), and
+        is (undated, disputed, merged, single-source, shown, narrow, wide).
+        """
+        return self.word(facet_term(name, value))
+
+    def facet_like(self, name: str, typed: str) -> Ordinals:
+        """The events with a value whose words begin as typed: "rowley", "mark row"; "" is any value."""
+        words = terms(typed)
+        if len(words) < 2:
+            return self._prefix(facet_word(name, "".join(words)))
+        return Ordinals().union(*(self.word(f"{MARK}{name}={value}") for value in self._keys(name, words)))
+
+    def facet_values(self, name: str, typed: str = "", limit: int = 100) -> list[tuple[str, int]]:
+        """Values whose words begin as typed, with their number of events, most frequent first."""
+        words = terms(typed)
+        if not words:
+            ranked = "SELECT value, count FROM value WHERE facet = ? ORDER BY count DESC, key LIMIT ?"
+            return [(codec.load(value), count) for value, count in self._file.all(ranked, name, limit)]
+        single = "SELECT value, count FROM value WHERE facet = ? AND key = ?"
+        found = [self._file.one(single, name, value) for value in self._keys(name, words)]
+        return [(codec.load(value), count) for value, count in sorted(found, key=lambda row: -row[1])[:limit]]
+
+    def _keys(self, name: str, words: Sequence[str]) -> list[str]:
+        """The values of which some words begin as each of these."""
+        question = "SELECT key FROM value_word WHERE facet = ? AND word >= ? AND word < ?"
+        found = ({row[0] for row in self._file.all(question, name, word, word + TOP)} for word in words)
+        return sorted(set.intersection(*found))
+
+    def nearest(self, term: str) -> list[tuple[str, int]]:
+        """The words in use nearest to one nobody wrote, with their number of events; the first letter stands."""
+        if not term:
+            return []
+        question = "SELECT term, count FROM term WHERE term >= ? AND term < ? ORDER BY term"
+        return nearest(term, self._file.all(question, term[0], term[0] + TOP))
+
+    # -- places in time ------------------------------------------------------------------------
+
+    def first_at(self, day: int) -> int:
+        """The first ordinal sorted at this day or later; :attr:`dated` when there is none."""
+        low, high = 0, self.dated
+        while low < high:
+            middle = (low + high) // 2
+            if self._file.one("SELECT day FROM event WHERE ordinal = ?", middle)[0] < day:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    @cached_property
+    def months(self) -> tuple[tuple[int, int, int], ...]:
+        """Each month that has events: year, month and its first ordinal."""
+        found = self._file.all("SELECT month, first FROM month ORDER BY month")
+        return tuple((month // 12, month % 12 + 1, first) for month, first in found)
+
+    @cached_property
+    def years(self) -> tuple[tuple[int, int], ...]:
+        """Each year that has events, and its first ordinal."""
+        return tuple({year: (year, first) for year, _, first in reversed(self.months)}.values())[::-1]
+
+    # -- events --------------------------------------------------------------------------------
+
+    def rows(self, ordinals: Iterable[int]) -> list[Row]:
+        """These events as a list shows them, in the order asked. Raises :class:`IndexError` beyond the last."""
+        return [self._row(ordinal) for ordinal in ordinals]
+
+    def _row(self, ordinal: int) -> Row:
+        found = self._file.one("SELECT id, day, row FROM event WHERE ordinal = ?", self._checked(ordinal))
+        with guarded(self._file.name):
+            return to_row(ordinal, *found)
+
+    def event(self, ordinal: int) -> Event:
+        """The whole of an event, with every account. Raises :class:`IndexError` beyond the last."""
+        stored = self._stored(self._checked(ordinal))
+        with guarded(self._file.name):
+            return codec.to_event(stored, self.text)
+
+    def _stored(self, ordinal: int) -> Json:
+        found = self._file.one("SELECT event FROM telling WHERE ordinal = ?", ordinal)
+        with guarded(self._file.name):
+            return codec.load(found[0])
+
+    def _checked(self, ordinal: int) -> int:
+        if not 0 <= ordinal < self.count:
+            raise IndexError(f"no event {ordinal}: there are {self.count}")
+        return ordinal
+
+    def ordinal(self, event_id: str) -> int | None:
+        """Where an event stands, ``None`` when it is not here."""
+        found = self._file.one("SELECT min(ordinal) FROM event WHERE id = ?", key(event_id))
+        return None if found is None else found[0]
+
+    # -- documents, people, and what was left out ------------------------------------------------
+
+    @cached_property
+    def documents(self) -> tuple[DocumentInfo, ...]:
+        """The documents without their texts, in the order of the folder."""
+        found = self._file.all("SELECT info, dating FROM document ORDER BY number")
+        with guarded(self._file.name):
+            return tuple(to_document_info(codec.load(info), codec.load(dating)) for info, dating in found)
+
+    def document(self, path: str) -> Document | None:
+        """A whole document, ``None`` when it is not here."""
+        found = self._file.one("SELECT info, text FROM document WHERE path = ?", key(path))
+        with guarded(self._file.name):
+            return found and codec.to_document(codec.load(found[0]), codec.to_text(found[1]))
+
+    def text(self, path: str) -> str:
+        """The text of a document, "" when it is not here."""
+        return self._text(path)
+
+    def _read_text(self, path: str) -> str:
+        found = self._file.one("SELECT text FROM document WHERE path = ?", key(path))
+        with guarded(self._file.name):
+            return codec.to_text(found[0]) if found else ""
+
+    @cached_property
+    def people(self) -> tuple[PersonInfo, ...]:
+        """Persons, organisations and places, those with the most events first."""
+        found = self._file.all("SELECT info FROM person ORDER BY number")
+        with guarded(self._file.name):
+            return tuple(to_person_info(codec.load(info)) for (info,) in found)
+
+    def person(self, person_id: str) -> Person | None:
+        """The whole of a person with every mention, ``None`` when there is none."""
+        found = self._file.one("SELECT person FROM person WHERE id = ?", key(person_id))
+        with guarded(self._file.name):
+            return found and codec.to_person(codec.load(found[0]))
+
+    def events_of(self, person: PersonInfo) -> Ordinals:
+        """The events a person, organisation or place takes part in."""
+        return self.word(named_term(person.sort, person.id, person.name))
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What could not be read, or deserves a word."""
+        return codec.each(codec.to_problem, self._notes("problem"))
+
+    @cached_property
+    def unused(self) -> tuple[Unused, ...]:
+        """What was not made into an event, and why."""
+        return codec.each(codec.to_unused, self._notes("unused"))
+
+    def _notes(self, sort: str) -> list[Json]:
+        found = self._file.all("SELECT value FROM note WHERE sort = ? ORDER BY number", sort)
+        with guarded(self._file.name):
+            return [codec.load(value) for (value,) in found]
