@@ -1,0 +1,172 @@
+"""What a token can be: the classes of words that patterns are written with.
+
+A token may be several things ("second" is an ordinal and a unit, "14" a day, an hour and a number).
+Each distinct set of classes is one character of the class string, so that a pattern is an ordinary
+regular expression over that string and still says what a word may mean.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from typing import Final
+
+from tlx.dates.pattern import ANY, One
+from tlx.text import Classes
+from tlx.text.vocabulary import (
+    AUXILIARIES,
+    DECADES,
+    INCIDENTS,
+    MODALS,
+    MONTHS,
+    MONTHS_SHORT,
+    NUMBERS,
+    ORDINALS,
+    PARTS_OF_DAY,
+    PAST_VERBS,
+    PLANNING_WORDS,
+    PLURAL_UNITS,
+    PRESENT_NAMES_OF_DAYS,
+    SEASONS,
+    UNITS,
+    WEEKDAYS,
+    WEEKDAYS_SHORT,
+)
+
+
+class Case(Enum):
+    """Which spellings of a word are meant."""
+
+    ANY = "any"
+    CAPITAL = "Capital"
+    LOWER = "lower"
+
+
+ALSO_WORDS: Final = frozenset({"march", "may", "august"})
+"""Months that are other words in lower case."""
+ALSO_NAMES: Final = frozenset({"april", "june", "may", "august"})
+"""Months that people are called."""
+
+WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
+    "month_name": (MONTHS.keys() - ALSO_WORDS, Case.ANY),
+    "month_word": (ALSO_WORDS, Case.CAPITAL),
+    "month_given_name": (ALSO_NAMES, Case.CAPITAL),
+    "month_short": (MONTHS_SHORT.keys() - {"may"}, Case.CAPITAL),
+    "weekday_name": (WEEKDAYS, Case.ANY),
+    "weekday_short": (WEEKDAYS_SHORT, Case.CAPITAL),
+    "weekdays": ([f"{name}s" for name in WEEKDAYS], Case.ANY),
+    "number_word": (NUMBERS, Case.ANY),
+    "ordinal_word": (ORDINALS, Case.ANY),
+    "decade_word": (DECADES, Case.ANY),
+    "season_name": (SEASONS, Case.ANY),
+    "season_word": ({"fall", "spring"}, Case.ANY),
+    "unit_name": (UNITS, Case.ANY),
+    "units_name": (PLURAL_UNITS, Case.ANY),
+    "part_name": (PARTS_OF_DAY, Case.ANY),
+    "day_name": (PRESENT_NAMES_OF_DAYS, Case.ANY),
+    "day_name_capital": (PRESENT_NAMES_OF_DAYS, Case.CAPITAL),
+    "incident": (INCIDENTS, Case.ANY),
+    "past_verb": (PAST_VERBS, Case.ANY),
+    "auxiliary": (AUXILIARIES, Case.ANY),
+    "modal": (MODALS, Case.LOWER),
+    "planning": (PLANNING_WORDS, Case.LOWER),
+}
+NUMBER_SHAPES: Final = tuple(
+    (re.compile(shape), names.split())
+    for shape, names in (
+        (r"0?[1-9]|1[0-2]", "month_number"),
+        (r"0?[1-9]|[12]\d|3[01]", "day_number"),
+        (r"[01]?\d|2[0-4]", "hour_number"),
+        (r"\d\d", "two_digits"),
+        (r"\d{1,3}", "small_number"),
+        (r"\d{1,3}(?:,\d{3})+|\d{1,6}|\d+\.\d+", "count"),
+        (r"1[0-9]\d\d|2[01]\d\d", "year_number"),
+        (r"\d{1,4}", "old_year"),
+        (r"\d{4}-\d\d?-\d\d?", "iso_date"),
+        (r"\d\d?[/.]\d\d?[/.]\d+", "slash_date"),
+        (r"\d\d?[:.]\d\d(?::\d\d)?", "clock_time"),
+        (r"(?i:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", "day_ordinal"),
+        (r"\d+(?i:st|nd|rd|th)", "ordinal_number"),
+        (r"(?:\d\d)?\d0['’]?s", "decade_number"),
+    )
+)
+NUMBERS_OF_EACH_SHAPE: Final = (
+    "0 00 1 01 9 10 12 13 14 20 24 25 31 32 40 99 000 100 366 0366 999 0999 1000 1066 1999 2014 2199 2200 9999 01000 10000"
+    " 123456 1234567 1,000 20,000 3.5 21.30 21.3 25.99 2014-12-09 1/2/14 31.12.2014 31/12/2014 9:30 21:30 12:30:15 1st"
+    " 01st 21st 31st 32nd 100th 1990s 80s 90's 1985s"
+).split()
+"""A token of every set of number classes that :data:`NUMBER_SHAPES` can give."""
+
+BARRIER: Final = "#"
+OTHER: Final = "~"
+FIRST_CHARACTER: Final = 0xA1
+PLAIN_WORDS: Final = ("Unheard", "unheard", "Unheard-of", "walked", "UNHEARD", "X", "x", "-", "§")
+
+
+def _number_classes(word: str) -> frozenset[str]:
+    return frozenset(name for shape, names in NUMBER_SHAPES if shape.fullmatch(word) for name in names)
+
+
+def _is_spelled(word: str, case: Case) -> bool:
+    return case is Case.ANY or word[0].isupper() is (case is Case.CAPITAL)
+
+
+@dataclass(frozen=True)
+class Alphabet:
+    """The class characters that a set of literal words gives, and the tokens each stands for."""
+
+    literals: frozenset[str]
+
+    def classes(self, word: str) -> frozenset[str]:
+        """Everything a token can be; a word that patterns name is a class of its own, ``=word``."""
+        if word[0].isdigit():
+            literal = {f"={word}"} if word in self.literals else frozenset()
+            return _number_classes(word) | literal
+        return self._word_classes(word)
+
+    def _word_classes(self, word: str) -> frozenset[str]:
+        lower = word.lower().replace("’", "'").replace("–", "-").replace("—", "-")
+        tables = WORD_CLASSES.items()
+        found = {name for name, (table, case) in tables if lower in table and _is_spelled(word, case)}
+        if lower in self.literals:
+            found.add(f"={lower}")
+        if len(lower) > 4 and lower.endswith("ed"):
+            found.add("past_verb")
+        if not found and word[0].isalpha():
+            found.add("name" if word[0].isupper() else "word")
+        return frozenset(found)
+
+    @cached_property
+    def characters(self) -> Mapping[frozenset[str], str]:
+        """A character for every set of classes that occurs."""
+        words = {*self.literals, *(word for table, _ in WORD_CLASSES.values() for word in table)}
+        spellings = (*PLAIN_WORDS, *words, *map(str.capitalize, words))
+        sets = dict.fromkeys(self.classes(word) for word in (*spellings, *NUMBERS_OF_EACH_SHAPE))
+        sets.pop(frozenset(), None)
+        return {names: chr(FIRST_CHARACTER + number) for number, names in enumerate(sets)}
+
+    def of(self, one: One) -> str:
+        """The characters that a token of a pattern may have."""
+        if one.atom == ANY:
+            return OTHER + "".join(self.characters.values())
+        wanted = f"={one.atom}" if one.literal else one.atom
+        return "".join(char for names, char in self.characters.items() if wanted in names)
+
+    @cached_property
+    def memo(self) -> Classes:
+        """Tokens to characters, each spelling once."""
+        return Classes(self._character)
+
+    def _character(self, raw: str) -> str:
+        word = raw.strip()
+        if not word:
+            return BARRIER
+        return self.characters.get(self.classes(word), OTHER)
+
+
+def alphabet(literals: Iterable[str]) -> Alphabet:
+    """The class characters for patterns that use these words."""
+    return Alphabet(frozenset(literals))

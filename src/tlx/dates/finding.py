@@ -1,0 +1,54 @@
+"""Finding time expressions: three stages of rules, then refiners."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from tlx.dates import tense
+from tlx.dates.grammar import Board, Found, Grammar, grammars, scan
+from tlx.dates.known import known_names
+from tlx.dates.rule import Stage
+from tlx.dates.rules import RULES
+from tlx.model import When
+from tlx.text import Reading
+
+STAGES = (Stage.DATE, Stage.WHOLE, Stage.WHOLE, Stage.FRAME)
+"""Wholes are made twice, so that "late on Monday night" can grow from "Monday" to "Monday night" to all of it."""
+
+
+@cache
+def engine() -> tuple[Grammar, ...]:
+    """The grammar of each stage; made on first use, compiled as texts need it."""
+    return grammars(RULES, tense.LITERALS)
+
+
+def find(reading: Reading, *, known: Mapping[str, When] | None = None) -> tuple[Found, ...]:
+    """Every expression of a text in its order, look-alikes left out; a frame stands before the dates in it.
+
+    ``known`` are the names of events and their dates.
+    """
+    alphabet = engine()[0].alphabet
+    ground = Board(alphabet.memo.string(reading.tokens), range(len(reading.tokens) + 1), {})
+    found = known_names(reading, known or {})
+    for stage in STAGES:
+        found = _grown(engine()[stage], ground, found, reading)
+    return tuple(
+        replace(one, cue=tense.cue(alphabet, ground.classes, reading, one.first, one.stop))
+        for whole in found
+        for one in _unfolded(whole)
+        if one.rule.means_something
+    )
+
+
+def _grown(grammar: Grammar, ground: Board, found: Sequence[Found], reading: Reading) -> list[Found]:
+    """What was found, with what a stage makes of it."""
+    more = list(scan(grammar, ground.holding(found), reading))
+    taken = {id(part) for whole in more for part in whole.inner}
+    return sorted([*more, *(one for one in found if id(one) not in taken)], key=lambda one: one.first)
+
+
+def _unfolded(found: Found) -> tuple[Found, ...]:
+    """A frame and the dates inside it; anything else stands alone."""
+    return (found, *found.inner) if found.rule.stage is Stage.FRAME else (found,)

@@ -1,0 +1,48 @@
+"""Names of events that the user has given dates: "the Jubilee" and the like in ``tlx.toml``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+
+from tlx.dates.grammar import Found
+from tlx.dates.pattern import Row
+from tlx.dates.rule import Finds, Rule, Stage
+from tlx.model import Span, When
+from tlx.text import Reading
+
+
+def _as_given(when: When) -> When:
+    return when
+
+
+KNOWN = Rule(
+    "known_event", Stage.DATE, Finds.FEAST, "", "the date given for that name", {}, (), Row(()), _as_given,
+    frozenset({"when"}),
+)  # fmt: skip
+"""The rule of every name in the user's table."""
+
+
+def known_names(reading: Reading, known: Mapping[str, When]) -> list[Found]:
+    """Every place where one of the names stands as whole words, whatever its capitals."""
+    if not known:
+        return []
+    dates = {_plain(name): when for name, when in known.items()}
+    longest_first = sorted(dates, key=len, reverse=True)
+    names = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
+    pattern = re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE)
+    return [
+        _found(reading, Span(*match.span()), dates[_plain(match.group())])
+        for match in pattern.finditer(reading.text.replace("’", "'"))
+    ]
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.replace("’", "'").casefold().split())
+
+
+def _found(reading: Reading, span: Span, when: When) -> Found:
+    ends = reading.tokens.ends
+    first, stop = bisect_right(ends, span.start), bisect_left(ends, span.end) + 1
+    return Found(span, span.of(reading.text), KNOWN, first, stop, {"when": when}, {})

@@ -1,0 +1,222 @@
+"""The language patterns are written in: words, {slots}, <classes> and the signs of regular expressions.
+
+``(the|this) {season} of {year}`` is the word "the" or "this", a season, the word "of" and a year. White
+space between tokens needs no sign; ``?`` ``*`` ``+`` ``(…|…)`` and the four look-arounds ``(?=…)``
+``(?!…)`` ``(?<=…)`` ``(?<!…)`` mean what they always do, and ``_`` is any one token.
+A ``{slot}`` is handed to the rule's function under its name; ``{first:day}`` renames a slot ``day``.
+A ``<class>`` is only matched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+PIECE: Final = re.compile(
+    r"""\s*(?:
+      (?P<look>\(\?<?[=!])
+    | \{(?P<slot>[a-z_]+)(?::(?P<kind>[a-z_]+))?\}
+    | <(?P<atom>[a-z_]+)>
+    | (?P<any>_)
+    | (?P<sign>[()|?*+])
+    | (?P<word>\w+|[^\w\s(){}<>|?*+])
+    )\s*""",
+    re.VERBOSE,
+)
+ANY: Final = "any"
+
+
+class PatternError(TypeError):
+    """A pattern that cannot be read, or that does not fit its function."""
+
+
+@dataclass(frozen=True, slots=True)
+class One:
+    """One token: a word as written, or a class of words by name."""
+
+    atom: str
+    literal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Tokens that are handed to the rule's function as ``name``."""
+
+    name: str
+    kind: str
+    group: str
+    body: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing after another."""
+
+    items: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several things."""
+
+    options: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A thing that may be missing or stand several times."""
+
+    item: Node
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A thing that must, or must not, stand beside; it is no part of the match."""
+
+    sign: str
+    item: Node
+
+
+Node = One | Slot | Row | Choice | Repeat | Look
+Piece = re.Match[str]
+
+
+def parse(text: str, kinds: Mapping[str, str]) -> Node:
+    """Read a pattern; ``kinds`` gives the pattern of every slot. Raises :class:`PatternError`."""
+    pieces = list(_pieces(text))
+    node, at = _choice(pieces, 0, kinds)
+    if at < len(pieces):
+        raise PatternError(f"a bracket too many in {text!r}")
+    return node
+
+
+def _pieces(text: str) -> Iterator[Piece]:
+    at = 0
+    while at < len(text):
+        piece = PIECE.match(text, at)
+        if piece is None:
+            raise PatternError(f"cannot read {text[at:]!r} in the pattern {text!r}")
+        yield piece
+        at = piece.end()
+
+
+def _choice(pieces: list[Piece], at: int, kinds: Mapping[str, str]) -> tuple[Node, int]:
+    options: list[Node] = []
+    while True:
+        row, at = _row(pieces, at, kinds)
+        options.append(row)
+        if at == len(pieces) or pieces[at]["sign"] != "|":
+            return (options[0] if len(options) == 1 else Choice(tuple(options))), at
+        at += 1
+
+
+def _row(pieces: list[Piece], at: int, kinds: Mapping[str, str]) -> tuple[Node, int]:
+    items: list[Node] = []
+    while at < len(pieces) and pieces[at]["sign"] not in ("|", ")"):
+        sign = pieces[at]["sign"]
+        if sign in ("?", "*", "+"):
+            items[-1] = Repeat(items[-1], sign)
+            at += 1
+        else:
+            item, at = _one(pieces, at, kinds)
+            items.append(item)
+    return Row(tuple(items)), at
+
+
+def _one(pieces: list[Piece], at: int, kinds: Mapping[str, str]) -> tuple[Node, int]:
+    piece = pieces[at]
+    if piece["look"] or piece["sign"] == "(":
+        inner, end = _choice(pieces, at + 1, kinds)
+        if end == len(pieces):
+            raise PatternError("a bracket is never closed")
+        return (Look(piece["look"], inner) if piece["look"] else inner), end + 1
+    if piece["slot"]:
+        return _slot(piece, at, kinds), at + 1
+    if piece["word"]:
+        return One(piece["word"].lower(), literal=True), at + 1
+    return One(piece["atom"] or ANY), at + 1
+
+
+def _slot(piece: Piece, at: int, kinds: Mapping[str, str]) -> Slot:
+    """The group is numbered by its place: a slot may stand in several alternatives."""
+    name, kind = piece["slot"], piece["kind"] or piece["slot"]
+    if kind not in kinds:
+        raise PatternError(f"no slot is called {kind!r}")
+    return Slot(name, kind, f"{name}_{at}", parse(kinds[kind], kinds))
+
+
+def nodes(node: Node) -> Iterator[Node]:
+    """A node and everything in it."""
+    yield node
+    match node:
+        case Row(items) | Choice(items):
+            for item in items:
+                yield from nodes(item)
+        case Repeat(item=item) | Look(item=item) | Slot(body=item):
+            yield from nodes(item)
+
+
+def slots(node: Node) -> tuple[Slot, ...]:
+    """The slots of a pattern that a function is handed, outermost only."""
+    match node:
+        case Slot():
+            return (node,)
+        case Row(items) | Choice(items):
+            return tuple(slot for item in items for slot in slots(item))
+        case Repeat(item=item) | Look(item=item):
+            return slots(item)
+    return ()
+
+
+Characters = Callable[[One], str]
+"""The class characters a token of a pattern may have."""
+
+
+def regex(node: Node, characters: Characters, *, named: bool = True) -> str:
+    """The regular expression over class characters; slots become named groups when ``named``."""
+    match node:
+        case One():
+            return f"[{re.escape(characters(node))}]"
+        case Row(items):
+            return "".join(regex(item, characters, named=named) for item in items)
+        case Choice(options):
+            return "(?:" + "|".join(regex(option, characters, named=named) for option in options) + ")"
+        case Repeat(item, sign):
+            return f"(?:{regex(item, characters, named=named)}){sign}"
+        case Look(sign, item):
+            return f"{sign}{regex(item, characters, named=named)})"
+        case Slot(group=group, body=body):
+            opening = f"(?P<{group}>" if named else "(?:"
+            return f"{opening}{regex(body, characters, named=False)})"
+
+
+def starts(node: Node, characters: Characters) -> tuple[frozenset[str], bool]:
+    """The characters a match may begin with, and whether it may be empty."""
+    match node:
+        case One():
+            return frozenset(characters(node)), False
+        case Row(items):
+            return _row_starts(items, characters)
+        case Choice(options):
+            each = [starts(option, characters) for option in options]
+            return frozenset().union(*(first for first, _ in each)), any(empty for _, empty in each)
+        case Repeat(item, sign):
+            first, empty = starts(item, characters)
+            return first, empty or sign != "+"
+        case Look():
+            return frozenset(), True
+        case Slot(body=body):
+            return starts(body, characters)
+
+
+def _row_starts(items: tuple[Node, ...], characters: Characters) -> tuple[frozenset[str], bool]:
+    found: frozenset[str] = frozenset()
+    for item in items:
+        first, empty = starts(item, characters)
+        found |= first
+        if not empty:
+            return found, False
+    return found, True

@@ -1,0 +1,110 @@
+"""What rules are given and what they answer: frozen values, nothing of the text in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from tlx.model import Mode, Point, When
+from tlx.model.calendar import civil, weekday
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """The day that relative words are counted from, and that day as finely as it is known.
+
+    A text dated only "June 2018" is read from 1 June and from 30 June; a span up to the text ends at
+    ``point``, June 2018, either way.
+    """
+
+    day: int
+    point: Point
+
+    @cached_property
+    def civil(self) -> tuple[int, int, int]:
+        """Year, month and day of the month."""
+        return civil(self.day)
+
+    @property
+    def year(self) -> int:
+        """Its year."""
+        return self.civil[0]
+
+    @property
+    def month(self) -> int:
+        """Its month, 1 to 12."""
+        return self.civil[1]
+
+    @property
+    def weekday(self) -> int:
+        """0 for Monday to 6 for Sunday."""
+        return weekday(self.day)
+
+
+class Amount(NamedTuple):
+    """How many units: "three", "a couple of" (2), "two and a half" (2.5), "few" (about 3, not exact)."""
+
+    number: float
+    exact: bool = True
+
+
+class Length(NamedTuple):
+    """A length of time, as "two days after" uses it."""
+
+    amount: Amount
+    unit: str
+
+
+class Tense(StrEnum):
+    """Where the words beside an expression place it."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The tense of the words beside an expression, and the words that say so ("was raised")."""
+
+    tense: Tense = Tense.UNKNOWN
+    words: str = ""
+
+
+NO_CUE: Final = Cue()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The last date told before an expression, in the text's own words."""
+
+    when: When
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Which way a date without a year may lie: by the tense beside it, or on in a story's course."""
+
+    cue: Cue = NO_CUE
+    mode: Mode = Mode.NEWS
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What an expression means: its place on the calendar, and how TIMEX3 writes it.
+
+    ``value`` is worked out from ``when`` where it is empty. ``side`` says in the reason which way was
+    taken ("before", "after"); ``other`` is the reading not taken, and ``ruled_out`` why.
+    """
+
+    when: When | None
+    type: str = "DATE"
+    value: str = ""
+    modifier: str = ""
+    side: str = ""
+    other: When | None = None
+    ruled_out: str = ""
+    length: Length | None = None

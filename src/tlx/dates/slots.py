@@ -1,0 +1,186 @@
+"""Slots: the pieces a rule's pattern is made of, each with the value its words mean.
+
+A slot is a pattern over words and classes and a function from its words (in lower case) to a value;
+``None`` means that these words are none after all. ``say`` writes the value into a reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from tlx.dates.sense import Amount
+from tlx.text.vocabulary import (
+    DECADES,
+    MONTH_NAMES,
+    MONTHS,
+    MONTHS_SHORT,
+    NUMBERS,
+    ORDINALS,
+    PARTS_OF_DAY,
+    PLURAL_UNITS,
+    PRESENT_NAMES_OF_DAYS,
+    SEASONS,
+    UNITS,
+    WEEKDAY_NAMES,
+    WEEKDAYS,
+    WEEKDAYS_SHORT,
+)
+
+Words = Sequence[str]
+
+
+class Clock(NamedTuple):
+    """A time of day."""
+
+    hour: int
+    minute: int = 0
+
+    def __str__(self) -> str:
+        """``HH:MM``."""
+        return f"{self.hour:02d}:{self.minute:02d}"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotKind:
+    """A pattern and what its words mean."""
+
+    pattern: str
+    value: Callable[[Words], Any]
+    say: Callable[[Any], str] | None = None
+
+
+def _lookup(*tables: Mapping[str, Any]) -> Callable[[Words], Any]:
+    """The value of the first word that some table knows."""
+
+    def value(words: Words) -> Any:  # noqa: ANN401 - a table of the vocabulary may hold anything
+        return next((table[word] for word in words for table in tables if word in table), None)
+
+    return value
+
+
+def _leading_number(word: str) -> int | None:
+    digits = word.rstrip("stndrh'’")
+    return int(digits) if digits.isdigit() else None
+
+
+def _ordinal(words: Words) -> int | None:
+    """ "9", "9th", "ninth", "twenty-first"."""
+    tens = sum(NUMBERS.get(word, 0) for word in words[:-1])
+    return tens + ORDINALS[words[-1]] if words[-1] in ORDINALS else _leading_number(words[0])
+
+
+def _day_of_month(words: Words) -> int | None:
+    day = _ordinal(words)
+    return day if day and day <= 31 else None
+
+
+VAGUE_AMOUNTS: Final = {"few": 3, "several": 4, "some": 3, "many": 5, "number": 3, "recent": 3, "dozens": 24}
+"""About how many are meant; the interval says "about"."""
+
+
+def _amount(words: Words) -> Amount | None:
+    """ "3", "three", "twenty-four", "a hundred and ten", "two and a half", "a few", "a couple of"."""
+    vague = next((VAGUE_AMOUNTS[word] for word in words if word in VAGUE_AMOUNTS), None)
+    if vague:
+        return Amount(vague, exact=False)
+    if "couple" in words:
+        return Amount(2)
+    half = 0.5 if "half" in words else 0
+    whole = _number([word for word in words if word not in ("half", "and", "of", "-")])
+    return Amount(whole + half) if whole + half > 0 else None
+
+
+def _number(words: Words) -> float:
+    total: float = 0
+    for word in words:
+        if word in ("hundred", "thousand"):
+            total = max(1, total) * NUMBERS[word]
+        elif word in NUMBERS:
+            total += NUMBERS[word]
+        elif word[0].isdigit():
+            total += float(word.replace(",", ""))
+        elif word in ("a", "an") and len(words) == 1:
+            total = 1
+    return total
+
+
+def _spelled_year(words: Words) -> int | None:
+    """ "nineteen ninety-six", "two thousand and eight"."""
+    values = [NUMBERS[word] for word in words if word in NUMBERS]
+    if values[:2] == [2, 1000]:
+        return 2000 + sum(values[2:])
+    if values[0] not in range(10, 21) or not 10 <= values[1] < 100 or values[2:] > [9]:
+        return None
+    return values[0] * 100 + sum(values[1:])
+
+
+def _decade(words: Words) -> int | None:
+    """The first year of "the 1990s", "the ’80s", "the sixties"."""
+    if words[-1] in DECADES:
+        return 1900 + 10 * DECADES[words[-1]]
+    number = int("".join(filter(str.isdigit, words[-1])))
+    return number if number >= 100 else number + (1900 if number >= 30 else 2000)
+
+
+def _clock(words: Words) -> Clock | None:
+    """ "21:30", "9.30pm", "9 p.m.", "nine o'clock", "noon"."""
+    if words[0] in NAMED_HOURS:
+        return Clock(NAMED_HOURS[words[0]])
+    figures = words[0].replace(".", ":").split(":")
+    hour = int(figures[0]) if figures[0].isdigit() else NUMBERS.get(words[0], 99)
+    half = "".join(words[1:]).replace(".", "")
+    hour = hour % 12 + 12 * half.startswith("pm") if half[:2] in ("am", "pm") else hour
+    minute = int(figures[1]) if len(figures) > 1 else 0
+    return Clock(hour, minute) if hour <= 24 and minute < 60 else None
+
+
+NAMED_HOURS: Final = {"noon": 12, "midday": 12, "midnight": 0}
+
+MONTH: Final = "<month_name> | <month_word> | <month_short> .?"
+TENS: Final = "(twenty|thirty) -? "
+AM_PM: Final = "(am|pm|a.m|p.m|a.m.|p.m.)"
+
+SLOTS: Final[Mapping[str, SlotKind]] = {
+    "month": SlotKind(MONTH, _lookup(MONTHS, MONTHS_SHORT), lambda month: MONTH_NAMES[month - 1]),
+    "sure_month": SlotKind(
+        "<month_name> | <month_short> .", _lookup(MONTHS, MONTHS_SHORT), lambda month: MONTH_NAMES[month - 1]
+    ),
+    "month_number": SlotKind("<month_number>", lambda words: int(words[0])),
+    "day": SlotKind(f"<day_number> | <day_ordinal> | ({TENS})? <ordinal_word>", _day_of_month),
+    "nth": SlotKind(f"<ordinal_number> | ({TENS})? <ordinal_word>", _ordinal),
+    "year": SlotKind("<year_number>", lambda words: int(words[0])),
+    "year_in_words": SlotKind(
+        "<number_word> <number_word> (-? <number_word>)? | two thousand and? <number_word> (-? <number_word>)?",
+        _spelled_year,
+    ),
+    "old_year": SlotKind("<old_year>", lambda words: int(words[0])),
+    "two_digits": SlotKind("<two_digits>", lambda words: int(words[0])),
+    "decade": SlotKind("<decade_number> | ' <decade_number> | <decade_word>", _decade),
+    "weekday": SlotKind(
+        "<weekday_name> | <weekday_short> .?", _lookup(WEEKDAYS, WEEKDAYS_SHORT), lambda number: WEEKDAY_NAMES[number]
+    ),
+    "weekdays": SlotKind("<weekdays>", lambda words: WEEKDAYS[words[0][:-1]], lambda number: WEEKDAY_NAMES[number]),
+    "season": SlotKind("<season_name>", _lookup(SEASONS)),
+    "unit": SlotKind("<unit_name>", _lookup(UNITS)),
+    "units": SlotKind("<units_name>", _lookup(PLURAL_UNITS), lambda unit: f"{unit}s"),
+    "any_unit": SlotKind("<unit_name> | <units_name>", _lookup(UNITS, PLURAL_UNITS)),
+    "amount": SlotKind(
+        "<count> (and a half)? | <number_word> (-? <number_word>)* (and (a half | <number_word>))?"
+        " | (a|an) ((very? few|couple of?|hundred|dozen|number of|great? many))? | half (a|an)"
+        " | several | some | many | few",
+        _amount,
+    ),
+    "number": SlotKind("<count> | <number_word> (-? <number_word>)*", _amount),
+    "few": SlotKind("few | several | couple of? | some | recent", _amount),
+    "part": SlotKind("<part_name>", _lookup(PARTS_OF_DAY)),
+    "day_name": SlotKind("<day_name>", _lookup(PRESENT_NAMES_OF_DAYS)),
+    "clock": SlotKind(
+        f"<clock_time> {AM_PM}? | (<hour_number>|<number_word>) ({AM_PM} | o ' clock) | noon | midday | midnight",
+        _clock,
+    ),
+    "iso": SlotKind("<iso_date>", lambda words: tuple(map(int, words[0].split("-")))),
+    "slashed": SlotKind("<slash_date>", lambda words: tuple(map(int, words[0].replace(".", "/").split("/")))),
+    "edge": SlotKind("early | mid | late | middle | beginning | start | end | close", lambda words: words[0]),
+}
