@@ -1,0 +1,92 @@
+"""The generated pages of docs/: made from the tables of the program, so that they cannot go stale.
+
+    python docs/generate.py           write them
+    python docs/generate.py --check   say which are stale, and fail
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from itertools import groupby
+from pathlib import Path
+from typing import Final
+
+from tlx.dates import RULES, Rule
+from tlx.explore.commands import COMMANDS
+
+HERE: Final = Path(__file__).resolve().parent
+
+
+def dates() -> str:
+    """Every date rule with its reason and its examples."""
+    return "\n".join(
+        (
+            "# Every date rule",
+            "",
+            "Generated from the rules (`python docs/generate.py`). Examples are read in a text of Friday 16 January 2015.",
+            *(line for file, rules in groupby(RULES, key=_file) for line in _section(file, list(rules))),
+            "",
+        )
+    )
+
+
+def _file(rule: Rule) -> str:
+    return rule.answer.__module__.rpartition(".")[2]
+
+
+def _section(file: str, rules: list[Rule]) -> Iterator[str]:
+    yield from ("", f"## {file}", "", "| pattern | examples | reason | never |", "|---|---|---|---|")
+    yield from map(_row, rules)
+
+
+def _row(rule: Rule) -> str:
+    examples = "<br>".join(f"{words} → `{answer}`" for words, answer in rule.yes.items())
+    return f"| `{_cell(rule.written)}` | {_cell(examples)} | {_cell(rule.why)} | {_cell('<br>'.join(rule.no))} |"
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def keys() -> str:
+    """Every command of the screen with its keys."""
+    return "\n".join(
+        (
+            "# Every key",
+            "",
+            "Generated from the table of commands (`python docs/generate.py`); the app shows the same under `?`.",
+            *(line for group, commands in groupby(COMMANDS, key=lambda each: each.group) for line in _keys(group, commands)),
+            "",
+        )
+    )
+
+
+def _keys(group: str, commands: Iterator[object]) -> Iterator[str]:
+    yield from ("", f"## {group}", "", "| keys | what it does | command |", "|---|---|---|")
+    for command in commands:
+        yield f"| {' '.join(f'`{key}`' for key in command.keys)} | {command.help} | `{command.name}` |"
+
+
+PAGES: Final[Mapping[str, Callable[[], str]]] = {"dates.md": dates, "keys.md": keys}
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pages, or with ``--check`` fail when one is stale."""
+    stale = [name for name, page in PAGES.items() if _written(name) != page()]
+    if "--check" in arguments:
+        for name in stale:
+            print(f"docs/{name} is stale: run python docs/generate.py", file=sys.stderr)
+        return 1 if stale else 0
+    for name in stale:
+        (HERE / name).write_text(PAGES[name](), encoding="utf-8")
+    return 0
+
+
+def _written(name: str) -> str:
+    file = HERE / name
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
