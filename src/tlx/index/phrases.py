@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from tlx.index.codec import Json, to_span
 from tlx.model import Event
 from tlx.text import terms
+from tlx.text.fold import CJK
 
 
 def texts(event: Event) -> Iterator[str]:
@@ -24,7 +25,16 @@ def stored_texts(event: Json, text_of: Callable[[str], str]) -> Iterator[str]:
     yield from (name for _, name, _ in event[7])
 
 
-def holds(several: Iterable[str], words: Sequence[str]) -> bool:
+def chain(words: Iterable[str]) -> list[str]:
+    """Words as they follow one another: without the last character of a Chinese run, which its last pair ends in."""
+    kept: list[str] = []
+    for word in words:
+        if not (kept and len(word) == 1 and len(kept[-1]) == 2 and kept[-1][1] == word and CJK.match(word)):
+            kept.append(word)
+    return kept
+
+
+def holds(several: Iterable[str], words: Iterable[str]) -> bool:
     """True when these (folded) words follow one another in one of the texts."""
-    wanted = f" {' '.join(words)} "
-    return any(wanted in f" {' '.join(terms(text))} " for text in several)
+    wanted = f" {' '.join(chain(words))} "
+    return any(wanted in f" {' '.join(chain(terms(text)))} " for text in several)

@@ -85,7 +85,7 @@ class Timeline:
 
         Each event that has all of the words is looked at.
         """
-        return self._phrase(tuple(words), candidates) if words else candidates
+        return self._phrase(tuple(phrases.chain(words)), candidates) if words else candidates
 
     def _read_phrase(self, words: tuple[str, ...], candidates: Ordinals) -> Ordinals:
         some = candidates.intersection(*map(self.word, words))
