@@ -1,0 +1,185 @@
+"""How well people are found: exact spans and lists of persons against corpora with gold, and how fast.
+
+    python bench/people.py /path/to/data/people        (or TLX_PEOPLE_DATA)
+
+The folder holds one folder a corpus, each with ``docs.jsonl`` (``{"doc", "text"}``) and ``gold.jsonl``
+(``{"doc", "start", "end", "name", "entity_id", "type"}``). Without one nothing is measured. Beside tlx
+stands a floor in the same run: a given name and the capitalised words after it. ``--show N`` prints the
+names most often missed and wrongly given; ``--predictions FOLDER`` writes what was found.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any, Final
+
+from tlx.model import Document, Mention, Person, Sort
+from tlx.people import SHOWN, find, is_by_role, link
+from tlx.people.lists import lists
+from tlx.text import Reading, fold, read
+
+LABELS: Final = {"PERSON": Sort.PERSON, "ORG": Sort.ORGANISATION, "LOC": Sort.PLACE}
+FLOOR: Final = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)+")
+
+Place = tuple[str, int, int]
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Texts, and for each sort of name the places where the gold has one, with its person."""
+
+    name: str
+    texts: tuple[tuple[str, str], ...]
+    gold: dict[Sort, dict[Place, str]]
+
+
+@dataclass(frozen=True)
+class Found:
+    """What tlx found in a corpus, and the seconds of CPU it took with the tokens given."""
+
+    mentions: tuple[Mention, ...]
+    bearers: dict[Place, str]
+    seconds: float
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def load(folder: Path) -> Corpus:
+    """Read one corpus."""
+    gold: dict[Sort, dict[Place, str]] = defaultdict(dict)
+    for row in _rows(folder / "gold.jsonl"):
+        if sort := LABELS.get(row.get("type", "PERSON")):
+            gold[sort][row["doc"], row["start"], row["end"]] = str(row["entity_id"])
+    return Corpus(folder.name, tuple((row["doc"], row["text"]) for row in _rows(folder / "docs.jsonl")), gold)
+
+
+def run(corpus: Corpus) -> Found:
+    """Find and link the names of a corpus, each document by itself."""
+    readings = [(Document(doc, text, ""), read(text)) for doc, text in corpus.texts]
+    start = time.process_time()
+    found = [_one(document, reading) for document, reading in readings]
+    seconds = time.process_time() - start
+    mentions = tuple(m for each, _ in found for m in each if m.score >= SHOWN and not is_by_role(m))
+    bearers = {_place(m): person.id for _, people in found for person in people for m in person.mentions}
+    return Found(mentions, bearers, seconds)
+
+
+def _one(document: Document, reading: Reading) -> tuple[tuple[Mention, ...], tuple[Person, ...]]:
+    mentions = find(document, reading)
+    return mentions, link(mentions)
+
+
+def _place(mention: Mention) -> Place:
+    return mention.doc, mention.span.start, mention.span.end
+
+
+# -- figures ---------------------------------------------------------------------------------------
+
+
+def scores(right: int, given: int, wanted: int) -> tuple[float, float, float]:
+    """Precision, recall and F1."""
+    precision, recall = right / max(given, 1), right / max(wanted, 1)
+    return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
+
+
+def span_scores(corpus: Corpus, found: Found, sort: Sort) -> tuple[float, float, float]:
+    """Exact spans of one sort."""
+    gold = corpus.gold[sort]
+    given = {_place(mention) for mention in found.mentions if mention.sort is sort}
+    return scores(len(given & gold.keys()), len(given), len(gold))
+
+
+def pair_scores(corpus: Corpus, found: Found) -> tuple[float, float, float]:
+    """Pairs of mentions of one document put together, among the mentions that are right."""
+    gold = corpus.gold[Sort.PERSON]
+    by_doc: dict[str, list[Place]] = defaultdict(list)
+    for mention in found.mentions:
+        if mention.sort is Sort.PERSON and gold.get(_place(mention)):
+            by_doc[mention.doc].append(_place(mention))
+    pairs = [pair for places in by_doc.values() for pair in combinations(places, 2)]
+    same_gold = {pair for pair in pairs if gold[pair[0]] == gold[pair[1]]}
+    same = {pair for pair in pairs if found.bearers[pair[0]] == found.bearers[pair[1]]}
+    return scores(len(same & same_gold), len(same), len(same_gold))
+
+
+def floor_scores(corpus: Corpus) -> tuple[float, float, float]:
+    """What a given name with the capitals after it reaches."""
+    given = {
+        (doc, match.start(), match.end())
+        for doc, text in corpus.texts
+        for match in FLOOR.finditer(text)
+        if fold(match.group().split()[0]) in lists()["given"]
+    }
+    gold = corpus.gold[Sort.PERSON]
+    return scores(len(given & gold.keys()), len(given), len(gold))
+
+
+def wrong(corpus: Corpus, found: Found, show: int) -> Iterator[str]:
+    """The names most often missed, and those most often given though they are none."""
+    text = dict(corpus.texts)
+    gold = corpus.gold[Sort.PERSON]
+    given = {_place(mention) for mention in found.mentions if mention.sort is Sort.PERSON}
+    for title, places in (("missed", gold.keys() - given), ("extra", given - gold.keys())):
+        names = Counter(text[doc][start:end] for doc, start, end in places if doc in text)
+        yield f"  {title}: " + "; ".join(f"{name} {count}" for name, count in names.most_common(show))
+
+
+def _percent(figures: Iterable[float]) -> str:
+    return "  ".join(f"{100 * figure:5.1f}" for figure in figures)
+
+
+def report(corpus: Corpus, found: Found, show: int) -> Iterator[str]:
+    """The lines of one corpus."""
+    size = sum(len(text) for _, text in corpus.texts)
+    yield f"{corpus.name}: {len(corpus.texts)} documents, {size / 1e6:.2f} MB, {size / 1e6 / found.seconds:.2f} MB/s"
+    for sort in LABELS.values():
+        yield f"  {sort:13} P R F1   {_percent(span_scores(corpus, found, sort))}"
+    yield f"  person pairs  P R F1   {_percent(pair_scores(corpus, found))}"
+    yield f"  floor: given name list {_percent(floor_scores(corpus))}"
+    if show:
+        yield from wrong(corpus, found, show)
+
+
+def write_predictions(folder: Path, corpus: Corpus, found: Found) -> None:
+    """What was found, as the shared evaluator reads it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    labels = {sort: label for label, sort in LABELS.items()}
+    with (folder / f"{corpus.name}.jsonl").open("w", encoding="utf-8") as out:
+        for m in found.mentions:
+            row = {"doc": m.doc, "start": m.span.start, "end": m.span.end, "name": m.name}
+            print(json.dumps({**row, "type": labels[m.sort], "entity_id": found.bearers[_place(m)]}), file=out)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure every corpus of a folder."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", nargs="?", type=Path, default=os.environ.get("TLX_PEOPLE_DATA"))
+    parser.add_argument("--show", type=int, default=0, metavar="N")
+    parser.add_argument("--predictions", type=Path, metavar="FOLDER")
+    options = parser.parse_args(arguments)
+    if options.data is None or not Path(options.data).is_dir():
+        print("people: no corpora (give their folder, or set TLX_PEOPLE_DATA); nothing measured", file=sys.stderr)
+        return
+    lists()
+    for folder in sorted(path.parent for path in Path(options.data).glob("*/gold.jsonl")):
+        corpus = load(folder)
+        found = run(corpus)
+        print("\n".join(report(corpus, found, options.show)))
+        if options.predictions:
+            write_predictions(options.predictions, corpus, found)
+
+
+if __name__ == "__main__":
+    main()

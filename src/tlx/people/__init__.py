@@ -1,0 +1,8 @@
+"""People: who is named, in the role they had then; organisations and places beside them."""
+
+from tlx.people.cues import POSSIBLE, SHOWN
+from tlx.people.finding import find
+from tlx.people.linking import cast, link
+from tlx.people.roles import is_by_role
+
+__all__ = ["POSSIBLE", "SHOWN", "cast", "find", "is_by_role", "link"]

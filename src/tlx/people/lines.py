@@ -1,0 +1,60 @@
+"""Lines in which a capital says little: those written in capitals, and headlines In Title Case."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tlx.model import Span
+
+LONGEST_HEADLINE: Final = 200
+CAPITALS_SHARE: Final = 0.7
+TITLE_SHARE: Final = 0.75
+FEWEST_TITLE_WORDS: Final = 5
+SENTENCE_ENDS: Final = (".", "!", "?", "”", '"', ",", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Stretches of a text, in order, that lie on one kind of line."""
+
+    spans: tuple[Span, ...]
+
+    def hold(self, offset: int) -> bool:
+        """True when a character stands on such a line."""
+        index = bisect_right(self.spans, offset, key=lambda span: span.start)
+        return index > 0 and offset < self.spans[index - 1].end
+
+
+def in_capitals(text: str) -> Lines:
+    """Lines of three words or more, nearly all in capitals."""
+    return Lines(tuple(span for span, line in _lines(text) if _is_in_capitals(line)))
+
+
+def in_title_case(text: str) -> Lines:
+    """Headlines: most words of weight begin with a capital, and no full stop ends them."""
+    return Lines(tuple(span for span, line in _lines(text) if _is_in_title_case(line)))
+
+
+def _lines(text: str) -> Iterator[tuple[Span, str]]:
+    at = 0
+    for line in text.split("\n"):
+        yield Span(at, at + len(line)), line
+        at += len(line) + 1
+
+
+def _is_in_capitals(line: str) -> bool:
+    if len(line) > LONGEST_HEADLINE:
+        return line.isupper()
+    words = [word for word in line.split() if word[0].isalpha()]
+    return len(words) > 2 and sum(map(str.isupper, words)) > CAPITALS_SHARE * len(words)
+
+
+def _is_in_title_case(line: str) -> bool:
+    if len(line) > LONGEST_HEADLINE or line.rstrip().endswith(SENTENCE_ENDS):
+        return False
+    words = [word for word in line.split() if len(word) > 3 or word[0].isupper()]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= FEWEST_TITLE_WORDS and capitals > TITLE_SHARE * len(words)

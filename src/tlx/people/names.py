@@ -1,0 +1,91 @@
+"""Names as they are compared: folded words, nicknames, and whether one name may be a way to write another."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tlx.people.vocabulary import EASTERN, PARTICLES, SUFFIXES
+from tlx.text import fold
+
+Key = tuple[str, ...]
+"""The words of a name that count: folded, without full stops, particles and suffixes."""
+
+PIECE: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+
+NICKNAMES: Final = {
+    nickname: full
+    for full, nicknames in {
+        "abigail": "abby", "abraham": "abe", "albert": "al bert", "alexander": "alex alec sandy", "alfred": "alf fred",
+        "andrew": "andy drew", "anthony": "tony", "arthur": "art", "barbara": "barb", "benjamin": "ben benny",
+        "catherine": "cathy", "charles": "charlie chuck chas", "christine": "chrissie", "christopher": "chris",
+        "daniel": "dan danny", "david": "dave davy", "deborah": "debbie deb", "dorothy": "dot", "douglas": "doug",
+        "edward": "ed eddie ted ned", "elizabeth": "liz beth betty eliza lizzie", "eugene": "gene", "frances": "fran",
+        "francis": "frank", "frederick": "fred freddie", "gabriel": "gabe", "gerald": "gerry", "geoffrey": "geoff",
+        "gregory": "greg", "harold": "hal", "henry": "harry hank", "jacob": "jake", "james": "jim jimmy jamie",
+        "janet": "jan", "jeffrey": "jeff", "jennifer": "jenny jen", "jeremy": "jem", "jessica": "jess",
+        "john": "jack johnny", "jonathan": "jon", "joseph": "joe joey", "joshua": "josh", "judith": "judy",
+        "katherine": "kate kathy katie kath", "kenneth": "ken kenny", "kimberly": "kim", "lawrence": "larry",
+        "leonard": "len lenny leo", "leslie": "les", "louis": "lou", "margaret": "maggie peggy meg",
+        "martin": "marty", "matthew": "matt", "maurice": "mo", "maxwell": "max", "michael": "mike mick mickey",
+        "mohammed": "mohammad muhammad mohamed mohamad muhammed", "nathan": "nate", "nicholas": "nick nicky",
+        "oliver": "ollie", "pamela": "pam", "patricia": "pat patty trish", "patrick": "paddy", "peter": "pete",
+        "philip": "phil", "raymond": "ray", "rebecca": "becky", "richard": "dick rick ricky richie",
+        "robert": "bob bobby rob robbie", "ronald": "ron ronnie", "samantha": "sammy", "samuel": "sam",
+        "stanley": "stan", "stephen": "steve steven", "stuart": "stu", "susan": "sue susie", "terence": "terry",
+        "theodore": "theo", "theresa": "terri", "thomas": "tom tommy", "timothy": "tim", "victoria": "vicky",
+        "vincent": "vince", "walter": "walt", "william": "bill will billy willie liam", "zachary": "zach",
+    }.items()
+    for nickname in nicknames.split()
+}  # fmt: skip
+"""Short forms, and the full given name each is short for."""
+
+
+def key(name: str) -> Key:
+    """The words of a name that count; a name of nothing else keeps its particles."""
+    words = PIECE.findall(fold(name).replace(".", " "))
+    kept = [each for each in words if each not in PARTICLES and each not in SUFFIXES]
+    return tuple(kept or words)
+
+
+def slug(name: str) -> str:
+    """A name as an identifier: "sajid-javid"."""
+    return "-".join(re.findall(r"[^\W_]+", fold(name)))[:80]
+
+
+def same_given(one: str, other: str) -> bool:
+    """The same given name, a nickname of it, or its initial."""
+    if NICKNAMES.get(one, one) == NICKNAMES.get(other, other):
+        return True
+    return min(len(one), len(other)) == 1 and one[0] == other[0]
+
+
+def middles_agree(one: Key, other: Key) -> bool:
+    """True when no middle name of one contradicts the other's; a name without any agrees with all."""
+    return not one or not other or all(mine[0] == yours[0] for mine, yours in zip(one, other, strict=False))
+
+
+def compatible(one: Key, other: Key) -> bool:
+    """Two full names that can be one person's: surname, given name and middle names agree."""
+    if len(one) < 2 or len(other) < 2:
+        return False
+    return one[-1] == other[-1] and same_given(one[0], other[0]) and middles_agree(one[1:-1], other[1:-1])
+
+
+def why_short(short: Key, long: Key) -> str:
+    """How a shorter name is a way to write a longer one, in a few words; "" when it is none."""
+    if len(short) == 1:
+        return _why_single(short[0], long)
+    if compatible(short, long):
+        return "a shorter way to write"
+    if len(short) < len(long) and short in (long[: len(short)], long[-len(short) :]):
+        return "part of"
+    return ""
+
+
+def _why_single(word: str, long: Key) -> str:
+    if word == long[-1] or (word == long[0] and word in EASTERN):
+        return "the surname of"
+    if word == long[0] or NICKNAMES.get(word) == long[0]:
+        return "the given name of"
+    return "part of" if word in long else ""

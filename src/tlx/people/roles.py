@@ -1,0 +1,200 @@
+"""What a source calls somebody: the words before a name, the words after it, and "the Home Secretary" later on.
+
+A role belongs to one document. A word of courtesy ("Mr") is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from tlx.model import Document, Mention, Role, Span
+from tlx.people.cues import SHOWN
+from tlx.people.words import NOTHING, Word, word
+from tlx.text import Reading, Tokens, fold, terms
+
+CONNECTIVES: Final = frozenset({"and", "of", "for", "the", "to", "in", "on", "at", "&", "-", "'", "’", "s", "with"})
+BY_ROLE: Final = "role"
+"""The cue of a mention by role."""
+LONGEST_BEFORE: Final = 20
+LONGEST_AFTER: Final = 16
+ENDS: Final = frozenset({",", ".", ";", "(", ")", ":", "–", "—", "", "and", "who", "said", "told"})
+VERBS: Final = frozenset("is was has had have were are will would be been did does do".split())
+
+
+def role_span(tokens: Tokens, first: int, stop: int, taken: frozenset[int]) -> Span | None:
+    """Where the role of the person named in tokens ``first`` to ``stop`` stands, if the text gives one.
+
+    ``taken`` are the tokens of all people named: nobody else's name is part of a role.
+    """
+    return _before(tokens, first, taken) or _after(tokens, stop, taken)
+
+
+def _at(tokens: Tokens, index: int) -> Word:
+    return word(tokens.raw[index]) if 0 <= index < len(tokens) else NOTHING
+
+
+def _is_capital(one: Word) -> bool:
+    return one.text[:1].isupper()
+
+
+def _is_role_word(one: Word) -> bool:
+    return bool(one.kinds & {"role", "rank"})
+
+
+# -- before the name -------------------------------------------------------------------------------
+
+
+def _before(tokens: Tokens, first: int, taken: frozenset[int]) -> Span | None:
+    start = _phrase_start(tokens, first, taken)
+    if start < first and tokens.word(start - 1) == ",":
+        earlier = _phrase_start(tokens, start - 1, taken)
+        if earlier < start - 1 and _is_office(tokens, earlier, start - 1):
+            start = earlier
+    start = _without_opening(tokens, start, first)
+    if not any(_is_role_word(_at(tokens, index)) for index in range(start, first)):
+        return None
+    return tokens.span(start, first)
+
+
+def _phrase_start(tokens: Tokens, stop: int, taken: frozenset[int]) -> int:
+    """Walk left from a name while the words may be part of an office: capitals, role words, "of", "and", "for"."""
+    start = stop
+    while start > 0 and stop - start < LONGEST_BEFORE and start - 1 not in taken:
+        if _begins_line(tokens, start) and start < stop:
+            break
+        if not _belongs(tokens, start - 1, started=start < stop):
+            break
+        start -= 1
+    return start
+
+
+def _begins_line(tokens: Tokens, index: int) -> bool:
+    return "\n" in tokens.raw[index][: -len(tokens.word(index)) or None]
+
+
+def _belongs(tokens: Tokens, index: int, *, started: bool) -> bool:
+    one = _at(tokens, index)
+    if _is_role_word(one) or _is_capital(one):
+        return True
+    if tokens.word(index - 1) == "-" and tokens.raw[index] == one.text:
+        return _is_capital(_at(tokens, index - 2))
+    if one.text.islower() and started and "modifier" in one.kinds:
+        return True
+    return started and one.folded in CONNECTIVES and _is_capital(_at(tokens, index - 1))
+
+
+def _is_office(tokens: Tokens, first: int, stop: int) -> bool:
+    words = [_at(tokens, index) for index in range(first, stop)]
+    return _is_capital(words[0]) and any(_is_role_word(one) and _is_capital(one) for one in words)
+
+
+def _without_opening(tokens: Tokens, start: int, first: int) -> int:
+    """Drop the words of grammar and courtesy that a role does not begin with."""
+    while start < first and _is_no_beginning(_at(tokens, start)):
+        start += 1
+    return start
+
+
+def _is_no_beginning(one: Word) -> bool:
+    return one.folded in CONNECTIVES or "calendar" in one.kinds or ("function" in one.kinds and not _is_role_word(one))
+
+
+# -- after the name --------------------------------------------------------------------------------
+
+
+def _after(tokens: Tokens, stop: int, taken: frozenset[int]) -> Span | None:
+    if tokens.word(stop) != ",":
+        return None
+    first = stop + 1
+    end = first
+    while end < min(len(tokens), first + LONGEST_AFTER) and not _ends_apposition(tokens, end, first):
+        if end in taken:
+            return None
+        end += 1
+    return _apposition(tokens, first, end)
+
+
+def _ends_apposition(tokens: Tokens, index: int, first: int) -> bool:
+    one = _at(tokens, index)
+    return one.text in ENDS or (index > first and _begins_line(tokens, index))
+
+
+def _apposition(tokens: Tokens, first: int, end: int) -> Span | None:
+    words = [_at(tokens, index) for index in range(first, end)]
+    if not any(map(_is_role_word, words)) or any(one.folded in VERBS or "speech" in one.kinds for one in words):
+        return None
+    start = _without_opening(tokens, first, end)
+    return tokens.span(start, end) if start < end else None
+
+
+# -- later on --------------------------------------------------------------------------------------
+
+
+def later_roles(document: Document, reading: Reading, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Mentions of a person by the whole of their role, after they were named with it: "the Home Secretary".
+
+    Its ``role`` stands where the mention stands (:func:`is_by_role`). A role that the document gives to
+    two people names neither.
+    """
+    owners = _owners(mentions)
+    if not owners:
+        return
+    named = frozenset(mention.span.start for mention in mentions)
+    for first, stop, words in _phrases_after_the(reading.tokens, owners):
+        owner = owners[words]
+        span = reading.tokens.span(first, stop)
+        if owner.span.end < span.start and not _goes_on(reading.tokens, stop, named):
+            yield _by_role(document, reading, owner, span)
+
+
+def _by_role(document: Document, reading: Reading, owner: Mention, span: Span) -> Mention:
+    text = owner.role.text if owner.role else ""
+    return replace(owner, span=span, name=span.of(reading.text), cues=(BY_ROLE,), role=Role(document.path, text, span))
+
+
+def _goes_on(tokens: Tokens, stop: int, named: frozenset[int]) -> bool:
+    """True before the name of somebody else with that role, or before more of a longer title."""
+    return stop < len(tokens) and (tokens.start(stop) in named or _is_capital(_at(tokens, stop)))
+
+
+def is_by_role(mention: Mention) -> bool:
+    """True when somebody is meant by their role and not by their name."""
+    return mention.role is not None and mention.role.span == mention.span
+
+
+def _owners(mentions: Iterable[Mention]) -> dict[tuple[str, ...], Mention]:
+    """The first mention with each role that only one name has."""
+    first: dict[tuple[str, ...], Mention] = {}
+    names: dict[tuple[str, ...], set[str]] = {}
+    for mention in mentions:
+        if mention.role is not None and mention.score >= SHOWN:
+            words = tuple(terms(mention.role.text))
+            first.setdefault(words, mention)
+            names.setdefault(words, set()).add(fold(mention.name))
+    return {words: mention for words, mention in first.items() if words and len(names[words]) == 1}
+
+
+Owners = Mapping[tuple[str, ...], Mention]
+
+
+def _phrases_after_the(tokens: Tokens, owners: Owners) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """The longest role after each "the": its first token, the token after it, and its words."""
+    openings = {words[0] for words in owners}
+    longest = max(map(len, owners))
+    for index in range(len(tokens) - 1):
+        if tokens.raw[index][-2:] == "he" and tokens.word(index) in {"the", "The"}:
+            first = index + 1
+            if _at(tokens, first).folded in openings and (found := _longest_role(tokens, first, owners, longest)):
+                yield first, *found
+
+
+def _longest_role(tokens: Tokens, first: int, owners: Owners, longest: int) -> tuple[int, tuple[str, ...]] | None:
+    words: tuple[str, ...] = ()
+    found = None
+    for index in range(first, min(len(tokens), first + 2 * longest)):
+        words += tuple(terms(tokens.word(index)))
+        if words in owners:
+            found = index + 1, words
+    return found

@@ -1,0 +1,113 @@
+"""How names look: tokens become one class character each, and runs of capitals are matched over those.
+
+A letter class comes in three forms: after a blank (upper case), glued to the token before (lower case),
+and first on its line. Names do not reach over a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tlx.people.vocabulary import ABBREVIATIONS, PARTICLES
+from tlx.people.words import Word, word
+from tlx.text import Classes, Tokens
+
+# N capitalised, U all capitals, I one capital, H abbreviated title, P particle, W other word, 0 number.
+BLANK: Final = "NUIHPW0"
+GLUED: Final = dict(zip(BLANK, "nuihpw1", strict=True))
+LINE: Final = dict(zip(BLANK, "MVJGQX2", strict=True))
+
+CLITICS: Final = frozenset({"s", "t", "m", "re", "ll", "ve", "d"})
+"""What stands after an apostrophe and is no part of a name: "Smith's", "I'm"."""
+
+HYPHENS: Final = frozenset("-\u2010\u2011")
+APOSTROPHES: Final = frozenset("'’")
+QUOTES: Final = frozenset("\"“”'‘’«»")
+
+TAIL: Final = r"(?:[-'][nuihpw])*"
+INITIALS: Final = rf"\.(?=[NUIHni])(?:i\.(?=[NUIHni]))*(?:n{TAIL})?"
+ABBREVIATION: Final = rf"(?:\.|{TAIL})"
+NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUI]{TAIL}|P-[nu]{TAIL})"
+FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ]-[nu]{TAIL})"
+NICKNAME: Final = r"(?:[\"(]n(?:N)?['q)])"
+RUN: Final = re.compile(rf"(?P<lead>P{{0,2}}){FIRST}(?:(?:P{{1,3}}|{NICKNAME}|&)?{NEXT})*")
+PART: Final = re.compile(FIRST)
+
+LONGEST_RUN: Final = 24
+"""A longer run of capitalised words is a list or a headline; nobody's name stands in it for certain."""
+
+LONGEST_WORD: Final = 40
+
+
+def _classify(raw: str) -> str:
+    text = raw.strip()
+    if not text:
+        return "B"
+    if text.isalnum():
+        return _letter_class(text, raw)
+    return _mark_class(text, glued=raw[0] == text[0])
+
+
+def _letter_class(text: str, raw: str) -> str:
+    kind = _kind(text)
+    if raw[0] == text[0]:
+        return "s" if text in CLITICS else GLUED[kind]
+    return LINE[kind] if "\n" in raw[: -len(text)] else kind
+
+
+def _kind(text: str) -> str:
+    if len(text) > LONGEST_WORD:
+        return "W"
+    if not text[0].isupper():
+        return "0" if text[0].isdigit() else "P" if text in PARTICLES else "W"
+    if len(text) == 1:
+        return "I"
+    if text.lower() in ABBREVIATIONS:
+        return "H"
+    return "U" if text.isupper() else "N"
+
+
+def _mark_class(mark: str, *, glued: bool) -> str:
+    if mark in HYPHENS:
+        return "-" if glued else "_"
+    if mark in APOSTROPHES and glued:
+        return "'"
+    if mark in QUOTES:
+        return "q" if glued else '"'
+    return mark if mark in ".&(),:" else "*"
+
+
+CLASSES: Final = Classes(_classify)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row: each with its first token and the token after it.
+
+    ``lead`` counts the particles before the first one: 1 in "bin Laden".
+    """
+
+    words: tuple[Word, ...]
+    firsts: tuple[int, ...]
+    stops: tuple[int, ...]
+    lead: int = 0
+
+
+def runs(tokens: Tokens) -> Iterator[Run]:
+    """The runs of a text in order."""
+    classes = CLASSES.string(tokens)
+    for match in RUN.finditer(classes):
+        first, stop = match.end("lead"), match.end()
+        if stop - first == 1:
+            yield Run((word(tokens.raw[first]),), (first,), (stop,), first - match.start())
+        elif stop - first <= 2 * LONGEST_RUN:
+            yield _run(tokens, classes, first, stop, first - match.start())
+
+
+def _run(tokens: Tokens, classes: str, first: int, stop: int, lead: int) -> Run:
+    spans = [part.span() for part in PART.finditer(classes, first, stop)]
+    words = tuple(word("".join(tokens.raw[a:b])) for a, b in spans)
+    return Run(words, tuple(a for a, _ in spans), tuple(b for _, b in spans), lead)

@@ -1,0 +1,46 @@
+"""Organisations and places across documents: the same words are the same thing, and so is its acronym."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from tlx.model import Mention, Person, Sort
+from tlx.people.names import slug
+from tlx.text import terms
+
+
+def things(mentions: Sequence[Mention]) -> tuple[Person, ...]:
+    """Organisations, then places, each with all its mentions, by id."""
+    expansions = _expansions(mentions)
+    groups: dict[tuple[Sort, tuple[str, ...]], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        words = _key(mention)
+        groups[mention.sort, expansions.get((mention.doc, words), words)].append(mention)
+    return tuple(_thing(sort, words, groups[sort, words]) for sort, words in sorted(groups))
+
+
+def _key(mention: Mention) -> tuple[str, ...]:
+    return tuple(terms(mention.name)) or (mention.name,)
+
+
+def _expansions(mentions: Sequence[Mention]) -> dict[tuple[str, tuple[str, ...]], tuple[str, ...]]:
+    """For each document, the acronyms it explains: "Metropolitan Police Service (MPS)"."""
+    return {(short.doc, _key(short)): _key(long) for long, short in pairwise(mentions) if _explains(long, short)}
+
+
+def _explains(long: Mention, short: Mention) -> bool:
+    if (long.doc, long.sort) != (short.doc, short.sort) or not 0 < short.span.start - long.span.end < 4:
+        return False
+    initials = "".join(word[0] for word in terms(long.name))
+    return short.name.isupper() and len(short.name) > 1 and "".join(_key(short)) == initials
+
+
+def _thing(sort: Sort, words: tuple[str, ...], mentions: Iterable[Mention]) -> Person:
+    of = tuple(mentions)
+    forms = Counter(mention.name for mention in of)
+    name = min(forms, key=lambda form: (-len(form.split()), form.isupper(), -forms[form], form))
+    aliases = tuple(sorted(form for form in forms if form != name))
+    joined = tuple(f"“{form}” is short for {name}" for form in aliases if tuple(terms(form)) != words)
+    return Person(f"{sort}-{slug(' '.join(words))}", name, sort, aliases, (), of, joined)

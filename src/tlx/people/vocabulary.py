@@ -1,0 +1,246 @@
+"""The short lists: words that stand before, after or inside names and say whose names they are.
+
+They are our own. All entries are folded and without full stops.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+HONORIFICS: Final = _words(
+    """mr mrs ms miss mx dr sir dame lord lady prof messrs madam madame monsieur mme mlle herr frau fraulein senor
+    senora signor signora don dona hon rev revd sheikh sheik shaikh hajji haji hojjatoleslam ustad maulana mullah
+    ayatollah rabbi imam sri shri smt datuk dato tun baroness baron viscount viscountess marquess hrh fr saint"""
+)
+"""Polite forms: somebody's name follows, and nothing is said about what they do."""
+
+RANKS: Final = _words(
+    """president vice-president premier minister secretary chancellor ambassador envoy senator sen congressman
+    congresswoman representative rep governor gov mayor councillor councilor alderman commissioner constable officer
+    superintendent supt inspector insp detective det sergeant sgt sheriff marshal captain capt major maj colonel col
+    lieutenant lt general gen brigadier brig admiral adm commander cmdr cdr corporal cpl private pvt pte trooper
+    lance-corporal commodore commandant airman seaman ranger spc fusilier guardsman gunner agent deputy
+    judge justice magistrate prosecutor attorney solicitor barrister lawyer advocate ombudsman coroner sheriff
+    professor doctor chairman chairwoman chairperson chair director manager chief head leader spokesman spokeswoman
+    spokesperson speaker analyst economist editor reporter correspondent journalist author writer historian scientist
+    coach captain skipper striker midfielder defender goalkeeper actor actress singer founder co-founder ceo cfo coo
+    king queen prince princess duke duchess emperor empress pope cardinal archbishop bishop father sister brother
+    pastor reverend chaplain canon vicar pharaoh sultan emir sheikha tsar shah kaiser caliph mp mep mla msp td mps
+    undersecretary under-secretary secretary-general director-general attorney-general lieutenant-general
+    major-general governor-general inspector-general treasurer registrar dean principal vice-chancellor comptroller
+    consul whip lead nurse teacher engineer pc dc dci dcs di ds acting"""
+)
+"""Offices and ranks written with a capital right before a name."""
+
+ROLES: Final = RANKS | _words(
+    """aide adviser advisor official businessman businesswoman entrepreneur expert researcher veteran star player
+    batsman bowler forward winger fullback full-back pitcher catcher outfielder shortstop quarterback champion runner
+    sprinter cyclist swimmer driver rider jockey trainer teammate team-mate compatriot countryman husband wife son
+    daughter mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather
+    grandmother friend colleague partner girlfriend boyfriend fiance fiancee victim suspect gunman attacker bomber
+    killer murderer hostage prisoner detainee dissident activist campaigner politician lawmaker legislator trader
+    dealer broker strategist farmer artist painter poet novelist filmmaker film-maker composer musician guitarist
+    drummer rapper comedian presenter broadcaster photographer physicist chemist biologist philosopher theologian
+    architect pilot astronaut soldier hero legend rival opponent runner-up seed newcomer winner owner resident witness
+    neighbour neighbor student pupil teenager boy girl man woman policeman policewoman constituent member lecturer
+    executive chairlady president-elect premier-designate organiser organizer cleric preacher militant warlord
+    commandant playwright sculptor designer model conductor pianist violinist publisher columnist blogger
+    anthropologist sociologist psychologist psychiatrist surgeon physician dentist midwife paramedic firefighter
+    accountant auditor banker financier investor billionaire millionaire tycoon magnate fugitive defendant plaintiff
+    claimant applicant respondent appellant juror clerk secretary vice-captain co-author brother-in-law son-in-law
+    father-in-law host anchor producer nominee candidate incumbent successor predecessor lord-lieutenant"""
+)
+"""What people are called in lower case, before or after their name."""
+
+ROLE_MODIFIERS: Final = _words(
+    """former ex acting deputy chief senior junior prime vice special political foreign home defence defense assistant
+    executive general managing associate interim outgoing incoming late then veteran retired national regional local
+    financial economic diplomatic security military legal science health education sports business crime royal
+    investigative police army navy naval research press media state federal shadow joint honorary visiting emeritus
+    first second opposition party group team company club government chartered principal co- permanent lead"""
+)
+"""Lower-case words that belong to the role word after them."""
+
+SPEECH: Final = _words(
+    """said says told tells added adds asked asks warned warns wrote writes claimed claims argued argues explained
+    explains insisted insists admitted denied announced confirmed stated noted notes tweeted replied continued
+    commented recalled recalls believes believed thinks thought responded urged vowed pledged testified acknowledged
+    remarked declared conceded joked agreed resigned died married retired predicts hopes hoped feels felt wants wanted
+    knows knew met visited won scored led hit beat defeated arrived pleaded appeared apologised apologized accused
+    praised criticised criticized revealed reiterated emphasised emphasized stressed observed quipped lamented
+    suggested suggests smiled laughed shrugged nodded sighed whispered shouted cried loved hated grew went came took
+    gave left returned became joined spoke speaks talks talked sat stood walked himself herself"""
+)
+"""What people do in the past or present tense, most often saying."""
+
+PARTICLES: Final = _words(
+    "van von der den de del della di da dos das du le la el al ul ur bin bint ibn ben abu abd ter zu af av"
+)
+"""Lower-case words inside a name."""
+
+SUFFIXES: Final = _words("jr sr ii iii iv jnr snr esq qc kc obe mbe cbe phd md")
+
+ABBREVIATIONS: Final = _words(
+    """mr mrs ms dr prof gen col lt sgt capt maj brig sen rep gov st jr sr jnr snr rev revd hon cmdr cdr adm det insp
+    supt sec pres messrs spc cpl pvt pte amb atty fr mt ft ltd inc corp co bros const"""
+)
+"""Words whose full stop is part of them."""
+
+EASTERN: Final = _words(
+    """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang
+    deng han feng cao zeng peng xiao cai pan tian dong yuan yu ye su jiang wei lu ding ren shen yao qian cui tan fan
+    shi fu bai hao qi xi mao hou shao meng long wan duan kong chan wong lam leung cheung chow ng ho lau chu yeung
+    tsang tam kwok fung yip tse chiu mak poon yuen choi lo lui chung kwan siu hui au yau yiu chuang hsieh hsu tsai
+    cheng chang lai kuo chiang kim lee park jung jeong kang cho yoon jang lim oh seo shin kwon hwang ahn hong yoo ko
+    moon bae baek heo nam ryu roh nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly zhong xue zou jin bo
+    wen zhai geng teng aung thein daw soe myint"""
+)
+"""Chinese, Korean, Vietnamese and Burmese family names, which stand first."""
+
+CALENDAR: Final = _words(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat
+    christmas easter ramadan eid diwali hanukkah passover spring summer autumn winter gmt bst est pst utc am pm
+    ad bc"""
+)
+
+NAMES_IN_THE_CALENDAR: Final = _words("may march april june august summer autumn")
+"""Months and seasons that are also somebody's name."""
+
+NATIONALITIES: Final = _words(
+    """american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss
+    austrian swedish norwegian danish finnish polish czech slovak hungarian romanian bulgarian greek turkish russian
+    ukrainian belarusian serbian croatian bosnian albanian macedonian slovenian israeli palestinian jordanian egyptian
+    syrian iraqi iranian saudi kuwaiti qatari emirati omani yemeni lebanese libyan tunisian algerian moroccan sudanese
+    ethiopian eritrean kenyan ugandan tanzanian nigerian ghanaian african asian european latin arab arabic kurdish
+    indian pakistani bangladeshi afghan chinese japanese korean taiwanese thai vietnamese indonesian malaysian
+    filipino philippine singaporean australian canadian mexican brazilian argentine argentinian argentinean chilean
+    colombian peruvian venezuelan cuban bolivian ecuadorian paraguayan uruguayan haitian jamaican dominican
+    guatemalan honduran nicaraguan salvadoran panamanian muslim christian jewish islamic catholic protestant hindu
+    buddhist sikh islamist sunni shia shiite hebrew western eastern northern southern soviet nazi democrat democratic
+    republican conservative labour tory liberal zimbabwean zambian rwandan burundian congolese somali namibian
+    mauritian malawian malagasy angolan mozambican senegalese malian ivorian liberian gambian cameroonian gabonese
+    nepalese nepali lankan burmese cambodian laotian mongolian uzbek kazakh tajik turkmen kyrgyz chechen georgian
+    armenian azeri azerbaijani cypriot maltese icelandic estonian latvian lithuanian moldovan kosovar kosovan
+    australians americans britons israelis palestinians russians germans serbs croats muslims christians jews arabs
+    kurds republicans democrats conservatives liberals maori aboriginal olympic roman anglican orthodox mormon
+    texan californian londoner parisian basque catalan flemish gaelic persian ottoman byzantine mughal zulu hutu tutsi
+    pashtun tamil bengali punjabi hindi urdu swahili mandarin cantonese scots englishman frenchman irishman scotsman
+    frenchwoman englishwoman dutchman welshman briton dane swede finn pole serb croat turk spaniard"""
+)
+
+FUNCTION: Final = _words(
+    """the a an this that these those it its he she they we you i his her hers their theirs our ours your yours my mine
+    who whom which what when where why how whose whether if but and or nor so yet for as at by in on of to from with
+    without within under over into onto upon about above after before during since until till while though although
+    because unless despite between among against along around across through throughout toward towards beyond near
+    off up down out not no yes now then there here also too very more most many much some any all both each every few
+    several other another such only just even still already again once soon later earlier meanwhile however moreover
+    furthermore therefore thus hence indeed perhaps maybe nearly almost like according following including excluding
+    regarding additionally additional instead otherwise nevertheless nonetheless finally first second third last next
+    one two three four five six seven eight nine ten have has had is are was were be been being do does did will would
+    can could shall should may might must let get got see read watch click new old speaking born former analysis
+    report reporting photo photograph picture image video copyright editor sign subscribe published updated source
+    share comment comments related him them us me myself himself herself themselves itself everyone everybody someone
+    somebody nobody nothing something anything thanks thank dear hello hi hey yeah ok okay well oh ah please sorry
+    asked added said says told unlike apart based given owing due amid per via plus minus never always often sometimes
+    usually today tonight yesterday tomorrow ever else whatever whoever wherever whenever either neither none half back
+    same own let's don't can't won't i'm it's that's there's you're we're they're he's she's what's i've we've i'll we'll
+    monday's born whilst whereas hereby herein thereof notwithstanding"""
+)
+"""Words that open a sentence with a capital and are no part of a name."""
+
+MAY_BE_A_NAME: Final = _words("will may mark so do ten see an yet hope faith grace joy dear")
+"""Function words and months that somebody is called."""
+
+PLACE_PREPOSITIONS: Final = _words("in at from near across outside inside around throughout towards toward into")
+
+ARTICLES: Final = _words("the a an this that these those")
+
+ENDINGS: Final = _words(
+    """police constabulary university college school academy ministry department committee council commission
+    association society institute institution foundation bank corporation corp inc ltd limited plc llc llp co company
+    companies group holdings party congress parliament assembly senate court tribunal agency authority bureau office
+    service services force forces army navy guard guards corps brigade regiment battalion union league federation
+    confederation alliance coalition front movement organisation organization network club team fc afc cf sc athletic
+    news times post press tv radio television newspaper journal magazine gazette herald tribune guardian telegraph
+    mirror chronicle observer independent airlines airways motors energy telecom securities partners fund trust
+    insurance board chamber cabinet government studios entertainment communications technologies systems industries
+    productions records pictures films publishing publishers software laboratories labs pharmaceuticals bbc cnn
+    rovers wanderers albion hotspur orchestra philharmonic choir quartet band church seminary militia mafia cartel
+    brotherhood jihad taliban inspectorate directorate secretariat treasury watch
+    mujahideen associates enterprises ventures solutions consulting bancorp airline railways railway brewery"""
+)
+"""Last words of the names of organisations."""
+
+ORGANISATION_WORDS: Final = ENDINGS | _words(
+    """united city international national federal state royal republic central global world north south east west
+    northern southern eastern western metropolitan county district exchange stock war battle day week month year
+    games olympics olympic cup open grand prix championship championships tournament trophy final finals round
+    division premier premiership liga serie bundesliga act bill treaty agreement accord summit conference forum
+    festival awards award prize operation review inquiry investigation constitution amendment law code game project
+    programme program plan initiative strategy campaign rights human science sciences research studies
+    medical economic political peace justice affairs relations development defence defense security intelligence
+    foreign home interior health education transport finance environment agriculture trade labor labour
+    human music pop rock jazz art arts culture"""
+)
+"""Words that speak for an organisation, an event or a work wherever they stand in a name."""
+
+FACILITIES: Final = _words(
+    """street road avenue lane boulevard drive square park river lake sea ocean bay gulf mount mountain mountains
+    valley island islands peninsula desert forest province county region town village hill hills beach port cape coast
+    strip territory airport station bridge house palace tower towers castle prison jail barracks base hotel hospital
+    clinic museum gallery theatre theater mosque cathedral temple synagogue chapel abbey stadium arena centre center
+    hall market gardens garden green common heath cross gate court mall plaza terrace crescent close way highway
+    motorway junction falls canyon creek springs heights district borough parish peak pass plateau basin delta isle
+    canal harbour harbor docks dock quay pier cemetery zoo library monument memorial building campus estate farm
+    field fields ground kingdom emirates emirate republic federation states territories provinces state"""
+)
+"""Last words of the names of places."""
+
+ORGANISATIONS: Final = frozenset(
+    name.strip()
+    for name in """
+    bbc|cnn|itv|nbc|abc|cbs|fox|pbs|npr|sky|sky news|al jazeera|al-jazeera|al arabiya|reuters|
+    associated press|ap|afp|pa|upi|xinhua|tass|interfax|bloomberg|the guardian|guardian|independent|
+    telegraph|daily telegraph|daily mail|daily mirror|daily express|sun|new york times|washington post|
+    wall street journal|los angeles times|financial times|economist|le monde|le figaro|el pais|der spiegel|bild|
+    die welt|corriere della sera|haaretz|jerusalem post|dawn|asahi shimbun|pravda|izvestia|google|youtube|
+    facebook|meta|instagram|whatsapp|twitter|tiktok|snapchat|telegram|signal|reddit|linkedin|wikipedia|
+    wikileaks|microsoft|apple|amazon|ebay|paypal|netflix|spotify|uber|airbnb|tesla|spacex|yahoo|ibm|intel|
+    oracle|cisco|dell|hewlett packard|nokia|ericsson|samsung|sony|panasonic|toshiba|hitachi|fujitsu|huawei|
+    lenovo|xiaomi|alibaba|tencent|baidu|toyota|honda|nissan|mazda|mitsubishi|hyundai|volkswagen|audi|bmw|
+    mercedes|mercedes-benz|daimler|porsche|renault|peugeot|citroen|fiat|ferrari|volvo|saab|ford|chrysler|
+    general motors|boeing|airbus|lockheed martin|bae|rolls-royce|siemens|bosch|bayer|basf|philips|shell|
+    exxon|exxonmobil|chevron|total|gazprom|rosneft|lukoil|petrobras|aramco|mcdonald's|mcdonalds|starbucks|
+    coca-cola|pepsi|pepsico|nestle|unilever|procter & gamble|walmart|wal-mart|tesco|sainsbury's|asda|
+    morrisons|aldi|lidl|ikea|nike|adidas|puma|disney|walt disney|warner brothers|goldman sachs|
+    morgan stanley|merrill lynch|lehman brothers|jp morgan|jpmorgan|barclays|hsbc|lloyds|natwest|santander|
+    deutsche bank|credit suisse|ubs|citigroup|citibank|wells fargo|visa|mastercard|kpmg|deloitte|
+    ernst & young|pricewaterhousecoopers|johnson & johnson|pfizer|astrazeneca|moderna|novartis|roche|
+    glaxosmithkline|isis|islamic state|isil|daesh|al-qaeda|al qaeda|al-qaida|al-shabaab|boko haram|hamas|
+    hezbollah|hizbollah|fatah|taliban|taleban|farc|eta|ira|plo|pkk|hezb-e-islami|lashkar-e-taiba|
+    jaish-e-mohammed|combat 18|national action|britain first|mi5|mi6|gchq|cia|fbi|nsa|kgb|fsb|mossad|
+    shin bet|interpol|europol|scotland yard|new scotland yard|pentagon|kremlin|white house|downing street|
+    buckingham palace|whitehall|westminster|capitol|knesset|bundestag|duma|lok sabha|congress|senate|nato|un|
+    eu|united nations|european union|african union|arab league|unesco|unicef|unhcr|imf|world bank|wto|opec|
+    asean|oecd|osce|icc|red cross|red crescent|amnesty international|amnesty|human rights watch|greenpeace|
+    oxfam|fifa|uefa|ioc|fia|nba|nfl|mlb|nhl|ncaa|pga|atp|wta|fa|rfu|arsenal|chelsea|everton|fulham|
+    tottenham|tottenham hotspur|manchester united|manchester city|aston villa|west ham|crystal palace|juventus|
+    inter milan|ac milan|real madrid|atletico madrid|barcelona|bayern|bayern munich|borussia dortmund|ajax|
+    benfica|celtic|rangers|lazio|yankees|red sox|lakers|dodgers|mets|white sox|cubs|giants|cowboys|
+    patriots|steelers|celtics|bulls|knicks|spurs|heat|nasdaq|dow jones|ftse|nikkei|hang seng|
+    standard & poor's|moody's|fitch|nhs|cps|hmrc|dvla|dwp|mod|usaf|raf|bnp|ukip|snp|dup|sdlp|anc|bjp|
+    plaid cymru|sinn fein|likud|zanu-pf|labour|tories|conservatives|lib dems|liberal democrats|gop|
+    republicans|democrats|british airways|air france|lufthansa|ryanair|easyjet|aeroflot|qantas|emirates|
+    harvard|yale|princeton|stanford|mit|oxford university|cambridge university|sinopec|petrochina|tata|
+    infosys|reliance|aston martin|jaguar|land rover|jaguar land rover|harley-davidson|playstation|xbox|windows|
+    linux|android|iphone|ipad|kindle|skype|zoom|photoshop|excel|powerpoint
+    """.split("|")
+)
+"""Well-known organisations and makes, among them those made of people's names, which would be taken for people."""

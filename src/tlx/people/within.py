@@ -1,0 +1,113 @@
+"""Who is who inside one document: long names first, and a short form joins the one name it can stand for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Final
+
+from tlx.model import Mention
+from tlx.people.names import NICKNAMES, Key, key, why_short
+from tlx.people.roles import is_by_role
+from tlx.text import fold
+
+MOST_BEARERS: Final = 100
+"""More people of one name than any real document has: a limit on time for the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """Somebody in one document. ``joined`` has a sentence for each form taken for them."""
+
+    doc: str
+    key: Key
+    mentions: tuple[Mention, ...]
+    joined: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """The people of a document while they are being told apart, by their longest name."""
+
+    mentions: dict[Key, list[Mention]] = field(default_factory=lambda: defaultdict(list))
+    joined: dict[Key, list[str]] = field(default_factory=lambda: defaultdict(list))
+    index: dict[str, list[Key]] = field(default_factory=lambda: defaultdict(list))
+
+
+def within(mentions: Sequence[Mention], canonical: Mapping[Key, Key]) -> tuple[Local, ...]:
+    """The people of one document. ``canonical`` holds the user's aliases, as keys of names."""
+    named = [mention for mention in mentions if not is_by_role(mention)]
+    forms: dict[Key, list[Mention]] = defaultdict(list)
+    for mention in named:
+        forms[_key(mention, canonical)].append(mention)
+    book = _Book()
+    for form in sorted(forms, key=lambda form: (-len(form), forms[form][0].span)):
+        _enter(book, form, forms[form])
+    _enter_roles(book, [mention for mention in mentions if is_by_role(mention)])
+    return tuple(_local(book, name) for name in book.mentions)
+
+
+def _key(mention: Mention, canonical: Mapping[Key, Key]) -> Key:
+    words = key(mention.name)
+    return canonical.get(words, words)
+
+
+def _local(book: _Book, name: Key) -> Local:
+    mentions = sorted(book.mentions[name], key=lambda mention: mention.span)
+    return Local(mentions[0].doc, name, tuple(mentions), tuple(dict.fromkeys(book.joined[name])))
+
+
+def _enter(book: _Book, form: Key, mentions: list[Mention]) -> None:
+    bearers = _bearers(book, form)
+    if len(bearers) == 1:
+        _join(book, bearers[0], form, mentions)
+    elif bearers and len(form) == 1:
+        _join_nearest(book, bearers, mentions)
+    else:
+        book.mentions[form] += mentions
+        for word in dict.fromkeys(form):
+            book.index[word].append(form)
+
+
+def _bearers(book: _Book, form: Key) -> list[Key]:
+    """The names a form can stand for; whose surname it is before whose given name it is."""
+    looked_up = (form[-1], form[0], NICKNAMES.get(form[0], form[0]))
+    met = dict.fromkeys(name for word in looked_up for name in islice(book.index.get(word, ()), MOST_BEARERS))
+    whys = {name: why for name in met if (why := why_short(form, name))}
+    by_surname = [name for name, why in whys.items() if why.startswith("the surname")]
+    return by_surname or list(whys)
+
+
+def _join(book: _Book, name: Key, form: Key, mentions: list[Mention]) -> None:
+    longest = book.mentions[name][0].name
+    short = mentions[0].name
+    book.mentions[name] += mentions
+    if fold(short) != fold(longest):
+        why = why_short(form, name)
+        book.joined[name].append(f"“{short}” is {why} {longest}, the only one it fits in {mentions[0].doc}")
+
+
+def _join_nearest(book: _Book, bearers: Iterable[Key], mentions: list[Mention]) -> None:
+    """With several bearers a mention is taken for the one named last before it, and the doubt is said."""
+    starts = sorted((mention.span.start, name) for name in bearers for mention in book.mentions[name])
+    everyone = " or ".join(sorted({book.mentions[name][0].name for _, name in starts}))
+    for mention in mentions:
+        before = bisect_left(starts, (mention.span.start, ()))
+        name = starts[max(0, before - 1)][1]
+        doubt = f"“{mention.name}” in {mention.doc} could be {everyone}: taken for the one named last before it"
+        book.mentions[name].append(mention)
+        book.joined[name].append(doubt)
+
+
+def _enter_roles(book: _Book, mentions: list[Mention]) -> None:
+    """A role alone stands for the person the document gave the whole of it to."""
+    owners = {fold(m.role.text): name for name, each in book.mentions.items() for m in each if m.role}
+    for mention in mentions:
+        name = owners.get(fold(mention.role.text)) if mention.role else None
+        if name is not None:
+            longest = book.mentions[name][0].name
+            book.mentions[name].append(mention)
+            book.joined[name].append(f"“{mention.name}” is the whole role that {mention.doc} gives {longest}")

@@ -1,0 +1,104 @@
+"""What the lists know of one word, looked up once for each spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+from tlx.people import vocabulary
+from tlx.people.lists import lists
+from tlx.text import fold
+
+MEMO_LIMIT: Final = 100_000
+
+ARABIC_ARTICLES: Final = ("al-", "el-", "ul-", "as-", "ad-", "an-", "ar-", "ash-")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """A word as written, without white space, and the lists it is in. "" before and after a text.
+
+    ``folded`` has no full stops. ``kinds`` are the names of the lists: "given", "surname", "word",
+    "place", those of :func:`short_lists`, and "plural".
+    """
+
+    text: str
+    folded: str
+    kinds: frozenset[str]
+
+    @property
+    def upper(self) -> bool:
+        """True when it is written in capitals, like an acronym or a shout."""
+        return len(self.folded) > 1 and self.text.isupper()
+
+    @property
+    def initial(self) -> bool:
+        """True for the letters a name is shortened to: "J", "J.", "J.R.R."."""
+        return len(self.folded) == 1 or (self.text[1:2] == "." and len(self.folded) < 5)
+
+
+@cache
+def short_lists() -> Mapping[str, frozenset[str]]:
+    """The name of every list, short and long, with its entries."""
+    return {
+        **lists(),
+        "honorific": vocabulary.HONORIFICS,
+        "rank": vocabulary.RANKS,
+        "role": vocabulary.ROLES,
+        "modifier": vocabulary.ROLE_MODIFIERS,
+        "speech": vocabulary.SPEECH,
+        "particle": vocabulary.PARTICLES,
+        "suffix": vocabulary.SUFFIXES,
+        "eastern": vocabulary.EASTERN,
+        "calendar": vocabulary.CALENDAR,
+        "nationality": vocabulary.NATIONALITIES,
+        "function": vocabulary.FUNCTION,
+        "article": vocabulary.ARTICLES,
+        "preposition": vocabulary.PLACE_PREPOSITIONS,
+        "ending": vocabulary.ENDINGS,
+        "institution": vocabulary.ORGANISATION_WORDS,
+        "facility": vocabulary.FACILITIES,
+        "organisation": vocabulary.ORGANISATIONS,
+    }
+
+
+@lru_cache(MEMO_LIMIT)
+def word(raw: str) -> Word:
+    """The word in a token, which may carry white space."""
+    text = raw.strip()
+    folded = fold(text).replace(".", "")
+    return Word(text, folded, _kinds(folded))
+
+
+NOTHING: Final = Word("", "", frozenset())
+"""The word before the first and after the last."""
+
+
+def _kinds(folded: str) -> frozenset[str]:
+    found = _listed(folded)
+    if found or not ("-" in folded or "'" in folded):
+        return found
+    return _listed(folded.replace("'", "")) or _compound(folded.replace("'", "-").split("-"), folded)
+
+
+def _listed(folded: str) -> frozenset[str]:
+    found = [kind for kind, entries in short_lists().items() if folded in entries]
+    return frozenset([*found, "plural"] if _is_plural(folded) else found)
+
+
+def _is_plural(folded: str) -> bool:
+    """Many people, nobody's name: "Constables", "Canadians"."""
+    singular = folded.removesuffix("s")
+    many = folded != singular and (singular in vocabulary.ROLES or singular in vocabulary.NATIONALITIES)
+    return many and folded not in lists()["surname"]
+
+
+def _compound(pieces: list[str], folded: str) -> frozenset[str]:
+    """A word with a hyphen is what its pieces are: "Anne-Marie" a given name, "Smith-Jones" a surname."""
+    if folded.startswith(ARABIC_ARTICLES):
+        return frozenset({"surname"})
+    first, last = _listed(pieces[0]), _listed(pieces[-1])
+    kinds = last & {"surname", "word", "ending", "institution", "rank", "role"}
+    return kinds | (first & last & {"given"}) | (first & {"nationality", "function"})
