@@ -1,0 +1,36 @@
+"""Text of a document inside Markdown: nothing in it is markup, a link, an image or HTML."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tlx.explore.safe import safe
+
+MARKUP: Final = re.compile(r"[\\`*_{}\[\]<>#|~&!$]")
+AT_START: Final = re.compile(r"(?P<bullet>[-+=])|(?P<number>\d{1,9})(?P<dot>[.)])")
+"""What begins a list, a rule or a heading when it stands first."""
+ADDRESS: Final = re.compile(r"://|@|^\W*www\.|mailto:|xmpp:", re.IGNORECASE)
+"""What readers of Markdown turn into links by themselves, whatever is escaped: it goes into a code span."""
+
+
+def plain(text: str) -> str:
+    """Text on one line, to stand anywhere but at the beginning of a block."""
+    return " ".join(code(word) if ADDRESS.search(word) else MARKUP.sub(r"\\\g<0>", word) for word in safe(text).split())
+
+
+def block(text: str) -> str:
+    """Text on one line that may stand at the beginning of a block."""
+    return AT_START.sub(_escaped_start, plain(text), count=1) if AT_START.match(plain(text)) else plain(text)
+
+
+def _escaped_start(match: re.Match[str]) -> str:
+    return f"\\{match['bullet']}" if match["bullet"] else f"{match['number']}\\{match['dot']}"
+
+
+def code(text: str) -> str:
+    """Text as it is, in a code span: a fence longer than any run of backticks inside."""
+    shown = " ".join(safe(text).split())
+    fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)
+    pad = " " if shown.startswith("`") or shown.endswith("`") else ""
+    return f"{fence}{pad}{shown}{pad}{fence}"
