@@ -40,14 +40,14 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class EventLine:
     """A line that shows an event; ``above`` is the ordinal of the row just above under the same heading."""
 
     ordinal: int
     above: int | None = None
 
 
-Item = Group | Row | int | None
+Item = Group | EventLine | int | None
 """What a line shows: a heading, an event, a gap of so many years, or nothing."""
 
 
@@ -77,7 +77,7 @@ class Layout:
         if group.is_folded or inner >= group.count:
             return group.gap
         rank = group.first + inner
-        return Row(self.rows[rank], self.rows[rank - 1] if inner else None)
+        return EventLine(self.rows[rank], self.rows[rank - 1] if inner else None)
 
     def line_of(self, ordinal: int) -> int:
         """The line of an event's row, or of the heading it is folded under."""

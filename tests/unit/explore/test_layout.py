@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyroaring import FrozenBitMap
 
-from tlx.explore.layout import Group, Layout, Row, arrange, settle, step
+from tlx.explore.layout import EventLine, Group, Layout, arrange, settle, step
 
 YEARS = ((2005, 0), (2007, 1), (2014, 2), (2015, 5), (None, 7))
 """Events 0 | 1 | 2 3 4 | 5 6 | 7 8, the last two without a date."""
@@ -18,7 +18,7 @@ def drawn(layout: Layout) -> list[str]:
         item = layout.at(line)
         if isinstance(item, Group):
             return f"{'+' if item.is_folded else ''}{item.year}:{item.count}"
-        return str(item.ordinal) if isinstance(item, Row) else f"gap {item}"
+        return str(item.ordinal) if isinstance(item, EventLine) else f"gap {item}"
 
     return [word(line) for line in range(layout.height)]
 
@@ -69,7 +69,7 @@ def test_lines_and_events_agree(chosen: tuple[set[int], set[int | None]], with_g
     layout = arrange(FrozenBitMap(rows), YEARS, folded, with_gaps=with_gaps)
     for line in range(layout.height):
         item = layout.at(line)
-        if isinstance(item, Row):
+        if isinstance(item, EventLine):
             assert layout.line_of(item.ordinal) == line
     for stop in range(layout.stops[-1]):
         assert layout.stop_of(layout.at_stop(stop)) == stop

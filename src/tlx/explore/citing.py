@@ -1,0 +1,21 @@
+"""An event as text that can stand alone: date, headline, the words, where they stand, and why that date."""
+
+from __future__ import annotations
+
+from tlx.index import Timeline
+from tlx.model import Account, Event, say
+
+
+def place(account: Account, timeline: Timeline) -> str:
+    """Where the words stand, as a reader can check them: "BBC News, 001.txt:24"."""
+    document = timeline.document(account.doc)
+    line = document.line_of(account.span.start) if document else 1
+    source = f"{document.source}, " if document and document.source else ""
+    return f"{source}{account.doc}:{line}"
+
+
+def citation(event: Event, account: int, timeline: Timeline) -> str:
+    """An event told by one of its accounts."""
+    told = event.accounts[min(account, len(event.accounts) - 1)]
+    head = f"{say.long(event.when)}: {event.headline}"
+    return f"{head}\n“{told.quote}” ({place(told, timeline)})\nwhy: {say.reason(told.reason)}\n"

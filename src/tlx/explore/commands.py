@@ -1,0 +1,211 @@
+"""Every command, in one table: it gives the keys, the footer, the help, the palette and the replay of a session.
+
+A command is a function of view, timeline and an argument; it answers with the next view, or with an
+effect for the face to carry out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from tlx.explore import forms, moves, panes, searching
+from tlx.explore.dialogs import ExportForm, Help, Palette, Problems
+from tlx.explore.effects import Effect, Interrupt, Quit, Redraw
+from tlx.explore.view import View
+from tlx.index import Timeline
+
+
+class Mode(StrEnum):
+    """Where keys go: the pane in focus, or what lies over it. A key may mean one thing in each."""
+
+    LIST = "list"
+    SOURCE = "source"
+    PEOPLE = "people"
+    READING = "reading"
+    SEARCH = "search"
+    HELP = "help"
+    PALETTE = "palette"
+    PROBLEMS = "problems"
+    EXPORT = "export"
+
+
+Run = Callable[[View, Timeline, str], View | Effect]
+Modes = frozenset[Mode]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One step. ``group`` is its heading in the help, "" for what needs no line there; ``help`` says what it does."""
+
+    name: str
+    keys: tuple[str, ...]
+    group: str
+    help: str
+    run: Run
+    modes: Modes
+
+
+def _quit(_: View, __: Timeline, ___: str) -> Effect:
+    return Quit()
+
+
+def _interrupt(_: View, __: Timeline, ___: str) -> Effect:
+    return Interrupt()
+
+
+def _redraw(_: View, __: Timeline, ___: str) -> Effect:
+    return Redraw()
+
+
+LIST: Final = frozenset((Mode.LIST,))
+SOURCE: Final = frozenset((Mode.SOURCE,))
+PEOPLE: Final = frozenset((Mode.PEOPLE,))
+READING: Final = frozenset((Mode.READING,))
+SEARCH: Final = frozenset((Mode.SEARCH,))
+EXPORT: Final = frozenset((Mode.EXPORT,))
+PALETTE: Final = frozenset((Mode.PALETTE,))
+BROWSING: Final = LIST | SOURCE | PEOPLE
+VIEWING: Final = BROWSING | READING
+TEXT: Final = SOURCE | READING
+NARROW: Final = frozenset((Mode.HELP, Mode.PALETTE, Mode.EXPORT))
+OVER: Final = NARROW | {Mode.PROBLEMS}
+ANYWHERE: Final = frozenset(Mode)
+TYPING: Final = SEARCH | NARROW
+"""Where a letter is a letter, never a command."""
+
+ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
+    ("down", "down j ctrl+n", "Move", "the next event", moves.down, LIST | SEARCH),
+    ("up", "up k", "Move", "the event before", moves.up, LIST | SEARCH),
+    ("first", "g home", "Move", "the first event", moves.first, LIST | SEARCH),
+    ("last", "G end", "Move", "the last event", moves.last, LIST | SEARCH),
+    ("page-down", "pagedown ctrl+f", "Move", "a screen on", moves.page_down, LIST | SEARCH),
+    ("page-up", "pageup ctrl+b", "Move", "a screen back", moves.page_up, LIST | SEARCH),
+    ("next-month", "] ctrl+down", "Move", "the next month with events", moves.next_month, LIST),
+    ("previous-month", "[ ctrl+up", "Move", "the month before", moves.previous_month, LIST),
+    ("next-year", "} alt+down", "Move", "the next year with events", moves.next_year, LIST),
+    ("previous-year", "{ alt+up", "Move", "the year before", moves.previous_year, LIST),
+    ("to-row", "", "", "an event by its number", moves.to_row, LIST | SEARCH),
+    ("fold", "left h", "Move", "fold the year", panes.fold, LIST),
+    ("unfold", "right l", "Move", "unfold the year", panes.unfold, LIST),
+    ("next-pane", "tab", "Move", "the next pane", panes.next_pane, BROWSING),
+    ("previous-pane", "shift+tab", "", "the pane before", panes.previous_pane, BROWSING),
+    ("to-list", "1", "", "the list", lambda v, t, _: panes.to_pane(v, t, "1"), BROWSING),
+    ("to-source", "2", "", "the source", lambda v, t, _: panes.to_pane(v, t, "2"), BROWSING),
+    ("to-people", "3", "", "the people", lambda v, t, _: panes.to_pane(v, t, "3"), BROWSING),
+    ("scroll-on", "ctrl+d", "Move", "scroll the source on", panes.page_on, VIEWING),
+    ("scroll-back", "ctrl+u", "Move", "scroll the source back", panes.page_back, VIEWING),
+    ("line-on", "down j", "", "a line on", panes.scroll_down, TEXT),
+    ("line-back", "up k", "", "a line back", panes.scroll_up, TEXT),
+    ("page-on", "pagedown ctrl+f", "", "a page on", panes.page_on, TEXT),
+    ("page-back", "pageup ctrl+b", "", "a page back", panes.page_back, TEXT),
+    ("next-account", "right l", "Move", "the event as another source tells it", panes.next_account, TEXT),
+    ("previous-account", "left h", "", "the account before", panes.previous_account, TEXT),
+    ("next-told", "n", "", "the next event this text tells", panes.next_told, READING),
+    ("previous-told", "N", "", "the event it tells before", panes.previous_told, READING),
+    ("next-person", "down j", "", "the next person", panes.next_person, PEOPLE),
+    ("previous-person", "up k", "", "the person before", panes.previous_person, PEOPLE),
+    ("search", "/", "Find", "search while you type", searching.search, VIEWING),
+    ("next-hit", "n", "Find", "the next hit", moves.next_hit, BROWSING),
+    ("previous-hit", "N", "Find", "the hit before", moves.previous_hit, BROWSING),
+    ("context", "t", "Find", "only the hits, or among the others", searching.toggle_context, BROWSING),
+    ("context-typing", "ctrl+t", "", "only the hits, or among the others", searching.toggle_context, SEARCH),
+    ("everything", "a", "Find", "the less certain rows too", searching.toggle_everything, BROWSING),
+    ("read", "enter", "Find", "read the whole document", panes.read, LIST | SOURCE),
+    ("only-person", "enter", "Find", "on a person: only their events", panes.only_person, PEOPLE),
+    ("back", "backspace alt+left", "Find", "the view before", searching.go_back, BROWSING),
+    ("forward", "alt+right", "Find", "forward again", searching.go_forward, BROWSING),
+    ("undo-layer", "escape", "Find", "undo one layer; never quits", panes.undo_layer, BROWSING),
+    ("type", "", "", "type", searching.type_text, SEARCH),
+    ("erase", "backspace", "", "shorten", searching.erase, SEARCH),
+    ("erase-word", "ctrl+w", "", "without the last word", searching.erase_word, SEARCH),
+    ("erase-all", "ctrl+u", "", "nothing typed", searching.erase_all, SEARCH),
+    ("take-nearest", "tab", "", "take the nearest word", searching.take_nearest, SEARCH),
+    ("keep", "enter", "", "keep", searching.keep, SEARCH),
+    ("leave", "escape", "", "back to where you were", searching.leave, SEARCH),
+    ("stop-reading", "escape backspace", "", "back", panes.stop_reading, READING),
+    ("star", "space", "Keep", "star, and on to the next", panes.star, LIST),
+    ("copy", "y", "Keep", "copy the event with its citation", panes.copy, VIEWING),
+    ("export", "e ctrl+e ctrl+s", "Keep", "export the view", forms.show_export, BROWSING | SEARCH),
+    ("problems", "!", "Keep", "what could not be read", forms.show_problems, VIEWING),
+    ("palette", "ctrl+p :", "Keep", "all commands", forms.show_palette, VIEWING | SEARCH),
+    ("help", "? f1", "Keep", "this help", forms.show_help, VIEWING | SEARCH),
+    ("quit", "q", "Keep", "quit", _quit, VIEWING | {Mode.PROBLEMS}),
+    ("interrupt", "ctrl+c", "", "stop the work under way, else quit", _interrupt, ANYWHERE),
+    ("redraw", "ctrl+l", "", "paint the screen again", _redraw, ANYWHERE),
+    ("close", "escape", "", "back", forms.close, OVER),
+    ("type-here", "", "", "type", forms.type_text, NARROW),
+    ("erase-here", "backspace", "", "shorten", forms.erase, NARROW),
+    ("erase-all-here", "ctrl+u", "", "nothing typed", forms.erase_all, NARROW),
+    ("dialog-down", "down pagedown", "", "a line on", forms.scroll_dialog_down, {Mode.HELP, Mode.PROBLEMS}),
+    ("dialog-up", "up pageup", "", "a line back", forms.scroll_dialog_up, {Mode.HELP, Mode.PROBLEMS}),
+    ("choose-next", "down", "", "the next command", forms.choose_next, PALETTE),
+    ("choose-previous", "up", "", "the command before", forms.choose_previous, PALETTE),
+    ("do", "enter", "", "do it", lambda v, t, _: do_chosen(v, t), PALETTE),
+    ("next-field", "tab down", "", "the next field", forms.next_field, EXPORT),
+    ("previous-field", "shift+tab up", "", "the field before", forms.previous_field, EXPORT),
+    ("choose-right", "right", "", "the next choice", forms.choose_right, EXPORT),
+    ("choose-left", "left", "", "the choice before", forms.choose_left, EXPORT),
+    ("write", "enter", "", "write it", forms.write, EXPORT),
+)
+"""Name, keys, heading and line in the help, what it does, and where."""
+
+COMMANDS: Final = tuple(
+    Command(name, tuple(keys.split()), group, help_, run, frozenset(modes))
+    for name, keys, group, help_, run, modes in ROWS
+)
+BY_NAME: Final = {command.name: command for command in COMMANDS}
+KEYS: Final = {
+    mode: {key: command for command in COMMANDS if mode in command.modes for key in command.keys} for mode in Mode
+}
+"""What each key does in each mode."""
+TYPES: Final = {mode: BY_NAME["type" if mode is Mode.SEARCH else "type-here"] for mode in TYPING}
+"""What takes the letters where letters are typed."""
+
+DIALOGS: Final = {Help: Mode.HELP, Palette: Mode.PALETTE, Problems: Mode.PROBLEMS, ExportForm: Mode.EXPORT}
+
+
+def mode_of(view: View) -> Mode:
+    """Where keys go."""
+    if view.dialog is not None:
+        return DIALOGS[type(view.dialog)]
+    if view.searching is not None:
+        return Mode.SEARCH
+    return Mode.READING if view.reading else Mode(view.focus)
+
+
+def command_for(view: View, key: str) -> tuple[Command, str] | None:
+    """What a key does here, with its argument. Where letters are typed, a letter is text and never a command."""
+    mode = mode_of(view)
+    letter = " " if key == "space" else key
+    if mode in TYPING and len(letter) == 1 and letter.isprintable():
+        return TYPES[mode], letter
+    command = KEYS[mode].get(key)
+    return (command, "") if command else None
+
+
+def pasted(view: View, text: str) -> tuple[Command, str]:
+    """What a paste does: text is text. Where none is typed, a search for it begins."""
+    line = " ".join(text.split())
+    mode = mode_of(view)
+    return (TYPES[mode], line) if mode in TYPING else (BY_NAME["search"], line.removeprefix("/"))
+
+
+def in_palette(typed: str) -> list[Command]:
+    """The commands of which name or help has every word typed."""
+    words = typed.lower().split()
+    listed = (command for command in COMMANDS if command.group)
+    return [command for command in listed if all(word in f"{command.help} {command.name}".lower() for word in words)]
+
+
+def do_chosen(view: View, timeline: Timeline) -> View | Effect:
+    """The command chosen in the palette, done on the view under it."""
+    if not isinstance(view.dialog, Palette):
+        return view
+    found = in_palette(view.dialog.typed)
+    under = forms.close(view, timeline, "")
+    if not found:
+        return view
+    return found[min(view.dialog.chosen, len(found) - 1)].run(under, timeline, "")

@@ -1,0 +1,52 @@
+"""What is to be done outside a view: frozen values that a face carries out and then tells about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tlx.index import Ordinals
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Write these rows, in their order, to a file. Never over one that is there."""
+
+    name: str
+    format: str
+    ordinals: Ordinals
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Hand text to the clipboard; ``what`` names it in the message."""
+
+    text: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Open another timeline; ``None`` is the bundled one."""
+
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Leave, with an exit code."""
+
+    code: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupt:
+    """Stop the work under way; when there is none, leave as an interrupted program does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redraw:
+    """Paint the whole screen again: another program may have written on it."""
+
+
+Effect = Export | Copy | Open | Quit | Interrupt | Redraw

@@ -1,0 +1,97 @@
+"""How keys are written, and which of them the footer tells in each mode."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tlx.explore.commands import BY_NAME, COMMANDS, Command, Mode
+
+SIGNS: Final = {
+    "enter": "↵",
+    "escape": "esc",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "backspace": "⌫",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "home": "Home",
+    "end": "End",
+    "f1": "F1",
+}
+"""Keys that are written otherwise than they are called; with ctrl or alt before them too."""
+
+Footer = tuple[tuple[str, str], ...]
+"""Names of commands (several with spaces between), and what the footer says of them; what matters most first."""
+
+
+def _footer(*items: str) -> Footer:
+    return tuple((names, label) for names, _, label in (item.partition(": ") for item in items))
+
+
+FOOTERS: Final[dict[Mode, Footer]] = {
+    Mode.LIST: _footer(
+        "search: search", "read: read", "fold unfold: fold", "everything: all rows", "context: context", "star: star",
+        "export: export", "next-pane: pane", "palette: commands", "help: help", "quit: quit",
+    ),
+    Mode.SOURCE: _footer(
+        "read: whole document", "previous-account next-account: other account", "search: search",
+        "copy: copy with citation", "next-pane: pane", "help: help", "quit: quit",
+    ),
+    Mode.PEOPLE: _footer(
+        "only-person: only this person", "previous-person next-person: choose", "back: back", "next-pane: pane",
+        "help: help", "quit: quit",
+    ),
+    Mode.READING: _footer(
+        "stop-reading: back", "next-told previous-told: next, previous event",
+        "previous-account next-account: other account", "copy: copy", "help: help", "quit: quit",
+    ),
+    Mode.SEARCH: _footer(
+        "keep: keep", "leave: back to where you were", "up down: move", "context-typing: in context", "export: export",
+        "help: help",
+    ),
+    Mode.HELP: _footer("close: back", "dialog-up dialog-down: scroll"),
+    Mode.PALETTE: _footer("do: do it", "choose-previous choose-next: choose", "close: back"),
+    Mode.PROBLEMS: _footer("close: back", "dialog-up dialog-down: scroll"),
+    Mode.EXPORT: _footer(
+        "write: write it", "next-field: next field", "choose-left choose-right: choose", "close: back",
+    ),
+}  # fmt: skip
+KEPT: Final = _footer(
+    "next-hit previous-hit: next, previous hit", "context: in context", "search: search again", "export: export",
+    "back: back", "undo-layer: clear", "help: help", "quit: quit",
+)  # fmt: skip
+"""The footer of the list while a search is kept."""
+NO_HIT: Final = _footer(
+    "take-nearest: take the nearest", "erase: shorten", "leave: back to where you were", "help: help"
+)
+"""The footer of a search that finds nothing."""
+
+
+def sign(key: str) -> str:
+    """How a key is written: "^p" for ctrl+p, "alt+←"."""
+    *held, own = key.split("+") if len(key) > 1 else [key]
+    written = SIGNS.get(own, own)
+    return f"^{written}" if held == ["ctrl"] and len(own) == 1 else "+".join([*held, written])
+
+
+def first_key(command: Command, mode: Mode) -> str:
+    """The key the footer tells: where letters are typed, the first that is none."""
+    typed = mode in (Mode.SEARCH, Mode.EXPORT, Mode.PALETTE, Mode.HELP)
+    fitting = [key for key in command.keys if not (typed and len(key) == 1)]
+    return sign(fitting[0]) if fitting else ""
+
+
+def footer(items: Footer, mode: Mode) -> list[tuple[str, str]]:
+    """Keys and labels of a footer."""
+    return [(" ".join(first_key(BY_NAME[name], mode) for name in names.split()), label) for names, label in items]
+
+
+def groups() -> dict[str, list[Command]]:
+    """The commands of the help under their headings."""
+    grouped: dict[str, list[Command]] = {}
+    for command in COMMANDS:
+        if command.group:
+            grouped.setdefault(command.group, []).append(command)
+    return grouped

@@ -1,0 +1,199 @@
+"""Keys of the panes beside the list: focus, the source and its accounts, people, folds, stars."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tlx.explore import citing, searching
+from tlx.explore.effects import Copy
+from tlx.explore.layout import Year
+from tlx.explore.moves import down, neighbour
+from tlx.explore.people import people, query_for
+from tlx.explore.view import Focus, View, layout, moved, told
+from tlx.index import Timeline
+from tlx.model import Event
+
+PANES = tuple(Focus)
+PAGE = 10
+"""Lines of a page where the face does not say how many it shows."""
+
+
+def event_of(view: View, timeline: Timeline) -> Event | None:
+    """The event under the cursor; none in an empty timeline."""
+    return timeline.event(view.cursor) if view.cursor < timeline.count else None
+
+
+# -- focus -------------------------------------------------------------------------------------
+
+
+def next_pane(view: View, _: Timeline, __: str) -> View:
+    """The pane after this one."""
+    return replace(view, focus=PANES[(PANES.index(view.focus) + 1) % len(PANES)], message="")
+
+
+def previous_pane(view: View, _: Timeline, __: str) -> View:
+    """The pane before this one."""
+    return replace(view, focus=PANES[PANES.index(view.focus) - 1], message="")
+
+
+def to_pane(view: View, _: Timeline, argument: str) -> View:
+    """The pane with this number, from 1."""
+    return replace(view, focus=PANES[min(max(1, int(argument or 1)), len(PANES)) - 1], message="")
+
+
+def undo_layer(view: View, timeline: Timeline, _: str) -> View:
+    """The pane, then the query; what lies deeper is all there is."""
+    if view.focus is not Focus.LIST:
+        return replace(view, focus=Focus.LIST, message="")
+    if view.query:
+        return searching.clear(view, timeline, "")
+    return told(view, "nothing to undo here; q quits")
+
+
+# -- the source ----------------------------------------------------------------------------------
+
+
+def read(view: View, _: Timeline, __: str) -> View:
+    """The whole document, at the words quoted."""
+    return replace(view, reading=bool(view.rows), scroll=0, message="")
+
+
+def stop_reading(view: View, _: Timeline, __: str) -> View:
+    """Back to the list."""
+    return replace(view, reading=False, scroll=0, message="")
+
+
+def scroll_down(view: View, _: Timeline, argument: str) -> View:
+    """The source so many lines on."""
+    return replace(view, scroll=view.scroll + int(argument or 1), message="")
+
+
+def scroll_up(view: View, _: Timeline, argument: str) -> View:
+    """The source so many lines back."""
+    return replace(view, scroll=view.scroll - int(argument or 1), message="")
+
+
+def page_on(view: View, timeline: Timeline, argument: str) -> View:
+    """The source a page on."""
+    return scroll_down(view, timeline, argument or str(PAGE))
+
+
+def page_back(view: View, timeline: Timeline, argument: str) -> View:
+    """The source a page back."""
+    return scroll_up(view, timeline, argument or str(PAGE))
+
+
+def next_account(view: View, timeline: Timeline, _: str) -> View:
+    """The same event as the next account tells it."""
+    return _account(view, timeline, 1)
+
+
+def previous_account(view: View, timeline: Timeline, _: str) -> View:
+    """The same event as the account before tells it."""
+    return _account(view, timeline, -1)
+
+
+def _account(view: View, timeline: Timeline, by: int) -> View:
+    event = event_of(view, timeline)
+    count = len(event.accounts) if event else 0
+    if count < 2:
+        return told(view, "a single account tells this event")
+    return replace(view, account=(view.account + by) % count, scroll=0, message="")
+
+
+def next_told(view: View, timeline: Timeline, _: str) -> View:
+    """The next event that this document tells."""
+    return _told(view, timeline, 1)
+
+
+def previous_told(view: View, timeline: Timeline, _: str) -> View:
+    """The event that this document tells before."""
+    return _told(view, timeline, -1)
+
+
+def _told(view: View, timeline: Timeline, by: int) -> View:
+    """Another of the events in view that stand in the same document, in the order of its text."""
+    event = event_of(view, timeline)
+    if event is None:
+        return view
+    here = event.accounts[view.account]
+    places = [
+        (account.span.start, ordinal, number)
+        for ordinal in timeline.facet("doc", here.doc) & view.rows
+        for number, account in enumerate(timeline.event(ordinal).accounts)
+        if account.doc == here.doc
+    ]
+    places.sort()
+    _, ordinal, number = places[neighbour_of(places, (here.span.start, view.cursor, view.account), by)]
+    return replace(moved(view, ordinal), account=number, scroll=0)
+
+
+def neighbour_of(places: list[tuple[int, int, int]], here: tuple[int, int, int], by: int) -> int:
+    """The index of the next or previous place."""
+    starts = [place[0] for place in places]
+    return neighbour(starts, here[0], by)
+
+
+def copy(view: View, timeline: Timeline, _: str) -> View | Copy:
+    """The event with its words, where they stand, and why the date is what it is."""
+    event = event_of(view, timeline)
+    return Copy(citing.citation(event, view.account, timeline), "the event") if event else view
+
+
+# -- people --------------------------------------------------------------------------------------
+
+
+def next_person(view: View, timeline: Timeline, argument: str) -> View:
+    """The next line of the people pane."""
+    return _person(view, timeline, int(argument or 1))
+
+
+def previous_person(view: View, timeline: Timeline, argument: str) -> View:
+    """The line of the people pane before."""
+    return _person(view, timeline, -int(argument or 1))
+
+
+def _person(view: View, timeline: Timeline, by: int) -> View:
+    count = len(people(view, timeline, event_of(view, timeline)))
+    return replace(view, person=min(max(0, view.person + by), max(0, count - 1)), message="")
+
+
+def only_person(view: View, timeline: Timeline, _: str) -> View:
+    """Only the events that name the person under the cursor."""
+    named = people(view, timeline, event_of(view, timeline))
+    if view.person >= len(named):
+        return told(view, "nobody is named here")
+    return searching.only(view, timeline, query_for(named[view.person].person))
+
+
+# -- folds and stars -----------------------------------------------------------------------------
+
+
+def fold(view: View, timeline: Timeline, _: str) -> View:
+    """The year under the cursor becomes one line."""
+    return _fold(view, timeline, is_folded=True)
+
+
+def unfold(view: View, timeline: Timeline, _: str) -> View:
+    """The year under the cursor shows its events again."""
+    return _fold(view, timeline, is_folded=False)
+
+
+def _fold(view: View, timeline: Timeline, *, is_folded: bool) -> View:
+    if not view.rows:
+        return view
+    if view.query:
+        return told(view, "no year folds while a search narrows them")
+    group = layout(view, timeline).group_of(view.cursor)
+    year: frozenset[Year] = frozenset((group.year,))
+    folded = view.folded | year if is_folded else view.folded - year
+    cursor = view.rows[group.first] if is_folded else view.cursor
+    return replace(moved(view, cursor), folded=folded)
+
+
+def star(view: View, timeline: Timeline, _: str) -> View:
+    """Star the event, or take its star away, and go on to the next."""
+    if not view.rows:
+        return view
+    event = frozenset((timeline.rows([view.cursor])[0].id,))
+    return down(replace(view, starred=view.starred ^ event), timeline, "")

@@ -1,0 +1,127 @@
+"""What is shown, as one frozen value. A face draws it; a command makes the next one from it.
+
+The event under the cursor is kept in every transition: the same event if it is still among the rows,
+else the next one later in time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from tlx.explore.dialogs import Dialog
+from tlx.explore.layout import Layout, Year, arrange, settle
+from tlx.explore.query import parse
+from tlx.index import Ordinals, Timeline
+
+HISTORY: Final = 100
+"""Views kept to go back to."""
+NO_ROWS: Final = Ordinals()
+
+
+class Focus(StrEnum):
+    """The pane that keys go to."""
+
+    LIST = "list"
+    SOURCE = "source"
+    PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one was: enough to come back."""
+
+    query: str
+    cursor: int
+    context: bool
+    everything: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Searching:
+    """A search being typed: where it began, and the event it looks onwards from."""
+
+    began: Place
+    anchor: int
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything a face needs besides the timeline.
+
+    ``base`` are the rows without a query, ``hits`` those of them that match it. ``cursor`` is the ordinal
+    of an event. ``account`` counts the accounts of that event from 0, ``person`` the lines of the people
+    pane; ``scroll`` is by how many lines the source was moved from where its quote is in view.
+    """
+
+    base: Ordinals = NO_ROWS
+    hits: Ordinals = NO_ROWS
+    query: str = ""
+    cursor: int = 0
+    everything: bool = False
+    context: bool = False
+    searching: Searching | None = None
+    focus: Focus = Focus.LIST
+    reading: bool = False
+    account: int = 0
+    person: int = 0
+    scroll: int = 0
+    starred: frozenset[str] = frozenset()
+    folded: frozenset[Year] = frozenset()
+    back: tuple[Place, ...] = ()
+    forward: tuple[Place, ...] = ()
+    dialog: Dialog | None = None
+    message: str = ""
+
+    @property
+    def rows(self) -> Ordinals:
+        """The rows of the list: the hits, or in context everything around them."""
+        return self.base if self.context and self.query and self.hits else self.hits
+
+    @property
+    def here(self) -> Place:
+        """Where one is."""
+        return Place(self.query, self.cursor, self.context, self.everything)
+
+
+def opened(timeline: Timeline, query: str = "", *, everything: bool = False) -> View:
+    """The first view: what a careful chronologist would write down, from its first event."""
+    folded: frozenset[Year] = frozenset() if everything or not timeline.dated else frozenset((None,))
+    return at(View(folded=folded), timeline, Place(query, 0, context=False, everything=everything))
+
+
+def at(view: View, timeline: Timeline, place: Place) -> View:
+    """The same view at another place: its query is asked, its event found."""
+    base = timeline.everything if place.everything else timeline.shown
+    hits = parse(place.query).ordinals(timeline) & base if place.query.strip() else base
+    there = replace(
+        view, base=base, hits=hits, query=place.query, context=place.context, everything=place.everything, message=""
+    )
+    return moved(there, settle(there.rows, place.cursor))
+
+
+def moved(view: View, cursor: int) -> View:
+    """The cursor on another event: its first account, its quote in view."""
+    if cursor == view.cursor:
+        return replace(view, message="")
+    return replace(view, cursor=cursor, account=0, scroll=0, person=0, message="")
+
+
+def gone_to(view: View, timeline: Timeline, place: Place) -> View:
+    """Another place, with a way back to this one."""
+    came_from = view.searching.began if view.searching else view.here
+    back = view.back if came_from == place else (*view.back, came_from)[-HISTORY:]
+    there = at(replace(view, back=back, forward=(), searching=None), timeline, place)
+    return replace(there, focus=Focus.LIST, reading=False)
+
+
+def told(view: View, message: str) -> View:
+    """The view with a word about what was done, until the next key; what lay over it has done its work."""
+    return replace(view, message=message, dialog=None)
+
+
+def layout(view: View, timeline: Timeline, *, with_gaps: bool = False) -> Layout:
+    """The lines of the list. While something is sought no year is folded: a hit is never hidden."""
+    years: tuple[tuple[Year, int], ...] = (*timeline.years, (None, timeline.dated))
+    return arrange(view.rows, years, () if view.query else view.folded, with_gaps=with_gaps)
