@@ -1,7 +1,6 @@
 """The generated pages of docs/: made from the tables of the program, so that they cannot go stale.
 
-    python docs/generate.py           write them
-    python docs/generate.py --check   say which are stale, and fail
+``python docs/generate.py`` writes them; with ``--check`` it says which are stale, and fails.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from tlx.dates import RULES, Rule
-from tlx.explore.commands import COMMANDS
+from tlx.explore.commands import COMMANDS, Command
 
 HERE: Final = Path(__file__).resolve().parent
 
@@ -24,7 +23,8 @@ def dates() -> str:
         (
             "# Every date rule",
             "",
-            "Generated from the rules (`python docs/generate.py`). Examples are read in a text of Friday 16 January 2015.",
+            "Generated from the rules (`python docs/generate.py`), whose tests the examples are.",
+            "They are read in a text of Friday 16 January 2015.",
             *(line for file, rules in groupby(RULES, key=_file) for line in _section(file, list(rules))),
             "",
         )
@@ -56,13 +56,17 @@ def keys() -> str:
             "# Every key",
             "",
             "Generated from the table of commands (`python docs/generate.py`); the app shows the same under `?`.",
-            *(line for group, commands in groupby(COMMANDS, key=lambda each: each.group) for line in _keys(group, commands)),
+            *(line for name, commands in groupby(COMMANDS, key=_group_of) for line in _group(name, commands)),
             "",
         )
     )
 
 
-def _keys(group: str, commands: Iterator[object]) -> Iterator[str]:
+def _group_of(command: Command) -> str:
+    return command.group
+
+
+def _group(group: str, commands: Iterator[Command]) -> Iterator[str]:
     yield from ("", f"## {group}", "", "| keys | what it does | command |", "|---|---|---|")
     for command in commands:
         yield f"| {' '.join(f'`{key}`' for key in command.keys)} | {command.help} | `{command.name}` |"

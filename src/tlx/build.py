@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import Final
@@ -25,8 +26,8 @@ def timeline(paths: Sequence[Path], cache: Path | None = None, tell: Tell = lamb
     """The timeline of folders or files: the last index when nothing has changed, a new one otherwise.
 
     ``cache`` is the folder that keeps the index of these paths; without it the index stays in
-    memory. Raises :class:`FileNotFoundError` for a path that does not exist and
-    :class:`~tlx.index.IndexProblem` when an index could neither be made nor read.
+    memory, as it does when the folder cannot be written. Raises :class:`FileNotFoundError` for a
+    path that does not exist and :class:`~tlx.index.IndexProblem` when no index could be made.
     """
     found, word, last = read.survey(paths), _word(paths), _last(cache)
     known = Manifest.from_json(last.state) if last else Manifest()
@@ -34,7 +35,16 @@ def timeline(paths: Sequence[Path], cache: Path | None = None, tell: Tell = lamb
     if last is not None and manifest.same_content(known):
         return last
     contents = mine(documents, word, tell=tell, name=_name(paths), problems=problems, state=manifest.to_json())
-    return index.in_memory(contents) if cache is None else index.open_file(index.publish(cache, contents))
+    return index.in_memory(contents) if cache is None else _kept(cache, contents)
+
+
+def _kept(cache: Path, contents: Contents) -> Timeline:
+    """The index kept in its folder, or in memory when that cannot be written: then it says so."""
+    try:
+        return index.open_file(index.publish(cache, contents))
+    except IndexProblem as problem:
+        note = Problem("index", f"stays in memory: {problem}", Severity.NOTE)
+        return index.in_memory(replace(contents, problems=(*contents.problems, note)))
 
 
 def mine(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Final
 
 from tlx.build import Tell
 from tlx.explore.safe import safe
-from tlx.model import Problem
+from tlx.model import Problem, Severity
+
+MOST_NOTES: Final = 10
 
 
 def say(line: str) -> None:
@@ -16,10 +19,15 @@ def say(line: str) -> None:
     print(f"tlx: {line}", file=sys.stderr)  # noqa: T201 — this is where narration is printed
 
 
-def problems(found: Iterable[Problem]) -> None:
-    """A line for each file that could not be read, or deserves a word."""
-    for problem in found:
+def problems(found: Sequence[Problem]) -> None:
+    """A line for each file that could not be read; mere notes only while they are few."""
+    errors = [problem for problem in found if problem.severity is Severity.ERROR]
+    notes = [problem for problem in found if problem.severity is Severity.NOTE]
+    told = notes if len(notes) <= MOST_NOTES else []
+    for problem in (*errors, *told):
         say(safe(f"{problem.path}: {problem.message}"))
+    if len(told) < len(notes):
+        say(f"{len(notes)} files deserve a word: tlx check lists them")
 
 
 @contextmanager

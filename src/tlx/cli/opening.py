@@ -10,14 +10,13 @@ from pathlib import Path
 
 import click
 import platformdirs
-from pyroaring import BitMap
 
 from tlx import build
 from tlx.cli import narrate
 from tlx.cli.exits import Exit
 from tlx.cli.options import ALL, NO_CACHE, PATHS, or_bundled
 from tlx.explore import query
-from tlx.index import Timeline
+from tlx.index import Ordinals, Timeline
 from tlx.model import Severity
 from tlx.model.marks import CASE_FILE
 
@@ -27,7 +26,7 @@ class Selection:
     """A timeline and the rows of it that a command is about."""
 
     timeline: Timeline
-    ordinals: BitMap
+    ordinals: Ordinals
     query: str
 
     @property
@@ -55,11 +54,7 @@ def timeline(paths: tuple[Path, ...], *, no_cache: bool) -> Timeline:
     places = or_bundled(paths)
     cache = None if no_cache else index_folder(places)
     with narrate.progress() as tell:
-        try:
-            opened = build.timeline(places, cache, tell)
-        except PermissionError as error:
-            narrate.say(f"the index cannot be kept ({error.strerror}: {error.filename}), so it stays in memory")
-            opened = build.timeline(places, None, tell)
+        opened = build.timeline(places, cache, tell)
     narrate.problems(opened.problems)
     return opened
 
@@ -71,7 +66,7 @@ def select(paths: tuple[Path, ...], words: str, *, everything: bool, no_cache: b
         raise click.UsageError(f"{asked.problem} (in the query {words!r})")
     opened = timeline(paths, no_cache=no_cache)
     within = opened.everything if everything else opened.shown
-    return Selection(opened, BitMap(within & asked.ordinals(opened)), words)
+    return Selection(opened, within & asked.ordinals(opened), words)
 
 
 @click.command(hidden=True)

@@ -116,8 +116,9 @@ def test_a_timeline_is_ordered_as_its_reader_expects() -> None:
         edtf.read(text, "" if mark == "<" else mark, Edge.END if mark == "<" else Edge.START)
         for text, mark, _ in IN_ORDER
     ]
+    backwards = list(reversed(dates))
 
-    assert sorted(reversed(dates), key=lambda when: when.sort_key) == dates
+    assert sorted(backwards, key=lambda when: when.sort_key) == dates
 
 
 def test_a_part_of_day_is_finer_than_the_day() -> None:

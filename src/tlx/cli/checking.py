@@ -1,0 +1,73 @@
+"""``tlx check``: what was read, which date each document has and why, what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from tlx.cli import options
+from tlx.cli.exits import Exit
+from tlx.cli.opening import timeline, unread
+from tlx.explore.safe import safe
+from tlx.index import DocumentInfo, Timeline
+from tlx.model import SHOWN_CONFIDENCE, Problem, Severity, say
+
+
+@click.command()
+@options.PATHS
+@options.NO_CACHE
+@click.option("--unused", is_flag=True, help="Also list every time word that made no event, with the reason.")
+def check(paths: tuple[Path, ...], *, no_cache: bool, unused: bool) -> int:
+    """Say how the documents were read and dated, and what needs your word."""
+    opened = timeline(paths, no_cache=no_cache)
+    for line in (*_documents(opened), *_counts(opened), *_problems(opened), *(_unused(opened) if unused else ())):
+        click.echo(safe(line))
+    return _ending(opened)
+
+
+def _ending(opened: Timeline) -> int:
+    """Failed when a document waits for its date, or ``tlx.toml`` was not understood."""
+    if unread(opened):
+        return Exit.UNREAD
+    wrong = any(problem.severity is Severity.ERROR for problem in opened.problems)
+    return Exit.NOTHING if wrong or not opened.documents or any(map(_waits, opened.documents)) else Exit.OK
+
+
+def _waits(document: DocumentInfo) -> bool:
+    return document.dating.when is None
+
+
+def _documents(opened: Timeline) -> Iterator[str]:
+    for document in opened.documents:
+        count = len(opened.facet("doc", document.path))
+        yield f"{document.path}  {_dating(document)}  {count} events"
+        if _waits(document):
+            yield from (f"    evidence: {clause}" for clause in document.dating.evidence)
+            yield f'    give it one in tlx.toml: [documents."{document.path}"] date = "…"'
+
+
+def _dating(document: DocumentInfo) -> str:
+    dating = document.dating
+    return f"{say.long(dating.when)}, {dating.origin}" if dating.when else "no date of its own: relative dates wait"
+
+
+def _counts(opened: Timeline) -> Iterator[str]:
+    shown, undated = len(opened.shown), opened.count - opened.dated
+    yield f"{opened.count} events: {shown} in the first view (confidence {SHOWN_CONFIDENCE} or more), {undated} without a date"
+    yield f"{len(opened.unused)} time words made no event (--unused lists them)"
+
+
+def _problems(opened: Timeline) -> Iterator[str]:
+    return map(_problem, opened.problems)
+
+
+def _problem(problem: Problem) -> str:
+    return f"{problem.severity}: {problem.path}: {problem.message}"
+
+
+def _unused(opened: Timeline) -> Iterator[str]:
+    for left in opened.unused:
+        line = opened.text(left.doc).count("\n", 0, left.span.start) + 1
+        yield f"{left.doc}:{line}  “{' '.join(left.words.split())}”  {left.why}"

@@ -1,0 +1,84 @@
+"""Events as plain lines of text: for pipes, for ``grep``, for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from tlx.explore import labels, marks
+from tlx.explore.safe import safe
+from tlx.index import Row, Timeline
+from tlx.model import Account, Basis, Event, say
+from tlx.model.say_full import full
+
+DATE_WIDTH: Final = 16
+BASIS_WORDS: Final = {
+    Basis.STATED: "it stands in the text",
+    Basis.RESOLVED: "worked out",
+    Basis.INFERRED: "no time words",
+    Basis.GIVEN: "given by you",
+}
+
+
+def rows(timeline: Timeline, ordinals: Iterable[int]) -> Iterator[str]:
+    """A line for each event under a line for each year."""
+    for year, group in groupby(timeline.rows(ordinals), key=lambda row: row.year):
+        yield heading(year)
+        yield from map(line, group)
+
+
+def heading(year: int | None) -> str:
+    """The line above the events of a year."""
+    if year is None:
+        return say.UNDATED
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def line(row: Row) -> str:
+    """One event: date, how it is known, what it is, headline, sources, people."""
+    mark = marks.mark(row.kind, row.when.precision if row.when else None).sign
+    told = " · ".join(filter(None, [told_by(row), ", ".join(row.people)]))
+    date = "" if row.when is None else str(say.short(row.when))
+    return safe(f"{date:>{DATE_WIDTH}}{marks.BASIS[row.basis].sign} {mark} {row.headline}  [{told}]")
+
+
+def told_by(row: Row) -> str:
+    """The sources of a row, with their number where there are several, and whether they disagree."""
+    sign = marks.SOURCES if row.agreed else marks.DISAGREE
+    number = f"{sign.sign}{row.accounts} " if row.accounts > 1 else ""
+    return number + ", ".join(dict.fromkeys(map(labels.source, row.sources)))
+
+
+def event(timeline: Timeline, ordinal: int) -> str:
+    """One event in full: what, when, why, who, and every source that tells it."""
+    found = timeline.event(ordinal)
+    blocks = [found.headline, f"{full(found.when)} · {BASIS_WORDS[found.basis]}", *_people(found)]
+    if not found.agreed:
+        blocks.append("the sources disagree about the date")
+    if found.joined:
+        blocks.append(f"one event: {found.joined}")
+    for account in found.accounts:
+        blocks += _account(timeline, account)
+    return "\n  ".join(map(safe, blocks))
+
+
+def _people(found: Event) -> Iterator[str]:
+    for who in found.people:
+        yield f"who  {who.name}{f', {who.role}' if who.role else ''}"
+
+
+def _account(timeline: Timeline, account: Account) -> Iterator[str]:
+    yield f"“{' '.join(account.quote.split())}”"
+    yield f"     {citation(timeline, account)}"
+    yield f"why  {say.reason(account.reason)}"
+    for other in account.alternatives:
+        yield f"not  {say.long(other.when)}: {other.why}"
+
+
+def citation(timeline: Timeline, account: Account) -> str:
+    """Where the words stand: publisher, file, line and characters."""
+    document = next(each for each in timeline.documents if each.path == account.doc)
+    number = timeline.text(account.doc).count("\n", 0, account.span.start) + 1
+    place = f"{account.doc}:{number} ({account.span.start}–{account.span.end})"
+    return f"{document.source}, {place}" if document.source else place

@@ -1,0 +1,43 @@
+"""The list as a table for a terminal: Rich fits it to the width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from tlx.cli import plain
+from tlx.explore import marks
+from tlx.explore.safe import safe
+from tlx.index import Row, Timeline
+from tlx.model import say
+
+
+def print_table(timeline: Timeline, ordinals: Iterable[int]) -> None:
+    """Print the rows, the date never cut and never broken, the headline wrapped."""
+    table = Table.grid(padding=(0, 1))
+    table.add_column(justify="right", no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1)
+    table.add_column(no_wrap=True, style="dim")
+    table.add_column(style="dim")
+    for year, rows in groupby(timeline.rows(ordinals), key=lambda row: row.year):
+        table.add_row(Text(plain.heading(year), style="bold"))
+        for row in rows:
+            table.add_row(*_cells(row))
+    Console().print(table)
+
+
+def _cells(row: Row) -> tuple[Text, ...]:
+    date = say.short(row.when) if row.when else say.DateText("", "")
+    mark = marks.mark(row.kind, row.when.precision if row.when else None).sign
+    return (
+        Text.assemble((f"{date.qualifier} ".lstrip(), "dim"), date.date),
+        Text(f"{marks.BASIS[row.basis].sign} {mark}"),
+        Text(safe(row.headline)),
+        Text(safe(plain.told_by(row))),
+        Text(safe(", ".join(row.people))),
+    )
