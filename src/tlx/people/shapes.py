@@ -33,7 +33,7 @@ ABBREVIATION: Final = rf"(?:\.|{TAIL})"
 NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUI]{TAIL}|P-[nu]{TAIL})"
 FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ]-[nu]{TAIL})"
 NICKNAME: Final = r"(?:[\"(]n(?:N)?['q)])"
-RUN: Final = re.compile(rf"(?P<lead>P{{0,2}}){FIRST}(?:(?:P{{1,3}}|{NICKNAME}|&)?{NEXT})*")
+RUN: Final = re.compile(rf"(?P<lead>P{{0,2}}){FIRST}(?:(?:P{{1,3}}|{NICKNAME})?{NEXT})*")
 PART: Final = re.compile(FIRST)
 
 LONGEST_RUN: Final = 24

@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS: Final = _words(
     """mr mrs ms miss mx dr sir dame lord lady prof messrs madam madame monsieur mme mlle herr frau fraulein senor
-    senora signor signora don dona hon rev revd sheikh sheik shaikh hajji haji hojjatoleslam ustad maulana mullah
+    senora signor signora dona hon rev revd sheikh sheik shaikh hajji haji hojjatoleslam ustad maulana mullah
     ayatollah rabbi imam sri shri smt datuk dato tun baroness baron viscount viscountess marquess hrh fr saint"""
 )
 """Polite forms: somebody's name follows, and nothing is said about what they do."""
@@ -33,7 +33,7 @@ RANKS: Final = _words(
     pastor reverend chaplain canon vicar pharaoh sultan emir sheikha tsar shah kaiser caliph mp mep mla msp td mps
     undersecretary under-secretary secretary-general director-general attorney-general lieutenant-general
     major-general governor-general inspector-general treasurer registrar dean principal vice-chancellor comptroller
-    consul whip lead nurse teacher engineer pc dc dci dcs di ds acting"""
+    consul whip lead nurse teacher engineer pc dc dci dcs di ds acting pm dpm dpp vp svp legislator lawmaker"""
 )
 """Offices and ranks written with a capital right before a name."""
 
@@ -69,14 +69,20 @@ ROLE_MODIFIERS: Final = _words(
 SPEECH: Final = _words(
     """said says told tells added adds asked asks warned warns wrote writes claimed claims argued argues explained
     explains insisted insists admitted denied announced confirmed stated noted notes tweeted replied continued
-    commented recalled recalls believes believed thinks thought responded urged vowed pledged testified acknowledged
-    remarked declared conceded joked agreed resigned died married retired predicts hopes hoped feels felt wants wanted
-    knows knew met visited won scored led hit beat defeated arrived pleaded appeared apologised apologized accused
-    praised criticised criticized revealed reiterated emphasised emphasized stressed observed quipped lamented
-    suggested suggests smiled laughed shrugged nodded sighed whispered shouted cried loved hated grew went came took
-    gave left returned became joined spoke speaks talks talked sat stood walked himself herself"""
+    commented recalled recalls believes believed thinks thought responded urged vowed pledged testified
+    acknowledged remarked declared conceded joked predicts hopes hoped feels felt wants wanted knows knew pleaded
+    apologised apologized accused praised criticised criticized revealed reiterated emphasised emphasized stressed
+    observed quipped lamented suggested suggests smiled laughed shrugged nodded sighed whispered shouted cried
+    spoke speaks talks talked himself herself"""
 )
-"""What people do in the past or present tense, most often saying."""
+"""What only people do: most often saying."""
+
+ACTS: Final = _words(
+    """agreed appeared arrived ate beat became came defeated died drank drove emigrated enlisted gave graduated grew
+    hated hit hugged joined kissed led left loved married met ran resigned retired returned sat scored slept stood
+    took visited walked went won wore"""
+)
+"""What people do, and teams, firms and storms too."""
 
 PARTICLES: Final = _words(
     "van von der den de del della di da dos das du le la el al ul ur bin bint ibn ben abu abd ter zu af av"
@@ -147,7 +153,7 @@ FUNCTION: Final = _words(
     can could shall should may might must let get got see read watch click new old speaking born former analysis
     report reporting photo photograph picture image video copyright editor sign subscribe published updated source
     share comment comments related him them us me myself himself herself themselves itself everyone everybody someone
-    somebody nobody nothing something anything thanks thank dear hello hi hey yeah ok okay well oh ah please sorry
+    somebody nobody nothing something anything thanks thank dear hello hi hey yeah ok okay well oh ah uh um mhm hmm huh mm unh hunh please sorry
     asked added said says told unlike apart based given owing due amid per via plus minus never always often sometimes
     usually today tonight yesterday tomorrow ever else whatever whoever wherever whenever either neither none half back
     same own let's don't can't won't i'm it's that's there's you're we're they're he's she's what's i've we've i'll we'll
@@ -160,7 +166,22 @@ MAY_BE_A_NAME: Final = _words("will may mark so do ten see an yet hope faith gra
 
 PLACE_PREPOSITIONS: Final = _words("in at from near across outside inside around throughout towards toward into")
 
-ARTICLES: Final = _words("the a an this that these those")
+ARTICLES: Final = _words("the a an")
+
+ADMINISTRATIONS: Final = _words(
+    """administration administrations government governments era cabinet camp camps family families regime presidency
+    campaign doctrine years siblings brothers sisters loyalists supporters faction clan dynasty household estate
+    couple"""
+)
+"""What is called after a person: "the Koizumi administration"."""
+
+PLACE_BEGINNINGS: Final = _words(
+    """san santa santo saint st sao são ste port fort mount mt cape lake lago rio puerto villa ciudad isla islas monte
+    sierra plaza costa punta playa cerro lago valle new nueva nuevo nova kota wadi tel beit deir umm ras jabal gulf"""
+)
+"""First words of the names of places."""
+
+FOREIGN_ARTICLES: Final = _words("el la los las les le il lo der die das het de")
 
 ENDINGS: Final = _words(
     """police constabulary university college school academy ministry department committee council commission
@@ -170,7 +191,7 @@ ENDINGS: Final = _words(
     confederation alliance coalition front movement organisation organization network club team fc afc cf sc athletic
     news times post press tv radio television newspaper journal magazine gazette herald tribune guardian telegraph
     mirror chronicle observer independent airlines airways motors energy telecom securities partners fund trust
-    insurance board chamber cabinet government studios entertainment communications technologies systems industries
+    insurance board chamber cabinet government studios entertainment gmbh ag spa nv bv kg oyj ngo ngos communications technologies systems industries
     productions records pictures films publishing publishers software laboratories labs pharmaceuticals bbc cnn
     rovers wanderers albion hotspur orchestra philharmonic choir quartet band church seminary militia mafia cartel
     brotherhood jihad taliban inspectorate directorate secretariat treasury watch
@@ -218,7 +239,7 @@ ORGANISATIONS: Final = frozenset(
     mercedes|mercedes-benz|daimler|porsche|renault|peugeot|citroen|fiat|ferrari|volvo|saab|ford|chrysler|
     general motors|boeing|airbus|lockheed martin|bae|rolls-royce|siemens|bosch|bayer|basf|philips|shell|
     exxon|exxonmobil|chevron|total|gazprom|rosneft|lukoil|petrobras|aramco|mcdonald's|mcdonalds|starbucks|
-    coca-cola|pepsi|pepsico|nestle|unilever|procter & gamble|walmart|wal-mart|tesco|sainsbury's|asda|
+    coca-cola|pepsi|pepsico|nestle|unilever|coca cola|procter & gamble|walmart|wal-mart|tesco|sainsbury's|asda|
     morrisons|aldi|lidl|ikea|nike|adidas|puma|disney|walt disney|warner brothers|goldman sachs|
     morgan stanley|merrill lynch|lehman brothers|jp morgan|jpmorgan|barclays|hsbc|lloyds|natwest|santander|
     deutsche bank|credit suisse|ubs|citigroup|citibank|wells fargo|visa|mastercard|kpmg|deloitte|

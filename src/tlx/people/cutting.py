@@ -1,0 +1,138 @@
+"""Cutting a run of capitals: the name after its last title, and what else is left of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tlx.people.vocabulary import MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR
+from tlx.people.words import NOTHING, Word, word
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A stretch of a run: its words from ``first`` up to ``stop``, and the title before them."""
+
+    first: int
+    stop: int
+    title: Word = NOTHING
+
+
+def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
+    """The readings of a run: the name after its last title, the whole of it, and what stands before the title."""
+    stop = _without_last(words)
+    first = _without_function_words(words, stop)
+    if first >= stop or (stop - first == 1 and _is_only_a_title(words[first])):
+        return ()
+    if stop - first == 1 or "place" in word(" ".join(each.folded for each in words[first:stop])).kinds:
+        return (Cut(first, stop),)
+    titles = [at for at in range(first, stop) if _is_title(words, at, first, stop)]
+    if titles:
+        return tuple(_around_title(words, first, stop, titles))
+    begin = _without_prefix(words, first, stop, opens=opens)
+    end = _without_acronym(words, begin, stop)
+    return (Cut(begin, end), Cut(first, stop)) if (begin, end) != (first, stop) else (Cut(first, stop),)
+
+
+def _without_last(words: tuple[Word, ...]) -> int:
+    stop = len(words)
+    while stop and (words[stop - 1].text == "I" or _is_in_the_calendar(words[stop - 1])):
+        stop -= 1
+    return stop
+
+
+def _is_in_the_calendar(one: Word) -> bool:
+    return "calendar" in one.kinds and one.folded not in NAMES_IN_THE_CALENDAR
+
+
+def _without_function_words(words: tuple[Word, ...], stop: int) -> int:
+    first = 0
+    while first < stop and words[first].kinds & {"function", "calendar"}:
+        if first + 1 < stop and _may_begin_a_name(words[first], words[first + 1]):
+            break
+        first += 1
+    return first
+
+
+def _may_begin_a_name(first: Word, second: Word) -> bool:
+    if first.folded in MAY_BE_A_NAME or first.folded in NAMES_IN_THE_CALENDAR:
+        return not second.kinds & {"function", "calendar"}
+    return "place" in word(f"{first.folded} {second.folded}").kinds
+
+
+def _is_given(name: Word) -> bool:
+    return "given" in name.kinds
+
+
+def _is_only_a_title(name: Word) -> bool:
+    return bool(name.kinds & {"rank", "honorific", "plural"}) and not _is_given(name)
+
+
+def _is_title(words: tuple[Word, ...], at: int, first: int, stop: int) -> bool:
+    """A title, unless it is a surname at the end ("Stephen King") or a given name in front ("Dean Smith")."""
+    kinds = words[at].kinds
+    if not kinds & {"rank", "honorific", "plural"}:
+        return False
+    if at == first:
+        return not (_is_given(words[at]) and "word" not in words[at].kinds)
+    ends = all("suffix" in each.kinds for each in words[at + 1 : stop])
+    return not (ends and "surname" in kinds and _is_clearly_given(words[at - 1]))
+
+
+def _is_clearly_given(name: Word) -> bool:
+    return _is_given(name) and not name.kinds & {"nationality", "rank", "honorific", "place"}
+
+
+def _around_title(words: tuple[Word, ...], first: int, stop: int, titles: list[int]) -> Iterator[Cut]:
+    last = titles[-1]
+    if last + 1 < stop and "plural" not in words[last].kinds:
+        name = last + 1 + _nationalities(words[last + 1 : stop - 1])
+        yield Cut(name, _without_acronym(words, name, stop), words[last])
+        yield Cut(first, stop)
+    before = titles[0]
+    while before > first and words[before - 1].kinds & {"modifier", "role"}:
+        before -= 1
+    if before > first:
+        yield Cut(first, before)
+
+
+def _nationalities(words: tuple[Word, ...]) -> int:
+    return next((at for at, each in enumerate(words) if "nationality" not in each.kinds), len(words))
+
+
+def _without_prefix(words: tuple[Word, ...], first: int, stop: int, *, opens: bool) -> int:
+    """Where a name begins once what is said of its bearer is gone: a nationality, a firm, a sentence's first word."""
+    while first + 1 < stop and "nationality" in words[first].kinds:
+        first += 1
+    if opens and first + 1 < stop and _is_only_a_word(words[first]):
+        first += 1
+    at = first
+    while stop - at > 2 and _is_no_given_name(words[at]):
+        at += 1
+    return at if at > first and _begins_a_name(words[at]) else first
+
+
+def _is_only_a_word(first: Word) -> bool:
+    return "word" in first.kinds and not first.kinds & {"given", "surname"}
+
+
+def _is_no_given_name(first: Word) -> bool:
+    if first.kinds & {"given", "eastern", "place beginning"} or first.initial:
+        return False
+    is_common = "word" in first.kinds and "surname" not in first.kinds
+    is_thing = first.kinds & {"place", "organisation", "ending", "institution", "nationality"}
+    return first.upper or is_common or bool(is_thing)
+
+
+def _begins_a_name(second: Word) -> bool:
+    return bool(second.kinds & {"given", "eastern"}) and not second.kinds & {"institution", "ending"}
+
+
+def _without_acronym(words: tuple[Word, ...], first: int, stop: int) -> int:
+    """Where a name ends before an acronym: "Jan Novak OSCE"; a name all in capitals stays whole."""
+    at = next((at for at in range(first + 2, stop) if _is_acronym(words[at])), stop)
+    return stop if all(each.upper for each in words[first:stop]) else at
+
+
+def _is_acronym(one: Word) -> bool:
+    return one.upper and not one.initial and "suffix" not in one.kinds

@@ -1,0 +1,247 @@
+"""The cues of people: what the words say, what stands around them, and who else the document names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from tlx.people.candidates import Candidate, Name
+from tlx.people.cues import Cue
+from tlx.people.words import Word
+
+AGENT_ENDINGS: Final = ("er", "or", "ist", "man", "woman", "ian", "ant")
+LONGEST_SYLLABLE: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names a document is sure of, folded, and the words it also writes without a capital."""
+
+    full: frozenset[str]
+    surnames: frozenset[str]
+    given: frozenset[str]
+    alone: frozenset[str]
+    single: frozenset[str]
+    lower: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A candidate in its document."""
+
+    candidate: Candidate
+    among: Known
+
+
+# -- what the words say ----------------------------------------------------------------------------
+
+
+def _common(one: Word) -> bool:
+    return "word" in one.kinds
+
+
+def _ambiguous(one: Word) -> bool:
+    """Also a common word or a place: "Rose", "Paris"."""
+    return bool(one.kinds & {"word", "place"})
+
+
+def _unknown(one: Word) -> bool:
+    return not one.kinds & {"given", "surname"}
+
+
+def _plain_words(name: Name) -> int:
+    return sum("word" in each.kinds and _unknown(each) for each in name.words)
+
+
+def _syllables(one: Word) -> bool:
+    """A hyphen with a small letter after it, and no English word before: "Shu-kwan"."""
+    head, hyphen, tail = one.text.partition("-")
+    is_small = tail.islower() and len(tail) <= LONGEST_SYLLABLE
+    return bool(hyphen) and is_small and head[1:].islower() and "word" not in one.kinds
+
+
+def _ends_like_a_thing(name: Name) -> bool:
+    kinds = name.last.kinds & {"ending", "institution", "facility"}
+    return bool(kinds) and (name.size > 1 or kinds != {"facility"})
+
+
+def _may_be_a_surname(name: Name) -> bool:
+    """A surname after one given name, or after a given name and an initial: "Christopher Hill"."""
+    is_short = name.size == 2 or (name.size == 3 and name.words[1].initial)
+    return is_short and "surname" in name.last.kinds and "given" in name.first.kinds and "place" not in name.first.kinds
+
+
+def _surname_first(name: Name) -> bool:
+    if not 1 < name.size < 4 or "eastern" not in name.first.kinds:
+        return False
+    return not (_ambiguous(name.words[1]) or name.words[1].upper)
+
+
+def _partly_in_capitals(name: Name) -> bool:
+    capitals = [each.upper for each in name.words]
+    return name.size > 1 and not all(capitals) and any(each.upper and len(each.text) > 2 for each in name.words)
+
+
+NAME: Final[tuple[Cue[Name], ...]] = (
+    Cue("given name", 2.6, "its first word is a given name and nothing else",
+        lambda n: n.size > 1 and "given" in n.first.kinds and not _ambiguous(n.first)),
+    Cue("given name or word", 1.2, "its first word is a given name, but also a word or a place",
+        lambda n: n.size > 1 and "given" in n.first.kinds and _ambiguous(n.first)),
+    Cue("surname", 1.2, "its last word is a surname and no common word",
+        lambda n: n.size > 1 and "surname" in n.last.kinds and not _common(n.last)),
+    Cue("surname or word", 0.5, "its last word is a surname, but also a common word",
+        lambda n: n.size > 1 and "surname" in n.last.kinds and _common(n.last)),
+    Cue("second given name", 0.8, "a given name stands in its middle",
+        lambda n: n.size > 2 and any("given" in each.kinds for each in n.words[1:-1])),
+    Cue("initial", 2.0, "it has an initial", lambda n: n.size > 1 and any(each.initial for each in n.words[:-1])),
+    Cue("no known word", 0.4, "two or three words that no list has",
+        lambda n: 1 < n.size < 4 and not any(each.kinds for each in n.words)),
+    Cue("no common word", 1.3, "two or three words, none of them a common one or in capitals",
+        lambda n: 1 < n.size < 4 and not any(_common(each) or each.upper for each in n.words)),
+    Cue("syllables", 2.5, "a name written in syllables with a hyphen", lambda n: any(map(_syllables, n.words))),
+    Cue("surname first", 2.0, "it begins with a family name of East Asia", _surname_first),
+    Cue("one word", -0.5, "one word alone could be anything", lambda n: n.size == 1 and not n.titled),
+    Cue("given name alone", 1.2, "a given name and nothing else",
+        lambda n: n.size == 1 and "given" in n.first.kinds and not _ambiguous(n.first)),
+    Cue("surname alone", 0.4, "a surname and no common word",
+        lambda n: n.size == 1 and "surname" in n.first.kinds and not _common(n.first)),
+    Cue("thing's word last", -4.5, "its last word is that of an organisation or a place",
+        lambda n: _ends_like_a_thing(n) and not _may_be_a_surname(n)),
+    Cue("thing's word as surname", -1.0, "its last word is that of a thing, but a surname after a given name too",
+        lambda n: _ends_like_a_thing(n) and _may_be_a_surname(n)),
+    Cue("organisation's word", -3.0, "a word of organisations stands in it",
+        lambda n: any(each.kinds & {"ending", "institution"} and "given" not in each.kinds for each in n.words[:-1])),
+    Cue("place's beginning", -3.0, "it begins like a place: “San”, “Port”",
+        lambda n: n.size > 1 and "place beginning" in n.first.kinds),
+    Cue("foreign article", -2.5, "it begins with an article of another language",
+        lambda n: n.size > 1 and "foreign article" in n.first.kinds),
+    Cue("nationality", -2.5, "a nationality stands in it",
+        lambda n: any("nationality" in each.kinds for each in n.words)),
+    Cue("place", -4.0, "it is the name of a place", lambda n: "place" in n.known),
+    Cue("place of several words", -4.0, "a place of several words is nobody's name",
+        lambda n: n.size > 1 and "place" in n.known),
+    Cue("place last", -2.0, "its last word is a place",
+        lambda n: n.size > 1 and "place" in n.last.kinds and "given" not in n.first.kinds),
+    Cue("place after a given name", -0.6, "its last word is a place, but a given name stands before",
+        lambda n: n.size > 1 and "place" in n.last.kinds and "given" in n.first.kinds),
+    Cue("organisation", -4.0, "it is the name of an organisation or a make", lambda n: "organisation" in n.known),
+    Cue("organisation first", -3.0, "it begins with the name of an organisation or a make",
+        lambda n: n.size > 1 and "organisation" in n.first.kinds and "given" not in n.first.kinds),
+    Cue("function word", -3.0, "a word of grammar stands in it",
+        lambda n: any("function" in each.kinds and _unknown(each) for each in n.words)),
+    Cue("capitals alone", -3.0, "one word in capitals is an acronym",
+        lambda n: n.size == 1 and n.first.upper and not n.titled),
+    Cue("common word after a title", -2.5, "one common word after a rank is more of it: “Chief Executive”",
+        lambda n: n.size == 1 and n.titled and _common(n.first) and _unknown(n.first)),
+    Cue("capitals", -1.5, "one of its words is in capitals, and not all", _partly_in_capitals),
+    Cue("common word", -1.1, "a common word stands in it", lambda n: not n.titled and _plain_words(n) > 0),
+    Cue("common words", -1.1, "several common words stand in it", lambda n: not n.titled and _plain_words(n) > 1),
+    Cue("common word alone", -2.0, "one common word alone",
+        lambda n: n.size == 1 and not n.titled and _common(n.first)),
+    Cue("long", -0.8, "four words or more", lambda n: n.size > 3),
+)  # fmt: skip
+
+
+# -- what stands around them -----------------------------------------------------------------------
+
+
+def _is_agent(before: Word) -> bool:
+    if before.kinds & {"role", "function"} or not before.text.islower():
+        return False
+    return len(before.text) > 4 and before.folded.endswith(AGENT_ENDINGS)
+
+
+def _is_explained(candidate: Candidate) -> bool:
+    return candidate.after.text == "," and candidate.after2.folded in {"a", "an", "the", "his", "her", "whose", "who"}
+
+
+def _has_an_age(candidate: Candidate) -> bool:
+    return candidate.after.text == "," and candidate.after2.text.isdigit() and len(candidate.after2.text) < 3
+
+
+def _is_cited(candidate: Candidate) -> bool:
+    is_year = candidate.after2.text.isdigit() and len(candidate.after2.text) == 4
+    return candidate.after.text == "," and is_year and candidate.before.text in {"(", ";", "&"}
+
+
+def _does_something(candidate: Candidate) -> bool:
+    who = {"who", "whose"}
+    return candidate.after.folded in who or (candidate.after.text == "," and candidate.after2.folded in who)
+
+
+CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
+    Cue("honorific", 6.0, "a word of courtesy stands before it", lambda c: "honorific" in c.title.kinds),
+    Cue("rank", 3.5, "an office or a rank stands before it", lambda c: "rank" in c.title.kinds),
+    Cue("particle", 0.6, "a particle stands in it, or a nickname", lambda c: c.joined),
+    Cue("role before", 2.5, "what somebody is or does stands before it",
+        lambda c: "role" in c.before.kinds and c.before.text.islower()),
+    Cue("agent before", 1.0, "a word in -er, -ist or -man stands before it", lambda c: _is_agent(c.before)),
+    Cue("speech before", 0.8, "a verb of saying stands before it",
+        lambda c: "speech" in c.before.kinds and c.before.text.islower()),
+    Cue("by", 0.4, "“by” stands before it", lambda c: c.before.folded == "by"),
+    Cue("role and comma before", 2.0, "what somebody is stands before it and a comma",
+        lambda c: c.before.text == "," and "role" in c.before2.kinds),
+    Cue("article before", -3.0, "an article stands before it",
+        lambda c: "article" in c.before.kinds and not c.title.kinds),
+    Cue("place before", -1.2, "“in”, “at”, “from” or “near” stands before it",
+        lambda c: "preposition" in c.before.kinds and not c.title.kinds),
+    Cue("speech after", 2.2, "a verb of saying stands after it",
+        lambda c: "speech" in c.after.kinds and c.after.text.islower()),
+    Cue("act after", 1.0, "what people do stands after it, but things do it too",
+        lambda c: "act" in c.after.kinds and c.after.text.islower()),
+    Cue("administration", 3.5, "what is called after people stands after it",
+        lambda c: "article" in c.before.kinds and "administration" in c.after.kinds),
+    Cue("possessive before", 0.7, "somebody or something has them: “Uganda's …”",
+        lambda c: c.before.folded == "s" and c.name.size > 1),
+    Cue("cited", 3.0, "“et al.” stands after it", lambda c: c.after.folded == "et" and c.after2.folded == "al"),
+    Cue("cited with a year", 1.5, "a year stands after it, as in a citation", _is_cited),
+    Cue("place and particle", -2.5, "a place stands before a particle: “Santiago de Cuba”",
+        lambda c: c.joined and "place" in c.name.first.kinds),
+    Cue("age", 3.0, "an age stands after it", _has_an_age),
+    Cue("who", 2.0, "“who” stands after it", _does_something),
+    Cue("apposition", 0.7, "it is explained after a comma", _is_explained),
+    Cue("number in brackets", 0.8, "a number in brackets stands after it",
+        lambda c: c.after.text == "(" and c.after2.text.isdigit()),
+    Cue("headline", -1.0, "it stands in a headline, where all words have capitals", lambda c: c.headline),
+)  # fmt: skip
+
+
+# -- who else the document names -------------------------------------------------------------------
+
+
+def _may_stand_alone(placed: Placed) -> bool:
+    """One word that is no place, and no common word that opens a sentence."""
+    candidate = placed.candidate
+    only = candidate.name.first
+    if candidate.name.size > 1 or ("place" in only.kinds and not candidate.title.kinds):
+        return False
+    return not (candidate.opens and "word" in only.kinds and only.folded in placed.among.lower)
+
+
+def _is_known_given_name(placed: Placed) -> bool:
+    only = placed.candidate.name.first
+    if only.folded not in placed.among.given or only.folded in placed.among.surnames:
+        return False
+    return "word" not in only.kinds and _may_stand_alone(placed)
+
+
+def _shares_a_surname(placed: Placed) -> bool:
+    name = placed.candidate.name
+    is_thing = name.last.kinds & {"place", "institution", "ending"}
+    return name.size > 1 and name.last.folded in placed.among.alone and not is_thing
+
+
+DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
+    Cue("surname of somebody here", 3.9, "the document names somebody with this surname in full",
+        lambda p: p.candidate.name.last.folded in p.among.surnames and _may_stand_alone(p)),
+    Cue("given name of somebody here", 2.4, "the document names somebody with this given name in full",
+        _is_known_given_name),
+    Cue("named here alone", 3.9, "the document surely names somebody so elsewhere",
+        lambda p: p.candidate.name.phrase in p.among.alone and "word" not in p.candidate.name.first.kinds
+        and _may_stand_alone(p)),
+    Cue("named here in full", 1.4, "the document surely names somebody so elsewhere",
+        lambda p: p.candidate.name.phrase in p.among.full),
+    Cue("shortened here", 1.5, "its last word stands alone elsewhere in the document",
+        lambda p: p.candidate.name.size > 1 and p.candidate.name.last.folded in p.among.single),
+    Cue("shares a surname", 2.0, "somebody with this surname is named in the document", _shares_a_surname),
+)  # fmt: skip

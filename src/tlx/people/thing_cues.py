@@ -1,0 +1,69 @@
+"""The cues of organisations and of places."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tlx.people.candidates import Candidate, Name
+from tlx.people.cues import Cue
+from tlx.people.words import Word
+
+LONGEST_ACRONYM: Final = 6
+LONGEST_WORDLIKE: Final = 4
+"""A longer common word in capitals is a word that is shouted, no acronym."""
+
+
+def _has(kind: str, name: Name) -> bool:
+    return name.size > 1 and any(kind in each.kinds for each in name.words)
+
+
+def _is_acronym(one: Word) -> bool:
+    if not one.upper or len(one.text) > LONGEST_ACRONYM:
+        return False
+    if "word" in one.kinds and len(one.text) > LONGEST_WORDLIKE:
+        return False
+    return not one.kinds & {"place", "rank", "calendar", "function", "suffix"}
+
+
+def _may_be_only_a_word(candidate: Candidate) -> bool:
+    return candidate.opens and candidate.name.size == 1 and "word" in candidate.name.first.kinds
+
+
+ORGANISATION_NAME: Final[tuple[Cue[Name], ...]] = (
+    Cue("organisation's ending", 3.0, "its last word is that of an organisation",
+        lambda n: n.size > 1 and "ending" in n.last.kinds),
+    Cue("organisation", 4.0, "it is a well-known organisation", lambda n: "organisation" in n.known),
+    Cue("organisation first", 2.0, "it begins with a well-known organisation",
+        lambda n: n.size > 1 and "organisation" in n.first.kinds),
+    Cue("acronym", 2.0, "one word of two to six capitals", lambda n: n.size == 1 and _is_acronym(n.first)),
+    Cue("organisation's word", 0.7, "a word of organisations stands in it", lambda n: _has("institution", n)),
+    Cue("place's ending", -1.0, "its last word is that of a place",
+        lambda n: n.size > 1 and "facility" in n.last.kinds),
+    Cue("place", -4.0, "it is the name of a place", lambda n: "place" in n.known),
+    Cue("title", -3.0, "a word of courtesy or office stands before it", lambda n: n.titled),
+)  # fmt: skip
+
+ORGANISATION_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
+    Cue("article", 0.4, "an article stands before it", lambda c: "article" in c.before.kinds),
+    Cue("common word first", -4.0, "a common word that opens a sentence", _may_be_only_a_word),
+)
+
+PLACE_NAME: Final[tuple[Cue[Name], ...]] = (
+    Cue("place", 3.0, "it is a country, a state or a city", lambda n: "place" in n.known),
+    Cue("place's ending", 2.5, "its last word is that of a place",
+        lambda n: n.size > 1 and "facility" in n.last.kinds),
+    Cue("place in it", 0.7, "a place stands in it", lambda n: _has("place", n)),
+    Cue("organisation", -4.0, "it is a well-known organisation", lambda n: "organisation" in n.known),
+    Cue("title", -6.0, "a word of courtesy or office stands before it", lambda n: n.titled),
+)  # fmt: skip
+
+PLACE_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
+    Cue("preposition", 1.0, "“in”, “at”, “from” or “near” stands before it",
+        lambda c: "preposition" in c.before.kinds),
+    Cue("place after", 1.0, "a place stands after it and a comma",
+        lambda c: c.after.text == "," and "place" in c.after2.kinds),
+    Cue("possessive before", -2.0, "one word after “'s” belongs to the name before",
+        lambda c: c.name.size == 1 and c.before.folded == "s"),
+    Cue("speech after", -1.0, "a verb of saying stands after it",
+        lambda c: "speech" in c.after.kinds and c.after.text.islower()),
+)  # fmt: skip

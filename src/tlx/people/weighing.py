@@ -1,0 +1,103 @@
+"""Weighing a candidate as each sort of name: the cues that hold, and their sum."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any, Final
+
+from tlx.model import Sort
+from tlx.people import person_cues, thing_cues
+from tlx.people.candidates import Candidate, Name
+from tlx.people.cues import SHOWN, Cue
+from tlx.people.person_cues import Known, Placed
+from tlx.people.words import MEMO_LIMIT
+from tlx.text import Tokens
+
+LEAST_SHARE: Final = 5
+
+NAME_CUES: Final = {
+    Sort.PERSON: person_cues.NAME,
+    Sort.ORGANISATION: thing_cues.ORGANISATION_NAME,
+    Sort.PLACE: thing_cues.PLACE_NAME,
+}
+CONTEXT_CUES: Final = {
+    Sort.PERSON: person_cues.CONTEXT,
+    Sort.ORGANISATION: thing_cues.ORGANISATION_CONTEXT,
+    Sort.PLACE: thing_cues.PLACE_CONTEXT,
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weighed:
+    """A candidate taken for one sort of name, with its score and the names of the cues that held."""
+
+    candidate: Candidate
+    sort: Sort
+    score: float
+    cues: tuple[str, ...]
+
+    @property
+    def is_sure_person(self) -> bool:
+        """True when somebody is shown by it."""
+        return self.sort is Sort.PERSON and self.score >= SHOWN
+
+
+def weigh(candidate: Candidate, sort: Sort) -> Weighed:
+    """What the words say and what stands around them."""
+    score, names = _of_name(candidate.name, sort)
+    more, others = _sum([cue for cue in CONTEXT_CUES[sort] if cue.holds(candidate)])
+    return Weighed(candidate, sort, score + more, names + others)
+
+
+@lru_cache(MEMO_LIMIT)
+def _of_name(name: Name, sort: Sort) -> tuple[float, tuple[str, ...]]:
+    """The same words say the same everywhere: worked out once."""
+    return _sum([cue for cue in NAME_CUES[sort] if cue.holds(name)])
+
+
+def _sum(held: list[Any]) -> tuple[float, tuple[str, ...]]:
+    return sum([cue.weight for cue in held]), tuple([cue.name for cue in held])
+
+
+def weigh_again(one: Weighed, among: Known) -> Weighed:
+    """The second pass: what the other names of the document add."""
+    if one.sort is not Sort.PERSON:
+        return one
+    placed = Placed(one.candidate, among)
+    more, names = _sum([cue for cue in person_cues.DOCUMENT if cue.holds(placed)])
+    return replace(one, score=one.score + more, cues=one.cues + names) if names else one
+
+
+def known(people: Sequence[Weighed], tokens: Tokens) -> Known:
+    """What the candidates that are surely people say about other words of the document."""
+    sure = [one.candidate.name for one in people if one.is_sure_person]
+    full = [name for name in sure if name.size > 1]
+    return Known(
+        frozenset(name.phrase for name in full),
+        frozenset(surname for name in full for surname in _family_names(name)),
+        frozenset(name.first.folded for name in full),
+        _often_alone(people),
+        frozenset(one.candidate.name.phrase for one in people if _is_plain_single(one.candidate.name)),
+        frozenset(raw.strip() for raw in set(tokens.raw) if raw.islower()),
+    )
+
+
+def _is_plain_single(name: Name) -> bool:
+    return name.size == 1 and not name.first.kinds & {"word", "place", "organisation", "nationality"}
+
+
+def _often_alone(people: Sequence[Weighed]) -> frozenset[str]:
+    """Single names that are surely somebody's in a fifth of the places where they stand, or more."""
+    singles = [one for one in people if one.candidate.name.size == 1]
+    every = Counter(one.candidate.name.phrase for one in singles)
+    sure = Counter(one.candidate.name.phrase for one in singles if one.is_sure_person)
+    return frozenset(phrase for phrase, count in sure.items() if count * LEAST_SHARE >= every[phrase])
+
+
+def _family_names(name: Name) -> Iterator[str]:
+    yield name.last.folded
+    if "eastern" in name.first.kinds:
+        yield name.first.folded
