@@ -1,0 +1,187 @@
+"""From one document to its accounts: what each says happened, and what was left out and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tlx.events import draft, kinds, undated
+from tlx.events.attach import Attached, Borrowed, Echo, Entry, attach
+from tlx.events.clauses import Clause
+from tlx.events.draft import Dated, Known
+from tlx.events.identity import identified
+from tlx.events.nouns import Noun
+from tlx.events.scene import Scene, Time, scenes
+from tlx.events.sentence import Stretch
+from tlx.events.speech import who
+from tlx.events.statements import statements
+from tlx.events.undated import Running
+from tlx.model import Account, Dating, Document, Kind, Named, Shape, TimeExpression, Unused
+from tlx.model.when import RANK
+from tlx.text import Reading
+
+NEARER = "its clause has a date that says more"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence gave: accounts, each with the verb of its clause if it has one, and times left over."""
+
+    accounts: tuple[tuple[Account, Clause | None], ...] = ()
+    unused: tuple[Unused, ...] = ()
+
+
+def accounts(
+    document: Document,
+    reading: Reading,
+    expressions: tuple[TimeExpression, ...],
+    dating: Dating,
+    cast: tuple[Named, ...],
+) -> tuple[tuple[Account, ...], tuple[Unused, ...]]:
+    """What a document says happened, in the order of its text, and the time expressions that made no row.
+
+    ``cast`` are the names in it with their bearers, in the order of the text.
+    """
+    found = scenes(document, reading, expressions, dating, cast)
+    told = tuple(_told(found))
+    made = [account for each in told for account, _ in each.accounts]
+    done = {
+        (scene.sentence.number, clause.verb.head)
+        for scene, each in zip(found, told, strict=True)
+        for _, clause in each.accounts
+        if clause is not None
+    }
+    spoke = {person for account in made if account.kind is Kind.STATEMENT for person in account.people}
+    said = [each for each in statements(found, done) if spoke.isdisjoint(each.people)]
+    in_order = sorted([*made, *said], key=lambda account: (account.span.start, account.span.end))
+    return tuple(identified(in_order)), tuple(left for each in told for left in each.unused)
+
+
+def _told(found: Sequence[Scene]) -> Iterator[Told]:
+    """Sentence by sentence, remembering what was told before."""
+    running, known = Running(), Known()
+    for scene in found:
+        told = _of_sentence(scene, running, known)
+        yield told
+        running, known = _ran_on(scene, told, running), _learned(scene, known)
+
+
+def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
+    attached = tuple(attach(scene))
+    nouns = [(_of_bearer(scene, each, known), None) for each in attached if isinstance(each.bearer, (Noun, Echo, Entry))]
+    clauses = list(_of_clauses(scene, attached, known))
+    late = _undated(scene, [clause for _, clause in clauses], running, known) if not scene.furniture else ()
+    return Told((*nouns, *clauses, *late), tuple(_left(scene, attached)))
+
+
+def _of_bearer(scene: Scene, attached: Attached, known: Known) -> Account:
+    """The account of an event noun, a place that echoes one, or a line of a chronology."""
+    time, bearer = attached.time, attached.bearer
+    if isinstance(bearer, Entry):
+        dated = _dated(time, kinds.BASES[time.expression.basis] - kinds.ENTRY)
+        made = draft.of_entry(scene, bearer.stretch, bearer.head, dated)
+    elif isinstance(bearer, Echo):
+        made = draft.of_place(scene, bearer.stretch, bearer.noun, _dated(time, kinds.sure_of_noun(time)))
+    elif isinstance(bearer, Noun):
+        made = draft.of_noun(scene, bearer, _dated(time, kinds.sure_of_noun(time)))
+    else:
+        raise TypeError(bearer)
+    return replace(made, kind=kinds.of_noun(time.expression.when, scene.dating))
+
+
+def _of_clauses(scene: Scene, attached: Sequence[Attached], known: Known) -> Iterator[tuple[Account, Clause]]:
+    """The accounts of clauses with a date, and of those that share it: "on Monday they came and took …"."""
+    dated = _best_times(attached)
+    for clause, time in dated.items():
+        yield _of_clause(scene, clause, time, kinds.sure_of_clause(scene, clause, time), known), clause
+        for other in _sharing(scene, clause, time, dated):
+            yield _of_clause(scene, other, time, kinds.sure_of_clause(scene, other, time) - SHARED, known), other
+    for each in attached:
+        if isinstance(each.bearer, Borrowed):
+            yield _of_clause(scene, each.bearer.clause, each.time, kinds.BORROWED, known), each.bearer.clause
+
+
+SHARED: Final = 0.15
+"""How much less sure a second clause is of the date in front of the first."""
+
+
+def _of_clause(scene: Scene, clause: Clause, time: Time, confidence: float, known: Known) -> Account:
+    made = draft.of_clause(scene, clause, _dated(time, confidence), known)
+    return replace(made, kind=kinds.of_clause(scene, clause, time.expression.when))
+
+
+def _best_times(attached: Sequence[Attached]) -> dict[Clause, Time]:
+    """For each clause the date that says most."""
+    best: dict[Clause, Time] = {}
+    for each in attached:
+        if isinstance(each.bearer, Clause) and (each.bearer not in best or _says_more(each.time, best[each.bearer])):
+            best[each.bearer] = each.time
+    return best
+
+
+def _says_more(time: Time, other: Time) -> bool:
+    this, that = time.expression.when, other.expression.when
+    return this is not None and that is not None and RANK[this.precision] > RANK[that.precision]
+
+
+def _sharing(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]) -> Iterator[Clause]:
+    """Clauses joined by "and" to one whose date stands before its verb."""
+    if time.stretch.first > clause.verb.first:
+        return
+    before = clause
+    for other in scene.clauses:
+        joined = other.stretch.first >= before.stretch.stop and other.link in ("and", "") and other.subject == clause.subject
+        if joined and other not in dated and scene.asserts_event(other):
+            yield other
+            before = other
+
+
+def _undated(
+    scene: Scene, done: Sequence[Clause], running: Running, known: Known
+) -> Iterator[tuple[Account, Clause]]:
+    """The accounts of clauses without time words that lean on something, or stay undated."""
+    for clause in scene.clauses:
+        if clause in done or (done and clause.link in ("after", "before", "until", "since", "because")):
+            continue
+        dated = undated.dated(scene, clause, running)
+        if dated is not None:
+            made = draft.of_clause(scene, clause, dated, known)
+            yield replace(made, kind=kinds.of_clause(scene, clause, dated.when)), clause
+
+
+def _dated(time: Time, confidence: float) -> Dated:
+    expression = time.expression
+    return Dated(expression.when, expression.basis, expression.reason, confidence, time)
+
+
+def _left(scene: Scene, attached: Sequence[Attached]) -> Iterator[Unused]:
+    best = set(map(id, _best_times(attached).values()))
+    for each in attached:
+        why = each.why or (NEARER if isinstance(each.bearer, Clause) and id(each.time) not in best else "")
+        if why:
+            yield Unused(scene.document.path, each.time.expression.span, each.time.expression.words, why)
+
+
+def _ran_on(scene: Scene, told: Told, running: Running) -> Running:
+    """How far the text has come after a sentence."""
+    led = running.led or (scene.complete and not scene.furniture and bool(scene.clauses))
+    clauses = [account for account, clause in told.accounts if clause is not None and account.time is not None]
+    instants = [each for each in clauses if each.when is not None and each.when.shape is Shape.INSTANT]
+    running = replace(running, led=led, day=_heading(scene, running))
+    return replace(running, account=instants[-1], number=scene.sentence.number) if instants else running
+
+
+def _heading(scene: Scene, running: Running) -> Running | None:
+    """A line that is only a date dates what stands under it; the date of the text itself does not."""
+    alone = [left for left in scene.times if len(scene.sentence.classes) <= len(left.stretch) + 1]
+    when = alone[0].expression.when if alone else None
+    return when if when is not None and when != scene.dating.when else running.day
+
+
+def _learned(scene: Scene, known: Known) -> Known:
+    """The person last spoken of: the subject of a clause, or the only one named."""
+    subjects = [person for clause in scene.clauses for person in who(scene.sentence, clause.subject, scene.cast)]
+    named = who(scene.sentence, scene.sentence.whole, scene.cast)
+    person = subjects[-1] if subjects else (named[0] if len(named) == 1 else known.person)
+    return replace(known, person=person)

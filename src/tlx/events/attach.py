@@ -1,0 +1,253 @@
+"""Which words of a sentence a date belongs to: an event noun it stands in or beside, else a clause.
+
+Where it belongs to neither, one plain sentence says why.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tlx.events import words as w
+from tlx.events.clauses import Clause
+from tlx.events.nouns import Noun, is_weak
+from tlx.events.scene import Scene, Time
+from tlx.events.sentence import Stretch
+from tlx.events.speech import is_saying
+from tlx.events.verbs import Tense
+from tlx.model import Basis, Precision
+from tlx.model.when import RANK
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a chronology: a date, then words without a verb of their own."""
+
+    stretch: Stretch
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowed:
+    """A clause that takes the date of the clause before it: "has been seen in recent weeks as men were sent …"."""
+
+    clause: Clause
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """A place that takes the event of the words before: "attacks in Leeds in May, and in York last night"."""
+
+    stretch: Stretch
+    noun: Noun
+
+
+Bearer = Noun | Clause | Entry | Borrowed | Echo
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A date and what it is the date of; or, without a bearer, why it is the date of nothing."""
+
+    time: Time
+    bearer: Bearer | None
+    why: str = ""
+
+
+COMPARED: Final = re.compile(
+    r"\b(?:compared (?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?|as against|versus)\s+(?:the |that of |those of )?$",
+    re.IGNORECASE,
+)
+TITLE: Final = re.compile(r"\b(?:years? of the|class of|spirit of|[Tt]he [Cc]lass of)\s+$")
+BESIDE: Final = re.compile(r"[\"',]{0,2}a?[Pko]?d?")
+POSSESSIVE: Final = re.compile(r"'?q")
+ELLIPSIS: Final = re.compile(r",?&(?P<place>P[dcCN^_'q]{1,8}),?$")
+ENTRY: Final = re.compile(r"(?P<date>[P(\"'d]*@+[)a,]*)(?:[:\-,]|(?=[C^c]))")
+
+
+def attach(scene: Scene) -> Iterator[Attached]:
+    """Each time of a sentence with its bearer or the reason it has none."""
+    for time in scene.times:
+        why = next((why for refuses, why in REFUSALS if refuses(scene, time)), "")
+        yield Attached(time, None, why) if why else _attached(scene, time)
+
+
+def _attached(scene: Scene, time: Time) -> Attached:
+    found = None if time.frame else _noun(scene, time) or _echo(scene, time)
+    if found is not None or time.inner:
+        return Attached(time, found)
+    return _to_clause(scene, time)
+
+
+# -- why a date makes no row, whatever stands around it ---------------------------------------------
+
+
+def _in_furniture(scene: Scene, _time: Time) -> bool:
+    return scene.furniture
+
+
+def _is_set(_scene: Scene, time: Time) -> bool:
+    return time.expression.type == "SET"
+
+
+def _is_length(_scene: Scene, time: Time) -> bool:
+    return time.expression.when is None and time.expression.basis is Basis.STATED
+
+
+def _waits(_scene: Scene, time: Time) -> bool:
+    return time.expression.when is None
+
+
+def _is_now(_scene: Scene, time: Time) -> bool:
+    return time.expression.value in ("PRESENT_REF", "FUTURE_REF")
+
+
+def _is_compared(scene: Scene, time: Time) -> bool:
+    before = scene.document.text[max(scene.sentence.span.start, time.expression.span.start - 40) : time.expression.span.start]
+    return COMPARED.search(before) is not None
+
+
+def _is_title(scene: Scene, time: Time) -> bool:
+    before = scene.document.text[max(scene.sentence.span.start, time.expression.span.start - 20) : time.expression.span.start]
+    return TITLE.search(before) is not None
+
+
+REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
+    (_in_furniture, "it stands in page furniture, not in the text"),
+    (_is_set, "it says how often, not when"),
+    (_is_length, "it is a length of time, not a date"),
+    (_waits, "it waits for the date of its text"),
+    (_is_now, "it only says now or later"),
+    (_is_compared, "something is only compared with it"),
+    (_is_title, "it is part of a name or a saying"),
+)
+
+
+# -- event nouns ------------------------------------------------------------------------------------
+
+
+def _noun(scene: Scene, time: Time) -> Noun | None:
+    return next((noun for noun in scene.nouns if _bears(scene, noun, time)), None)
+
+
+def _bears(scene: Scene, noun: Noun, time: Time) -> bool:
+    """True when the date stands in the noun's phrase, or right behind it and is not the clause's own."""
+    if noun.head in time.stretch:
+        return True
+    if time.stretch.within(noun.core):
+        return _modifies(scene, noun, time) and not _tells_more(scene, noun)
+    if not noun.stretch.stop <= time.stretch.first <= noun.stretch.stop + 4 or is_weak(scene.sentence, noun):
+        return False
+    gap = scene.sentence.classes[noun.stretch.stop : time.stretch.first]
+    return BESIDE.fullmatch(gap) is not None and _is_aside(scene, noun, time)
+
+
+def _modifies(scene: Scene, noun: Noun, time: Time) -> bool:
+    """ "last night's attack", "a 2007 plot"; not "in 2007 attacks", where the date is the clause's."""
+    classes = scene.sentence.classes
+    if POSSESSIVE.match(classes, time.stretch.stop):
+        return True
+    before = classes[: time.stretch.first]
+    return noun.core.first < time.stretch.first or (bool(before) and before[-1] in "okd")
+
+
+def _tells_more(scene: Scene, noun: Noun) -> bool:
+    """The subject of an event belongs to that event: "Tuesday's attack killed two"."""
+    clause = scene.clause_at(noun.head)
+    return clause is not None and noun.head in clause.subject and scene.asserts_event(clause)
+
+
+def _is_aside(scene: Scene, noun: Noun, time: Time) -> bool:
+    """True for a noun in a phrase of its own: neither subject nor object of what the clause tells."""
+    clause = scene.clause_at(noun.head)
+    if clause is None or noun.head in clause.subject:
+        return clause is None or not scene.asserts_event(clause) and clause.verb.tense is not Tense.FUTURE
+    if noun.core.first <= clause.verb.stop + 1 and noun.head >= clause.verb.stop:
+        return scene.head(clause) in w.EXPERIENCES
+    if clause.verb.first > noun.head or not scene.asserts_event(clause):
+        return clause.verb.tense is not Tense.FUTURE
+    return time.expression.when is not None and RANK[time.expression.when.precision] <= RANK[Precision.YEAR]
+
+
+def _echo(scene: Scene, time: Time) -> Echo | None:
+    """Only a place stands between "and" and the date: the event is the one named before."""
+    found = ELLIPSIS.search(scene.sentence.classes[: time.stretch.first])
+    if not found:
+        return None
+    noun = next((noun for noun in scene.nouns if noun.head < found.start()), None)
+    return Echo(Stretch(found.start("place"), time.stretch.stop), noun) if noun else None
+
+
+# -- clauses ----------------------------------------------------------------------------------------
+
+
+def _to_clause(scene: Scene, time: Time) -> Attached:
+    clause = scene.clause_at(time.stretch.first)
+    entry = _entry(scene, time)
+    if clause is None:
+        return Attached(time, entry, "" if entry else _standing(scene, time))
+    why = next((why for refuses, why in CLAUSE_REFUSALS if refuses(scene, clause, time)), "")
+    if not why:
+        return Attached(time, clause)
+    following = _following(scene, clause)
+    if following is not None and scene.is_state(clause):
+        return Attached(time, Borrowed(following))
+    return Attached(time, None, why)
+
+
+def _standing(scene: Scene, time: Time) -> str:
+    alone = len(scene.sentence.classes.replace("#", "").strip(".,:;()-")) <= len(time.stretch) + 1
+    return "it stands alone, as a heading or a date line" if alone else "no verb and no event noun stands with it"
+
+
+def _entry(scene: Scene, time: Time) -> Entry | None:
+    """A line that begins with its date: "12 May 2014 – Claim filed with the tribunal"."""
+    found = ENTRY.match(scene.sentence.classes)
+    if not found or time.stretch.first >= found.end("date") or len(scene.sentence.classes) - found.end() < 3:
+        return None
+    head = re.compile(r"[NvVu]").search(scene.sentence.classes, found.end())
+    return Entry(Stretch(found.end(), len(scene.sentence.classes)), head.start() if head else found.end())
+
+
+def _following(scene: Scene, clause: Clause) -> Clause | None:
+    """The clause behind an "as" or "while" that tells an event."""
+    after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
+    return next((other for other in after if other.link in ("as", "while", "when") and scene.asserts_event(other)), None)
+
+
+def _is_denied(_scene: Scene, clause: Clause, _time: Time) -> bool:
+    return clause.verb.negated
+
+
+def _is_supposed(scene: Scene, clause: Clause, _time: Time) -> bool:
+    would = any(scene.sentence.word(index).lower() == "would" for index in range(clause.verb.first, clause.verb.stop))
+    return clause.link in ("if", "unless", "whether") or (clause.verb.tense is Tense.MODAL and not would)
+
+
+def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
+    """How things are: always so in the present; in the past only where no day is told."""
+    if scene.exists(clause):
+        return not any(noun.head in clause.rest for noun in scene.nouns)
+    if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or not scene.is_state(clause):
+        return False
+    exact = time.expression.when is not None and RANK[time.expression.when.precision] >= RANK[Precision.MONTH]
+    return clause.verb.tense is not Tense.PAST or not exact or time.expression.when.approx
+
+
+def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
+    """The present tells habits, unless it is going on on that very day: "are searching today"."""
+    if clause.verb.tense is not Tense.PRESENT or is_saying(scene.sentence, clause):
+        return False
+    going_on = scene.sentence.classes[clause.verb.head] == "g"
+    when, own = time.expression.when, scene.dating.when
+    return not (going_on and when is not None and own is not None and when.lo >= own.lo)
+
+
+CLAUSE_REFUSALS: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (
+    (_is_denied, "its clause says what did not happen"),
+    (_is_supposed, "its clause only supposes"),
+    (_is_standing, "its clause tells how things are, not what happened"),
+    (_is_habit, "its clause tells how things usually are"),
+)

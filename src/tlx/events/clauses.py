@@ -1,0 +1,176 @@
+"""Clauses: each verb with the words that belong to it, because a date belongs to the clause it stands in.
+
+A sentence is cut in the gaps between its verbs, at the connective that joins them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from tlx.events.sentence import Sentence, Stretch
+from tlx.events.verbs import Verb, verbs
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb with all its words, and its subject: a stretch, perhaps taken from the clause before.
+
+    ``link`` is the word that joins it to the clause before, in lower case, "" for none.
+    """
+
+    stretch: Stretch
+    verb: Verb
+    subject: Stretch
+    link: str = ""
+
+    @property
+    def rest(self) -> Stretch:
+        """What follows the verb."""
+        return Stretch(self.verb.stop, max(self.verb.stop, self.stretch.stop))
+
+
+FINITE_CUTS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?P<link>[;:\-#])(?P<next>)[^;:\-#]*$",
+        r"(?P<link>,?)(?P<next>&[aj]*)$",
+        r"(?P<link>,?\"?)(?P<next>P?W)[^,kWT]*$",
+        r"(?P<link>,?)(?P<next>a?k)[^,kWT]*$",
+        r"(?<![PWod])(?P<link>,?T)(?P<next>)[^,kWT]*$",
+        r"(?P<link>,)(?P<next>\"?g)[^,]*$",
+        r"(?P<link>,?)(?P<next>&)[^,&]*$",
+        r"(?P<link>,)(?P<next>)[^,]*$",
+    )
+)
+"""The connectives that may join two assertions, surest first, at the end of the gap between their verbs.
+
+``link`` is dropped, ``next`` is where the new clause begins.
+"""
+SAYING_CUTS: Final = (*FINITE_CUTS[:6], re.compile(r"^(?P<link>,?)(?P<next>)"))
+"""After "said" the next verb is in what was said, connective or not: "said officers and staff were told"."""
+
+PARTICIPLE_CUTS: Final = tuple(re.compile(p) for p in (r"(?P<link>,?P)(?P<next>n)[^,]*$", r"(?P<link>,?&|,)(?P<next>n)[^,&]*$"))
+"""Counted participles are clauses of their own: "with 25 plots foiled … and four stopped …"."""
+
+FRONT: Final = re.compile(r"(?<=.)[kW][^,kWT]*$")
+RELATIVE: Final = re.compile(r"[,\"]*P?W[aj,]*$")
+SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W)?[aj,\"']*$")
+LEADING: Final = re.compile(r"[,\"'.:;T&\-()]*(?:[ak&]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?")
+ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@],?$")
+SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
+APART: Final = frozenset("Pk@g&a.:;-")
+
+
+def clauses(sentence: Sentence) -> tuple[Clause, ...]:
+    """The clauses of a sentence in order; a sentence without a verb has none."""
+    kept, joints = _joints(sentence.classes)
+    if not kept:
+        return ()
+    edges = [(0, _front(sentence.classes, kept[0])), *joints, (len(sentence.classes), 0)]
+    return tuple(_build(sentence, kept, edges))
+
+
+def _joints(classes: str) -> tuple[list[Verb], list[tuple[int, int]]]:
+    """The verbs that head a clause, and between each two where the one ends and the other begins."""
+    kept: list[Verb] = []
+    joints: list[tuple[int, int]] = []
+    for verb in verbs(classes):
+        joint = _joint(classes, kept[-1], verb) if kept else None
+        if not kept or joint:
+            kept.append(verb)
+        if joint:
+            joints.append(joint)
+    return kept, joints
+
+
+def _joint(classes: str, before: Verb, verb: Verb) -> tuple[int, int] | None:
+    gap = classes[before.stop : verb.first]
+    for pattern in _cuts_between(classes, before, verb):
+        found = pattern.search(gap)
+        if found:
+            return before.stop + found.start(), before.stop + found.start("next")
+    return None
+
+
+def _cuts_between(classes: str, before: Verb, verb: Verb) -> tuple[re.Pattern[str], ...]:
+    if not verb.finite:
+        return PARTICIPLE_CUTS
+    return SAYING_CUTS if classes[before.head] in "sy" else FINITE_CUTS
+
+
+def _front(classes: str, verb: Verb) -> int:
+    """A connective before the first verb opens its clause: "Reports come after five men were …"."""
+    found = FRONT.search(classes[: verb.first])
+    return found.start() if found else 0
+
+
+def _build(sentence: Sentence, kept: list[Verb], edges: list[tuple[int, int]]) -> Iterator[Clause]:
+    previous: Clause | None = None
+    for verb, ((ended, start), (stop, _)) in zip(kept, pairwise(edges), strict=True):
+        before = Stretch(start, verb.first)
+        subject = _borrowed(sentence.classes, before, previous, ended) or _own(sentence.classes, before)
+        previous = Clause(Stretch(start, stop), verb, subject, _link(sentence, min(ended, start), verb.first))
+        yield previous
+
+
+def _link(sentence: Sentence, start: int, stop: int) -> str:
+    """The connective that opens a clause: its first word, or one behind a comma."""
+    while start < stop and sentence.classes[start] in ',"P':
+        start += 1
+    return sentence.word(start).lower() if sentence.classes[start] in "kWT&;:-" else ""
+
+
+def _borrowed(classes: str, before: Stretch, previous: Clause | None, ended: int) -> Stretch | None:
+    """The subject of a relative is the noun before it, that of a bare "and" the one of the clause before."""
+    words = classes[before.first : before.stop]
+    if RELATIVE.fullmatch(words):
+        return _antecedent(classes, previous.stretch.first if previous else 0, min(ended, before.first) or before.first)
+    return previous.subject if previous and SHARED.fullmatch(words) else None
+
+
+def _own(classes: str, before: Stretch) -> Stretch:
+    """The words before the verb, without what leads in."""
+    leading = LEADING.match(classes[before.first : before.stop])
+    start = before.first + (leading.end() if leading else 0)
+    return _core(classes, Stretch(start, before.stop))
+
+
+def _antecedent(classes: str, floor: int, stop: int) -> Stretch:
+    """The noun phrase a "who" or "which" stands for: the one right before it."""
+    found = ANTECEDENT.search(classes[floor:stop])
+    if not found:
+        return Stretch(stop, stop)
+    return _trimmed(classes, Stretch(floor + found.start(), stop))
+
+
+def _core(classes: str, words: Stretch) -> Stretch:
+    """Of words parted by commas the last that can be a subject; an apposition keeps what it stands beside."""
+    parts = list(_parts(classes, words))
+    if len(parts) > 1 and classes[words.stop - 1] == ",":
+        named = [part for part in parts if classes[part.first] not in APART]
+        return Stretch(named[0].first, words.stop - 1) if named else _trimmed(classes, words)
+    usable = [part for part in parts if SUBJECT.search(classes[part.first : part.stop])]
+    return _trimmed(classes, usable[-1] if usable else words)
+
+
+def _parts(classes: str, words: Stretch) -> Iterator[Stretch]:
+    start = words.first
+    for index in range(words.first, words.stop):
+        if classes[index] == ",":
+            yield Stretch(start, index)
+            start = index + 1
+    if start < words.stop:
+        yield Stretch(start, words.stop)
+
+
+def _trimmed(classes: str, words: Stretch) -> Stretch:
+    first, stop = words.first, words.stop
+    while first < stop and classes[first] in "ak&,\".:;-Tj":
+        first += 1
+    while stop > first and classes[stop - 1] in "aj,\".:;-":
+        stop -= 1
+    return Stretch(first, stop)

@@ -1,0 +1,218 @@
+"""An account made of what was found: its words, trigger, headline, kind, participants and sureness."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tlx.events import headline, participants
+from tlx.events import words as w
+from tlx.events.clauses import Clause
+from tlx.events.nouns import Noun
+from tlx.events.scene import Scene, Time
+from tlx.events.sentence import Stretch
+from tlx.events.speech import is_saying, who
+from tlx.events.verbs import Tense
+from tlx.model import Account, Basis, Kind, Participant, Reason, Sort, When
+from tlx.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A meaning with its basis, reason and sureness, ready to be given to what happened."""
+
+    when: When | None
+    basis: Basis
+    reason: Reason
+    confidence: float
+    time: Time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the text told before: the person and the body last spoken of."""
+
+    person: Participant | None = None
+    body: str = ""
+
+
+CONTENT: Final = re.compile(r"[,\"'.:;T&a\-k]*")
+END: Final = re.compile(r"[,\"'.:;&\-#(]*$")
+COUNTED: Final = re.compile(r"[aPkd\"']*n")
+PLACE_BEFORE: Final = re.compile(r"P[dcCN^_'q]*")
+
+
+def of_noun(scene: Scene, noun: Noun, dated: Dated) -> Account:
+    """The account of an event noun: its phrase, with the date beside it."""
+    stretch = _with_time(noun.stretch, dated)
+    said = headline.of_words(scene.sentence, noun.stretch, _shown_apart(scene, noun.stretch, dated), noun.head)
+    people = who(scene.sentence, noun.stretch, scene.cast)
+    return account(scene, stretch, noun.head, said, dated, people)
+
+
+def of_place(scene: Scene, place: Stretch, noun: Noun, dated: Dated) -> Account:
+    """The account of an event named before, at another place: "and in York last night"."""
+    where = headline.of_words(scene.sentence, place, _shown_apart(scene, place, dated), place.first)
+    said = f"{scene.sentence.word(noun.head)} {where[:1].lower()}{where[1:]}"
+    stretch = Stretch(noun.core.first, place.stop)
+    made = account(scene, stretch, noun.head, said[:1].upper() + said[1:], dated)
+    return replace(made, places=participants.places(scene.sentence, place, scene.cast))
+
+
+def of_entry(scene: Scene, stretch: Stretch, head: int, dated: Dated) -> Account:
+    """The account of a line of a chronology."""
+    said = headline.of_words(scene.sentence, stretch, (), head)
+    people = who(scene.sentence, stretch, scene.cast)
+    return account(scene, Stretch(0, stretch.stop), head, said, dated, people)
+
+
+def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Account:
+    """The account of a clause: who did what."""
+    stretch = _with_time(_quoted(scene, clause), dated)
+    subject = _subject(scene, clause, known)
+    made = account(
+        scene,
+        stretch,
+        trigger(scene, clause),
+        _headline(scene, clause, dated, known),
+        dated,
+        tuple(dict.fromkeys((*subject, *participants.people(scene.sentence, clause, scene.cast, scene.voice.speaker)))),
+    )
+    return replace(made, organisations=participants.organisations(scene.sentence, clause, scene.cast))
+
+
+def trigger(scene: Scene, clause: Clause) -> int:
+    """The word that names what happened: the verb, or the noun that a verb without meaning of its own lends itself to."""
+    inside = [noun.head for noun in scene.nouns if noun.head in clause.stretch]
+    if scene.exists(clause):
+        return next((head for head in inside if head >= clause.verb.stop), clause.verb.head)
+    if scene.head(clause) in w.LIGHT and clause.subject:
+        return next((head for head in inside if head in clause.subject), clause.verb.head)
+    return clause.verb.head
+
+
+def is_counted(scene: Scene, clause: Clause) -> bool:
+    """True when a number of things is what the clause tells: its subject, or what there is."""
+    words = clause.rest if scene.exists(clause) or not clause.subject else clause.subject
+    return COUNTED.match(scene.sentence.kinds(words)) is not None
+
+
+# -- pieces -----------------------------------------------------------------------------------------
+
+
+def account(
+    scene: Scene, stretch: Stretch, head: int, said: str, dated: Dated, people: tuple[Participant, ...] = ()
+) -> Account:
+    """An account of the words of a stretch, named by the word ``head``; it has no id yet."""
+    sentence = scene.sentence
+    span = sentence.place(stretch)
+    time = dated.time
+    return Account(
+        id="",
+        doc=scene.document.path,
+        span=span,
+        quote=span.of(scene.document.text),
+        kind=Kind.EVENT,
+        headline=said,
+        trigger=sentence.place(Stretch(head, head + 1)),
+        when=dated.when,
+        basis=dated.basis,
+        reason=dated.reason,
+        confidence=dated.confidence,
+        time=time.expression.span if time and span.holds(time.expression.span) else None,
+        alternatives=time.expression.alternatives if time else (),
+        people=people,
+        organisations=tuple(dict.fromkeys(each.name for each in who(sentence, stretch, scene.cast, Sort.ORGANISATION))),
+        places=participants.places(sentence, stretch, scene.cast),
+    )
+
+
+def _quoted(scene: Scene, clause: Clause) -> Stretch:
+    """The words of a clause with its subject, without what joins it to the one before."""
+    kinds = scene.sentence.classes
+    leading = CONTENT.match(kinds, clause.stretch.first, clause.stretch.stop)
+    first = min(leading.end() if leading else clause.stretch.first, clause.verb.first)
+    if clause.subject and clause.subject.first < first and clause.subject.stop <= clause.stretch.first:
+        first = clause.subject.first
+    end = END.search(kinds, clause.verb.stop, clause.stretch.stop)
+    return Stretch(first, max(clause.verb.stop, end.start() if end else clause.stretch.stop))
+
+
+def _with_time(stretch: Stretch, dated: Dated) -> Stretch:
+    if dated.time is None:
+        return stretch
+    time = dated.time.stretch
+    return Stretch(min(stretch.first, time.first), max(stretch.stop, time.stop))
+
+
+def _shown_apart(scene: Scene, words: Stretch, dated: Dated) -> list[Stretch]:
+    """The time words inside ``words`` that the row shows beside its headline; an event's name stays whole."""
+    found = []
+    for time in scene.times:
+        if time.frame and any(other.inner and _named(scene, other) for other in scene.times):
+            continue
+        named = _named(scene, time)
+        apart = Stretch(named[-1] + 1, time.stretch.stop) if named else time.stretch
+        if apart and apart.first >= words.first and apart.stop <= words.stop:
+            found.append(apart)
+    return found if dated.time else []
+
+
+def _named(scene: Scene, time: Time) -> list[int]:
+    """The event nouns inside a time expression: "the 7/7 bombings"."""
+    return [noun.head for noun in scene.nouns if noun.head in time.stretch]
+
+
+def _subject(scene: Scene, clause: Clause, known: Known) -> tuple[Participant, ...]:
+    """Whom "he" or "she" stands for: whoever said it, else the person last spoken of."""
+    if fold(scene.sentence.text(clause.subject)) not in ("he", "she"):
+        return ()
+    matrix = scene.voice.said
+    told = who(scene.sentence, matrix.subject, scene.cast) if matrix and matrix != clause else ()
+    person = told[-1] if told else known.person
+    return (person,) if person else ()
+
+
+def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
+    sentence = scene.sentence
+    clause = _widened(scene, clause, dated)
+    drop = _shown_apart(scene, clause.stretch, dated)
+    subject = fold(sentence.text(clause.subject))
+    if scene.exists(clause):
+        return headline.of_words(sentence, clause.rest, drop, trigger(scene, clause))
+    if subject in ("i", "we"):
+        return _own_words(scene, clause, drop)
+    if subject in ("he", "she"):
+        named = _subject(scene, clause, known)
+        return headline.of_clause(sentence, clause, drop, named[0].name if named else None)
+    if subject in ("they", "it"):
+        return headline.of_clause(sentence, clause, drop, _body(scene, clause) or None)
+    return headline.of_clause(sentence, clause, drop)
+
+
+def _widened(scene: Scene, clause: Clause, dated: Dated) -> Clause:
+    """A clause that is little more than its verb takes the one behind it along: "staff were told after …"."""
+    more = clause.rest.stop - clause.rest.first - (len(dated.time.stretch) + 1 if dated.time else 0)
+    following = next((other for other in scene.clauses if other.stretch.first == clause.stretch.stop), None)
+    if more > 1 or following is None or following.link not in w.SUBORDINATORS:
+        return clause
+    return replace(clause, stretch=Stretch(clause.stretch.first, following.stretch.stop))
+
+
+def _own_words(scene: Scene, clause: Clause, drop: list[Stretch]) -> str:
+    """ "We held a meeting" is a meeting; anything else said of oneself keeps who said it."""
+    speaker = scene.voice.speaker
+    if scene.head(clause) in w.OCCASIONS and clause.rest:
+        return headline.of_words(scene.sentence, clause.rest, drop, clause.verb.head)
+    said = headline.of_clause(scene.sentence, clause, drop)
+    return f"{speaker.name}: {said[:1] if said[:2] in ('I ', 'I’', 'I' + chr(39)) else said[:1].lower()}{said[1:]}"[: headline.LIMIT] if speaker else said
+
+
+def _body(scene: Scene, clause: Clause) -> str:
+    """Whom "they" or "it" stands for inside "the force said it …": the one who said so."""
+    matrix = scene.voice.said
+    if matrix is None or matrix == clause or matrix.stretch.first > clause.stretch.first:
+        return ""
+    said = scene.sentence.text(matrix.subject)
+    return said[:1].upper() + said[1:] if len(said) <= 40 and fold(said) not in w.PRONOUNS else ""

@@ -1,0 +1,104 @@
+"""What sort of row an account is, and how sure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tlx.events import words as w
+from tlx.events.clauses import Clause
+from tlx.events.draft import is_counted
+from tlx.events.scene import Scene, Time
+from tlx.events.speech import is_saying
+from tlx.events.verbs import Tense
+from tlx.model import Basis, Dating, Edge, Kind, Precision, Shape, When
+from tlx.model.when import RANK
+from tlx.text import fold
+
+REFERRED: Final = 31
+"""Days: an event noun dated longer ago than this is not the news but what the news refers to."""
+TOLD: Final = 365
+"""Days: the same for an event told in a clause of its own."""
+
+
+def of_noun(when: When | None, dating: Dating) -> Kind:
+    """The kind of an event that is only named."""
+    if _is_ahead(when, dating):
+        return Kind.PLAN
+    return Kind.BACKGROUND if _is_past(when, dating, REFERRED) else Kind.EVENT
+
+
+def of_clause(scene: Scene, clause: Clause, when: When | None) -> Kind:
+    """The kind of an event that is told."""
+    if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or _is_ahead(when, scene.dating):
+        return Kind.PLAN
+    if is_saying(scene.sentence, clause):
+        return Kind.STATEMENT
+    if is_counted(scene, clause) and _is_sum(scene, clause, when):
+        return Kind.TALLY
+    return Kind.BACKGROUND if _is_past(when, scene.dating, TOLD) else Kind.EVENT
+
+
+def _is_ahead(when: When | None, dating: Dating) -> bool:
+    return when is not None and dating.when is not None and when.lo > dating.when.hi
+
+
+def _is_past(when: When | None, dating: Dating, days: int) -> bool:
+    return when is not None and dating.when is not None and when.hi < dating.when.lo - days
+
+
+def _is_sum(scene: Scene, clause: Clause, when: When | None) -> bool:
+    """A number is a sum when it is counted over a span, or "there were" so many in a month or a year."""
+    if when is None:
+        return False
+    if when.shape is Shape.EXTENT or when.sorts_at is Edge.END:
+        return True
+    return scene.exists(clause) and RANK[when.precision] <= RANK[Precision.MONTH]
+
+
+# -- sureness ---------------------------------------------------------------------------------------
+
+BASES: Final = {Basis.STATED: 0.9, Basis.RESOLVED: 0.85, Basis.INFERRED: 0.5, Basis.GIVEN: 1.0}
+NOUN: Final = 0.05
+"""An event that is only named is a little less sure than one that is told."""
+VAGUE: Final = 0.3
+"""The same for a date known only roughly …"""
+WEAK: Final = 0.2
+"""… for a state, a trend, a heading, a hedge."""
+BORROWED: Final = 0.45
+ENTRY: Final = 0.2
+LEAST: Final = 0.3
+SPAN: Final = 0.45
+"""What goes on since some day, and is not counted, is no event of one day."""
+
+
+def sure_of_noun(time: Time) -> float:
+    """How sure a row of an event noun is."""
+    return round(BASES[time.expression.basis] - NOUN - VAGUE * _is_vague(time), 2)
+
+
+def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:
+    """How sure a row of a clause is: less for what is vague, hedged, a trend or a state."""
+    weak = (scene.is_state(clause) and not scene.exists(clause)) + is_trend(scene, clause) * _is_span(time) + is_hedged(scene, clause)
+    spread = SPAN * (_is_span(time) and not is_counted(scene, clause))
+    doubts = VAGUE * _is_vague(time) + WEAK * weak + spread + NOUN * (not scene.complete)
+    return round(max(LEAST, BASES[time.expression.basis] - doubts), 2)
+
+
+def is_trend(scene: Scene, clause: Clause) -> bool:
+    """True for "increased", "fell" and the like."""
+    return scene.head(clause) in w.CHANGES
+
+
+def is_hedged(scene: Scene, clause: Clause) -> bool:
+    """True when the source does not vouch for it: "reportedly", "allegedly"."""
+    first, stop = clause.stretch.first, min(clause.stretch.stop, clause.verb.stop + 1)
+    return any(fold(scene.sentence.word(index)) in w.HEDGES for index in range(first, stop))
+
+
+def _is_vague(time: Time) -> bool:
+    return time.expression.when is not None and time.expression.when.approx
+
+
+def _is_span(time: Time) -> bool:
+    when = time.expression.when
+    return when is not None and when.shape is Shape.EXTENT and when.sorts_at is Edge.END

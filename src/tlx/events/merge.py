@@ -1,0 +1,130 @@
+"""From accounts to events: which accounts tell one event, how it is shown, and in which order."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from tlx.events.same import Profile, is_same, profile
+from tlx.events.terms import SMALL, rarity, stems
+from tlx.model import Account, Basis, Event, Kind, Precision, Shape, When
+from tlx.model.when import RANK
+from tlx.text import fold
+
+RARE: Final = 60
+"""Accounts: a word in more of them than this leads to no comparisons."""
+WINDOW: Final = 40
+"""Accounts with the same rare word that are compared, nearest in time first."""
+SAID: Final = 4
+"""Shared words that the reason names."""
+FOREVER: Final = (1 << 40, 0, 0, "")
+
+
+def merge(accounts: Sequence[Account]) -> tuple[Event, ...]:
+    """What happened, each event with every account of it, in timeline order, the undated last."""
+    order = {doc: number for number, doc in enumerate(dict.fromkeys(account.doc for account in accounts))}
+    profiles = [profile(account) for account in accounts]
+    weight = rarity([each.stems for each in profiles])
+    events = [_event(cluster, weight) for cluster in _clusters(profiles, weight)]
+    return tuple(sorted(events, key=lambda event: _place(event, order)))
+
+
+def _place(event: Event, order: Mapping[str, int]) -> tuple[tuple[int, int, int, str], int, int]:
+    first = event.accounts[0]
+    return (event.when.sort_key if event.when else FOREVER, order[first.doc], first.span.start)
+
+
+# -- which accounts are one -------------------------------------------------------------------------
+
+
+def _clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[list[Profile]]:
+    """Each account joins the first cluster all of whose accounts it is the same as: no chains."""
+    cluster_of: dict[int, list[Profile]] = {}
+    clusters: list[list[Profile]] = []
+    seen: defaultdict[str, list[int]] = defaultdict(list)
+    common = Counter(word for each in profiles for word in each.stems)
+    for number in sorted(range(len(profiles)), key=lambda n: _surest(profiles[n].account)):
+        one = profiles[number]
+        keys = [word for word in (*one.stems, _day(one.account)) if common[word] <= RARE]
+        near = dict.fromkeys(other for word in keys for other in seen[word][-WINDOW:])
+        home = next((cluster_of[other] for other in near if _belongs(one, cluster_of[other], weight)), None)
+        if home is None:
+            clusters.append(home := [])
+        home.append(one)
+        cluster_of[number] = home
+        for word in keys:
+            seen[word].append(number)
+    return clusters
+
+
+def _day(account: Account) -> str:
+    return f"{account.doc} {account.when}"
+
+
+def _belongs(one: Profile, cluster: Sequence[Profile], weight: Mapping[str, float]) -> bool:
+    return all(is_same(one, other, weight) for other in cluster)
+
+
+def _surest(account: Account) -> tuple[bool, int, float, str, int]:
+    """Dated before inferred, fine before coarse: the first of a cluster is the one it is shown by."""
+    fineness = RANK[account.when.precision] if account.when else 0
+    return (account.basis is Basis.INFERRED, -fineness, -account.confidence, account.doc, account.span.start)
+
+
+# -- what an event shows ----------------------------------------------------------------------------
+
+
+def _event(cluster: Sequence[Profile], weight: Mapping[str, float]) -> Event:
+    accounts = tuple(each.account for each in cluster)
+    shown = accounts[0]
+    return Event(
+        id=min(account.id for account in accounts),
+        kind=shown.kind,
+        headline=max(cluster, key=lambda each: _fullness(each.account)).account.headline,
+        when=shown.when,
+        basis=shown.basis,
+        confidence=max(account.confidence for account in accounts),
+        accounts=accounts,
+        people=tuple(dict.fromkeys(person for account in accounts for person in account.people)),
+        organisations=tuple(dict.fromkeys(name for account in accounts for name in account.organisations)),
+        places=tuple(dict.fromkeys(name for account in accounts for name in account.places)),
+        agreed=_agree(accounts),
+        joined=_joined(cluster, weight),
+    )
+
+
+POINTING: Final = frozenset("its his her their he she they it this that these those the".split())
+
+
+def _fullness(account: Account) -> int:
+    """How much a headline says by itself: words with a meaning, less those that point elsewhere."""
+    words = [fold(word) for word in account.headline.replace("’", " ").split()]
+    return sum(word not in SMALL for word in words) - 2 * sum(word in POINTING for word in words)
+
+
+def _agree(accounts: Sequence[Account]) -> bool:
+    dated = [account.when for account in accounts if account.when is not None]
+    return max((when.lo for when in dated), default=0) <= min((when.hi for when in dated), default=0)
+
+
+def _joined(cluster: Sequence[Profile], weight: Mapping[str, float]) -> str:
+    """Why accounts were taken for one event, in one line."""
+    if len(cluster) < 2:
+        return ""
+    shared = set.intersection(*(set(each.stems) for each in cluster))
+    words = sorted(shared, key=lambda word: (-weight[word], word))[:SAID]
+    by_place = sorted(words, key=lambda word: list(cluster[0].stems).index(word))
+    both = "both" if len(cluster) == 2 else f"all {len(cluster)}"
+    told = f"; {both}: {', '.join(cluster[0].stems[word] for word in reversed(by_place))}" if words else ""
+    return f"{_same_time([each.account.when for each in cluster])}{told}"
+
+
+UNITS: Final = {Precision.PART: "day", Precision.MINUTE: "day", Precision.RANGE: "days"}
+
+
+def _same_time(whens: Sequence[When | None]) -> str:
+    first = whens[0]
+    if first is None or any(when is None or (when.lo, when.hi) != (first.lo, first.hi) for when in whens):
+        return "dates that can both be true"
+    return f"same {UNITS.get(first.precision, first.precision)}"

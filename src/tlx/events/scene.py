@@ -1,0 +1,140 @@
+"""A sentence with all that is known about it: what the rules of this room are given."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from tlx.events import words as w
+from tlx.events.clauses import Clause, clauses
+from tlx.events.furniture import is_furniture
+from tlx.events.nouns import Noun, nouns
+from tlx.events.sentence import Sentence, Stretch, sentences
+from tlx.events.speech import SILENT, Voice, voices
+from tlx.events.verbs import Tense
+from tlx.model import Basis, Dating, Document, Named, Span, TimeExpression
+from tlx.text import Reading, fold
+
+LONGEST: Final = 400
+"""Tokens; what is longer is a table or a list without stops, not a sentence."""
+
+Placed = TypeVar("Placed", TimeExpression, Named)
+
+COMPLETE: Final = re.compile(r"[.!?…]['\"”’)\]]*$|[”\"]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time expression in its sentence; one that is part of a ``frame`` ("since 7 May") is ``inner``."""
+
+    stretch: Stretch
+    expression: TimeExpression
+    frame: bool = False
+    inner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence, its clauses, event nouns, voice, times and names, and the document it stands in."""
+
+    document: Document
+    dating: Dating
+    sentence: Sentence
+    clauses: tuple[Clause, ...] = ()
+    nouns: tuple[Noun, ...] = ()
+    voice: Voice = SILENT
+    times: tuple[Time, ...] = ()
+    cast: tuple[Named, ...] = ()
+    furniture: bool = False
+
+    @property
+    def words(self) -> str:
+        """The sentence as written."""
+        return self.sentence.span.of(self.document.text)
+
+    @property
+    def complete(self) -> bool:
+        """True for a sentence that ends as sentences do; headings and captions do not."""
+        return COMPLETE.search(self.words[-6:]) is not None
+
+    def clause_at(self, index: int) -> Clause | None:
+        """The clause that holds a token; words before the first clause belong to it."""
+        found = next((clause for clause in self.clauses if index in clause.stretch), None)
+        return found or (self.clauses[0] if self.clauses and index < self.clauses[0].stretch.first else None)
+
+    def head(self, clause: Clause) -> str:
+        """The verb of a clause, folded."""
+        return fold(self.sentence.word(clause.verb.head))
+
+    def is_state(self, clause: Clause) -> bool:
+        """True for a clause that tells how things are or go on: "is", "has been", "remains", "has been working"."""
+        lasting = clause.verb.tense is Tense.PERFECT and self.sentence.classes[clause.verb.head] == "g"
+        return clause.verb.bare or lasting or self.head(clause) in w.STATES
+
+    def exists(self, clause: Clause) -> bool:
+        """True for "there was" and "there were": what there was follows."""
+        return clause.verb.bare and self.sentence.kinds(clause.subject) == "x"
+
+    def asserts_event(self, clause: Clause) -> bool:
+        """True for a clause that tells a past event of its own."""
+        told = clause.verb.tense in (Tense.PAST, Tense.PERFECT) and not clause.verb.negated
+        return told and not self.is_state(clause)
+
+
+def scenes(
+    document: Document,
+    reading: Reading,
+    expressions: Sequence[TimeExpression],
+    dating: Dating,
+    cast: Sequence[Named],
+) -> tuple[Scene, ...]:
+    """The sentences of a document with all that is known about each, in order."""
+    lifted = [each.span for each in _innermost(expressions) if _is_a_date(each)]
+    found = list(sentences(reading, lifted, [named.span for named in cast]))
+    parts = [clauses(sentence) if len(sentence.classes) <= LONGEST else () for sentence in found]
+    times = _by_sentence(found, expressions)
+    names = [_within(cast, sentence.span) for sentence in found]
+    said = voices(found, parts, cast)
+    return tuple(
+        Scene(document, dating, sentence, clauses_of, tuple(nouns(sentence)), voice, timed, named, _is_furniture(sentence))
+        for sentence, clauses_of, voice, timed, named in zip(found, parts, said, times, names, strict=True)
+    )
+
+
+def _is_furniture(sentence: Sentence) -> bool:
+    return len(sentence.classes) > LONGEST or is_furniture(sentence.span.of(sentence.tokens.text))
+
+
+def _is_a_date(expression: TimeExpression) -> bool:
+    """Ages and lengths of time stay words like others: they have no place on a calendar."""
+    return expression.when is not None or expression.basis is Basis.RESOLVED
+
+
+def _innermost(expressions: Sequence[TimeExpression]) -> Iterator[TimeExpression]:
+    """Expressions that hold no other: the words "since the" of a frame stay words."""
+    for this, after in zip(expressions, (*expressions[1:], None), strict=True):
+        if after is None or not this.span.holds(after.span):
+            yield this
+
+
+def _by_sentence(found: Sequence[Sentence], expressions: Sequence[TimeExpression]) -> Iterator[tuple[Time, ...]]:
+    for sentence in found:
+        held = _within(expressions, sentence.span)
+        yield tuple(_time(sentence, each, held) for each in held)
+
+
+def _time(sentence: Sentence, expression: TimeExpression, held: Sequence[TimeExpression]) -> Time:
+    others = [other for other in held if other is not expression]
+    frame = any(expression.span.holds(other.span) for other in others)
+    inner = any(other.span.holds(expression.span) for other in others)
+    return Time(sentence.stretch_of(expression.span), expression, frame, inner)
+
+
+def _within(items: Sequence[Placed], span: Span) -> tuple[Placed, ...]:
+    """Those of ``items``, ordered by their place, that begin inside a span."""
+    first = bisect_left(items, span.start, key=lambda item: item.span.start)
+    stop = bisect_left(items, span.end, key=lambda item: item.span.start)
+    return tuple(items[first:stop])

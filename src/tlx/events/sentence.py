@@ -1,0 +1,101 @@
+"""A sentence as the rules see it: a stretch of tokens and its class string."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tlx.events.vocabulary import CLASSES
+from tlx.model import Span
+from tlx.text import Reading, Tokens
+
+TIME_CLASS = "@"
+NAME_CLASS = "^"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """Tokens from ``first`` up to, not including, ``stop``, counted within a sentence."""
+
+    first: int
+    stop: int
+
+    def __len__(self) -> int:
+        """How many tokens."""
+        return max(0, self.stop - self.first)
+
+    def __contains__(self, index: int) -> bool:
+        """True for a token inside."""
+        return self.first <= index < self.stop
+
+    def within(self, other: Stretch) -> bool:
+        """True when no token of it lies outside ``other``."""
+        return other.first <= self.first and self.stop <= other.stop
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: its number in the document, its tokens from ``offset``, and a class for each."""
+
+    number: int
+    span: Span
+    tokens: Tokens
+    offset: int
+    classes: str
+
+    @property
+    def whole(self) -> Stretch:
+        """All of it."""
+        return Stretch(0, len(self.classes))
+
+    def word(self, index: int) -> str:
+        """A token as written."""
+        return self.tokens.word(self.offset + index) if 0 <= index < len(self.classes) else ""
+
+    def place(self, stretch: Stretch) -> Span:
+        """Where a stretch stands in the text."""
+        return self.tokens.span(self.offset + stretch.first, self.offset + stretch.stop)
+
+    def text(self, stretch: Stretch) -> str:
+        """The words of a stretch as written."""
+        return self.place(stretch).of(self.tokens.text) if stretch else ""
+
+    def kinds(self, stretch: Stretch) -> str:
+        """The classes of a stretch."""
+        return self.classes[stretch.first : stretch.stop]
+
+    def stretch_of(self, span: Span) -> Stretch:
+        """The tokens a span of the text covers; empty when it lies elsewhere."""
+        first = bisect_right(self.tokens.ends, span.start) - self.offset
+        stop = bisect_left(self.tokens.ends, span.end) + 1 - self.offset
+        return Stretch(max(0, first), min(stop, len(self.classes)))
+
+
+def sentences(reading: Reading, times: Sequence[Span], names: Sequence[Span]) -> Iterator[Sentence]:
+    """The sentences of a text, the words of time expressions and of known names lifted out."""
+    classes = _lifted(reading.tokens, times, names)
+    for number, span in enumerate(reading.sentences):
+        first = bisect_right(reading.tokens.ends, span.start)
+        stop = bisect_left(reading.tokens.ends, span.end) + 1
+        yield Sentence(number, span, reading.tokens, first, classes[first:stop])
+
+
+def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str:
+    classes = list(CLASSES.string(tokens))
+    for span in names:
+        first, stop = _range(tokens, span)
+        classes[first:stop] = NAME_CLASS * (stop - first)
+    for span in times:
+        for index in range(*_range(tokens, span)):
+            classes[index] = classes[index] if _is_named_event(tokens, classes, index) else TIME_CLASS
+    return "".join(classes)
+
+
+def _range(tokens: Tokens, span: Span) -> tuple[int, int]:
+    return bisect_right(tokens.ends, span.start), bisect_left(tokens.ends, span.end) + 1
+
+
+def _is_named_event(tokens: Tokens, classes: Sequence[str], index: int) -> bool:
+    """Some times carry the event they are named after: "the 7/7 bombings". March is a month here, no procession."""
+    return classes[index] == "N" and tokens.word(index) != "March"

@@ -1,0 +1,147 @@
+"""Statements: one row for each person a document quotes, in the words that carry most."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from tlx.events import headline
+from tlx.events import words as w
+from tlx.events.draft import Dated, account
+from tlx.events.scene import Scene
+from tlx.events.sentence import Stretch
+from tlx.events.speech import who
+from tlx.events.verbs import Tense
+from tlx.model import Account, Basis, Dating, Kind, Participant, Reason
+from tlx.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Words of somebody: what they said, in ``scene``, ``head`` being the verb that names the act."""
+
+    scene: Scene
+    speaker: Participant
+    words: Stretch
+    head: int
+
+
+QUOTED: Final = 0.6
+REPORTED: Final = 0.55
+COMMENT: Final = 0.4
+"""How sure a row is of words quoted, words reported, and of an analysis under a name."""
+
+TOO_SHORT: Final = 8
+LEAD_IN: Final = re.compile(r"[\"',.:;T&a\-]*")
+TAIL: Final = re.compile(r"[\"',.:;\-]*$")
+BYLINE: Final = re.compile(r"\W*(?:analysis|comment|opinion|view|commentary|column)\s+(?:by|from)\b", re.IGNORECASE)
+
+
+def statements(scenes: Sequence[Scene], told: Collection[tuple[int, int]]) -> Iterator[Account]:
+    """A row for each speaker whose words do not all tell other events.
+
+    ``told`` holds, as sentence and verb, the clauses that have rows of their own.
+    """
+    by_speaker: dict[Participant, list[Utterance]] = {}
+    for scene in scenes:
+        for utterance in _utterances(scene):
+            if not _tells_another(utterance, told):
+                by_speaker.setdefault(utterance.speaker, []).append(utterance)
+    for utterances in by_speaker.values():
+        yield _row(max(utterances, key=_weight))
+    yield from _comments(scenes)
+
+
+def _utterances(scene: Scene) -> Iterator[Utterance]:
+    voice = scene.voice
+    said = voice.said
+    if voice.speaker is None or scene.furniture or not (said or voice.quoted):
+        return
+    if said is None:
+        yield Utterance(scene, voice.speaker, scene.sentence.whole, _act(scene))
+        return
+    behind = Stretch(said.verb.stop, len(scene.sentence.classes))
+    before = Stretch(0, said.stretch.first)
+    words = before if _is_behind(scene, before) else behind
+    yield Utterance(scene, voice.speaker, words, said.verb.head)
+
+
+def _act(scene: Scene) -> int:
+    """The word of a quotation that names the act: "welcome" in "I welcome", else its first verb."""
+    spoken = [fold(scene.sentence.word(index)) for index in range(len(scene.sentence.classes))]
+    acts = (at + 1 for at, pair in enumerate(pairwise(spoken)) if pair[0] in w.FIRST_PERSON and pair[1] in w.STANCE)
+    return next(acts, scene.clauses[0].verb.head if scene.clauses else 0)
+
+
+def _is_behind(scene: Scene, before: Stretch) -> bool:
+    """True when the attribution follows the words: "…", he said."""
+    return len(before) > 4 and any(clause.stretch.within(before) for clause in scene.clauses)
+
+
+def _tells_another(utterance: Utterance, told: Collection[tuple[int, int]]) -> bool:
+    """True when the first thing said has a row of its own."""
+    inside = [clause for clause in utterance.scene.clauses if clause.verb.first in utterance.words]
+    return bool(inside) and (utterance.scene.sentence.number, inside[0].verb.head) in told
+
+
+def _weight(utterance: Utterance) -> int:
+    """What carries a statement: acts of speech, then what the speaker has done; pleasantries and dates last."""
+    scene, words = utterance.scene, utterance.words
+    spoken = [fold(scene.sentence.word(index)) for index in range(words.first, words.stop)]
+    acts = any(first in w.FIRST_PERSON and second in w.STANCE for first, second in pairwise(spoken))
+    dull = (
+        _first_part_dated(utterance),
+        not w.PLEASANTRIES.isdisjoint(spoken),
+        len(spoken) < TOO_SHORT,
+        scene.words.endswith("?"),
+    )
+    return 2 * acts + _own_deed(utterance) - 3 * sum(dull)
+
+
+def _own_deed(utterance: Utterance) -> bool:
+    """True for "We have taken …", "I will not …": what the speaker did or promises."""
+    inside = [clause for clause in utterance.scene.clauses if clause.verb.first in utterance.words]
+    kinds = utterance.scene.sentence.kinds(utterance.words).lstrip("\"',:;T")
+    return bool(inside) and kinds.startswith("i") and inside[0].verb.tense in (Tense.PERFECT, Tense.FUTURE)
+
+
+def _first_part_dated(utterance: Utterance) -> bool:
+    """True when what a headline would show has a date, and so a row, of its own."""
+    inside = [clause for clause in utterance.scene.clauses if clause.verb.first in utterance.words]
+    stop = inside[0].stretch.stop if inside else utterance.words.stop
+    return any(utterance.words.first <= time.stretch.first < stop for time in utterance.scene.times)
+
+
+def _row(utterance: Utterance) -> Account:
+    scene, words = utterance.scene, _trimmed(utterance)
+    said = headline.spoken(utterance.speaker.name, scene.sentence, words, words.first)
+    direct = scene.voice.quoted or '"' in scene.sentence.classes
+    quote = scene.sentence.whole if utterance.head not in words else words
+    made = account(scene, quote, utterance.head, said, of_document(scene.dating, QUOTED if direct else REPORTED), (utterance.speaker,))
+    return replace(made, kind=Kind.STATEMENT)
+
+
+def of_document(dating: Dating, confidence: float) -> Dated:
+    """The date of the document for what has no time words of its own."""
+    why = "no time words; the date is that of the text" if dating.when else "no time words, and the text has no date"
+    return Dated(dating.when, Basis.INFERRED, Reason("document", "", why, dating.when, dating.when, dating.origin), confidence)
+
+
+def _trimmed(utterance: Utterance) -> Stretch:
+    kinds, words = utterance.scene.sentence.classes, utterance.words
+    leading = LEAD_IN.match(kinds, words.first, words.stop)
+    tail = TAIL.search(kinds, words.first, words.stop)
+    first = leading.end() if leading else words.first
+    return Stretch(first, max(first + 1, tail.start() if tail else words.stop))
+
+
+def _comments(scenes: Sequence[Scene]) -> Iterator[Account]:
+    """ "Analysis by Ann Smith" speaks in the sentence below it."""
+    for line, below in pairwise(scenes):
+        named = who(line.sentence, line.sentence.whole, line.cast) if BYLINE.match(line.words) else ()
+        if named and below.clauses:
+            utterance = Utterance(below, named[0], below.sentence.whole, below.clauses[0].verb.head)
+            yield replace(_row(utterance), confidence=COMMENT)

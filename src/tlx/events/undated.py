@@ -1,0 +1,143 @@
+"""Sentences without time words: what they lean on, if they tell an event at all.
+
+Two anchors serve most of them: the date of the document (its lead, present perfect, an act told beside a
+statement) and the running event (what was told just before). The rest stays undated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from tlx.events import words as w
+from tlx.events.clauses import Clause
+from tlx.events.draft import Dated
+from tlx.events.kinds import is_hedged
+from tlx.events.scene import Scene
+from tlx.events.speech import is_saying, who
+from tlx.events.verbs import Tense
+from tlx.model import Account, Basis, Dating, Kind, Reason, When
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """How far a text has come: whether its lead is told, what it told last and in which sentence."""
+
+    led: bool = False
+    account: Account | None = None
+    number: int = -9
+    day: When | None = None
+    """the day of a heading that is only a date"""
+
+
+LEAD: Final = 0.55
+FRESH: Final = 0.45
+BESIDE: Final = 0.5
+FOLLOWING: Final = 0.4
+UNDER_HEADING: Final = 0.55
+NEAR: Final = 0.35
+LOOSE: Final = 0.25
+"""How sure each anchor is, before the hedges of the source."""
+HEDGE: Final = 0.13
+
+NEXT: Final = 2
+"""Sentences: how far behind the running event another may lean on it."""
+
+
+def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    """The date that a clause without time words leans on; ``None`` when it tells no event."""
+    if not _tells(scene, clause):
+        return None
+    found = next(anchor for anchor in (find(scene, clause, running) for find in ANCHORS) if anchor)
+    if not is_hedged(scene, clause):
+        return found
+    return Dated(found.when, found.basis, found.reason, found.confidence - HEDGE)
+
+
+def _tells(scene: Scene, clause: Clause) -> bool:
+    """An assertion of something that happened or will: no state, nothing denied, supposed, quoted or only said."""
+    verb = clause.verb
+    if scene.voice.quoted or verb.negated or clause.link in ("if", "unless", "which", "where", "whether"):
+        return False
+    if is_saying(scene.sentence, clause) or scene.is_state(clause) or not clause.subject:
+        return False
+    return scene.complete and verb.tense in (Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT)
+
+
+# -- anchors ----------------------------------------------------------------------------------------
+
+
+def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    """The first thing a document tells is its news."""
+    if running.led or scene.dating.when is None or clause.verb.tense is Tense.PLUPERFECT or clause != scene.clauses[0]:
+        return None
+    return _inferred(scene.dating, scene.dating.when, LEAD, "the lead of its text: no time words; the date is that of the text")
+
+
+def _by_heading(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    if running.day is None or clause.verb.tense is not Tense.PAST:
+        return None
+    reason = Reason("heading", "", "no time words; it stands under that date", running.day)
+    return Dated(running.day, Basis.INFERRED, reason, UNDER_HEADING)
+
+
+def _by_perfect(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+    if clause.verb.tense is not Tense.PERFECT or scene.dating.when is None:
+        return None
+    return _inferred(scene.dating, scene.dating.when, FRESH, "no time words; told as news, so the date is that of the text")
+
+
+def _beside_statement(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+    """ "… said, as she unveiled a bill": a public act at the time of the statement, so by the date of the text."""
+    said = scene.voice.said
+    beside = said is not None and clause.link in ("as", "while", "when") and clause.stretch.first > said.verb.first
+    if not beside or scene.head(clause) not in w.PUBLIC_ACTS:
+        return None
+    return _by(scene.dating, BESIDE)
+
+
+def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    """What follows a dated event in the past tense goes on with it."""
+    told = running.account
+    near = 0 < scene.sentence.number - running.number <= NEXT
+    if told is None or told.when is None or not near or clause.verb.tense is not Tense.PAST:
+        return None
+    reason = Reason("running", "", "no time words; it goes on with what was told just before", told.when)
+    return Dated(told.when, Basis.INFERRED, reason, FOLLOWING)
+
+
+def _by_document(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+    if clause.verb.tense is not Tense.PAST or scene.sentence.number > EARLY:
+        return None
+    return _by(scene.dating, NEAR)
+
+
+def _nowhere(_scene: Scene, _clause: Clause, _running: Running) -> Dated:
+    return Dated(None, Basis.INFERRED, Reason("undated", "", "no time words, and the text does not say when"), LOOSE)
+
+
+EARLY: Final = 12
+"""Sentences: what a news text tells in the past tense up to here is its own story, or just before it."""
+
+ANCHORS: Final[tuple[Callable[[Scene, Clause, Running], Dated | None], ...]] = (
+    _by_lead,
+    _by_perfect,
+    _beside_statement,
+    _by_heading,
+    _by_running,
+    _by_document,
+    _nowhere,
+)
+"""Surest first; the last always answers."""
+
+
+def _by(dating: Dating, confidence: float) -> Dated | None:
+    if dating.when is None or dating.when.last is None:
+        return None
+    why = "no time words; the date is that of the text, so not later than that"
+    return _inferred(dating, When.before(dating.when.last), confidence, why)
+
+
+def _inferred(dating: Dating, when: When, confidence: float, why: str) -> Dated:
+    return Dated(when, Basis.INFERRED, Reason("document", "", why, when, dating.when, dating.origin), confidence)

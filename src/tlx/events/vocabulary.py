@@ -1,0 +1,151 @@
+"""One class character for each word of a text: what the rules of this room are written over.
+
+========  ==========================================  ========  ======================================
+``#``     a blank line                                ``b B``   is, are · was, were
+``.``     full stop, question or exclamation mark     ``e E``   be · been
+``, ; :`` themselves                                  ``H h``   has, have · had
+``-``     a dash between words                        ``w m``   will, shall · would, could, may …
+``_``     a hyphen or slash inside a word             ``z``     did, do
+``( )``   brackets                                    ``D``     due, expected, scheduled …
+``"``     a quotation mark                            ``s y``   said, told · says, tells
+``'``     an apostrophe or single quote               ``V``     took, went: a past, nothing else
+``q``     the s of a possessive                       ``v``     arrested, held: past or participle
+``d``     a determiner                                ``u``     taken, seen: a participle only
+``p i``   he, they · I, we                            ``g``     arresting: a word in -ing
+``x``     there                                       ``N``     a noun that names an event
+``W T``   who, which · that                           ``n``     a number
+``P o t`` a preposition · of · to                     ``a j``   an adverb · not
+``k &``   as, while, after · and, or, but             ``C c``   any other word, capitalised or not
+``@``     words of a time expression                  ``^``     words of a known name
+========  ==========================================  ========  ======================================
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tlx.events import words as w
+from tlx.text import Classes, fold
+
+MARKS: Final = {
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    "…": ".",
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "–": "-",
+    "—": "-",
+    "(": "(",
+    "[": "(",
+    ")": ")",
+    "]": ")",
+    "“": '"',
+    "”": '"',
+    '"': '"',
+    "«": '"',
+    "»": '"',
+    "'": "'",
+    "’": "'",
+    "‘": "'",
+    "`": "'",
+    "/": "_",
+    "%": "c",
+    "&": "_",
+}
+
+TABLE: Final = (
+    (w.NEGATIONS, "j"),
+    (w.HEDGES, "a"),
+    (w.BE_PRESENT, "b"),
+    (w.BE_PAST, "B"),
+    (frozenset({"be"}), "e"),
+    (frozenset({"been"}), "E"),
+    (w.HAVE, "H"),
+    (frozenset({"had"}), "h"),
+    (w.WILL, "w"),
+    (w.MODALS, "m"),
+    (w.DO, "z"),
+    (frozenset({"that"}), "T"),
+    (frozenset({"there"}), "x"),
+    (frozenset({"of"}), "o"),
+    (frozenset({"to"}), "t"),
+    (w.DETERMINERS, "d"),
+    (w.PRONOUNS, "p"),
+    (w.FIRST_PERSON, "i"),
+    (w.RELATIVES, "W"),
+    (w.SUBORDINATORS, "k"),
+    (w.PREPOSITIONS, "P"),
+    (w.CONJUNCTIONS, "&"),
+    (w.NUMBERS, "n"),
+    (w.ADVERBS, "a"),
+    (w.EXPECTED, "D"),
+    (w.SAYING_PAST, "s"),
+    (w.SAYING_PRESENT, "y"),
+    (w.PAST_ONLY, "V"),
+    (w.PARTICIPLES, "u"),
+    (w.PAST_OR_PARTICIPLE, "v"),
+)
+BY_WORD: Final = {word: char for table, char in reversed(TABLE) for word in table}
+
+SHAPES: Final = (
+    (re.compile(r"\d[\d,.]*(?:st|nd|rd|th|s)?"), "n"),
+    (re.compile(r"\w{2,}ing"), "g"),
+    (re.compile(r"\w{2,}ed"), "v"),
+    (re.compile(r"\w{3,}ly"), "a"),
+)
+NO_SHAPE: Final = w.NOT_PAST | w.NOT_ING
+GLUED: Final = {"s": "q", "t": "j", "ll": "w", "ve": "H", "re": "b", "d": "m", "m": "b"}
+"""What stands behind an apostrophe: a possessive, or a verb cut short."""
+
+PLURALS: Final = (("ies", "y"), ("ses", "s"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("s", ""))
+
+
+def is_event_noun(word: str) -> bool:
+    """True for a noun that names something that happens, in either number. ``word`` is folded."""
+    return singular(word) in w.EVENT_NOUNS or word in w.EVENT_NOUNS
+
+
+def singular(word: str) -> str:
+    """A noun without its plural ending: "strategies" to "strategy"."""
+    for ending, instead in PLURALS:
+        if word.endswith(ending) and len(word) > len(ending) + 2 and not word.endswith("ss"):
+            return word[: -len(ending)] + instead
+    return word
+
+
+def classify(raw: str) -> str:
+    """The class of a token with its leading white space."""
+    token = raw.strip()
+    if not token:
+        return "#"
+    if token in MARKS:
+        return MARKS[token]
+    if token == "-":
+        return "-" if raw != token else "_"
+    if raw == token and token in GLUED:
+        return GLUED[token]
+    return _classify_word(token)
+
+
+def _classify_word(token: str) -> str:
+    folded = fold(token)
+    if folded in BY_WORD:
+        return BY_WORD[folded]
+    if is_event_noun(folded):
+        return "N"
+    shape = _shape(folded)
+    return "C" if shape == "c" and token[0].isupper() else shape
+
+
+def _shape(folded: str) -> str:
+    if folded in NO_SHAPE:
+        return "c"
+    found = next((char for pattern, char in SHAPES if pattern.fullmatch(folded)), "")
+    return found or ("c" if folded[:1].isalnum() else '"')
+
+
+CLASSES: Final = Classes(classify)
+"""The memo of this room: each spelling is classified once in the life of the program."""

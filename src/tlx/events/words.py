@@ -1,0 +1,203 @@
+"""The words the rules speak of, as plain tables: closed classes, verbs and nouns of happening.
+
+Each table says something true about English. None of them is complete: a word that is missing costs
+a row its sureness, never a row its date.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# -- small words -----------------------------------------------------------------------------------
+
+DETERMINERS: Final = _words(
+    "the a an this these those each every both another such its his her their our my your no some any all several"
+    " many few more most much other certain various"
+)
+PRONOUNS: Final = _words("he she it they him them himself herself itself themselves")
+FIRST_PERSON: Final = _words("i we")
+RELATIVES: Final = _words("who which whom whose where")
+PREPOSITIONS: Final = _words(
+    "in on at by for from with without within into onto over under near against between among amid during about"
+    " through throughout across around behind beside beyond towards toward upon outside inside off via per despite"
+    " following including involving regarding concerning alongside along like unlike amongst plus versus"
+)
+SUBORDINATORS: Final = _words("as while when after before because although though if unless until till since whereas once")
+CONJUNCTIONS: Final = _words("and or but nor")
+NUMBERS: Final = _words(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion"
+    " dozen dozens hundreds thousands millions scores"
+)
+ADVERBS: Final = _words(
+    "also already now then still again ever just even only too soon often always later earlier first once twice"
+    " meanwhile however therefore instead indeed far back away together apart here today yet perhaps maybe almost"
+    " nearly about officially forward"
+)
+NEGATIONS: Final = _words("not never t")
+HEDGES: Final = _words("reportedly allegedly apparently supposedly possibly probably perhaps purportedly seemingly")
+"""The source does not vouch for it: kept in a headline, and a reason to be less sure."""
+
+# -- verbs -----------------------------------------------------------------------------------------
+
+BE_PRESENT: Final = _words("is are am re")
+BE_PAST: Final = _words("was were")
+HAVE: Final = _words("has have ve")
+WILL: Final = _words("will shall ll wo")
+MODALS: Final = _words("would could should may might must can cannot ca")
+DO: Final = _words("did do does don didn doesn")
+EXPECTED: Final = _words("due expected scheduled poised slated likely set planned going")
+"""With "is" before and "to" after, these look ahead."""
+
+SAYING_PAST: Final = _words(
+    "said told added announced claimed warned insisted explained stated revealed confirmed argued stressed reported"
+    " noted commented remarked replied admitted acknowledged declared maintained suggested alleged denied testified"
+    " tweeted urged promised pledged vowed reassured observed emphasised emphasized concluded predicted estimated"
+    " conceded recalled complained thanked praised condemned welcomed criticised criticized apologised apologized wrote"
+)
+SAYING_PRESENT: Final = _words(
+    "says say tells warns insists explains states claims argues believes thinks notes adds reports suggests confirms"
+)
+PLAIN_SAYING: Final = _words(
+    "said says say told tells added adds announced confirmed confirms stated states explained explains reported reports"
+    " noted notes revealed testified wrote"
+)
+"""Verbs that only hand on what follows: a headline may leave them out."""
+
+STANCE: Final = _words(
+    "welcome condemn urge regret apologise apologize support reject deny demand promise pledge call thank"
+    " congratulate endorse oppose deplore praise"
+)
+"""Said of oneself, these are the act itself: "I welcome", "we condemn"."""
+
+PAST_ONLY: Final = _words(
+    "took went fell gave began became rose came saw knew wrote spoke broke drove threw swore stole wore grew flew ran"
+    " chose drew froze hid lay rang sank shook sang woke tore arose ate forgot forgave bit blew swam underwent withdrew"
+    " undertook overcame overthrew mistook oversaw foresaw got"
+)
+"""Irregular pasts that are no participles."""
+
+PAST_OR_PARTICIPLE: Final = _words(
+    "held made found met led shot won lost built sent left kept paid sold brought bought stood thought caught fought"
+    " struck taught sought dealt felt laid lent sat slept slid spent spun stuck swept understood hung dug bound fled"
+    " bred burnt clung crept dreamt fed flung ground heard learnt leant leapt lit meant misled rebuilt resold shone"
+    " shrank slung sped spelt spilt split spread stung strung swung upheld wept withheld withstood wound hit put cut"
+    " let shut hurt cast burst quit cost rid broadcast forecast read bet"
+)
+PARTICIPLES: Final = _words(
+    "taken given seen known shown begun driven stolen spoken broken chosen written fallen risen grown worn thrown"
+    " sworn drawn frozen hidden sunk shaken sung woken torn beaten eaten forgotten forgiven forbidden bitten blown"
+    " flown gone done become come run undergone withdrawn undertaken overcome overthrown mistaken overseen struck"
+)
+NOT_PAST: Final = _words(
+    "need needs indeed speed breed seed feed exceed proceed succeed bleed weed deed creed greed hundred sacred naked"
+    " red bed shed wed embed led united aged hatred kindred alleged"
+)
+"""Words in -ed that are no past."""
+
+NOT_ING: Final = _words(
+    "thing something nothing anything everything king ring wing spring string during morning evening sibling building"
+    " feeling sterling pudding wedding housing clothing ceiling sing bring family july italy ally supply reply only"
+    " early assembly apply rely bully belly jelly lily fly folly anomaly monopoly"
+)
+"""Words in -ing that are no participles, words in -ly that are no adverbs."""
+
+STATES: Final = _words(
+    "is was are were be been being remain remains remained continue continues continued seem seems seemed appear"
+    " appears appeared mean means meant want wants wanted need needs needed know knows knew believe believes believed"
+    " hope hopes hoped like liked love loved hate hated belong belonged consist consisted contain contained depend"
+    " depended exist existed include includes included involve involved know known lack lacked live lived own owned"
+    " possess possessed prefer preferred relate related require required resemble resembled think thought tend tended"
+    " worked working work considered considering used considers understand understood feel felt look looked looking"
+    " show showed shown enhanced improved expected supposed concerned based located situated thought called named"
+    " focused aimed sought seeking trying tried ensure ensured"
+)
+"""Verbs that tell how things are, not what happened."""
+
+CHANGES: Final = _words(
+    "increased increase increases decreased risen rose fell fallen grew grown declined dropped doubled tripled halved"
+    " soared surged climbed slumped plunged shrank evolved diversified strengthened weakened worsened"
+)
+"""Trends: of weight only with a date that can be pointed at."""
+
+OCCASIONS: Final = _words(
+    "hold held holding holds host hosted hosting attend attended attending organise organised organising organize"
+    " organized organizing stage staged staging convene convened convening undergo underwent mount mounted mounting"
+    " carry carried conduct conducted conducting"
+)
+"""Verbs whose object is what happens: "we held a meeting"."""
+
+EXPERIENCES: Final = _words(
+    "see seen saw witness witnessed suffer suffered face faced experience experienced endure endured survive survived"
+    " remember remembered follow followed"
+)
+"""Verbs that only undergo what their object names: "we have seen attacks"."""
+
+PUBLIC_ACTS: Final = _words(
+    "unveiled announced launched published signed presented introduced opened closed resigned appointed elected"
+    " nominated sworn sentenced convicted acquitted arrested charged jailed released approved passed rejected vetoed"
+    " ratified repealed banned dismissed sacked fired suspended expelled filed sued pleaded ordered ruled granted"
+    " awarded acquired bought sold merged founded inaugurated abdicated married died killed murdered executed invaded"
+    " declared surrendered won defeated crowned unanimously ended began issued"
+)
+"""What papers of record record: done once, on one day."""
+
+# -- nouns -----------------------------------------------------------------------------------------
+
+EVENT_NOUNS: Final = _words(
+    """abdication abduction accident acquisition acquittal agreement ambush amputation announcement appeal appearance
+    appointment armistice arraignment arrest arson assassination assault atrocity attack auction autopsy award ban
+    baptism battle beheading birth blast blaze blockade bombardment bombing bombshell boycott breach breakout breakthrough
+    briefing burglary burial bust campaign capture ceasefire celebration ceremony championship charge clash clearance
+    closure collapse collision commemoration conclusion concert conference confession confirmation conviction
+    coronation coup crackdown crash crime cruise cyberattack cyclone dawn-raid death debate debut decision declaration
+    defeat defection deployment deportation derailment destruction detention disaster discovery dismissal dispute
+    disturbance divorce drought drowning earthquake eclipse election embargo encounter engagement episode epidemic
+    eruption escape evacuation event eviction examination execution exhibition expedition explosion expulsion famine festival
+    fight fire flight flood flooding foundation funeral genocide graduation hack handover heist hijacking hearing
+    holocaust homicide hurricane inauguration incident incursion independence indictment infection injunction injury
+    inquest inquiry inspection insurrection interview intervention intrusion invasion investigation journey judgment
+    judgement kidnap kidnapping killing landing landslide launch lawsuit layoff leak liberation lockdown lockout looting
+    lynching manslaughter march marriage massacre meeting merger miscarriage mission mobilisation murder mutiny
+    negotiation obituary occupation offence offensive operation opening outage outbreak outrage overthrow pandemic
+    parade pardon partition payment peace performance plot pogrom poisoning poll premiere presentation proceeding
+    procession prosecution protest publication purchase purge quake raid rally rape ratification rebellion recall
+    recession reform referendum reign rehearsal release removal reorganisation rescue reshuffle resignation retirement
+    retreat reunion revolt revolution riot rising robbery roundup ruling sacking sale sanction scandal search seizure
+    sentence sentencing settlement shelling shipwreck shooting shutdown siege signing sinking skirmish slaughter
+    slaying smuggling speech spill stabbing stampede storm strike suicide summit surgery surrender surveillance suspension
+    takeover talks tender test testimony theft threat tornado tour tournament tragedy treaty trial trip truce tsunami
+    unrest unveiling uprising vaccination verdict victory vigil violence visit vote walkout war warning wedding
+    withdrawal wreck"""
+)
+"""Nouns that name something that happens; plurals are found from these."""
+
+CONTAINERS: Final = _words("range variety host wave series string spate number chain rash spree round sequence")
+"""Nouns that hold events: in "a wave of attacks" the attacks are what happened."""
+
+GENERIC: Final = _words("event incident matter accident tragedy episode affair")
+"""Nouns that point back at an event told by another name."""
+
+COMMENT_NOUNS: Final = _words("decision announcement warning report statement speech interview testimony claim threat")
+"""Events of the tongue: too weak to stand as a row by a bare date beside them."""
+
+# -- what is not told ------------------------------------------------------------------------------
+
+PLEASANTRIES: Final = _words("thoughts prayers condolences sympathies sympathy thank thanks sorry proud pleased grateful")
+LEADING: Final = _words(
+    "and but also so then however meanwhile therefore thus moreover furthermore besides still instead nevertheless"
+    " yesterday today tomorrow noting saying adding with that as while when because although though where which who"
+)
+"""Words a headline does not begin with."""
+FILLERS: Final = _words("also already now then still first")
+"""Adverbs a headline does without."""
+
+LIGHT: Final = _words(
+    "made took taken place occurred happened began begun ended came carried held followed started continued resumed"
+)
+"""Verbs that leave it to their subject to say what happened: "the arrest was made", "the trial began"."""
