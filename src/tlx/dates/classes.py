@@ -50,6 +50,15 @@ ALSO_WORDS: Final = frozenset({"march", "may", "august"})
 ALSO_NAMES: Final = frozenset({"april", "june", "may", "august"})
 """Months that people are called."""
 
+MANNERS: Final = frozenset(
+    "more full whole entire consecutive straight successive additional extra further long business working trading"
+    " calendar fiscal short solid".split()
+)
+"""What may stand between a number and its unit."""
+PAPERS: Final = frozenset("times telegraph mirror mail express post herald sport star world".split())
+"""A weekday before one of these is part of a name."""
+ZONES: Final = frozenset("gmt bst utc est edt cet cest pst pdt cst cdt mst et ist".split())
+
 WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
     "month_name": (MONTHS.keys() - ALSO_WORDS, Case.ANY),
     "month_word": (ALSO_WORDS, Case.CAPITAL),
@@ -58,6 +67,7 @@ WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
     "weekday_name": (WEEKDAYS, Case.ANY),
     "weekday_short": (WEEKDAYS_SHORT, Case.CAPITAL),
     "weekdays": ([f"{name}s" for name in WEEKDAYS], Case.ANY),
+    "count_or_word": (NUMBERS, Case.ANY),
     "number_word": (NUMBERS, Case.ANY),
     "ordinal_word": (ORDINALS, Case.ANY),
     "decade_word": (DECADES, Case.ANY),
@@ -69,6 +79,13 @@ WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
     "day_name": (PRESENT_NAMES_OF_DAYS, Case.ANY),
     "day_name_capital": (PRESENT_NAMES_OF_DAYS, Case.CAPITAL),
     "incident": (INCIDENTS, Case.ANY),
+    "frequency": (("daily", "nightly", "weekly", "monthly", "yearly", "annually", "hourly"), Case.LOWER),
+    "manner": (MANNERS, Case.LOWER),
+    "before_christ": (("bc", "bce"), Case.CAPITAL),
+    "our_era": (("ad", "ce"), Case.CAPITAL),
+    "paper": (PAPERS, Case.CAPITAL),
+    "half_day": (("am", "pm", "a.m", "p.m", "a.m.", "p.m."), Case.ANY),
+    "zone": (ZONES, Case.CAPITAL),
     "past_verb": (PAST_VERBS, Case.ANY),
     "auxiliary": (AUXILIARIES, Case.ANY),
     "modal": (MODALS, Case.LOWER),
@@ -82,20 +99,23 @@ NUMBER_SHAPES: Final = tuple(
         (r"[01]?\d|2[0-4]", "hour_number"),
         (r"\d\d", "two_digits"),
         (r"\d{1,3}", "small_number"),
-        (r"\d{1,3}(?:,\d{3})+|\d{1,6}|\d+\.\d+", "count"),
+        (r"\d{1,3}(?:,\d{3})+|\d{1,6}|\d+\.\d+", "count count_or_word"),
         (r"1[0-9]\d\d|2[01]\d\d", "year_number"),
+        (r"1[89]\d\d|20\d\d", "modern_year"),
         (r"\d{1,4}", "old_year"),
         (r"\d{4}-\d\d?-\d\d?", "iso_date"),
         (r"\d\d?[/.]\d\d?[/.]\d+", "slash_date"),
         (r"\d\d?[:.]\d\d(?::\d\d)?", "clock_time"),
+        (r"\d\d?:\d\d(?::\d\d)?", "clock_colon"),
         (r"(?i:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", "day_ordinal"),
         (r"\d+(?i:st|nd|rd|th)", "ordinal_number"),
         (r"(?:\d\d)?\d0['’]?s", "decade_number"),
+        (r"\d{3}0['’]?s", "full_decade"),
     )
 )
 NUMBERS_OF_EACH_SHAPE: Final = (
-    "0 00 1 01 9 10 12 13 14 20 24 25 31 32 40 99 000 100 366 0366 999 0999 1000 1066 1999 2014 2199 2200 9999 01000 10000"
-    " 123456 1234567 1,000 20,000 3.5 21.30 21.3 25.99 2014-12-09 1/2/14 31.12.2014 31/12/2014 9:30 21:30 12:30:15 1st"
+    "0 00 1 01 9 10 12 13 14 20 24 25 31 32 40 99 000 100 366 0366 999 0999 1000 1066 1999 1799 2014 2100 2199 2200 9999 01000"
+    " 10000 123456 1234567 1,000 20,000 3.5 21.30 21.3 25.99 2014-12-09 1/2/14 31.12.2014 31/12/2014 9:30 21:30 12:30:15 1st"
     " 01st 21st 31st 32nd 100th 1990s 80s 90's 1985s"
 ).split()
 """A token of every set of number classes that :data:`NUMBER_SHAPES` can give."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
@@ -23,6 +23,7 @@ SLOT_OF_FOUND: Final = {
     "found_date": FOUND[Finds.DATE] + FOUND[Finds.FEAST],
     "found_feast": FOUND[Finds.FEAST],
     "found_duration": FOUND[Finds.DURATION],
+    "found_time": FOUND[Finds.TIME],
 }
 
 
@@ -31,7 +32,8 @@ class Found:
     """Words that name a time, the rule that saw them, and what its slots hold. Not a date yet.
 
     ``first`` and ``stop`` are the tokens it stands on, ``cue`` the tense of the words beside it.
-    ``inner`` are the dates inside a rule made of dates, ``said`` how a reason writes the slots.
+    ``inner`` are the dates inside a rule made of dates, ``said`` how a reason writes the slots;
+    ``otherwise`` is what the words are read as should the rule find no date in them.
     """
 
     span: Span
@@ -43,6 +45,7 @@ class Found:
     said: Mapping[str, str]
     cue: Cue = NO_CUE
     inner: tuple[Found, ...] = ()
+    otherwise: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -159,14 +162,24 @@ def _longest(grammar: Grammar, board: Board, reading: Reading, at: int) -> Found
     first = board.places[at]
     sentence_end = reading.sentence_at(tokens.start(first)).end
     stop = bisect_left(board.places, bisect_left(tokens.ends, sentence_end) + 1)
-    for rule, match in grammar.matches(board.classes, at, stop):
-        values, said = _values(rule, match, board, reading)
-        if None not in values.values():
-            last = board.places[match.end()]
-            span = tokens.span(first, last)
-            inner = tuple(value for value in values.values() if isinstance(value, Found))
-            return Found(span, span.of(reading.text), rule, first, last, values, said, inner=inner)
-    return None
+    readings = [
+        reading_of_it
+        for rule, match in grammar.matches(board.classes, at, stop)
+        if (reading_of_it := _found(rule, match, board, reading))
+    ]
+    if len(readings) < 2:
+        return readings[0] if readings else None
+    return replace(readings[0], otherwise=tuple(readings[1:]))
+
+
+def _found(rule: Rule, match: re.Match[str], board: Board, reading: Reading) -> Found | None:
+    values, said = _values(rule, match, board, reading)
+    if None in values.values():
+        return None
+    first, stop = board.places[match.start()], board.places[match.end()]
+    span = reading.tokens.span(first, stop)
+    inner = tuple(value for value in values.values() if isinstance(value, Found))
+    return Found(span, span.of(reading.text), rule, first, stop, values, said, inner=inner)
 
 
 def _values(rule: Rule, match: re.Match[str], board: Board, reading: Reading) -> tuple[dict[str, Any], dict[str, str]]:

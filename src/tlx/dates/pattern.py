@@ -166,7 +166,7 @@ def slots(node: Node) -> tuple[Slot, ...]:
             return (node,)
         case Row(items) | Choice(items):
             return tuple(slot for item in items for slot in slots(item))
-        case Repeat(item=item) | Look(item=item):
+        case Repeat(item=item) | Look(sign="(?=", item=item):
             return slots(item)
     return ()
 

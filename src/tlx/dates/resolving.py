@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from tlx.dates import timex
@@ -26,18 +27,32 @@ class UnknownReferenceError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What an expression may lean on at its place in a text. ``anchors`` are none, one or two days."""
+    """What an expression may lean on at its place in a text. ``anchors`` are none, one or two days.
+
+    ``sentence`` is where the sentence read now begins, ``told_in`` the one that told the last date;
+    ``at`` is where the expression begins, ``told_at`` where the last date ended.
+    """
 
     dating: Dating
     anchors: tuple[Anchor, ...]
     mode: Mode
     day_first: bool
     previous: Told | None = None
+    sentence: int = 0
+    told_in: int = -1
+    at: int = 0
+    told_at: int = 0
+
+    @property
+    def told(self) -> Told | None:
+        """The last date told, and whether that was in the sentence read now."""
+        near, distance = self.told_in == self.sentence, self.at - self.told_at
+        return self.previous and replace(self.previous, near=near, distance=distance)
 
 
 def resolve(
     found: Sequence[Found],
-    reading: Reading,  # noqa: ARG001 - the door of this room; what is found already holds its words
+    reading: Reading,
     dating: Dating,
     mode: Mode | None = None,
     *,
@@ -58,11 +73,21 @@ def resolve(
     )
     expressions: list[TimeExpression] = []
     for one in found:
-        expression = _expression(one, context)
-        if expression is not None:
+        context = replace(context, sentence=reading.sentence_at(one.span.start).start, at=one.span.start)
+        for reading_of_it, expression in _first_meaning(one, context):
             expressions.append(expression)
-            context = _moved_on(context, one, expression)
+            context = _moved_on(context, reading_of_it, expression)
     return tuple(expressions)
+
+
+def timex3(expressions: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
+    """The expressions as TIMEX3 counts them: the dates inside frames in place of the frames."""
+    holders = {
+        one.span
+        for one, following in pairwise(expressions)
+        if one.span != following.span and one.span.holds(following.span)
+    }
+    return tuple(one for one in expressions if one.span not in holders)
 
 
 def _anchors(when: When | None) -> tuple[Anchor, ...]:
@@ -77,10 +102,22 @@ def _moved_on(context: Context, found: Found, told: TimeExpression) -> Context:
     when = told.when
     if when is None or when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
         return context
-    moved = replace(context, previous=Told(when, told.words))
+    moved = replace(context, previous=Told(when, told.words), told_in=context.sentence, told_at=told.span.end)
     if context.mode is Mode.NARRATIVE and when.first is not None:
         return replace(moved, anchors=(Anchor(when.lo, when.first),))
     return moved
+
+
+def _first_meaning(found: Found, context: Context) -> list[tuple[Found, TimeExpression]]:
+    """An expression, or what its words mean otherwise: by a shorter rule, or each date in it alone."""
+    expression = _expression(found, context) if found.rule.means_something else None
+    if expression is not None:
+        return [(found, expression)]
+    for other in found.otherwise:
+        if meanings := _first_meaning(other, context):
+            return meanings
+    inner = found.inner if found.rule.stage is not Stage.FRAME else ()
+    return [meaning for one in inner for meaning in _first_meaning(one, context)]
 
 
 def _expression(found: Found, context: Context) -> TimeExpression | None:
@@ -156,13 +193,16 @@ def _sense(found: Found, context: Context, anchor: Anchor | None) -> Sense | Non
     rule = found.rule
     given = {
         "anchor": anchor,
-        "previous": context.previous,
+        "previous": context.told,
         "course": Course(found.cue, context.mode),
         "day_first": context.day_first,
     }
     arguments: dict[str, Any] = {name: given[name] for name in rule.takes & given.keys()}
-    if any(arguments[name] is None and name not in rule.optional for name in arguments):
+    missing = {name for name, value in arguments.items() if value is None} - rule.optional
+    if "anchor" in missing:
         raise UnknownReferenceError
+    if missing:
+        return None
     for name, value in found.values.items():
         arguments[name] = _inner(value, context, anchor) if isinstance(value, Found) else value
         if arguments[name] is None:
@@ -174,6 +214,6 @@ def _sense(found: Found, context: Context, anchor: Anchor | None) -> Sense | Non
     return Sense(answer) if isinstance(answer, When) else answer
 
 
-def _inner(found: Found, context: Context, anchor: Anchor | None) -> Any:  # noqa: ANN401 - a When or a Length
+def _inner(found: Found, context: Context, anchor: Anchor | None) -> Any:  # noqa: ANN401 - a When, a Length or a Clock
     sense = _sense(found, context, anchor)
-    return sense and (sense.when or sense.length)
+    return sense and (sense.clock or sense.length or sense.when)

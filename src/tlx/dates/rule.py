@@ -24,7 +24,7 @@ from enum import IntEnum, StrEnum
 from types import FunctionType
 from typing import Final
 
-from tlx.dates.pattern import Node, PatternError, parse, slots
+from tlx.dates.pattern import Node, One, PatternError, nodes, parse, slots
 from tlx.dates.sense import Sense
 from tlx.dates.slots import SLOTS
 from tlx.model import When
@@ -35,7 +35,7 @@ its words. ``course``: tense of the clause and kind of text. ``day_first``: the 
 
 KINDS: Final = {
     **{name: kind.pattern for name, kind in SLOTS.items()},
-    **{kind: f"<found_{kind}>" for kind in ("date", "feast", "duration")},
+    **{kind: f"<found_{kind}>" for kind in ("date", "feast", "duration", "time")},
 }
 """Slots and their patterns; a whole date, feast or duration found before is a slot too."""
 SAID: Final = re.compile(r"\{(\w+)\}")
@@ -52,6 +52,8 @@ class Finds(StrEnum):
     FEAST = "feast"
     """a date too: a day that is known by its name"""
     DURATION = "duration"
+    TIME = "time"
+    """a clock time, that waits for its day"""
     SET = "set"
     NOTHING = "nothing"
     """a look-alike"""
@@ -104,8 +106,8 @@ Made = Callable[[Function], Rule]
 
 def rule(pattern: str, *, yes: Examples, no: Sequence[str] = (), finds: Finds = Finds.DATE) -> Made:
     """Make a :class:`Rule` of a function; a ``{date}`` in the pattern is absorbed into the whole."""
-    kinds = {slot.kind for slot in slots(parse(pattern, KINDS))}
-    stage = Stage.DATE if kinds.isdisjoint(Finds) else Stage.WHOLE
+    atoms = {one.atom for one in nodes(parse(pattern, KINDS)) if isinstance(one, One)}
+    stage = Stage.WHOLE if any(atom.startswith("found_") for atom in atoms) else Stage.DATE
     return lambda function: _made(function, pattern, (stage, finds), yes, no)
 
 

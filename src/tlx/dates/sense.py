@@ -57,6 +57,22 @@ class Length(NamedTuple):
     unit: str
 
 
+class Clock(NamedTuple):
+    """A time of day."""
+
+    hour: int
+    minute: int = 0
+
+    def in_the(self, part: str) -> Clock:
+        """With "in the evening" after it: 9 is 21."""
+        late = part in ("afternoon", "evening", "night") and self.hour < 12
+        return Clock(self.hour + 12, self.minute) if late else self
+
+    def __str__(self) -> str:
+        """``HH:MM``."""
+        return f"{self.hour:02d}:{self.minute:02d}"
+
+
 class Tense(StrEnum):
     """Where the words beside an expression place it."""
 
@@ -78,10 +94,15 @@ NO_CUE: Final = Cue()
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The last date told before an expression, in the text's own words."""
+    """The last date told before an expression, in the text's own words; ``near`` when in the same sentence.
+
+    ``distance`` counts the characters from its end.
+    """
 
     when: When
     words: str
+    near: bool = False
+    distance: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +129,4 @@ class Sense:
     other: When | None = None
     ruled_out: str = ""
     length: Length | None = None
+    clock: Clock | None = None

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from tlx.dates.sense import Amount
+from tlx.dates.holidays import HOLIDAYS
+from tlx.dates.sense import Amount, Clock
 from tlx.text.vocabulary import (
     DECADES,
     MONTH_NAMES,
@@ -29,17 +30,6 @@ from tlx.text.vocabulary import (
 )
 
 Words = Sequence[str]
-
-
-class Clock(NamedTuple):
-    """A time of day."""
-
-    hour: int
-    minute: int = 0
-
-    def __str__(self) -> str:
-        """``HH:MM``."""
-        return f"{self.hour:02d}:{self.minute:02d}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +56,7 @@ def _leading_number(word: str) -> int | None:
 
 
 def _ordinal(words: Words) -> int | None:
-    """ "9", "9th", "ninth", "twenty-first"."""
+    """For example "9", "9th", "ninth", "twenty-first"."""
     tens = sum(NUMBERS.get(word, 0) for word in words[:-1])
     return tens + ORDINALS[words[-1]] if words[-1] in ORDINALS else _leading_number(words[0])
 
@@ -81,15 +71,24 @@ VAGUE_AMOUNTS: Final = {"few": 3, "several": 4, "some": 3, "many": 5, "number": 
 
 
 def _amount(words: Words) -> Amount | None:
-    """ "3", "three", "twenty-four", "a hundred and ten", "two and a half", "a few", "a couple of"."""
+    """For example "3", "three", "twenty-four", "a hundred and ten", "two and a half", "a few", "a couple of"."""
     vague = next((VAGUE_AMOUNTS[word] for word in words if word in VAGUE_AMOUNTS), None)
     if vague:
         return Amount(vague, exact=False)
     if "couple" in words:
         return Amount(2)
-    half = 0.5 if "half" in words else 0
-    whole = _number([word for word in words if word not in ("half", "and", "of", "-")])
-    return Amount(whole + half) if whole + half > 0 else None
+    part = _fraction(words)
+    whole = _number([word for word in words[: words.index("/") - 1 if "/" in words else None] if word not in NOISE])
+    return Amount(whole + part) if whole + part > 0 else None
+
+
+NOISE: Final = frozenset({"half", "and", "of", "-"})
+
+
+def _fraction(words: Words) -> float:
+    if "/" in words:
+        return int(words[-3]) / int(words[-1])
+    return 0.5 if "half" in words else 0
 
 
 def _number(words: Words) -> float:
@@ -106,11 +105,23 @@ def _number(words: Words) -> float:
     return total
 
 
-def _spelled_year(words: Words) -> int | None:
-    """ "nineteen ninety-six", "two thousand and eight"."""
+def _holiday(words: Words) -> str | None:
+    name = " ".join(words).replace("' s", "'s").replace("'s", " 's").replace("  ", " ").replace(" - ", "-")
+    return name if name in HOLIDAYS else None
+
+
+YEAR_IN_WORDS: Final = (
+    "two thousand and? <number_word> (-? <number_word>)? | <number_word> <number_word> (-? <number_word>)?"
+)
+
+
+def _year(words: Words) -> int | None:
+    """For example "nineteen ninety-six", "two thousand and eight"."""
+    if words[0].isdigit():
+        return int(words[0])
     values = [NUMBERS[word] for word in words if word in NUMBERS]
     if values[:2] == [2, 1000]:
-        return 2000 + sum(values[2:])
+        return 2000 + sum(values[2:]) if values[2:] else None
     if values[0] not in range(10, 21) or not 10 <= values[1] < 100 or values[2:] > [9]:
         return None
     return values[0] * 100 + sum(values[1:])
@@ -125,7 +136,7 @@ def _decade(words: Words) -> int | None:
 
 
 def _clock(words: Words) -> Clock | None:
-    """ "21:30", "9.30pm", "9 p.m.", "nine o'clock", "noon"."""
+    """For example "21:30", "9.30pm", "9 p.m.", "nine o'clock", "noon"."""
     if words[0] in NAMED_HOURS:
         return Clock(NAMED_HOURS[words[0]])
     figures = words[0].replace(".", ":").split(":")
@@ -136,11 +147,21 @@ def _clock(words: Words) -> Clock | None:
     return Clock(hour, minute) if hour <= 24 and minute < 60 else None
 
 
+HOLIDAY_NAMES: Final = " | ".join(name.replace("'s", "' s").replace("-", " - ") for name in HOLIDAYS)
+
+
+WHICH: Final = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+
+
+def _which(words: Words) -> int | None:
+    """First, second … of several; 0 for the last."""
+    return 0 if words[0] in ("last", "final") else _ordinal(words)
+
+
 NAMED_HOURS: Final = {"noon": 12, "midday": 12, "midnight": 0}
 
 MONTH: Final = "<month_name> | <month_word> | <month_short> .?"
 TENS: Final = "(twenty|thirty) -? "
-AM_PM: Final = "(am|pm|a.m|p.m|a.m.|p.m.)"
 
 SLOTS: Final[Mapping[str, SlotKind]] = {
     "month": SlotKind(MONTH, _lookup(MONTHS, MONTHS_SHORT), lambda month: MONTH_NAMES[month - 1]),
@@ -150,24 +171,25 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "month_number": SlotKind("<month_number>", lambda words: int(words[0])),
     "day": SlotKind(f"<day_number> | <day_ordinal> | ({TENS})? <ordinal_word>", _day_of_month),
     "nth": SlotKind(f"<ordinal_number> | ({TENS})? <ordinal_word>", _ordinal),
-    "year": SlotKind("<year_number>", lambda words: int(words[0])),
-    "year_in_words": SlotKind(
-        "<number_word> <number_word> (-? <number_word>)? | two thousand and? <number_word> (-? <number_word>)?",
-        _spelled_year,
-    ),
+    "year": SlotKind(f"<year_number> | {YEAR_IN_WORDS}", _year),
+    "year_in_words": SlotKind(YEAR_IN_WORDS, _year),
     "old_year": SlotKind("<old_year>", lambda words: int(words[0])),
     "two_digits": SlotKind("<two_digits>", lambda words: int(words[0])),
+    "full_decade": SlotKind("<full_decade>", _decade),
+    "short_decade": SlotKind("' <decade_number>", _decade),
     "decade": SlotKind("<decade_number> | ' <decade_number> | <decade_word>", _decade),
     "weekday": SlotKind(
         "<weekday_name> | <weekday_short> .?", _lookup(WEEKDAYS, WEEKDAYS_SHORT), lambda number: WEEKDAY_NAMES[number]
     ),
+    "sure_weekday": SlotKind("<weekday_name>", _lookup(WEEKDAYS), lambda number: WEEKDAY_NAMES[number]),
+    "day_th": SlotKind("<day_ordinal>", _day_of_month),
     "weekdays": SlotKind("<weekdays>", lambda words: WEEKDAYS[words[0][:-1]], lambda number: WEEKDAY_NAMES[number]),
     "season": SlotKind("<season_name>", _lookup(SEASONS)),
     "unit": SlotKind("<unit_name>", _lookup(UNITS)),
     "units": SlotKind("<units_name>", _lookup(PLURAL_UNITS), lambda unit: f"{unit}s"),
     "any_unit": SlotKind("<unit_name> | <units_name>", _lookup(UNITS, PLURAL_UNITS)),
     "amount": SlotKind(
-        "<count> (and a half)? | <number_word> (-? <number_word>)* (and (a half | <number_word>))?"
+        "<count> (<month_number> / <month_number>)? (and a half)? | <number_word> (-? <number_word>)* (and (a half | <number_word>))?"
         " | (a|an) ((very? few|couple of?|hundred|dozen|number of|great? many))? | half (a|an)"
         " | several | some | many | few",
         _amount,
@@ -177,10 +199,16 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "part": SlotKind("<part_name>", _lookup(PARTS_OF_DAY)),
     "day_name": SlotKind("<day_name>", _lookup(PRESENT_NAMES_OF_DAYS)),
     "clock": SlotKind(
-        f"<clock_time> {AM_PM}? | (<hour_number>|<number_word>) ({AM_PM} | o ' clock) | noon | midday | midnight",
+        "<clock_time> <half_day> | <clock_colon> | (<hour_number>|<number_word>) (<half_day> | o ' clock)"
+        " | noon | midday | midnight",
         _clock,
     ),
     "iso": SlotKind("<iso_date>", lambda words: tuple(map(int, words[0].split("-")))),
     "slashed": SlotKind("<slash_date>", lambda words: tuple(map(int, words[0].replace(".", "/").split("/")))),
+    "modern_year": SlotKind("<modern_year>", lambda words: int(words[0])),
+    "holiday": SlotKind(HOLIDAY_NAMES, _holiday),
+    "nth_word": SlotKind("<ordinal_word> | <ordinal_number> | last | final", _which),
+    "which": SlotKind(" | ".join(WHICH), lambda words: WHICH[words[0]]),
+    "frequency": SlotKind("<frequency>", lambda words: words[0]),
     "edge": SlotKind("early | mid | late | middle | beginning | start | end | close", lambda words: words[0]),
 }

@@ -17,7 +17,7 @@ from tlx.text import Reading
 
 FUTURE: Final = parse(
     "<modal> | ' ll | <planning> to | (was|were|is|are|be|been|being) (to|due|scheduled|expected|set) | to (be|have)"
-    " | due | payable | scheduled | expected | expects | upcoming | forthcoming | expires | until",
+    " | as (soon|early) as | due | payable | scheduled | expected | expects | upcoming | forthcoming | expires | until",
     {},
 )
 PAST: Final = parse("(was|were|had|have|has|been|being)* <past_verb>", {})

@@ -47,7 +47,7 @@ SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter"
 UNITS: Final = {
     word: unit
     for unit, words in {
-        "minute": "minute min", "hour": "hour hr", "day": "day", "night": "night", "week": "week wk",
+        "minute": "minute min", "hour": "hour hr", "day": "day", "week": "week wk",
         "fortnight": "fortnight", "weekend": "weekend", "month": "month", "quarter": "quarter", "year": "year yr",
         "decade": "decade", "century": "century", "millennium": "millennium",
     }.items()
@@ -55,8 +55,8 @@ UNITS: Final = {
 }  # fmt: skip
 PLURAL_UNITS: Final = {
     **{f"{word}s": unit for word, unit in UNITS.items() if word not in ("century", "millennium")},
-    "second": "second",
     "seconds": "second",
+    "nights": "night",
     "centuries": "century",
     "millennia": "millennium",
 }
@@ -88,7 +88,7 @@ AUXILIARIES: Final = frozenset("is are was were be been being has have had".spli
 MODALS: Final = frozenset("will shall would may might could can must should".split())
 PLANNING_WORDS: Final = frozenset(
     "plan plans planned planning expect expects expected schedule scheduled due intend intends intended hope hopes"
-    " hoping hoped vow vows vowed promised promise threatened set supposed preparing prepared ready want wants agreed going"
-    " payable effective begins opens starts upcoming forthcoming".split()
+    " hoping hoped vow vows vowed promised promise threatened set supposed preparing prepared ready want wants"
+    " agreed going payable effective begins opens starts upcoming forthcoming".split()
 )
 """Words that speak of what is still to come."""

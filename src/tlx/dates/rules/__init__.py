@@ -1,14 +1,24 @@
 """Every rule, in files by meaning. To add one, write one function in one of them: nothing else."""
 
-from tlx.dates.rules import counted, deictic, explicit, lookalikes, named, parts, spans
-
-RULES = (
-    *explicit.RULES,
-    *deictic.RULES,
-    *counted.RULES,
-    *spans.RULES,
-    *named.RULES,
-    *parts.RULES,
-    *lookalikes.RULES,
+from tlx.dates.rules import (
+    anaphora,
+    counted,
+    deictic,
+    edges,
+    explicit,
+    lookalikes,
+    months,
+    named,
+    parts,
+    periods,
+    ranges,
+    sets,
+    spans,
+    vague,
 )
+
+FILES = (
+    explicit, ranges, periods, named, deictic, months, anaphora, spans, edges, parts, counted, sets, vague, lookalikes,
+)  # fmt: skip
+RULES = tuple(rule for file in FILES for rule in file.RULES)
 """In the order of precedence among matches of equal length."""

@@ -1,49 +1,194 @@
-"""Lengths of time, and dates counted in units: "two days ago", "three weeks later"."""
+"""Lengths of time, and dates counted in them: "two days ago", "three weeks after the crash of 1929"."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from tlx.dates import timex
 from tlx.dates.rule import Finds, collect, rule
 from tlx.dates.sense import Amount, Anchor, Length, Sense, Told
-from tlx.dates.units import away
-from tlx.model import When
+from tlx.dates.units import CLOCK, away, holding
+from tlx.model import Precision, When
+
+
+YEARS = range(1800, 2100)
+"""No number of quarters: "the 1988 quarter"."""
+
+
+def _length(amount: Amount | None, unit: str) -> Sense:
+    return Sense(None, "DURATION", timex.length(amount, unit), length=Length(amount or Amount(3, exact=False), unit))
 
 
 @rule(
-    "{amount} -? {any_unit}",
-    yes={"for three years": "P3Y", "a couple of days": "P2D", "for some years now": "PXY", "a ten-day siege": "P10D"},
+    "the? {amount} -? <manner>? -? {any_unit}",
+    yes={
+        "for three years": "P3Y",
+        "a couple of days": "P2D",
+        "for some years now": "PXY",
+        "a ten-day siege": "P10D",
+        "two and a half years": "P2Y6M",
+        "nine consecutive months": "P9M",
+    },
     finds=Finds.DURATION,
 )
-def duration(amount: Amount, any_unit: str) -> Sense:
+def duration(amount: Amount, any_unit: str) -> Sense | None:
     """a length of time, on no day of the calendar"""
-    return Sense(None, "DURATION", timex.length(amount, any_unit), length=Length(amount, any_unit))
-
-
-@rule("{amount} - {any_unit} - old", yes={"a 31-year-old man": "P31Y"}, finds=Finds.DURATION)
-def age(amount: Amount, any_unit: str) -> Sense:
-    """an age, on no day of the calendar"""
-    return Sense(None, "DURATION", timex.length(amount, any_unit))
+    return None if any_unit == "quarter" and amount.number in (1, *YEARS) else _length(amount, any_unit)
 
 
 @rule(
-    "{duration} ago",
-    yes={"two days ago": "2015-01-14", "ten years ago": "2005", "a week ago": "[2015-01-05..2015-01-11]"},
+    "<count_or_word> (or|to|-) {amount:number} -? {any_unit}",
+    yes={"12 to 18 months": "PXM", "three or four days": "PXD"},
+    finds=Finds.DURATION,
 )
-def ago(anchor: Anchor, duration: Length) -> When:
+def duration_between(amount: Amount, any_unit: str) -> Sense:
+    """a length of time, on no day of the calendar"""
+    return _length(_about(amount), any_unit)
+
+
+def _about(amount: Amount) -> Amount:
+    return Amount(amount.number, exact=False)
+
+
+@rule(
+    "(?<=(for|in|of|within|after|take|took|over|last|lasted|many|spent|two|three)) {units}",
+    yes={"for weeks": "PXW", "within hours": "PTXH"},
+    finds=Finds.DURATION,
+    no=["office hours"],
+)
+def bare_units(units: str) -> Sense:
+    """a length of time, on no day of the calendar"""
+    return Sense(None, "DURATION", timex.length(None, units), length=Length(Amount(3, exact=False), units))
+
+
+@rule(
+    "the first {amount} {units} (?!of)",
+    yes={"in the first nine months": "P9M"},
+    finds=Finds.DURATION,
+)
+def the_first_units(amount: Amount, units: str) -> Sense:
+    """a length of time, on no day of the calendar"""
+    return _length(amount, units)
+
+
+# -- counted from the text -------------------------------------------------------------------------
+
+
+def _counted(day: int, length: Length, sign: int) -> Sense:
+    """So many units away, about there when the number is vague."""
+    amount, unit = length
+    when = away(day, sign * amount.number, unit)
+    if not amount.exact:
+        return Sense(when.qualified(approx=True), value="PAST_REF" if sign < 0 else "FUTURE_REF")
+    return Sense(when)
+
+
+@rule(
+    "{duration} (ago|back|or so ago)",
+    yes={
+        "two days ago": "2015-01-14",
+        "ten years ago": "2005",
+        "a week ago": "[2015-01-05..2015-01-11]",
+        "several months ago": "2014-09~",
+    },
+)
+def ago(anchor: Anchor, duration: Length, previous: Told | None = None) -> Sense:
     """counted back from that day"""
-    return away(anchor.day, -duration.amount.number, duration.unit)
+    if previous is not None and previous.when.precision is Precision.QUARTER and previous.distance < SAME_REPORT:
+        return _from_told(previous, duration, -1)
+    return _counted(anchor.day, duration, -1)
 
 
-@rule("{duration} later", yes={"It fell on 9 December 2014 and two days later": "2014-12-11"})
-def later(previous: Told, duration: Length) -> When:
+@rule("{units} ago", yes={"years ago": "2012~"})
+def units_ago(anchor: Anchor, units: str) -> Sense:
+    """some {units} before, no telling how many"""
+    return _counted(anchor.day, Length(Amount(3, exact=False), units), -1)
+
+
+@rule("{amount} {any_unit} (from now|hence)", yes={"two weeks from now": "[2015-01-26..2015-02-01]"})
+def from_now(anchor: Anchor, amount: Amount, any_unit: str) -> Sense:
+    """counted on from that day"""
+    return _counted(anchor.day, Length(amount, any_unit), 1)
+
+
+@rule("a {unit} (from|ago) {weekday:sure_weekday}", yes={"a week from Monday": "2015-01-26"})
+def week_from_weekday(anchor: Anchor, unit: str, weekday: int) -> When | None:
+    """the {weekday} of that week"""
+    monday = anchor.day - anchor.weekday + weekday
+    return When.of_day(monday + 14) if unit == "week" else None
+
+
+# -- counted from the date told before ------------------------------------------------------------------
+
+
+SAME_REPORT = 600
+"""Characters: a report on a quarter compares it with "a year ago" a few sentences on."""
+
+
+def _from_told(told: Told, length: Length, sign: int) -> Sense:
+    """A year from a quarter is a quarter again: reports compare like with like."""
+    amount, unit = length
+    point = told.when.first
+    if unit == "year" and amount.exact and point is not None and point.unit is Precision.QUARTER:
+        return Sense(When.on(replace(point, year=point.year + sign * round(amount.number))))
+    return _counted(told.when.lo, length, sign)
+
+
+@rule(
+    "{duration} (later|afterwards|afterward|on)",
+    yes={"It fell on 9 December 2014 and two days later": "2014-12-11"},
+)
+def later(previous: Told, duration: Length) -> Sense:
     """counted on from {told}"""
-    return away(previous.when.lo, duration.amount.number, duration.unit)
+    return _from_told(previous, duration, 1)
 
 
-@rule("the previous {unit}", yes={"In 2012, more than the previous year": "2011"})
-def the_previous_unit(previous: Told, unit: str) -> When:
-    """the {unit} before {told}"""
-    return away(previous.when.lo, -1, unit)
+@rule(
+    "{duration} -? (earlier|before|previously) (?!(that|the|this|<found_date>))",
+    yes={"It fell in 2012; ten years earlier": "2002"},
+)
+def earlier(duration: Length, previous: Told | None = None, anchor: Anchor | None = None) -> Sense | None:
+    """counted back from {told}"""
+    if previous is not None:
+        return _from_told(previous, duration, -1)
+    return _counted(anchor.day, duration, -1) if anchor else None
+
+
+@rule(
+    "{duration} (after|following|from) the? {date}",
+    yes={"three weeks after 1 March 2014": "[2014-03-17..2014-03-23]", "two days after Christmas": "2014-12-27"},
+)
+def after_date(duration: Length, date: When) -> Sense:
+    """counted on from that day"""
+    return _counted(date.lo, duration, 1)
+
+
+@rule(
+    "{duration} (before|prior to) the? {date}",
+    yes={"two days before Christmas": "2014-12-23", "ten years before 1066": "1056"},
+)
+def before_date(duration: Length, date: When) -> Sense:
+    """counted back from that day"""
+    return _counted(date.lo, duration, -1)
+
+
+@rule("the {unit} before {date}", yes={"the day before 9 December 2014": "2014-12-08", "the year before 2014": "2013"})
+def unit_before_date(unit: str, date: When) -> When | None:
+    """the {unit} before it"""
+    return None if unit in CLOCK else away(date.lo, -1, unit)
+
+
+@rule("the {unit} (after|following) {date}", yes={"the day after 9 December 2014": "2014-12-10"})
+def unit_after_date(unit: str, date: When) -> When | None:
+    """the {unit} after it"""
+    return None if unit in CLOCK else away(date.hi, 1, unit)
+
+
+@rule("the? {unit} of the? {date}", yes={"the week of 9 December 2014": "[2014-12-08..2014-12-14]"})
+def unit_of_date(unit: str, date: When) -> When | None:
+    """the {unit} that holds it"""
+    whole = holding(date.lo, unit)
+    return whole if unit not in CLOCK and date.hi <= whole.hi and whole.lo < whole.hi else None
 
 
 RULES = collect(globals())

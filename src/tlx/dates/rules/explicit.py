@@ -1,10 +1,13 @@
-"""Dates that say themselves: written out in full, in figures, as a month, a year, a decade, a century."""
+"""Dates that say themselves: written out in full, in figures, as a month or a year."""
 
 from __future__ import annotations
 
 from tlx.dates.rule import collect, rule
 from tlx.dates.sense import Sense
 from tlx.model import Point, When
+
+FIRST_YEAR_OF_LAST_CENTURY = 30
+"""'29 is 2029, '30 is 1930: as most programs read two figures."""
 
 
 @rule(
@@ -25,7 +28,12 @@ def day_month_year(day: int, month: int, year: int, weekday: int = 0) -> When:
 
 @rule(
     "({weekday} ,?)? {month} the? {day} (,|of)? {year}",
-    yes={"July 7, 2005": "2005-07-07", "Friday, Jan. 16 2015": "2015-01-16", "March eighth, 1998": "1998-03-08"},
+    yes={
+        "July 7, 2005": "2005-07-07",
+        "Friday, Jan. 16 2015": "2015-01-16",
+        "March eighth, nineteen ninety-eight": "1998-03-08",
+    },
+    no=["July 70, 2005"],
 )
 def month_day_year(day: int, month: int, year: int, weekday: int = 0) -> When:
     """says the day itself"""
@@ -46,43 +54,100 @@ def iso_date(iso: tuple[int, int, int]) -> When:
 def slash_date(slashed: tuple[int, int, int], day_first: bool) -> Sense:
     """says the day itself, read {side}"""
     first, second, year = slashed
-    year += {True: 2000, False: 1900}[year < 50] if year < 100 else 0
     day, month = (first, second) if (day_first or first > 12) and second <= 12 else (second, first)
-    other = When.at(year, day, month) if max(first, second) <= 12 and first != second else None
+    other = When.at(_four_figures(year), day, month) if max(first, second) <= 12 and first != second else None
     return Sense(
-        When.at(year, month, day),
+        When.at(_four_figures(year), month, day),
         side="day/month" if day == first else "month/day",
         other=other,
-        ruled_out="the text gives no sign of the other order",
+        ruled_out="the text's other dates are not written in that order",
     )
 
 
-@rule("{month} (,|of)? {year}", yes={"March 2017": "2017-03", "Sept. 1999": "1999-09", "May of 1968": "1968-05"})
+def _four_figures(year: int) -> int:
+    """Two figures are a year near our own."""
+    if year >= 100:
+        return year
+    return year + (1900 if year >= FIRST_YEAR_OF_LAST_CENTURY else 2000)
+
+
+@rule(
+    "{month} (,|of)? {year}",
+    yes={
+        "March 2017": "2017-03",
+        "Sept. 1999": "1999-09",
+        "May of 1968": "1968-05",
+        "June two thousand and eight": "2008-06",
+    },
+    no=["March 20175"],
+)
 def month_year(month: int, year: int) -> When:
     """says the month itself"""
     return When.at(year, month)
 
 
 @rule(
-    "{year}",
-    yes={"In 2014": "2014", "a 2007 failed plot": "2007", "in Mumbai in 2008": "2008"},
-    no=["2008 people", "£2014", "2014 %", "more than 2000"],
+    "{modern_year} | (?<=(in|since|until|till|by|during|from|to|before|after|between|and|of|,|year|around|circa)) {year}",
+    yes={"In 2014": "2014", "a 2007 failed plot": "2007", "in Mumbai in 2008": "2008", "since 1066": "1066", "in two thousand and eight": "2008"},
+    no=["2008 people", "£2014", "2014 %", "more than 2000", "room 1215"],
 )
-def year_alone(year: int) -> When:
+def year_alone(modern_year: int = 0, year: int = 0) -> When:
+    """says the year itself"""
+    return When.at(modern_year or year)
+
+
+@rule("the year {year}", yes={"in the year 1215": "1215"})
+def the_year(year: int) -> When:
     """says the year itself"""
     return When.at(year)
 
 
-@rule("(the|mid|early|late) -? {decade}", yes={"the 1990s": "199X", "the '80s": "198X", "the sixties": "196X"})
-def decade_written(decade: int) -> When:
-    """says the decade itself"""
-    return When.on(Point(decade // 10 * 10, digits=1))
+@rule(
+    "(the year)? {year_in_words}",
+    yes={"It was nineteen ninety-seven": "1997", "eighteen forty-eight": "1848"},
+    no=["nineteen people", "two thousand people"],
+)
+def year_in_words(year_in_words: int) -> When:
+    """says the year itself"""
+    return When.at(year_in_words)
 
 
-@rule("the? {nth} -? century", yes={"the 20th century": "19XX", "the nineteenth century": "18XX"})
-def century_written(nth: int) -> When:
-    """says the century itself"""
-    return When.on(Point(100 * (nth - 1), digits=2))
+@rule("' {two_digits} (?!<word>)", yes={"in '89.": "1989", "the class of '04,": "2004"})
+def two_figure_year(two_digits: int) -> When:
+    """says the last two figures of the year"""
+    return When.at(_four_figures(two_digits))
+
+
+@rule(
+    "{old_year} <before_christ>",
+    yes={"in 490 BC": "-0489", "44 BCE": "-0043"},
+)
+def year_before_christ(old_year: int) -> When:
+    """says the year itself; 1 BC is the year 0 of the calendar"""
+    return When.at(1 - old_year)
+
+
+@rule("<our_era> {old_year} | {old_year} <our_era>", yes={"in AD 43": "0043", "476 AD": "0476"}, no=["an ad 43"])
+def year_of_our_lord(old_year: int) -> When:
+    """says the year itself"""
+    return When.at(old_year)
+
+
+@rule("the? {day} of? {month} , {old_year} <before_christ>", yes={"15 March, 44 BC": "-0043-03-15"})
+def day_before_christ(day: int, month: int, old_year: int) -> When:
+    """says the day itself; 1 BC is the year 0 of the calendar"""
+    return When.at(1 - old_year, month, day)
+
+
+@rule(
+    "{year} (-|/) {two_digits} (?!<count>)",
+    yes={"in 1775-77": "1775/1777", "the winter of discontent, 1978/79": "1978/1979"},
+    no=["2014-01"],
+)
+def years_to_two_figures(year: int, two_digits: int) -> When | None:
+    """says both years itself"""
+    last = year - year % 100 + two_digits
+    return When.lasting(Point(year), Point(last)) if last > year else None
 
 
 RULES = collect(globals())

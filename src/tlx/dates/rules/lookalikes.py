@@ -11,6 +11,13 @@ telephone = lookalike(
 name_of_a_programme = lookalike(
     "name_of_a_programme", "<name> <day_name_capital>", "part of a name", no=["BBC Midlands Today special"]
 )
+named_weekday = lookalike(
+    "named_weekday",
+    "(bloody|black|cyber|super|holy) <weekday_name> | <weekday_name> (<paper>|night live|night football)",
+    "part of a name",
+    no=["the Sunday Times", "Black Friday", "Bloody Sunday"],
+)
+age = lookalike("age", "{amount} -? {any_unit} -? old", "an age", no=["a 31-year-old man", "52 years old"])
 quantity = lookalike(
     "quantity",
     "<year_number> (people|men|women|children|officers|police|soldiers|troops|workers|jobs|miles|feet|metres|%|percent"

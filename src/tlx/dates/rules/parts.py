@@ -1,20 +1,74 @@
-"""Parts of a day and clock times beside a date."""
+"""Parts of a day and clock times, beside a date or alone."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from tlx.dates.rule import collect, rule
+from tlx.dates.rule import Finds, collect, rule
+from tlx.dates.sense import Anchor, Clock, Sense, Told
 from tlx.model import Precision, When
 
 
+def _at(date: When, part: str) -> When | None:
+    return replace(date, part=part) if date.precision in (Precision.DAY, Precision.PART) else None
+
+
 @rule(
-    "{date} {part}",
-    yes={"on Monday night": "2015-01-12 night", "on Tuesday afternoon": "2015-01-13 afternoon"},
+    "{date} ,? (early|late)? -? {part}",
+    yes={
+        "on Monday night": "2015-01-12 night",
+        "on Tuesday afternoon": "2015-01-13 afternoon",
+        "yesterday evening": "2015-01-15 evening",
+    },
 )
 def day_and_part(date: When, part: str) -> When | None:
     """{date}, in the {part}"""
-    return replace(date, part=part) if date.precision is Precision.DAY else None
+    return _at(date, part)
+
+
+@rule(
+    "(the|early|late|on the|in the)* {part} (of|on) the? {date}",
+    yes={"the night of 4 March 2001": "2001-03-04 night", "on the morning of 9 December 2014": "2014-12-09 morning"},
+)
+def part_of_day(date: When, part: str) -> When | None:
+    """{date}, in the {part}"""
+    return _at(date, part)
+
+
+@rule(
+    "(about|around)? {time} ,? (on|of)? {date}",
+    yes={"at 9pm on 9 December 2014": "2014-12-09 21:00", "10 p.m. Wednesday": "2015-01-14 22:00"},
+)
+def clock_and_day(date: When, time: Clock) -> When | None:
+    """{date}, at the time said"""
+    return _at(date, str(time))
+
+
+@rule(
+    "{date} ,? (at|around|about|by|from)* {time}",
+    yes={"on 9 December 2014 at 21:30": "2014-12-09 21:30", "yesterday at 9 p.m.": "2015-01-15 21:00"},
+)
+def day_and_clock(date: When, time: Clock) -> When | None:
+    """{date}, at the time said"""
+    return _at(date, str(time))
+
+
+@rule(
+    "{clock} <zone>? (in the {part})?",
+    yes={"He died at 9.30pm": "2015-01-16 21:30", "at 21:30 GMT": "2015-01-16 21:30"},
+    finds=Finds.TIME,
+)
+def clock_alone(
+    clock: Clock,
+    part: str = "",
+    previous: Told | None = None,
+    anchor: Anchor | None = None,
+) -> Sense:
+    """at that time of the day"""
+    time = clock.in_the(part)
+    if previous is not None and previous.near and previous.when.precision is Precision.DAY:
+        return Sense(replace(previous.when, part=str(time)), clock=time)
+    return Sense(anchor and When.of_day(anchor.day, str(time)), "TIME", "" if anchor else f"T{time}", clock=time)
 
 
 RULES = collect(globals())

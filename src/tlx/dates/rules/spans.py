@@ -1,12 +1,16 @@
-"""Stretches of time: since, in the last five years, over the last few months, in recent weeks."""
+"""Stretches of time: since, until, between, in the last five years, over the last few months."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from tlx.dates import timex
 from tlx.dates.rule import collect, frame, rule
 from tlx.dates.sense import Amount, Anchor, Sense
 from tlx.dates.units import FINER, moved, point_of
 from tlx.model import Edge, Point, When
+
+# -- leaning on a date ---------------------------------------------------------------------------------
 
 
 @frame(
@@ -17,11 +21,66 @@ from tlx.model import Edge, Point, When
         "since 2005": "2005/2015-01-16",
     },
 )
-def since(date: When, anchor: Anchor | None = None) -> When:
+def since(date: When, anchor: Anchor | None = None) -> When | None:
     """from that day to the text"""
-    if anchor is None or date.first is None:
-        return When.after(date.first or Point(0))
+    if date.first is None:
+        return None
+    if anchor is None:
+        return When.after(date.first)
     return When.lasting(date.first, anchor.point, Edge.END)
+
+
+@frame(
+    "(until|till|up to|up until) the? {date} (?!')",
+    yes={"was mayor until 2012": "../2012", "runs until March 2013": "../2013-03"},
+)
+def until(date: When) -> When | None:
+    """up to that day"""
+    return date.last and When.before(date.last)
+
+
+@frame("(by|no later than) the? {date} (?!')", yes={"It must end by March 2013": "../2013-03"})
+def by(date: When) -> When | None:
+    """that day or earlier"""
+    return date.last and When.before(date.last)
+
+
+@frame("(before|prior to|ahead of) the? {date} (?!')", yes={"He left before 2012.": "../2012"})
+def before(date: When) -> When | None:
+    """earlier than that"""
+    return date.last and When.before(date.last)
+
+
+@frame("(after|following|from) the? {date} (?!('|<found_date>))", yes={"He came back after 2012.": "2012/.."})
+def after(date: When) -> When | None:
+    """later than that"""
+    return date.first and When.after(date.first)
+
+
+@frame(
+    "(from)? {date} (to|until|till|through|-) the? {last:date}",
+    yes={
+        "from 6 to 10 May 2004": "2004-05-06/2004-05-10",
+        "1914-1918": "1914/1918",
+        "from Monday to Wednesday": "2015-01-12/2015-01-14",
+    },
+)
+def from_to(date: When, last: When) -> When | None:
+    """from the one to the other"""
+    return When.lasting(date.first, last.last) if date.first and last.last else None
+
+
+@frame("between {date} and {last:date}", yes={"between 1914 and 1918": "[1914..1918]"})
+def between(date: When, last: When) -> When | None:
+    """between the one and the other"""
+    return When.between(date.first, last.last) if date.first and last.last else None
+
+
+# -- counted back from the text, or on -----------------------------------------------------------------
+
+
+def _about(point: Point) -> Point:
+    return replace(point, approx=True)
 
 
 def _up_to(anchor: Anchor, amount: Amount, unit: str) -> When:
@@ -30,34 +89,61 @@ def _up_to(anchor: Anchor, amount: Amount, unit: str) -> When:
     return When.lasting(_about(first), anchor.point, Edge.END)
 
 
-def _about(point: Point) -> Point:
-    return Point(point.year, point.month, point.day, point.digits, approx=True)
+def _from(anchor: Anchor, amount: Amount, unit: str) -> When:
+    last = point_of(moved(anchor.day, amount.number, unit), FINER[unit])
+    return When.lasting(anchor.point, _about(last))
 
 
 @rule(
-    "(the|these)? (last|past|previous|preceding) {number} {any_unit}",
+    "(the|these)? (last|past|previous|preceding) {number} <manner>? {any_unit} | the? {number} {any_unit} (past|to date)",
     yes={"in the last five years": "2010-01~/2015-01-16", "the past 48 hours": "2015-01-14~/2015-01-16"},
 )
-def the_last_few(anchor: Anchor, number: Amount, any_unit: str) -> Sense:
+def the_last_units(anchor: Anchor, number: Amount, any_unit: str) -> Sense:
     """the {number} {any_unit} up to that day"""
     return Sense(_up_to(anchor, number, any_unit), "DURATION", timex.length(number, any_unit))
 
 
 @rule(
-    "the? (last|past) {few} {units}",
+    "(the|these)? (last|past) {few} {units}",
     yes={"over the last few months": "2014-10~/2015-01-16"},
 )
-def the_last_few_vague(anchor: Anchor, few: Amount, units: str) -> Sense:
+def the_last_few_units(anchor: Anchor, few: Amount, units: str) -> Sense:
     """some {units} up to that day"""
     return Sense(_up_to(anchor, few, units), "DURATION", timex.length(few, units))
 
 
-@rule("recent {units}", yes={"in recent weeks": "2014-12~/2015-01-16"})
+@rule(
+    "(the (last|past)|this past) {unit} (?!(of|in))",
+    yes={"over the past year": "2014-01~/2015-01-16"},
+    no=["the last day of it"],
+)
+def the_past_unit(anchor: Anchor, unit: str) -> Sense:
+    """the {unit} up to that day"""
+    return Sense(_up_to(anchor, Amount(1), unit), "DURATION", timex.length(Amount(1), unit))
+
+
+@rule("recent {units} | (the)? (last|past) {units}", yes={"in recent weeks": "2014-12~/2015-01-16"})
 def recent_units(anchor: Anchor, units: str) -> Sense:
     """some {units} up to that day"""
-    month = {"week": "month", "day": "month"}.get(units, units)
-    first = point_of(moved(anchor.day, -1 if month != units else -3, month), FINER[month])
-    return Sense(When.lasting(_about(first), anchor.point, Edge.END), value="PAST_REF")
+    a_month = units in ("day", "week", "weekend", "night")
+    when = _up_to(anchor, Amount(1 if a_month else 3), "month" if a_month else units)
+    return Sense(when, "DATE", "PAST_REF")
+
+
+@rule(
+    "the? (next|coming|following) ({number}|{few}) <manner>? {any_unit}",
+    yes={"over the next five years": "2015-01-16/2020-01~", "in the next few days": "2015-01-16/2015-01-19~"},
+)
+def the_next_units(anchor: Anchor, any_unit: str, number: Amount = Amount(3), few: Amount | None = None) -> Sense:
+    """the {number}{few} {any_unit} from that day on"""
+    amount = few or number
+    return Sense(_from(anchor, amount, any_unit), "DURATION", timex.length(amount, any_unit))
+
+
+@rule("(the|in)? coming {units}", yes={"in the coming weeks": "2015-01-16/2015-02-06~"})
+def coming_units(anchor: Anchor, units: str) -> Sense:
+    """some {units} from that day on"""
+    return Sense(_from(anchor, Amount(3, exact=False), units), "DURATION", timex.length(None, units))
 
 
 RULES = collect(globals())

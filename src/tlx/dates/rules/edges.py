@@ -1,0 +1,79 @@
+"""The beginning, the middle and the end of a year, a month, a week: "early 2014", "year-end"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tlx.dates import timex
+from tlx.dates.rule import collect, rule
+from tlx.dates.sense import Anchor, Sense
+from tlx.dates.units import CLOCK, holding, moved, point_of
+from tlx.model import Shape, When
+
+THIRDS: Final = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2, "close": 2}
+MODIFIERS: Final = ("START", "MID", "END")
+GRAINS: Final = (("year", 365.25), ("month", 30.44), ("day", 1))
+"""How finely a third is said: of a decade in years, of a year in months, of a month in days."""
+
+
+def _third(whole: When, edge: str) -> Sense | None:
+    """The first, second or last third of a window, about; TIMEX3 keeps the whole and marks the end."""
+    days = whole.hi - whole.lo + 1
+    if days < 7 or whole.shape is not Shape.INSTANT:
+        return None
+    grain, length = next((grain, length) for grain, length in GRAINS if days >= 3 * length)
+    third, steps = THIRDS[edge], round(days / length)
+    first = moved(whole.lo, third * steps // 3, grain)
+    last = moved(whole.lo, (third + 1) * steps // 3, grain) - 1
+    when = When.between(point_of(first, grain), point_of(last, grain)).qualified(approx=True)
+    return Sense(when, value=timex.value(whole), modifier=MODIFIERS[third])
+
+
+@rule(
+    "the? {edge} (-|of|in|part of)* the? {date} (?!{part})",
+    yes={
+        "in early 2014": "[2014-01~..2014-04~]",
+        "mid-2014": "[2014-05~..2014-08~]",
+        "the end of 2014": "[2014-09~..2014-12~]",
+        "late in October 2014": "[2014-10-21~..2014-10-31~]",
+        "the early 1990s": "[1990~..1992~]",
+    },
+)
+def edge_of_date(edge: str, date: When) -> Sense | None:
+    """{date}, its {edge} part"""
+    return _third(date, edge)
+
+
+@rule(
+    "(early|late|earlier|later) (on)? {date}",
+    yes={"late on Monday": "2015-01-12", "early Tuesday": "2015-01-13"},
+)
+def early_or_late_in_a_day(date: When) -> When | None:
+    """{date}"""
+    return date if date.lo == date.hi else None
+
+
+@rule(
+    "the? {edge} of (the|this) {unit}",
+    yes={"by the end of the year": "[2015-09~..2015-12~]"},
+    no=["the end of the day"],
+)
+def edge_of_this_unit(anchor: Anchor, edge: str, unit: str) -> Sense | None:
+    """that {unit}, its {edge} part"""
+    return None if unit in CLOCK or unit == "day" else _third(holding(anchor.day, unit), edge)
+
+
+@rule(
+    "the? {unit} -? end (?!of)",
+    yes={"by year-end": "2015-12-31", "at month end": "2015-01-31"},
+    no=["a dead end"],
+)
+def unit_end(anchor: Anchor, unit: str) -> Sense | None:
+    """the last day of that {unit}"""
+    if unit not in ("year", "month", "quarter"):
+        return None
+    whole = holding(anchor.day, unit)
+    return Sense(When.of_day(whole.hi), value=timex.value(whole), modifier="END")
+
+
+RULES = collect(globals())

@@ -1,0 +1,158 @@
+"""Decades, centuries, quarters, halves and seasons, with their year or seen from the text."""
+
+from __future__ import annotations
+
+from tlx.dates.direction import nearest
+from tlx.dates.rule import collect, rule
+from tlx.dates.sense import Anchor, Course, Sense
+from tlx.model import Point, When
+
+AROUND = (-1, 0, 1)
+"""The years a season or quarter without one may be of."""
+
+
+@rule(
+    "the? {full_decade} | the {decade} | (?<=(early|mid|late|-)) {decade} | {decade:short_decade}",
+    yes={"the 1990s": "199X", "the '80s": "198X", "the sixties": "196X", "in 1930s Berlin": "193X"},
+    no=["in his sixties", "temperatures in the low 80s"],
+)
+def decade_written(decade: int = 0, full_decade: int = 0) -> When:
+    """says the decade itself"""
+    return When.on(Point((decade or full_decade) // 10 * 10, digits=1))
+
+
+@rule("the? {nth} -? century", yes={"the 20th century": "19XX", "a nineteenth-century church": "18XX"})
+def century_written(nth: int) -> When:
+    """says the century itself"""
+    return When.on(Point(100 * (nth - 1), digits=2))
+
+
+@rule("the? {nth} -? century <before_christ>", yes={"the 5th century BC": "[-0499..-0400]"})
+def century_before_christ(nth: int) -> When:
+    """says the century itself"""
+    return When.between(Point(1 - 100 * nth), Point(-100 * (nth - 1)))
+
+
+# -- quarters and halves -------------------------------------------------------------------------
+
+
+def _quarter(year: int, nth: int) -> When | None:
+    return When.at(year, 32 + (nth or 4)) if nth <= 4 else None
+
+
+@rule(
+    "the? (fiscal)? {nth_word} (fiscal)? -? quarter (of|in|,)? (fiscal)? {year} | the? {year} {nth_word} quarter",
+    yes={"the third quarter of 1988": "1988-35", "the 1988 second quarter": "1988-34"},
+)
+def quarter_of_year(nth_word: int, year: int) -> When | None:
+    """says the quarter itself"""
+    return _quarter(year, nth_word)
+
+
+@rule("q {number_of:month_number} {year} | {year} q {number_of:month_number}", yes={"Q 3 2014": "2014-35"})
+def quarter_by_letter(number_of: int, year: int) -> When | None:
+    """says the quarter itself"""
+    return _quarter(year, number_of)
+
+
+@rule(
+    "the? (fiscal)? {nth_word} (fiscal)? -? quarter (?!<unit_name>)",
+    yes={
+        "sales rose in the third quarter": "2014-35",
+        "first-quarter profits will rise": "2015-33",
+        "third-quarter": "2014-35",
+    },
+    no=["the last quarter of an hour"],
+)
+def quarter_alone(anchor: Anchor, course: Course, nth_word: int) -> Sense | None:
+    """that quarter {side}"""
+    if not 1 <= nth_word <= 4:
+        return None
+    return nearest([When.at(anchor.year + by, 32 + nth_word) for by in AROUND], anchor, course)
+
+
+@rule(
+    "the? {nth_word} quarter (of|in)? {which} year | {which} year ' s {nth_word} quarter",
+    yes={"the first quarter of last year": "2014-33", "the first quarter of next year": "2016-33"},
+)
+def quarter_of_relative_year(anchor: Anchor, nth_word: int, which: int) -> When | None:
+    """that quarter of the year named"""
+    return _quarter(anchor.year + which, nth_word)
+
+
+@rule(
+    "the? {nth_word} half of {year}",
+    yes={"the first half of 2014": "2014-40", "the second half of 1944": "1944-41"},
+)
+def half_of_year(nth_word: int, year: int) -> When | None:
+    """says the half of the year itself"""
+    return When.at(year, 39 + (nth_word or 2)) if nth_word <= 2 else None
+
+
+@rule("the? {nth_word} half (?!of|a|an|hour|hours)", yes={"profits fell in the second half": "2014-41"})
+def half_alone(anchor: Anchor, course: Course, nth_word: int) -> Sense | None:
+    """that half of the year {side}"""
+    if not 1 <= nth_word <= 2:
+        return None
+    return nearest([When.at(anchor.year + by, 39 + nth_word) for by in AROUND], anchor, course)
+
+
+@rule("(fiscal|financial) year? {year}", yes={"in fiscal 1998": "1998", "financial year 2014": "2014"})
+def fiscal_year(year: int) -> When:
+    """says the fiscal year itself"""
+    return When.at(year)
+
+
+# -- seasons -------------------------------------------------------------------------------------
+
+
+@rule(
+    "the? {season} (,|of)? {year}",
+    yes={"summer 2014": "2014-22", "the winter of 1941": "1941-24", "Spring, 1999": "1999-21"},
+)
+def season_of_year(season: int, year: int) -> When:
+    """says the season itself"""
+    return When.at(year, season)
+
+
+@rule("the? {season} of {year} (-|/) <two_digits>", yes={"the winter of 1941-42": "1941-24"})
+def season_across_years(season: int, year: int) -> When:
+    """says the season itself"""
+    return When.at(year, season)
+
+
+@rule(
+    "last {season}",
+    yes={"Last summer": "2014-22", "last winter": "2013-24", "last autumn": "2014-23"},
+    no=["last summertime"],
+)
+def last_season(anchor: Anchor, season: int) -> When:
+    """the {season} before"""
+    return next(when for by in range(3) if (when := When.at(anchor.year - by, season)).hi < anchor.day)
+
+
+@rule("(next|coming) {season}", yes={"next summer": "2015-22", "the coming winter": "2015-24"})
+def next_season(anchor: Anchor, season: int) -> When:
+    """the {season} after"""
+    return next(when for by in range(3) if (when := When.at(anchor.year + by, season)).lo > anchor.day)
+
+
+@rule("this (past|coming)? {season}", yes={"this summer": "2015-22", "this winter": "2014-24"})
+def this_season(anchor: Anchor, season: int) -> When:
+    """the {season} nearest to that day"""
+    years = [When.at(anchor.year + by, season) for by in AROUND]
+    return next((when for when in years if when.lo <= anchor.day <= when.hi), years[1])
+
+
+@rule(
+    "(?<=(in|during|since|until|till|by|of|from|through|late|early|mid|before|after|-)) the? {season} (?!<word>|<name>)"
+    " | the {season} (?=(,|.|of|and|when|after|before|to|as))",
+    yes={"It began in the summer": "2014-22", "It will open by spring": "2015-21"},
+    no=["a summer job", "in spring water supplies"],
+)
+def season_alone(anchor: Anchor, course: Course, season: int = 0) -> Sense | None:
+    """the {season} {side}"""
+    return nearest([When.at(anchor.year + by, season) for by in AROUND], anchor, course) if season else None
+
+
+RULES = collect(globals())

@@ -1,0 +1,39 @@
+"""Words that place a thing in the present, the past or the future and on no day: found, typed, muted."""
+
+from __future__ import annotations
+
+from tlx.dates.rule import Finds, collect, rule
+from tlx.dates.sense import Sense
+
+
+@rule(
+    "now | currently | these days | nowadays | at present | at the moment",
+    yes={"for some years now": "PRESENT_REF", "currently": "PRESENT_REF"},
+    finds=Finds.SET,
+)
+def the_present() -> Sense:
+    """the present, on no day of the calendar"""
+    return Sense(None, "DATE", "PRESENT_REF")
+
+
+@rule(
+    "recently | lately | formerly | previously | (?<=in) the past (?!<number_word>) | once upon a time | long ago",
+    yes={"recently": "PAST_REF", "in the past,": "PAST_REF"},
+    finds=Finds.SET,
+)
+def the_past() -> Sense:
+    """some time before, no telling when"""
+    return Sense(None, "DATE", "PAST_REF")
+
+
+@rule(
+    "(?<=(in|for|into|about|of)) the (near|foreseeable)? future | soon (?!(as|after))",
+    yes={"a threat in the future": "FUTURE_REF"},
+    finds=Finds.SET,
+)
+def the_future() -> Sense:
+    """some time after, no telling when"""
+    return Sense(None, "DATE", "FUTURE_REF")
+
+
+RULES = collect(globals())
