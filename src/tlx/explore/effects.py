@@ -26,13 +26,6 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
-    """Open another timeline; ``None`` is the bundled one."""
-
-    path: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Quit:
     """Leave, with an exit code."""
 
@@ -49,4 +42,4 @@ class Redraw:
     """Paint the whole screen again: another program may have written on it."""
 
 
-Effect = Export | Copy | Open | Quit | Interrupt | Redraw
+Effect = Export | Copy | Quit | Interrupt | Redraw

@@ -63,9 +63,7 @@ KEPT: Final = _footer(
     "back: back", "undo-layer: clear", "help: help", "quit: quit",
 )  # fmt: skip
 """The footer of the list while a search is kept."""
-NO_HIT: Final = _footer(
-    "take-nearest: take the nearest", "erase: shorten", "leave: back to where you were", "help: help"
-)
+NO_HIT: Final = _footer("erase: shorten", "leave: back to where you were", "help: help")
 """The footer of a search that finds nothing."""
 
 

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from rich.cells import cell_len
 
-from tlx.tui.theme import Tone
+from tlx.tui.theme import Ground, Tone
 
 NO_BREAK: Final = "\u00a0"
 MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
@@ -29,7 +29,13 @@ class Piece(NamedTuple):
 
 
 Line = tuple[Piece, ...]
-EMPTY: Final[Line] = ()
+
+
+class Drawn(NamedTuple):
+    """A line and the ground it stands on."""
+
+    line: Line = ()
+    ground: Ground = "ground"
 
 
 def line(*pieces: Piece | tuple[str, Tone] | str) -> Line:

@@ -14,7 +14,7 @@ from rich.style import Style
 
 Tone = Literal[
     "text", "bright", "quiet", "faint", "dimmed", "rule", "time", "people", "trouble", "title", "year", "key",
-    "cursor", "bar", "barnow", "timeword", "quote", "quotetime", "hit", "hitnow",
+    "cursor", "bar", "barnow", "timeword", "quote", "quotetime", "near", "hit", "hitnow",
 ]  # fmt: skip
 Ground = Literal["ground", "row", "dialog"]
 
@@ -75,6 +75,7 @@ COLOUR: Final[dict[Tone, str]] = {
     "bar": "quiet",
     "barnow": "time",
     "timeword": "time",
+    "near": "text",
     "quote": "bright",
     "quotetime": "time",
     "hit": "hit_text",
@@ -87,7 +88,7 @@ UNDERLINED: Final[frozenset[Tone]] = frozenset({"timeword", "quotetime"})
 LIT: Final[frozenset[Tone]] = frozenset({"hit", "hitnow"})
 
 MONO_BOLD: Final[frozenset[Tone]] = BOLD | {"key", "trouble", "barnow"}
-MONO_DIM: Final[frozenset[Tone]] = frozenset({"quiet", "faint", "dimmed", "rule", "bar"})
+MONO_DIM: Final[frozenset[Tone]] = frozenset({"quiet", "faint", "dimmed", "rule", "bar", "near"})
 
 
 @cache

@@ -1,0 +1,203 @@
+"""The Textual app: it holds one view, turns keys into commands, and shows the picture of what comes of them.
+
+It owns the keys itself and has no input widget: a key typed ahead can neither be lost nor become a
+command, because the view knows at once that text is being typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar, Final
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.binding import BindingType
+
+from tlx.explore import forms
+from tlx.explore.commands import BY_NAME, Command, Mode, command_for, mode_of, pasted
+from tlx.explore.dialogs import FORMATS, ExportForm
+from tlx.explore.effects import Copy, Effect, Export, Interrupt, Quit, Redraw
+from tlx.explore.layout import EventLine, Group
+from tlx.explore.scrolling import window
+from tlx.explore.view import View, opened, told
+from tlx.index import Timeline
+from tlx.tui import exporting
+from tlx.tui.drawing import PANES, Picture, picture, title
+from tlx.tui.measures import frame
+from tlx.tui.pane import Pane
+from tlx.tui.theme import Look
+
+INTERRUPTED: Final = 130
+PAGES: Final = frozenset({"page-down", "page-up", "page-on", "page-back", "scroll-on", "scroll-back"})
+"""Commands whose argument is how many lines a page has."""
+
+
+class TlxApp(App[int]):
+    """The explorer of one timeline. Its return value is the exit code."""
+
+    CSS = "Screen { layers: base over; overflow: hidden; } #over { layer: over; }"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        look: Look,
+        *,
+        view: View | None = None,
+        current: Path | None = None,
+        folders: Sequence[Path] = (),
+    ) -> None:
+        """``current`` is the directory exports go to, and ``folders`` those of the case, which they keep out of."""
+        super().__init__(ansi_color=True if look.palette is None else None)
+        self.view = view or opened(timeline)
+        self._timeline = timeline
+        self._look = look
+        self._where = exporting.directory(current, folders) if current else Path()
+        self._frame = frame(0, 0)
+        self._picture = Picture(self.view)
+        self._panes: dict[str, Pane] = {}
+        self._is_due = False
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """A pane for each part of the picture."""
+        self._panes = {name: Pane(self._look, id=name) for name in PANES}
+        yield from self._panes.values()
+
+    def on_mount(self) -> None:
+        """The ground, and the name of the window."""
+        self.title = title(self._timeline)
+        self.screen.styles.background = self._look.palette.ground if self._look.palette else "ansi_default"
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Everything anew; the event under the cursor keeps its line as nearly as can be."""
+        self._frame = frame(event.size.width, event.size.height)
+        self._draw()
+
+    def _show(self, view: View) -> None:
+        """Take a view, and draw it when the keys that have come meanwhile have been taken too."""
+        self.view = view
+        if not self._is_due:
+            self._is_due = True
+            self.call_later(self._draw)
+
+    def _draw(self) -> None:
+        self._is_due = False
+        if not self._frame.width or not self._panes:
+            return
+        drawn = picture(self.view, self._timeline, self._frame, self._picture.scroll, self._preview())
+        self._picture, self.view = drawn, drawn.view
+        with self.batch_update():
+            for name, pane in self._panes.items():
+                box, lines = drawn.panes.get(name, (None, []))
+                pane.place(box)
+                if box is not None:
+                    pane.show(lines, box.width, is_faded=drawn.is_faded and name != "over")
+
+    def _preview(self) -> list[str]:
+        form = self.view.dialog
+        if not isinstance(form, ExportForm):
+            return []
+        rows = forms.rows_of(self.view, self._timeline, form)
+        return exporting.preview(Export(form.name, FORMATS[form.format][0], rows, self.view.query), self._timeline)
+
+    # -- keys and mouse --------------------------------------------------------------------------
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys and pastes come here before any widget, and go no further."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            found = command_for(self.view, key_name(event))
+            if found:
+                self.run_command(*found)
+        elif isinstance(event, events.Paste) and not event.is_forwarded:
+            self.run_command(*pasted(self.view, event.text))
+        else:
+            await super().on_event(event)
+
+    def run_command(self, command: Command, argument: str = "") -> None:
+        """Do a command, and carry out its effect if it has one."""
+        result = command.run(self.view, self._timeline, argument or self._page(command))
+        if isinstance(result, View):
+            self._show(result)
+        else:
+            self._carry_out(result)
+
+    def _page(self, command: Command) -> str:
+        if command.name not in PAGES:
+            return ""
+        box = (self._frame.detail if self.view.reading else None) or self._frame.list
+        lines = self._frame.height - 4 if self.view.reading else box.height - 2
+        half = command.name.startswith("scroll")
+        return str(max(1, min(lines, 10) // 2 if half and not self.view.reading else lines))
+
+    def on_pane_clicked(self, message: Pane.Clicked) -> None:
+        """A click goes to the event; a double click reads it; on a heading it folds the year."""
+        lines = self._picture.layout
+        if (
+            message.pane.id != "list"
+            or lines is None
+            or mode_of(self.view) not in (Mode.LIST, Mode.SOURCE, Mode.PEOPLE, Mode.SEARCH)
+        ):
+            return
+        items = window(lines, self._picture.scroll.top, self._frame.list.height)
+        item = items[message.line] if message.line < len(items) else None
+        if isinstance(item, EventLine):
+            self.run_command(
+                BY_NAME["read" if message.chain > 1 else "to-row"], "" if message.chain > 1 else str(item.ordinal)
+            )
+        elif isinstance(item, Group):
+            self.run_command(BY_NAME["to-row"], str(lines.rows[item.first]))
+            self.run_command(BY_NAME["unfold" if item.is_folded else "fold"])
+
+    def on_pane_wheeled(self, message: Pane.Wheeled) -> None:
+        """The wheel moves what is under it."""
+        is_list = message.pane.id == "list" and not self.view.dialog
+        names = ("down", "up") if is_list else ("line-on", "line-back")
+        self.run_command(BY_NAME[names[message.lines < 0]], str(abs(message.lines)))
+
+    # -- effects ---------------------------------------------------------------------------------
+
+    def _carry_out(self, effect: Effect) -> None:
+        match effect:
+            case Quit(code):
+                self.exit(code)
+            case Interrupt():
+                self.exit(INTERRUPTED)
+            case Redraw():
+                self._redraw()
+            case Copy():
+                self._copy(effect)
+            case Export():
+                self._export(effect)
+
+    def _redraw(self) -> None:
+        self._picture = Picture(self.view, scroll=self._picture.scroll)
+        self.refresh(repaint=True, layout=True)
+
+    def _copy(self, effect: Copy) -> None:
+        self.copy_to_clipboard(effect.text)
+        self._show(
+            told(self.view, f"sent {effect.what} to the terminal's clipboard (OSC 52); not every terminal takes it")
+        )
+
+    def _export(self, effect: Export) -> None:
+        path = exporting.target(effect.name, self._where)
+        try:
+            count = exporting.write(effect, self._timeline, path)
+        except FileExistsError:
+            other = exporting.free_name(effect.name, self._where)
+            self._show(forms.refused(self.view, f"{path.name} is there already: enter writes {other} instead", other))
+        except OSError as error:
+            self._show(forms.refused(self.view, f"cannot write {path}: {error.strerror}"))
+        else:
+            self._show(told(self.view, f"wrote {count:,} event{'' if count == 1 else 's'} to {path.resolve()}"))
+
+
+def key_name(event: events.Key) -> str:
+    """A key as the table of commands calls it: a printable one by its character."""
+    if event.is_printable and event.character and not event.key.startswith(("alt+", "ctrl+")):
+        return "space" if event.character == " " else event.character
+    return event.key

@@ -1,0 +1,211 @@
+"""What lies over the view: boxes with a title, their keys in the lower edge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from tlx.explore import marks
+from tlx.explore.commands import Command, Mode, in_palette, mode_of
+from tlx.explore.dialogs import FIELDS, FORMATS, Dialog, ExportForm, Help, Palette, Problems
+from tlx.explore.filters import FILTERS
+from tlx.explore.forms import starred
+from tlx.explore.keys import FOOTERS, footer, groups, sign
+from tlx.explore.safe import safe
+from tlx.model import Severity
+from tlx.tui.lines import Line, Piece, cut, fit, line, pad, spread, width, wrap
+from tlx.tui.scene import Scene
+from tlx.tui.theme import Tone
+
+SIZES: Final[dict[type[Dialog], tuple[int, int]]] = {
+    Help: (92, 34),
+    Palette: (66, 16),
+    Problems: (84, 18),
+    ExportForm: (84, 25),
+}
+KEY_COLUMN: Final = 15
+QUERIES: Final = (
+    ("word", "a word that begins so; all words must be there"),
+    ("“a phrase”", "words that follow one another"),
+    ("-word", "without it"),
+    ("this OR that", "one or the other"),
+    ("2014..2015", "what may lie then"),
+)
+
+
+def size(dialog: Dialog, columns: int, lines: int) -> tuple[int, int]:
+    """Cells and lines of a dialog on a screen of this size."""
+    wanted, tall = SIZES[type(dialog)]
+    return min(wanted, columns - 2), min(tall, lines - 2)
+
+
+def box(scene: Scene, columns: int, lines: int, preview: Sequence[str] = ()) -> list[Line]:
+    """The dialog of a view, drawn. ``preview`` are lines of what an export would write."""
+    dialog = scene.view.dialog
+    if isinstance(dialog, Help):
+        return _boxed("Help", _scrolled(_help(dialog, columns - 2), dialog.top, lines - 2), scene, columns, lines)
+    if isinstance(dialog, Palette):
+        return _boxed("Commands", _palette(dialog, columns - 2, lines - 2), scene, columns, lines)
+    if isinstance(dialog, Problems):
+        return _boxed(
+            "What was left out", _scrolled(_problems(scene, columns - 4), dialog.top, lines - 2), scene, columns, lines
+        )
+    if isinstance(dialog, ExportForm):
+        return _boxed(
+            "Export what is in view", _export(scene, dialog, preview, columns - 2, lines - 2), scene, columns, lines
+        )
+    return []
+
+
+def _boxed(name: str, body: Sequence[Line], scene: Scene, columns: int, lines: int) -> list[Line]:
+    mode = mode_of(scene.view)
+    top = line(("╭─ ", "faint"), (name, "title"), " ")
+    top = (*top, Piece("─" * max(0, columns - width(top) - 1), "faint"), Piece("╮", "faint"))
+    filled = [*body, *[()] * lines][: lines - 2]
+    sides = [line(("│", "faint"), *fit(pieces, columns - 2), ("│", "faint")) for pieces in filled]
+    return [fit(top, columns), *sides, fit(_lower_edge(mode, columns), columns)]
+
+
+def _lower_edge(mode: Mode, columns: int) -> Line:
+    edge = line(("╰─", "faint"))
+    for key, label in footer(FOOTERS[mode], mode):
+        item = line((f" {key}", "key"), (f" {label} ", "quiet"))
+        edge = (*edge, *item) if width(edge) + width(item) < columns - 2 else edge
+    return (*edge, Piece("─" * max(0, columns - width(edge) - 1), "faint"), Piece("╯", "faint"))
+
+
+def _scrolled(body: list[Line], top: int, lines: int) -> list[Line]:
+    return body[min(top, max(0, len(body) - lines)) :]
+
+
+def _typed(mark: str, typed: str, hint: str) -> Line:
+    shown = line((f" {mark} ", "cursor"), (safe(typed), "title"), ("▏", "cursor"))
+    return shown if typed else (*shown, Piece(hint, "quiet"))
+
+
+# -- help ----------------------------------------------------------------------------------------
+
+
+def _help(dialog: Help, cells: int) -> list[Line]:
+    head = [_typed("/", dialog.typed, "type to filter this list"), ()]
+    left, right = list(_commands(dialog.typed)), [*_marks(dialog.typed), *_queries(dialog.typed)]
+    if cells < 80:
+        return [*head, *left, (), *right]
+    half = cells // 2
+    rows = max(len(left), len(right))
+    return [*head, *((*fit(a, half), *b) for a, b in zip(_filled(left, rows), _filled(right, rows), strict=True))]
+
+
+def _filled(lines: list[Line], count: int) -> list[Line]:
+    return [*lines, *[()] * (count - len(lines))]
+
+
+def _has(typed: str, *texts: str) -> bool:
+    return all(word in " ".join(texts).lower() for word in typed.lower().split())
+
+
+def _commands(typed: str) -> Iterable[Line]:
+    for name, commands in groups().items():
+        chosen = [command for command in commands if _has(typed, name, command.help, *command.keys)]
+        yield from _section(name, [(_keys(command), command.help) for command in chosen])
+
+
+def _keys(command: Command) -> str:
+    return "  ".join(sign(key) for key in command.keys[:2])
+
+
+def _section(name: str, rows: Sequence[tuple[str, str]]) -> Iterable[Line]:
+    if rows:
+        yield line((f"  {name.upper()}", "quiet"))
+        yield from (line((f"  {pad(key, KEY_COLUMN)}", "key"), what) for key, what in rows)
+        yield ()
+
+
+def _marks(typed: str) -> Iterable[Line]:
+    for name, signs in marks.MEANINGS:
+        chosen = [mark for mark in signs if _has(typed, name, mark.meaning, mark.sign)]
+        if chosen:
+            yield line((f"  {name.upper()}", "quiet"))
+            yield from (
+                line((f"   {pad(mark.sign, 3)}", "time"), pad(mark.meaning, 34), (f" {mark.ascii}", "faint"))
+                for mark in chosen
+            )
+            yield ()
+
+
+def _queries(typed: str) -> Iterable[Line]:
+    rows = [*QUERIES, *((each.example, each.help) for each in FILTERS.values())]
+    chosen = [row for row in rows if _has(typed, "what you can type", *row)]
+    if chosen:
+        yield line(("  WHAT YOU CAN TYPE", "quiet"))
+        yield from (line((f"  {pad(example, 20)}", "key"), what) for example, what in chosen)
+
+
+# -- palette and problems ------------------------------------------------------------------------
+
+
+def _palette(dialog: Palette, cells: int, lines: int) -> list[Line]:
+    found = in_palette(dialog.typed)
+    chosen = min(dialog.chosen, len(found) - 1)
+    room = lines - 2
+    first = max(0, chosen - room + 1)
+    head = [_typed("›", dialog.typed, "type a few letters of what you want"), line(("─" * cells, "rule"))]
+    return [
+        *head,
+        *(_choice(command, cells, is_chosen=at == chosen) for at, command in enumerate(found[first:], first)),
+    ]
+
+
+def _choice(command: Command, cells: int, *, is_chosen: bool) -> Line:
+    name = f"{command.help[:1].upper()}{command.help[1:]}"
+    left = line(("▌" if is_chosen else " ", "cursor"), (f" {name}", "title" if is_chosen else "text"))
+    return spread(left, line((_keys(command), "key"), "  "), cells)
+
+
+def _problems(scene: Scene, cells: int) -> list[Line]:
+    body: list[Line] = [()]
+    for problem in scene.timeline.problems:
+        tone: Tone = "trouble" if problem.severity is Severity.ERROR else "text"
+        text = wrap(line((safe(problem.path), tone), (f": {safe(problem.message)}", "text")), cells - 2)
+        body += [line("  ", *pieces) for pieces in text]
+    return body
+
+
+# -- export --------------------------------------------------------------------------------------
+
+
+def _export(scene: Scene, form: ExportForm, preview: Sequence[str], cells: int, lines: int) -> list[Line]:
+    stars = len(starred(scene.view, scene.timeline))
+    rows = [f"the {len(scene.view.hits):,} in view", *([f"the {stars:,} starred among them"] if stars else [])]
+    formats = [name for _, name, _ in FORMATS]
+    body = [
+        (),
+        _field(form, "format", _options(formats, form.format)),
+        _field(form, "rows", _options(rows, int(form.only_starred))),
+        _field(
+            form,
+            "file",
+            line(
+                (safe(form.name), "title"),
+                ("▏", "cursor"),
+                ("   in the current directory" if "/" not in form.name else "", "quiet"),
+            ),
+        ),
+        line(("           " + form.note, "trouble")) if form.note else (),
+        line(("  preview  ", "quiet"), ("─" * max(0, cells - 13), "rule")),
+    ]
+    room = max(0, lines - len(body) - 1)
+    return [*body, *(line("  ", cut(safe(text), cells - 4)) for text in preview[:room])]
+
+
+def _field(form: ExportForm, name: str, value: Line) -> Line:
+    mark = "▌" if FIELDS[form.field] == name else " "
+    return line((mark, "cursor"), (f" {name:<9}", "quiet"), *value)
+
+
+def _options(names: Sequence[str], chosen: int) -> Line:
+    pieces: list[Piece] = []
+    for at, name in enumerate(names):
+        dot: Line = line(("(•) ", "cursor"), (name, "title")) if at == chosen else line((f"( ) {name}", "quiet"))
+        pieces += [*dot, Piece("   ")]
+    return tuple(pieces)

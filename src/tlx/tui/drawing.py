@@ -1,0 +1,145 @@
+"""A whole screen as lines of text with tones: from a view, a timeline and a frame, with no screen in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tlx.explore.layout import Layout
+from tlx.explore.safe import safe
+from tlx.explore.scrolling import at_same_line, in_view
+from tlx.explore.view import View, layout
+from tlx.index import Timeline
+from tlx.tui import boxes, empty, listing
+from tlx.tui.footer import footer_line
+from tlx.tui.header import header
+from tlx.tui.lines import Drawn, Line, line
+from tlx.tui.measures import LEAST, Box, Frame
+from tlx.tui.panes import detail_lines, source_pane
+from tlx.tui.people import people_lines
+from tlx.tui.reading import reading_lines
+from tlx.tui.scene import Scene, scene
+from tlx.tui.strip import Shown, strip_lines
+
+PANES = ("header", "strip", "list", "rule", "detail", "source", "people", "footer", "over")
+"""The rectangles of a screen, from its head to what lies over it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scroll:
+    """Where the list was: the rows it showed, its first line, and the screen line of its cursor."""
+
+    rows: object = None
+    top: int = 0
+    screen_line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A screen: for each pane its place and its lines; the layout, place and view it came to."""
+
+    view: View
+    layout: Layout | None = None
+    scroll: Scroll = Scroll()
+    panes: dict[str, tuple[Box, list[Drawn]]] = field(default_factory=dict)
+    is_faded: bool = False
+
+
+def picture(view: View, timeline: Timeline, frame: Frame, before: Scroll, preview: Sequence[str] = ()) -> Picture:
+    """The screen of a view. ``before`` is how the list was scrolled last; ``preview`` belongs to an export."""
+    if frame.width < LEAST[0] or frame.height < LEAST[1]:
+        return Picture(view, panes={"header": (Box(0, 0, frame.width, 1), [_too_small(frame)])}, scroll=before)
+    shown = scene(view, timeline)
+    drawn = _reading(shown, frame, before) if view.reading else _browsing(shown, frame, before)
+    return _with_dialog(shown, drawn, frame, preview) if view.dialog else drawn
+
+
+def _too_small(frame: Frame) -> Drawn:
+    return Drawn(line(f"tlx needs {LEAST[0]}x{LEAST[1]}, this is {frame.width}x{frame.height}"))
+
+
+def _reading(shown: Scene, frame: Frame, before: Scroll) -> Picture:
+    text, scroll = reading_lines(shown, frame.width, frame.height - 1)
+    panes = {"detail": (Box(0, 0, frame.width, frame.height - 1), text), "footer": _footer(shown, frame)}
+    return Picture(replace(shown.view, scroll=scroll), None, before, panes)
+
+
+def _footer(shown: Scene, frame: Frame) -> tuple[Box, list[Drawn]]:
+    return frame.footer, [Drawn(footer_line(shown, frame.width))]
+
+
+def _browsing(shown: Scene, frame: Frame, before: Scroll) -> Picture:
+    view = shown.view
+    lines = layout(view, shown.timeline, with_gaps=frame.is_tall)
+    top = _top(lines, view, frame.list.height, before)
+    panes = {
+        "header": (frame.header, [*map(Drawn, header(shown, frame.width, frame.header.height))]),
+        "list": (frame.list, _list(shown, lines, top, frame)),
+        "footer": _footer(shown, frame),
+    }
+    if frame.strip:
+        panes["strip"] = (frame.strip, [*map(Drawn, _strip(shown, lines, top, frame))])
+    scroll = view.scroll
+    for name, box, (drawn, moved) in _sides(shown, frame):
+        panes[name] = (box, drawn)
+        scroll = moved if name in ("detail", "source") else scroll
+    screen_line = lines.line_of(view.cursor) - top if view.rows else 0
+    return Picture(replace(view, scroll=scroll), lines, Scroll(view.rows, top, screen_line), panes)
+
+
+def _top(lines: Layout, view: View, height: int, before: Scroll) -> int:
+    """The first line of the list: where it was, or so that the event keeps its line of the screen."""
+    if not view.rows:
+        return 0
+    if before.rows is not None and before.rows is not view.rows and before.rows != view.rows:
+        return at_same_line(lines, view.cursor, before.screen_line, height)
+    return in_view(lines, view.cursor, before.top, height)
+
+
+def _list(shown: Scene, lines: Layout, top: int, frame: Frame) -> list[Drawn]:
+    box = frame.list
+    if shown.view.rows:
+        return listing.list_lines(shown, lines, top, box.width, box.height)
+    return [*map(Drawn, empty.empty_lines(shown, box.width, box.height))]
+
+
+def _strip(shown: Scene, lines: Layout, top: int, frame: Frame) -> list[Line]:
+    view = shown.view
+    visible = listing.in_view(lines, top, frame.list.height)
+    told = Shown(shown.timeline, view.base, view.hits, visible, view.cursor if view.rows else None)
+    return strip_lines(told, frame.width, frame.strip.height if frame.strip else 0)
+
+
+def _sides(shown: Scene, frame: Frame) -> list[tuple[str, Box, tuple[list[Drawn], int]]]:
+    """The panes beside or under the list."""
+    sides = []
+    if frame.rule and frame.detail:
+        sides.append(("rule", frame.rule, ([Drawn(line(("│", "rule")))] * frame.rule.height, 0)))
+        sides.append(("detail", frame.detail, detail_lines(shown, frame.detail.width, frame.detail.height)))
+    if frame.source:
+        alone = frame.people is None
+        sides.append(
+            ("source", frame.source, source_pane(shown, frame.source.width, frame.source.height, with_people=alone))
+        )
+    if frame.people:
+        sides.append(("people", frame.people, (people_lines(shown, frame.people.width, frame.people.height), 0)))
+    return sides
+
+
+def _with_dialog(shown: Scene, under: Picture, frame: Frame, preview: Sequence[str]) -> Picture:
+    if shown.view.dialog is None:
+        return under
+    columns, lines = boxes.size(shown.view.dialog, frame.width, frame.height)
+    box = Box((frame.width - columns) // 2, max(1, (frame.height - lines) // 3), columns, lines)
+    drawn = [Drawn(pieces, "dialog") for pieces in boxes.box(shown, columns, lines, preview)]
+    return replace(under, panes={**under.panes, "over": (box, drawn)}, is_faded=True)
+
+
+def plain(drawn: Sequence[Drawn]) -> list[str]:
+    """The words of drawn lines without their tones."""
+    return ["".join(piece.text for piece in each.line) for each in drawn]
+
+
+def title(timeline: Timeline) -> str:
+    """The name of a terminal window."""
+    return f"tlx {safe(timeline.name)}"

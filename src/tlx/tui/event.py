@@ -1,0 +1,133 @@
+"""What is known of the event under the cursor: its date in full, how it is known, and why."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tlx.explore.safe import safe
+from tlx.model import Account, Basis, Event, Precision, Shape, When, say
+from tlx.tui.lines import Line, Piece, cut, line, wrap
+from tlx.tui.scene import Scene, dated, documents, line_of, lit_pieces
+from tlx.tui.theme import Tone
+from tlx.tui.titles import hanging, title
+
+BASIS: Final = {
+    Basis.STATED: "stated",
+    Basis.RESOLVED: "worked out",
+    Basis.INFERRED: "inferred",
+    Basis.GIVEN: "given by you",
+}
+EXACTNESS: Final = {
+    Precision.CENTURY: "to the century",
+    Precision.DECADE: "to the decade",
+    Precision.YEAR: "to the year",
+    Precision.HALF: "to the half-year",
+    Precision.SEASON: "to the season",
+    Precision.QUARTER: "to the quarter",
+    Precision.MONTH: "to the month",
+    Precision.WEEK: "to the week",
+    Precision.RANGE: "within these days",
+    Precision.DAY: "to the day",
+    Precision.PART: "to the part of the day",
+    Precision.MINUTE: "to the minute",
+}
+NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+PARTS: Final[dict[str, Tone]] = {"time": "time", "text": "text", "answer": "title"}
+TOLD_AGAIN: Final = 4
+"""Lines of one account told again; the whole of it is a key away."""
+
+
+def event_lines(scene: Scene, cells: int) -> list[Line]:
+    """Headline, date, how it is known, why, and what it is not."""
+    if scene.event is None or scene.account is None:
+        return []
+    headline = wrap(lit_pieces(scene.event.headline, "title", scene.sought, "hitnow"), cells - 2)
+    full = wrap(line((say.full(scene.event.when), "time")), cells - 3)
+    known = wrap(_known(scene.event), cells - 3)
+    return [
+        *(line(" ", *pieces) for pieces in (*headline, *full, *known)),
+        *_disputed(scene, cells),
+        (),
+        *why_lines(scene, cells),
+    ]
+
+
+def why_lines(scene: Scene, cells: int, indent: int = 8) -> list[Line]:
+    """The words, the rule and the date it leans on; then the other reading, if there is one."""
+    if scene.account is None:
+        return []
+    parts = say.reason_parts(scene.account.reason)
+    lines = hanging("why", line(*((safe(part.text), PARTS[part.role]) for part in parts)), cells, indent)
+    for other in scene.account.alternatives[:1] if indent == 8 else ():
+        lines += hanging("not", line((f"{say.long(other.when)}: {safe(other.why)}", "quiet")), cells, indent)
+    return lines
+
+
+def _known(event: Event) -> Line:
+    basis = f"{BASIS[event.basis]} {_exactness(event.when)}".strip() if event.when else "undated"
+    count = len({account.doc for account in event.accounts})
+    number = NUMBERS[count] if count < len(NUMBERS) else f"{count:,}"
+    if not event.agreed:
+        return line((f"{basis} · ", "quiet"), (f"{number if count > 1 else 'its'} sources disagree", "trouble"))
+    told = "one source" if count < 2 else f"{number} sources agree"
+    return line((f"{basis} · {told}", "quiet"))
+
+
+def _exactness(when: When | None) -> str:
+    if when is None:
+        return ""
+    if when.approx:
+        return "roughly"
+    if when.shape in (Shape.BEFORE, Shape.AFTER):
+        return "to one end only"
+    if when.shape is Shape.EXTENT:
+        return "as a span"
+    return "to the night" if when.part == "night" else EXACTNESS[when.precision]
+
+
+def _disputed(scene: Scene, cells: int) -> list[Line]:
+    """Sources that disagree stand side by side, and none is the winner."""
+    if scene.event is None or scene.event.agreed:
+        return []
+    return [
+        line(" ", (cut(f"{_source(scene, account)}: ", cells // 2), "quiet"), (say.long(account.when), "time"))
+        for account in scene.event.accounts
+    ]
+
+
+def _source(scene: Scene, account: Account) -> str:
+    document = documents(scene.timeline).get(account.doc)
+    return safe(document.label if document else account.doc)
+
+
+def told_again(scene: Scene, cells: int, room: int) -> list[Line]:
+    """The other accounts of the event, as many as there is room for."""
+    if scene.event is None or scene.account is None:
+        return []
+    others = [account for account in scene.event.accounts if account is not scene.account]
+    lines = [pieces for account in others for pieces in _told(scene, account, cells)]
+    if not lines:
+        return []
+    name = "Also told by" if any(account.doc != scene.account.doc for account in others) else "Again in this text"
+    return [title(name, cells, right=line(("→", "key"), (" read it there", "quiet"))), *lines[: max(2, room)], ()]
+
+
+def _told(scene: Scene, account: Account, cells: int) -> list[Line]:
+    document = documents(scene.timeline).get(account.doc)
+    number = f"line {line_of(scene.timeline, account.doc, account.span.start)}"
+    is_same = scene.account is not None and account.doc == scene.account.doc
+    own_date = f" · {dated(document)} · {number}" if document else ""
+    head = (
+        line((f" {number}", "text")) if is_same else line((f" {_source(scene, account)}", "text"), (own_date, "quiet"))
+    )
+    return [head, *(line("  ", *pieces) for pieces in wrap(_quoted(account), cells - 4)[:TOLD_AGAIN])]
+
+
+def _quoted(account: Account) -> list[Piece]:
+    """The quote with its time words marked."""
+    time = account.time
+    if time is None or not account.span.holds(time):
+        return [Piece(f"“{safe(account.quote)}”", "quiet")]
+    start, end = time.start - account.span.start, time.end - account.span.start
+    before, words, after = account.quote[:start], account.quote[start:end], account.quote[end:]
+    return [Piece(f"“{safe(before)}", "quiet"), Piece(safe(words), "timeword"), Piece(f"{safe(after)}”", "quiet")]

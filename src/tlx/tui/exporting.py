@@ -1,0 +1,50 @@
+"""Writing an export to a file: never over one that is there, never into the case by accident."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+
+from tlx.explore.effects import Export
+from tlx.export import FORMATS
+from tlx.index import Timeline
+
+PREVIEWED = 3
+"""Events of a preview."""
+
+
+def directory(current: Path, folders: Sequence[Path]) -> Path:
+    """Where a bare name is written: the current directory, or the one above the case that holds it."""
+    for folder in (folder.resolve() for folder in folders):
+        own = folder if folder.is_dir() else folder.parent
+        if current.resolve().is_relative_to(own):
+            return own.parent
+    return current
+
+
+def target(name: str, where: Path) -> Path:
+    """The file that a typed name means. A name with a slash is a path, and taken as it is."""
+    path = Path(name).expanduser()
+    return path if "/" in name else where / path
+
+
+def write(export: Export, timeline: Timeline, path: Path) -> int:
+    """Write the rows, and give their number. Raises :class:`FileExistsError` rather than write over a file."""
+    text = FORMATS[export.format].write(timeline, export.ordinals, export.query)
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    return len(export.ordinals)
+
+
+def free_name(name: str, where: Path) -> str:
+    """The same name with the first number that is not taken."""
+    path = Path(name)
+    numbered = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
+    return str(next(other for other in numbered if not target(str(other), where).exists()))
+
+
+def preview(export: Export, timeline: Timeline) -> list[str]:
+    """The first lines of what would be written."""
+    few = [ordinal for ordinal, _ in zip(export.ordinals, range(PREVIEWED), strict=False)]
+    return FORMATS[export.format].write(timeline, few, export.query).splitlines()

@@ -1,0 +1,114 @@
+"""The first lines: what was typed and how many rows that leaves, then the same said in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tlx.explore.density import span
+from tlx.explore.query import parse
+from tlx.explore.safe import safe
+from tlx.model import Severity, Sort
+from tlx.tui.lines import Line, cut, fit, line, spread, width
+from tlx.tui.rows import year_name
+from tlx.tui.scene import Scene
+
+COUNTS_FROM: Final = 85
+"""Cells from which people and documents are counted too."""
+
+
+def header(scene: Scene, cells: int, lines: int) -> list[Line]:
+    """One line, or two where the terminal is tall enough."""
+    first = _first(scene, cells)
+    return [first] if lines == 1 else [first, _second(scene, cells)]
+
+
+def _first(scene: Scene, cells: int) -> Line:
+    view, timeline = scene.view, scene.timeline
+    name = line(("  tlx", "title"), (f"  {cut(safe(timeline.name), max(8, cells // 4))}", "quiet"))
+    right = (*(_found(scene) if view.query or view.searching else _counts(scene, cells)), *_unread(scene))
+    if view.searching or view.query:
+        room = max(4, cells - width(name) - width(right) - 7)
+        typed = line(
+            ("   / ", "cursor"), (_end(safe(view.query), room), "title"), ("▏" if view.searching else " ", "cursor")
+        )
+    else:
+        typed = line(("   / ", "key"), ("search", "quiet"))
+    return fit(spread((*name, *typed), right, cells), cells)
+
+
+def _end(text: str, cells: int) -> str:
+    """The end of what is typed: that is where one types."""
+    return text if len(text) <= cells else "…" + text[-(cells - 1) :]
+
+
+def _found(scene: Scene) -> Line:
+    count, total = len(scene.view.hits), len(scene.view.base)
+    return line((f"{count:,} of {total:,}", "title"), (" events ", "quiet"))
+
+
+def _counts(scene: Scene, cells: int) -> Line:
+    timeline, base = scene.timeline, scene.view.base
+    dated = base.range_cardinality(0, timeline.dated)
+    undated = len(base) - dated
+    people = sum(person.sort is Sort.PERSON for person in timeline.people)
+    counted = [(dated, "event"), *([(undated, "undated")] if undated else [])]
+    if cells >= COUNTS_FROM:
+        counted += [(people, "people"), (len(timeline.documents), "document")]
+    pieces = [piece for count, what in counted for piece in _count(count, what)]
+    return line(*pieces, (_span(scene), "quiet"))
+
+
+def _count(count: int, what: str) -> Line:
+    plural = "s" if count != 1 and what in ("event", "document") else ""
+    return line((f"{count:,}", "text"), (f" {what}{plural}  ", "quiet"))
+
+
+def _span(scene: Scene) -> str:
+    years = span(scene.timeline)
+    if not years:
+        return ""
+    first, last = year_name(years.start), year_name(years.stop - 1)
+    return f"{first} " if first == last else f"{first}–{last} "
+
+
+def _unread(scene: Scene) -> Line:
+    """What went wrong is news, at the edge where it is seen."""
+    unread = sum(problem.severity is Severity.ERROR for problem in scene.timeline.problems)
+    return line((f" {unread} unread ! " if unread else "", "trouble"))
+
+
+def _second(scene: Scene, cells: int) -> Line:
+    view = scene.view
+    right = _hint(scene)
+    asked = parse(view.query)
+    if asked.problem:
+        return fit(spread(line("  ", (safe(asked.problem), "trouble")), right, cells), cells)
+    room = cells - width(right) - 3
+    return fit(spread(line("  ", (cut(_in_words(scene), room), "quiet")), right, cells), cells)
+
+
+def _in_words(scene: Scene) -> str:
+    view = scene.view
+    if not view.query.strip():
+        if view.everything:
+            return "also the less certain rows, dimmer, in date order"
+        return "what a careful chronologist would write down, in date order"
+    said = safe(parse(view.query).said)
+    if not view.hits:
+        return (
+            f"no {said.removeprefix('events ')}"
+            if not said.startswith("events ")
+            else f"no event {said.removeprefix('events ')}"
+        )
+    return f"the {len(view.hits):,} {said}, {'the others dimmed around them' if view.context else 'in date order'}"
+
+
+def _hint(scene: Scene) -> Line:
+    view = scene.view
+    if view.query.strip():
+        key = "^t" if view.searching else "t"
+        return line((key, "key"), (" only the hits " if view.context else " in context ", "quiet"))
+    less = scene.timeline.count - len(scene.timeline.shown)
+    if not less:
+        return ()
+    return line(("a", "key"), (" hides them again " if view.everything else f" shows {less:,} less certain ", "quiet"))

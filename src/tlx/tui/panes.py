@@ -1,0 +1,63 @@
+"""The panes composed of their parts, at each size."""
+
+from __future__ import annotations
+
+from tlx.explore.safe import safe
+from tlx.explore.view import Focus
+from tlx.tui.event import event_lines, told_again, why_lines
+from tlx.tui.lines import Drawn, Line, cut, line
+from tlx.tui.people import people_lines, wanted_lines
+from tlx.tui.scene import Scene, dated, line_of
+from tlx.tui.source import about, source_lines
+from tlx.tui.titles import title
+
+PEOPLE_LINES = 10
+"""Lines that the people take of the column of reading, at most."""
+SOURCE_LINES = 6
+"""Lines of text that the source always has."""
+
+
+def detail_lines(scene: Scene, cells: int, lines: int) -> tuple[list[Drawn], int]:
+    """Event, source, told again, people: one column of reading, and how far its source was really scrolled."""
+    people = people_lines(scene, cells, min(PEOPLE_LINES, wanted_lines(scene)))
+    above = event_lines(scene, cells)
+    again = told_again(scene, cells, (lines - len(above) - len(people)) // 4)
+    head = [(), _source_title(scene, cells, _place(scene)), *about(scene, cells), ()]
+    room = max(SOURCE_LINES, lines - len(above) - len(head) - len(again) - len(people) - 1)
+    text, scroll = source_lines(scene, cells, room)
+    filled = [*above, *head, *text, *[()] * (room - len(text)), (), *again]
+    return [*map(Drawn, filled), *people], scroll
+
+
+def source_pane(scene: Scene, cells: int, lines: int, *, with_people: bool = False) -> tuple[list[Drawn], int]:
+    """Why and source under the list; where there is one pane only, its title names the people too."""
+    if with_people and scene.view.focus is Focus.PEOPLE:
+        return people_lines(scene, cells, lines), scene.view.scroll
+    why = why_lines(scene, cells, 5)[: max(1, lines - 4)]
+    blank: list[Line] = [()] if lines > 8 else []
+    tail = line(("  people", "faint")) if with_people else ()
+    document = scene.document
+    count = (
+        f"{scene.view.account + 1} of {len(scene.event.accounts)} "
+        if scene.event and len(scene.event.accounts) > 1
+        else ""
+    )
+    name = cut(safe(document.label), cells // 2) if document else ""
+    right = line((count, "text"), (f"{name}, {dated(document)}", "quiet")) if document else ()
+    text, scroll = source_lines(scene, cells, lines - 1 - len(why) - len(blank))
+    head = title("Source", cells, in_focus=scene.view.focus is Focus.SOURCE, tail=tail, right=right)
+    return [*map(Drawn, (head, *why, *blank, *text))], scroll
+
+
+def _place(scene: Scene) -> Line:
+    """Which account this is, and where its words stand."""
+    if scene.account is None or scene.event is None:
+        return ()
+    count = len(scene.event.accounts)
+    which = f"{scene.view.account + 1} of {count}  " if count > 1 else ""
+    number = line_of(scene.timeline, scene.account.doc, scene.account.span.start)
+    return line((f"{which}{cut(safe(scene.account.doc), 34)}:{number}", "quiet"))
+
+
+def _source_title(scene: Scene, cells: int, right: Line) -> Line:
+    return title("Source", cells, in_focus=scene.view.focus is Focus.SOURCE, right=right)

@@ -1,0 +1,85 @@
+"""The people pane: who is named, in which role, how often, and when."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tlx.explore.density import span, spark
+from tlx.explore.people import Named, people
+from tlx.explore.safe import safe
+from tlx.explore.view import Focus
+from tlx.tui.lines import Drawn, Line, Piece, cut, line, pad, spread
+from tlx.tui.rows import year_name
+from tlx.tui.scene import Scene
+from tlx.tui.strip import EIGHTHS
+from tlx.tui.theme import Ground, Tone
+from tlx.tui.titles import title
+
+SPARK: Final = 14
+"""Cells of a person's strip: one a year while they fit."""
+NAME: Final = 20
+ROLES_FROM: Final = 56
+"""Cells from which a role stands beside the name."""
+
+
+def people_lines(scene: Scene, cells: int, lines: int) -> list[Drawn]:
+    """The pane with its title, in at most so many lines."""
+    in_focus = scene.view.focus is Focus.PEOPLE
+    named = people(scene.view, scene.timeline, scene.event)
+    head = title("People", cells, in_focus=in_focus, right=_axis(scene) if cells >= ROLES_FROM else ())
+    room = max(0, lines - 1)
+    first = max(0, scene.view.person - room + 1) if in_focus else 0
+    shown = named[first : first + room]
+    top = max([max(_bars(scene, entry), default=0) for entry in shown] + [1])
+    width = min(NAME, max([len(entry.person.name) for entry in shown] + [0]))
+    drawn = [
+        pieces
+        for at, entry in enumerate(shown, first)
+        for pieces in _person(scene, entry, cells, width, top, is_cursor=in_focus and at == scene.view.person)
+    ]
+    return [Drawn(head), *drawn][:lines]
+
+
+def wanted_lines(scene: Scene) -> int:
+    """The lines that show everybody, title and all."""
+    return len(people(scene.view, scene.timeline, scene.event)) + 1
+
+
+def _axis(scene: Scene) -> Line:
+    years = span(scene.timeline)
+    if not years:
+        return ()
+    first, last = year_name(years.start), year_name(years.stop - 1)
+    return line((f"{first}{last.rjust(SPARK - len(first))}", "faint"))
+
+
+def _bars(scene: Scene, named: Named) -> tuple[int, ...]:
+    return spark(scene.timeline, named.events, span(scene.timeline), SPARK)
+
+
+def _person(scene: Scene, named: Named, cells: int, width: int, top: int, *, is_cursor: bool) -> list[Drawn]:
+    tone: Tone = "people" if named.is_here else "text"
+    mark = "▌" if is_cursor else "▸" if named.is_here else " "
+    left = line((mark, "cursor" if is_cursor else "people"), (pad(safe(named.person.name), width), tone))
+    right = (*_count(named), *_spark(scene, named, top), Piece(" "))
+    ground: Ground = "row" if is_cursor else "ground"
+    if cells >= ROLES_FROM:
+        role = line(" ", (cut(safe(named.role), cells - width - SPARK - 7), "quiet")) if named.role else ()
+        return [Drawn(spread((*left, *role), right, cells), ground)]
+    below = [Drawn(line((f"  {cut(safe(named.role), cells - 3)}", "quiet")))] if named.is_here and named.role else []
+    return [Drawn(spread(left, right, cells), ground), *below]
+
+
+def _count(named: Named) -> Line:
+    count = len(named.events)
+    return line((f"{count:>3,} " if count else "  – ", "text"))
+
+
+def _spark(scene: Scene, named: Named, top: int) -> Line:
+    """All on one scale; years without a mention are a hairline."""
+    tone: Tone = "people" if named.is_here else "bar"
+    counts = _bars(scene, named)
+    signs = [
+        Piece(EIGHTHS[max(2, round(count / top * 7))], tone) if count else Piece(EIGHTHS[1], "rule") for count in counts
+    ]
+    return line(" " * (SPARK - len(counts)), *signs)

@@ -1,0 +1,154 @@
+"""Lines of the list: an event, the heading of a year, a gap. Columns are dropped whole, the date never."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from rich.cells import cell_len
+
+from tlx.explore import labels, marks
+from tlx.explore.layout import Group
+from tlx.explore.query_nodes import Sought
+from tlx.explore.safe import safe
+from tlx.index import Row
+from tlx.model import Kind, say
+from tlx.tui.lines import Line, Piece, cut, fit, line, pad, width
+from tlx.tui.scene import lit_pieces
+from tlx.tui.theme import Tone
+
+SOURCE_FROM: Final = 72
+"""Cells from which a row has room for its source; below, only for the number of sources."""
+PERSON_FROM: Final = 92
+WEEKDAY_FROM: Final = 50
+PERSON_WIDTH: Final = 8
+LOUD: Final = frozenset({Kind.EVENT, Kind.BACKGROUND})
+"""What happened speaks; what was said, counted or planned stands back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a row stands in the view."""
+
+    is_cursor: bool = False
+    is_dim: bool = False
+    is_hit: bool = False
+    is_starred: bool = False
+    is_again: bool = False
+
+
+@lru_cache(maxsize=4096)
+def row_line(row: Row, how: Standing, sought: tuple[Sought, ...], cells: int) -> Line:
+    """An event in exactly so many cells."""
+    dim = how.is_dim and not how.is_cursor
+    left = (*_edge(how, cells), *_date(row, how, cells), *_mark(row, dim=dim))
+    right = _right(row, cells, dim=dim)
+    room = cells - width(left) - width(right)
+    headline = fit(lit_pieces(cut(row.headline, room), _headline_tone(row, how), () if dim else sought), room)
+    return (*left, *headline, *right)
+
+
+def _edge(how: Standing, cells: int) -> Line:
+    cursor = Piece(marks.CURSOR.sign if how.is_cursor else " ", "cursor")
+    return (cursor, _slot(how), *([Piece(" ")] if cells >= SOURCE_FROM else []))
+
+
+def _slot(how: Standing) -> Piece:
+    if how.is_hit:
+        return Piece(marks.HIT.sign, "key")
+    if how.is_starred:
+        return Piece(marks.STAR.sign, "dimmed" if how.is_dim and not how.is_cursor else "time")
+    return Piece(" ")
+
+
+def _date(row: Row, how: Standing, cells: int) -> Line:
+    """Flush right, so that the month or year of every precision stands on one edge."""
+    said = say.short(row.when) if row.when is not None else say.DateText("", "")
+    drops_weekday = cells < WEEKDAY_FROM and said.qualifier in say.WEEKDAYS
+    qualifier = f"{said.qualifier} " if said.qualifier and not drops_weekday else ""
+    is_back = how.is_dim and not how.is_cursor
+    tone: Tone = "dimmed" if is_back else "quiet" if how.is_again else "text"
+    padding = " " * (say.SHORT_WIDTH - cell_len(qualifier) - cell_len(said.date))
+    return line((padding + qualifier, "dimmed" if is_back else "quiet"), (said.date, tone))
+
+
+def _mark(row: Row, *, dim: bool) -> Line:
+    """The sign of the basis beside the date, then the mark before the headline."""
+    mark = marks.mark(row.kind, row.when.precision if row.when else None)
+    sign = marks.BASIS[row.basis].sign if row.when else " "
+    quiet: Tone = "dimmed" if dim else "quiet"
+    return line((sign, quiet), " ", (mark.sign, quiet if dim or row.kind not in LOUD else "time"), " ")
+
+
+def _headline_tone(row: Row, how: Standing) -> Tone:
+    if how.is_cursor:
+        return "title"
+    if how.is_dim:
+        return "dimmed"
+    return "bright" if row.kind in LOUD else "text"
+
+
+def _right(row: Row, cells: int, *, dim: bool) -> Line:
+    """What a row has room for beside its headline: how many sources, the first one, who is named."""
+    quiet: Tone = "dimmed" if dim else "quiet"
+    times = _times(row, dim=dim)
+    if cells < SOURCE_FROM:
+        return (Piece(" "), times, Piece(" ")) if times.text else (Piece(" "),)
+    source = labels.source(safe(row.sources[0])) if row.sources else ""
+    shown = line(" ", (pad(times.text, 3), times.tone), (pad(source, labels.SOURCE_WIDTH), quiet))
+    person = line(" ", (pad(_who(row), PERSON_WIDTH), "dimmed" if dim else "people")) if cells >= PERSON_FROM else ()
+    return (*shown, *person, Piece(" "))
+
+
+def _times(row: Row, *, dim: bool) -> Piece:
+    if not row.agreed:
+        return Piece(f"{marks.DISAGREE.sign}{max(2, len(row.sources))}", "dimmed" if dim else "trouble")
+    several = len(row.sources) > 1
+    return Piece(f"{marks.SOURCES.sign}{len(row.sources)}" if several else "", "dimmed" if dim else "text")
+
+
+def _who(row: Row) -> str:
+    if not row.people:
+        return ""
+    more = f" +{len(row.people) - 1}" if len(row.people) > 1 else ""
+    return cut(labels.surname(safe(row.people[0])), PERSON_WIDTH - len(more)) + more
+
+
+def heading(group: Group, count: str, cells: int, *, is_cursor: bool = False) -> Line:
+    """A year in a hairline with the number of its events; a folded one carries a mark."""
+    edge = marks.CURSOR.sign if is_cursor else " "
+    fold = marks.FOLDED.sign if group.is_folded else " "
+    name: Piece = Piece(say.UNDATED, "title") if group.year is None else Piece(year_name(group.year), "year")
+    left = line((edge, "cursor"), (fold, "quiet"), name, " ")
+    right = line((f" {count} ", "quiet"))
+    return (*left, Piece("─" * max(0, cells - width(left) - width(right)), "rule"), *right)
+
+
+def year_name(year: int) -> str:
+    """A year as readers write it."""
+    return str(year) if year > 0 else f"{1 - year} BC"
+
+
+def gap_line(years: int, cells: int) -> Line:
+    """Empty years are left empty, and said."""
+    text = f"· {years} year{'' if years == 1 else 's'} ·"
+    return fit(line((text.rjust(say.SHORT_WIDTH + (3 if cells >= SOURCE_FROM else 2)), "faint")), cells)
+
+
+def undated_line(undated: int, less_certain: int, cells: int, *, is_cursor: bool) -> Line:
+    """The last line while the events without a date are folded away: how many, and what else is not shown."""
+    edge = marks.CURSOR.sign if is_cursor else " "
+    label = say.UNDATED.rjust(say.SHORT_WIDTH + (1 if cells >= SOURCE_FROM else 0))
+    more = f"   and {less_certain} row{'' if less_certain == 1 else 's'} less certain: " if less_certain else ""
+    count = f"    {undated} event{'' if undated == 1 else 's'}"
+    return fit(
+        line(
+            (edge, "cursor"),
+            f"{marks.FOLDED.sign}{label}",
+            (count, "quiet"),
+            (more, "faint"),
+            ("a" if more else "", "key"),
+        ),
+        cells,
+    )

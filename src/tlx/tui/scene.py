@@ -1,0 +1,67 @@
+"""What every pane draws from: the view, its timeline, and what stands under the cursor, looked up once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tlx.explore.panes import event_of
+from tlx.explore.query import parse
+from tlx.explore.query_light import lit
+from tlx.explore.query_nodes import Sought
+from tlx.explore.safe import safe
+from tlx.explore.view import View
+from tlx.index import DocumentInfo, Timeline
+from tlx.model import Account, Event, say
+from tlx.tui.lines import Line, Piece
+from tlx.tui.theme import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A view with its event, the account of it that is shown, and the words to be lit."""
+
+    view: View
+    timeline: Timeline
+    event: Event | None
+    account: Account | None
+    sought: tuple[Sought, ...]
+
+    @property
+    def document(self) -> DocumentInfo | None:
+        """The document of the account."""
+        return documents(self.timeline).get(self.account.doc) if self.account else None
+
+
+def scene(view: View, timeline: Timeline) -> Scene:
+    """The scene of a view."""
+    event = event_of(view, timeline)
+    account = event.accounts[min(view.account, len(event.accounts) - 1)] if event else None
+    return Scene(view, timeline, event, account, parse(view.query).words)
+
+
+@lru_cache(maxsize=2)
+def documents(timeline: Timeline) -> dict[str, DocumentInfo]:
+    """The documents by their paths."""
+    return {document.path: document for document in timeline.documents}
+
+
+def line_of(timeline: Timeline, path: str, offset: int) -> int:
+    """The number of the line that holds a character of a document, from 1."""
+    return timeline.text(path).count("\n", 0, offset) + 1
+
+
+def dated(document: DocumentInfo) -> str:
+    """A document's own date, as a sentence says it."""
+    return say.long(document.dating.when)
+
+
+def lit_pieces(text: str, tone: Tone, sought: tuple[Sought, ...], hit: Tone = "hit") -> Line:
+    """A document's text made harmless, the words that were searched lit in it."""
+    pieces: list[Piece] = []
+    at = 0
+    for span in lit(text, sought):
+        pieces += [Piece(safe(text[at : span.start]), tone), Piece(safe(span.of(text)), hit)]
+        at = span.end
+    pieces.append(Piece(safe(text[at:]), tone))
+    return tuple(piece for piece in pieces if piece.text)

@@ -1,0 +1,223 @@
+"""The strip across the top: how densely events lie in time, what of it is in view, and where one is.
+
+Ink is as wide as what is known: a day stands in its month, a year is a low line over the whole year.
+The scale stays while a search narrows the rows: what is not found stays, faint.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from tlx.explore.density import Density, density, span
+from tlx.index import Ordinals, Timeline
+from tlx.tui.lines import Line, Piece, fit, line
+from tlx.tui.rows import year_name
+from tlx.tui.theme import Tone
+
+EIGHTHS: Final = " ▁▂▃▄▅▆▇█"
+STEPS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1_000_000)
+LABEL: Final = 6
+"""Cells that a year with its space takes on the axis."""
+MONTHS: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Years in cells: so many cells a year, or so many years a cell."""
+
+    years: range
+    per_year: int
+    per_cell: int = 1
+
+    @property
+    def cells(self) -> int:
+        """Cells in all."""
+        return self.at(self.years.stop - 1, MONTHS) + 1
+
+    def at(self, year: int, month: int) -> int:
+        """The cell of a month."""
+        since = year - self.years.start
+        return (
+            since * self.per_year + (month - 1) * self.per_year // MONTHS if self.per_year else since // self.per_cell
+        )
+
+    def first(self, year: int) -> int:
+        """The first cell of a year."""
+        return self.at(year, 1)
+
+
+def scale(years: range, room: int) -> Scale:
+    """The widest scale that fits."""
+    per_year = min(MONTHS, room // max(1, len(years)))
+    return Scale(years, per_year) if per_year else Scale(years, 0, -(-len(years) // max(1, room)))
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the strip tells: all rows, the hits among them, those in view, and the one under the cursor."""
+
+    timeline: Timeline
+    base: Ordinals
+    hits: Ordinals
+    in_view: tuple[int, int] | None
+    cursor: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One cell of the strip: bars of all rows and of the hits, and whether a year's line runs through."""
+
+    all: int = 0
+    hits: int = 0
+    line: int = 0
+    line_hits: int = 0
+
+
+@lru_cache(maxsize=4)
+def _density(timeline: Timeline, ordinals: Ordinals) -> Density:
+    return density(timeline, ordinals)
+
+
+def columns(shown: Shown, on: Scale) -> list[Column]:
+    """The counts of every cell."""
+    everything, hits = _density(shown.timeline, shown.base), _density(shown.timeline, shown.hits)
+    bars, found = _bars(everything, on), _bars(hits, on)
+    lines, lines_found = _lines(everything, on), _lines(hits, on)
+    return [Column(*cell) for cell in zip(bars, found, lines, lines_found, strict=True)]
+
+
+def _bars(counted: Density, on: Scale) -> list[int]:
+    cells = [0] * on.cells
+    for (year, month), count in counted.months:
+        cells[on.at(year, month)] += count
+    return cells
+
+
+def _lines(counted: Density, on: Scale) -> list[int]:
+    cells = [0] * on.cells
+    for year, count in counted.years:
+        for cell in range(on.first(year), on.at(year, MONTHS) + 1):
+            cells[cell] += count
+    return cells
+
+
+def strip_lines(shown: Shown, cells: int, lines: int) -> list[Line]:
+    """The strip in one, two or three lines."""
+    years = span(shown.timeline)
+    if not years:
+        return [()] * lines
+    if lines == 1:
+        return [_one_line(shown, years, cells)]
+    on = scale(years, cells - 4)
+    drawn = [column_pieces(shown, on, eighths=8 * (lines - 1), part=part) for part in reversed(range(lines - 1))]
+    return [fit(line("  ", *pieces), cells) for pieces in (*drawn, _axis(shown, on))]
+
+
+def column_pieces(shown: Shown, on: Scale, *, eighths: int, part: int) -> list[Piece]:
+    """One line of bars; ``part`` counts lines from the lowest."""
+    cells = columns(shown, on)
+    top = max([cell.all for cell in cells] + [1])
+    here = _cell_of(shown, on, shown.cursor) if part == 0 else None
+    levels = [_level(cell, top, eighths) - 8 * part for cell in cells]
+    flat = _flat if part == 0 else _nothing
+    return [
+        _bar(cell, level, _is_in_view(shown, on, at), at == here) if level > 0 else flat(cell, at == here)
+        for at, (cell, level) in enumerate(zip(cells, levels, strict=True))
+    ]
+
+
+def _level(cell: Column, top: int, eighths: int) -> int:
+    count = cell.hits or cell.all
+    return max(eighths // 8 + 1, round(count / top * (eighths - eighths // 8 + 1))) if count else 0
+
+
+def _bar(cell: Column, level: int, in_view: bool, is_here: bool) -> Piece:
+    if is_here:
+        return Piece(EIGHTHS[min(8, level)], "year")
+    return Piece(EIGHTHS[min(8, level)], "rule" if not cell.hits else "barnow" if in_view else "bar")
+
+
+def _flat(cell: Column, is_here: bool) -> Piece:
+    """Where no bar stands: the low line of a year, or nothing."""
+    if not (cell.line or is_here):
+        return Piece(" ")
+    return Piece(EIGHTHS[1], "year" if is_here else "faint" if not cell.line_hits else "bar")
+
+
+def _nothing(_: Column, __: bool) -> Piece:
+    return Piece(" ")
+
+
+def _axis(shown: Shown, on: Scale) -> list[Piece]:
+    """Years where there is room for them, the part in view heavy, a mark under the event one is at."""
+    here = _cell_of(shown, on, shown.cursor)
+    partly = shown.in_view is not None
+    signs = [_axis_sign(at == here, partly and _is_in_view(shown, on, at)) for at in range(on.cells)]
+    for year in _labelled(on):
+        start, label = on.first(year), year_name(year)
+        inside = range(start, min(start + len(label), on.cells))
+        lit = (partly and _is_in_view(shown, on, start)) or (
+            here is not None and on.at(year, 1) <= here <= on.at(year, MONTHS)
+        )
+        signs[start : start + len(label)] = [Piece(label, "year" if lit else "quiet")] + [Piece("")] * (len(inside) - 1)
+    return signs
+
+
+def _axis_sign(is_here: bool, in_view: bool) -> Piece:
+    if is_here:
+        return Piece("▲", "year")
+    return Piece("━", "time") if in_view else Piece("─", "rule")
+
+
+def _labelled(on: Scale) -> list[int]:
+    """The years that are written on the axis: all that have room, else the round ones."""
+    step = next(step for step in STEPS if on.at(on.years.start + step, 1) >= LABEL)
+    first = on.years.start
+    return [
+        year
+        for year in on.years
+        if (year % step == 0 and on.first(year) >= LABEL and on.first(year) + LABEL - 2 <= on.cells) or year == first
+    ]
+
+
+def _cell_of(shown: Shown, on: Scale, ordinal: int | None) -> int | None:
+    """The cell of an event; none for an undated one."""
+    months = shown.timeline.months
+    if ordinal is None or ordinal >= shown.timeline.dated or not months:
+        return None
+    year, month, _ = months[bisect_right(months, ordinal, key=lambda entry: entry[2]) - 1]
+    return on.at(year, month)
+
+
+def _is_in_view(shown: Shown, on: Scale, cell: int) -> bool:
+    if shown.in_view is None:
+        return True
+    first, last = (_cell_of(shown, on, min(ordinal, shown.timeline.dated - 1)) for ordinal in shown.in_view)
+    return first is not None and last is not None and first <= cell <= last
+
+
+def _one_line(shown: Shown, years: range, cells: int) -> Line:
+    """Under 30 lines: the last two digits of each year with its bars; of many years, bars between two years."""
+    for bars in (3, 2):
+        if len(years) * (2 + bars) + 4 <= cells:
+            return fit(line("  ", *_labelled_bars(shown, Scale(years, bars))), cells)
+    first, last = year_name(years.start), year_name(years.stop - 1)
+    on = scale(years, cells - len(first) - len(last) - 6)
+    pieces = column_pieces(shown, on, eighths=8, part=0)
+    return fit(line("  ", (first, "quiet"), " ", *pieces, " ", (last, "quiet")), cells)
+
+
+def _labelled_bars(shown: Shown, on: Scale) -> list[Piece]:
+    pieces = column_pieces(shown, on, eighths=8, part=0)
+    cells = columns(shown, on)
+    drawn: list[Piece] = []
+    for year in on.years:
+        own = slice(on.first(year), on.first(year) + on.per_year)
+        found = any(cell.hits or cell.line_hits for cell in cells[own])
+        in_view = any(_is_in_view(shown, on, at) for at in range(*own.indices(on.cells)))
+        tone: Tone = "faint" if not found else "year" if in_view else "quiet"
+        drawn += [Piece(f"{year % 100:02}", tone), *pieces[own]]
+    return drawn
