@@ -104,10 +104,8 @@ def _candidate(on: Page, run: Run, cut: Cut, *, opens: bool) -> Candidate:
         cut.title,
         first,
         stop,
-        _neighbour(tokens, first - 1),
-        _neighbour(tokens, first - 2),
-        _neighbour(tokens, stop),
-        _neighbour(tokens, stop + 1),
+        *_two_before(tokens, first),
+        *_two_after(tokens, stop),
         opens and cut.first == 0,
         on.headlines.hold(tokens.start(first)),
         lead > 0 or _has_particle(run, cut),
@@ -115,14 +113,24 @@ def _candidate(on: Page, run: Run, cut: Cut, *, opens: bool) -> Candidate:
 
 
 @lru_cache(MEMO_LIMIT)
-def _name(words: tuple[Word, ...], titled: bool) -> Name:  # noqa: FBT001 — lru_cache is fastest without names
+def _name(words: tuple[Word, ...], titled: bool) -> Name:
     kept = tuple(each for each in words if "suffix" not in each.kinds) or words
     phrase = " ".join(each.folded for each in kept)
     return Name(kept, len(kept), titled, phrase, word(phrase).kinds)
 
 
-def _neighbour(tokens: Tokens, index: int) -> Word:
-    return word(tokens.raw[index]) if 0 <= index < len(tokens.raw) else NOTHING
+def _two_before(tokens: Tokens, first: int) -> tuple[Word, Word]:
+    """The words before a token, nearest first; none over the beginning of its line."""
+    if first < 2 or "\n" in tokens.raw[first]:
+        return NOTHING, NOTHING
+    return word(tokens.raw[first - 1]), word(tokens.raw[first - 2])
+
+
+def _two_after(tokens: Tokens, stop: int) -> tuple[Word, Word]:
+    """The words after a name, nearest first; none over the end of its line."""
+    if stop + 1 >= len(tokens.raw) or "\n" in tokens.raw[stop]:
+        return NOTHING, NOTHING
+    return word(tokens.raw[stop]), word(tokens.raw[stop + 1])
 
 
 def _has_particle(run: Run, cut: Cut) -> bool:

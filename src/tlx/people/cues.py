@@ -13,14 +13,14 @@ from typing import Final, Generic, TypeVar
 SHOWN: Final = 1.4
 POSSIBLE: Final = 1.0
 
-Subject = TypeVar("Subject", contravariant=True)
+Subject_contra = TypeVar("Subject_contra", contravariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Cue(Generic[Subject]):
+class Cue(Generic[Subject_contra]):
     """A sign of a subject: the words of a name, a candidate in its place, or a candidate in its document."""
 
     name: str
     weight: float
     why: str
-    holds: Callable[[Subject], bool]
+    holds: Callable[[Subject_contra], bool]

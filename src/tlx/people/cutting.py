@@ -109,7 +109,7 @@ def _without_prefix(words: tuple[Word, ...], first: int, stop: int, *, opens: bo
     at = first
     while stop - at > 2 and _is_no_given_name(words[at]):
         at += 1
-    return at if at > first and _begins_a_name(words[at]) else first
+    return at if at > first and (_begins_a_name(words[at]) or _are_unknown(words[at:stop])) else first
 
 
 def _is_only_a_word(first: Word) -> bool:
@@ -126,6 +126,10 @@ def _is_no_given_name(first: Word) -> bool:
 
 def _begins_a_name(second: Word) -> bool:
     return bool(second.kinds & {"given", "eastern"}) and not second.kinds & {"institution", "ending"}
+
+
+def _are_unknown(rest: tuple[Word, ...]) -> bool:
+    return len(rest) == 2 and not rest[0].kinds and rest[1].kinds <= {"surname"}
 
 
 def _without_acronym(words: tuple[Word, ...], first: int, stop: int) -> int:

@@ -27,10 +27,11 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A candidate in its document."""
+    """A candidate in its document; ``sure`` when it is shown already for its own sake."""
 
     candidate: Candidate
     among: Known
+    sure: bool
 
 
 # -- what the words say ----------------------------------------------------------------------------
@@ -68,7 +69,12 @@ def _ends_like_a_thing(name: Name) -> bool:
 def _may_be_a_surname(name: Name) -> bool:
     """A surname after one given name, or after a given name and an initial: "Christopher Hill"."""
     is_short = name.size == 2 or (name.size == 3 and name.words[1].initial)
-    return is_short and "surname" in name.last.kinds and "given" in name.first.kinds and "place" not in name.first.kinds
+    return (
+        is_short
+        and "thing surname" in name.last.kinds
+        and "given" in name.first.kinds
+        and "place" not in name.first.kinds
+    )
 
 
 def _surname_first(name: Name) -> bool:
@@ -85,22 +91,24 @@ def _partly_in_capitals(name: Name) -> bool:
 NAME: Final[tuple[Cue[Name], ...]] = (
     Cue("given name", 2.6, "its first word is a given name and nothing else",
         lambda n: n.size > 1 and "given" in n.first.kinds and not _ambiguous(n.first)),
-    Cue("given name or word", 1.2, "its first word is a given name, but also a word or a place",
-        lambda n: n.size > 1 and "given" in n.first.kinds and _ambiguous(n.first)),
-    Cue("surname", 1.2, "its last word is a surname and no common word",
+    Cue("given name or word", 1.4, "its first word is a given name, but also a common word",
+        lambda n: n.size > 1 and {"given", "word"} <= n.first.kinds),
+    Cue("given name or place", 1.0, "its first word is a given name, but also a place",
+        lambda n: n.size > 1 and {"given", "place"} <= n.first.kinds and "word" not in n.first.kinds),
+    Cue("surname", 1.5, "its last word is a surname and no common word",
         lambda n: n.size > 1 and "surname" in n.last.kinds and not _common(n.last)),
-    Cue("surname or word", 0.5, "its last word is a surname, but also a common word",
+    Cue("surname or word", 0.3, "its last word is a surname, but also a common word",
         lambda n: n.size > 1 and "surname" in n.last.kinds and _common(n.last)),
-    Cue("second given name", 0.8, "a given name stands in its middle",
+    Cue("second given name", 0.5, "a given name stands in its middle",
         lambda n: n.size > 2 and any("given" in each.kinds for each in n.words[1:-1])),
     Cue("initial", 2.0, "it has an initial", lambda n: n.size > 1 and any(each.initial for each in n.words[:-1])),
     Cue("no known word", 0.4, "two or three words that no list has",
         lambda n: 1 < n.size < 4 and not any(each.kinds for each in n.words)),
-    Cue("no common word", 1.3, "two or three words, none of them a common one or in capitals",
+    Cue("no common word", 1.7, "two or three words, none of them a common one or in capitals",
         lambda n: 1 < n.size < 4 and not any(_common(each) or each.upper for each in n.words)),
     Cue("syllables", 2.5, "a name written in syllables with a hyphen", lambda n: any(map(_syllables, n.words))),
     Cue("surname first", 2.0, "it begins with a family name of East Asia", _surname_first),
-    Cue("one word", -0.5, "one word alone could be anything", lambda n: n.size == 1 and not n.titled),
+    Cue("one word", 0.3, "one word alone could be anything", lambda n: n.size == 1 and not n.titled),
     Cue("given name alone", 1.2, "a given name and nothing else",
         lambda n: n.size == 1 and "given" in n.first.kinds and not _ambiguous(n.first)),
     Cue("surname alone", 0.4, "a surname and no common word",
@@ -122,7 +130,7 @@ NAME: Final[tuple[Cue[Name], ...]] = (
         lambda n: n.size > 1 and "place" in n.known),
     Cue("place last", -2.0, "its last word is a place",
         lambda n: n.size > 1 and "place" in n.last.kinds and "given" not in n.first.kinds),
-    Cue("place after a given name", -0.6, "its last word is a place, but a given name stands before",
+    Cue("place after a given name", -1.4, "its last word is a place, but a given name stands before",
         lambda n: n.size > 1 and "place" in n.last.kinds and "given" in n.first.kinds),
     Cue("organisation", -4.0, "it is the name of an organisation or a make", lambda n: "organisation" in n.known),
     Cue("organisation first", -3.0, "it begins with the name of an organisation or a make",
@@ -136,7 +144,7 @@ NAME: Final[tuple[Cue[Name], ...]] = (
     Cue("capitals", -1.5, "one of its words is in capitals, and not all", _partly_in_capitals),
     Cue("common word", -1.1, "a common word stands in it", lambda n: not n.titled and _plain_words(n) > 0),
     Cue("common words", -1.1, "several common words stand in it", lambda n: not n.titled and _plain_words(n) > 1),
-    Cue("common word alone", -2.0, "one common word alone",
+    Cue("common word alone", -1.3, "one common word alone",
         lambda n: n.size == 1 and not n.titled and _common(n.first)),
     Cue("long", -0.8, "four words or more", lambda n: n.size > 3),
 )  # fmt: skip
@@ -151,12 +159,15 @@ def _is_agent(before: Word) -> bool:
     return len(before.text) > 4 and before.folded.endswith(AGENT_ENDINGS)
 
 
-def _is_explained(candidate: Candidate) -> bool:
-    return candidate.after.text == "," and candidate.after2.folded in {"a", "an", "the", "his", "her", "whose", "who"}
-
-
 def _has_an_age(candidate: Candidate) -> bool:
     return candidate.after.text == "," and candidate.after2.text.isdigit() and len(candidate.after2.text) < 3
+
+
+def _gives_its_name(candidate: Candidate) -> bool:
+    """A surname or an unknown word in "the Koizumi administration"."""
+    kinds = candidate.name.last.kinds
+    is_between = "article" in candidate.before.kinds and "administration" in candidate.after.kinds
+    return is_between and ("surname" in kinds or not kinds)
 
 
 def _is_cited(candidate: Candidate) -> bool:
@@ -175,34 +186,30 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("particle", 0.6, "a particle stands in it, or a nickname", lambda c: c.joined),
     Cue("role before", 2.5, "what somebody is or does stands before it",
         lambda c: "role" in c.before.kinds and c.before.text.islower()),
-    Cue("agent before", 1.0, "a word in -er, -ist or -man stands before it", lambda c: _is_agent(c.before)),
-    Cue("speech before", 0.8, "a verb of saying stands before it",
+    Cue("agent before", 0.5, "a word in -er, -ist or -man stands before it", lambda c: _is_agent(c.before)),
+    Cue("speech before", 0.4, "a verb of saying stands before it",
         lambda c: "speech" in c.before.kinds and c.before.text.islower()),
-    Cue("by", 0.4, "“by” stands before it", lambda c: c.before.folded == "by"),
+    Cue("by", 0.7, "“by” stands before it", lambda c: c.before.folded == "by"),
     Cue("role and comma before", 2.0, "what somebody is stands before it and a comma",
         lambda c: c.before.text == "," and "role" in c.before2.kinds),
     Cue("article before", -3.0, "an article stands before it",
         lambda c: "article" in c.before.kinds and not c.title.kinds),
-    Cue("place before", -1.2, "“in”, “at”, “from” or “near” stands before it",
+    Cue("place before", -1.8, "“in”, “at”, “from” or “near” stands before it",
         lambda c: "preposition" in c.before.kinds and not c.title.kinds),
-    Cue("speech after", 2.2, "a verb of saying stands after it",
+    Cue("speech after", 2.6, "a verb of saying stands after it",
         lambda c: "speech" in c.after.kinds and c.after.text.islower()),
-    Cue("act after", 1.0, "what people do stands after it, but things do it too",
+    Cue("act after", 1.2, "what people do stands after it, but things do it too",
         lambda c: "act" in c.after.kinds and c.after.text.islower()),
-    Cue("administration", 3.5, "what is called after people stands after it",
-        lambda c: "article" in c.before.kinds and "administration" in c.after.kinds),
-    Cue("possessive before", 0.7, "somebody or something has them: “Uganda's …”",
-        lambda c: c.before.folded == "s" and c.name.size > 1),
+    Cue("administration", 6.0, "what is called after people stands after it", _gives_its_name),
     Cue("cited", 3.0, "“et al.” stands after it", lambda c: c.after.folded == "et" and c.after2.folded == "al"),
-    Cue("cited with a year", 1.5, "a year stands after it, as in a citation", _is_cited),
+    Cue("cited with a year", 2.3, "a year stands after it, as in a citation", _is_cited),
     Cue("place and particle", -2.5, "a place stands before a particle: “Santiago de Cuba”",
         lambda c: c.joined and "place" in c.name.first.kinds),
     Cue("age", 3.0, "an age stands after it", _has_an_age),
     Cue("who", 2.0, "“who” stands after it", _does_something),
-    Cue("apposition", 0.7, "it is explained after a comma", _is_explained),
     Cue("number in brackets", 0.8, "a number in brackets stands after it",
         lambda c: c.after.text == "(" and c.after2.text.isdigit()),
-    Cue("headline", -1.0, "it stands in a headline, where all words have capitals", lambda c: c.headline),
+    Cue("headline", -0.7, "it stands in a headline, where all words have capitals", lambda c: c.headline),
 )  # fmt: skip
 
 
@@ -232,16 +239,16 @@ def _shares_a_surname(placed: Placed) -> bool:
 
 
 DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
-    Cue("surname of somebody here", 3.9, "the document names somebody with this surname in full",
+    Cue("surname of somebody here", 4.5, "the document names somebody with this surname in full",
         lambda p: p.candidate.name.last.folded in p.among.surnames and _may_stand_alone(p)),
     Cue("given name of somebody here", 2.4, "the document names somebody with this given name in full",
         _is_known_given_name),
-    Cue("named here alone", 3.9, "the document surely names somebody so elsewhere",
-        lambda p: p.candidate.name.phrase in p.among.alone and "word" not in p.candidate.name.first.kinds
+    Cue("named here alone", 3.5, "the document surely names somebody so elsewhere",
+        lambda p: not p.sure and p.candidate.name.phrase in p.among.alone and "word" not in p.candidate.name.first.kinds
         and _may_stand_alone(p)),
-    Cue("named here in full", 1.4, "the document surely names somebody so elsewhere",
-        lambda p: p.candidate.name.phrase in p.among.full),
-    Cue("shortened here", 1.5, "its last word stands alone elsewhere in the document",
+    Cue("named here in full", 0.6, "the document surely names somebody so elsewhere",
+        lambda p: not p.sure and p.candidate.name.phrase in p.among.full),
+    Cue("shortened here", 1.2, "its last word stands alone elsewhere in the document",
         lambda p: p.candidate.name.size > 1 and p.candidate.name.last.folded in p.among.single),
     Cue("shares a surname", 2.0, "somebody with this surname is named in the document", _shares_a_surname),
 )  # fmt: skip

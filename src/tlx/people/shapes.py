@@ -30,8 +30,8 @@ QUOTES: Final = frozenset("\"“”'‘’«»")
 TAIL: Final = r"(?:[-'][nuihpw])*"
 INITIALS: Final = rf"\.(?=[NUIHni])(?:i\.(?=[NUIHni]))*(?:n{TAIL})?"
 ABBREVIATION: Final = rf"(?:\.|{TAIL})"
-NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUI]{TAIL}|P-[nu]{TAIL})"
-FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ]-[nu]{TAIL})"
+NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUI]{TAIL}|P[-'][nu]{TAIL})"
+FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ][-'][nu]{TAIL})"
 NICKNAME: Final = r"(?:[\"(]n(?:N)?['q)])"
 RUN: Final = re.compile(rf"(?P<lead>P{{0,2}}){FIRST}(?:(?:P{{1,3}}|{NICKNAME})?{NEXT})*")
 PART: Final = re.compile(FIRST)

@@ -24,13 +24,13 @@ RANKS: Final = _words(
     congresswoman representative rep governor gov mayor councillor councilor alderman commissioner constable officer
     superintendent supt inspector insp detective det sergeant sgt sheriff marshal captain capt major maj colonel col
     lieutenant lt general gen brigadier brig admiral adm commander cmdr cdr corporal cpl private pvt pte trooper
-    lance-corporal commodore commandant airman seaman ranger spc fusilier guardsman gunner agent deputy
-    judge justice magistrate prosecutor attorney solicitor barrister lawyer advocate ombudsman coroner sheriff
-    professor doctor chairman chairwoman chairperson chair director manager chief head leader spokesman spokeswoman
-    spokesperson speaker analyst economist editor reporter correspondent journalist author writer historian scientist
-    coach captain skipper striker midfielder defender goalkeeper actor actress singer founder co-founder ceo cfo coo
-    king queen prince princess duke duchess emperor empress pope cardinal archbishop bishop father sister brother
-    pastor reverend chaplain canon vicar pharaoh sultan emir sheikha tsar shah kaiser caliph mp mep mla msp td mps
+    lance-corporal commodore commandant airman seaman ranger spc fusilier guardsman gunner agent deputy judge
+    justice magistrate prosecutor attorney solicitor barrister lawyer advocate ombudsman coroner professor doctor
+    chairman chairwoman chairperson chair director manager chief head leader spokesman spokeswoman spokesperson
+    speaker analyst economist editor reporter correspondent journalist author writer historian scientist coach
+    skipper striker midfielder defender goalkeeper actor actress singer founder co-founder ceo cfo coo king queen
+    prince princess duke duchess emperor empress pope cardinal archbishop bishop father sister brother pastor
+    reverend chaplain canon vicar pharaoh sultan emir sheikha tsar shah kaiser caliph mp mep mla msp td mps
     undersecretary under-secretary secretary-general director-general attorney-general lieutenant-general
     major-general governor-general inspector-general treasurer registrar dean principal vice-chancellor comptroller
     consul whip lead nurse teacher engineer pc dc dci dcs di ds acting pm dpm dpp vp svp legislator lawmaker"""
@@ -39,17 +39,17 @@ RANKS: Final = _words(
 
 ROLES: Final = RANKS | _words(
     """aide adviser advisor official businessman businesswoman entrepreneur expert researcher veteran star player
-    batsman bowler forward winger fullback full-back pitcher catcher outfielder shortstop quarterback champion runner
-    sprinter cyclist swimmer driver rider jockey trainer teammate team-mate compatriot countryman husband wife son
-    daughter mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather
+    batsman bowler forward winger fullback full-back pitcher catcher outfielder shortstop quarterback champion
+    runner sprinter cyclist swimmer driver rider jockey trainer teammate team-mate compatriot countryman husband
+    wife son daughter mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather
     grandmother friend colleague partner girlfriend boyfriend fiance fiancee victim suspect gunman attacker bomber
     killer murderer hostage prisoner detainee dissident activist campaigner politician lawmaker legislator trader
     dealer broker strategist farmer artist painter poet novelist filmmaker film-maker composer musician guitarist
     drummer rapper comedian presenter broadcaster photographer physicist chemist biologist philosopher theologian
-    architect pilot astronaut soldier hero legend rival opponent runner-up seed newcomer winner owner resident witness
-    neighbour neighbor student pupil teenager boy girl man woman policeman policewoman constituent member lecturer
-    executive chairlady president-elect premier-designate organiser organizer cleric preacher militant warlord
-    commandant playwright sculptor designer model conductor pianist violinist publisher columnist blogger
+    architect pilot astronaut soldier hero legend rival opponent runner-up seed newcomer winner owner resident
+    witness neighbour neighbor student pupil teenager boy girl man woman policeman policewoman constituent member
+    lecturer executive chairlady president-elect premier-designate organiser organizer cleric preacher militant
+    warlord commandant playwright sculptor designer model conductor pianist violinist publisher columnist blogger
     anthropologist sociologist psychologist psychiatrist surgeon physician dentist midwife paramedic firefighter
     accountant auditor banker financier investor billionaire millionaire tycoon magnate fugitive defendant plaintiff
     claimant applicant respondent appellant juror clerk secretary vice-captain co-author brother-in-law son-in-law
@@ -69,11 +69,11 @@ ROLE_MODIFIERS: Final = _words(
 SPEECH: Final = _words(
     """said says told tells added adds asked asks warned warns wrote writes claimed claims argued argues explained
     explains insisted insists admitted denied announced confirmed stated noted notes tweeted replied continued
-    commented recalled recalls believes believed thinks thought responded urged vowed pledged testified
-    acknowledged remarked declared conceded joked predicts hopes hoped feels felt wants wanted knows knew pleaded
-    apologised apologized accused praised criticised criticized revealed reiterated emphasised emphasized stressed
-    observed quipped lamented suggested suggests smiled laughed shrugged nodded sighed whispered shouted cried
-    spoke speaks talks talked himself herself"""
+    commented recalled recalls believes believed thinks thought responded urged vowed pledged testified acknowledged
+    remarked declared conceded joked predicts hopes hoped feels felt wants wanted knows knew pleaded apologised
+    apologized accused praised criticised criticized revealed reiterated emphasised emphasized stressed observed
+    quipped lamented suggested suggests smiled laughed shrugged nodded sighed whispered shouted cried spoke speaks
+    talks talked himself herself"""
 )
 """What only people do: most often saying."""
 
@@ -85,7 +85,7 @@ ACTS: Final = _words(
 """What people do, and teams, firms and storms too."""
 
 PARTICLES: Final = _words(
-    "van von der den de del della di da dos das du le la el al ul ur bin bint ibn ben abu abd ter zu af av"
+    "van von der den de del della di da dos das du le la el al ul ur bin bint ibn ben abu abd ter zu af av d"
 )
 """Lower-case words inside a name."""
 
@@ -111,8 +111,8 @@ EASTERN: Final = _words(
 CALENDAR: Final = _words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat
-    christmas easter ramadan eid diwali hanukkah passover spring summer autumn winter gmt bst est pst utc am pm
-    ad bc"""
+    christmas easter ramadan eid diwali hanukkah passover spring summer autumn winter gmt bst est pst utc am pm ad
+    bc"""
 )
 
 NAMES_IN_THE_CALENDAR: Final = _words("may march april june august summer autumn")
@@ -121,23 +121,24 @@ NAMES_IN_THE_CALENDAR: Final = _words("may march april june august summer autumn
 NATIONALITIES: Final = _words(
     """american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss
     austrian swedish norwegian danish finnish polish czech slovak hungarian romanian bulgarian greek turkish russian
-    ukrainian belarusian serbian croatian bosnian albanian macedonian slovenian israeli palestinian jordanian egyptian
-    syrian iraqi iranian saudi kuwaiti qatari emirati omani yemeni lebanese libyan tunisian algerian moroccan sudanese
-    ethiopian eritrean kenyan ugandan tanzanian nigerian ghanaian african asian european latin arab arabic kurdish
-    indian pakistani bangladeshi afghan chinese japanese korean taiwanese thai vietnamese indonesian malaysian
-    filipino philippine singaporean australian canadian mexican brazilian argentine argentinian argentinean chilean
-    colombian peruvian venezuelan cuban bolivian ecuadorian paraguayan uruguayan haitian jamaican dominican
-    guatemalan honduran nicaraguan salvadoran panamanian muslim christian jewish islamic catholic protestant hindu
-    buddhist sikh islamist sunni shia shiite hebrew western eastern northern southern soviet nazi democrat democratic
-    republican conservative labour tory liberal zimbabwean zambian rwandan burundian congolese somali namibian
-    mauritian malawian malagasy angolan mozambican senegalese malian ivorian liberian gambian cameroonian gabonese
-    nepalese nepali lankan burmese cambodian laotian mongolian uzbek kazakh tajik turkmen kyrgyz chechen georgian
-    armenian azeri azerbaijani cypriot maltese icelandic estonian latvian lithuanian moldovan kosovar kosovan
-    australians americans britons israelis palestinians russians germans serbs croats muslims christians jews arabs
-    kurds republicans democrats conservatives liberals maori aboriginal olympic roman anglican orthodox mormon
-    texan californian londoner parisian basque catalan flemish gaelic persian ottoman byzantine mughal zulu hutu tutsi
-    pashtun tamil bengali punjabi hindi urdu swahili mandarin cantonese scots englishman frenchman irishman scotsman
-    frenchwoman englishwoman dutchman welshman briton dane swede finn pole serb croat turk spaniard"""
+    ukrainian belarusian serbian croatian bosnian albanian macedonian slovenian israeli palestinian jordanian
+    egyptian syrian iraqi iranian saudi kuwaiti qatari emirati omani yemeni lebanese libyan tunisian algerian
+    moroccan sudanese ethiopian eritrean kenyan ugandan tanzanian nigerian ghanaian african asian european latin
+    arab arabic kurdish indian pakistani bangladeshi afghan chinese japanese korean taiwanese thai vietnamese
+    indonesian malaysian filipino philippine singaporean australian canadian mexican brazilian argentine argentinian
+    argentinean chilean colombian peruvian venezuelan cuban bolivian ecuadorian paraguayan uruguayan haitian
+    jamaican dominican guatemalan honduran nicaraguan salvadoran panamanian muslim christian jewish islamic catholic
+    protestant hindu buddhist sikh islamist sunni shia shiite hebrew western eastern northern southern soviet nazi
+    democrat democratic republican conservative labour tory liberal zimbabwean zambian rwandan burundian congolese
+    somali namibian mauritian malawian malagasy angolan mozambican senegalese malian ivorian liberian gambian
+    cameroonian gabonese nepalese nepali lankan burmese cambodian laotian mongolian uzbek kazakh tajik turkmen
+    kyrgyz chechen georgian armenian azeri azerbaijani cypriot maltese icelandic estonian latvian lithuanian
+    moldovan kosovar kosovan australians americans britons israelis palestinians russians germans serbs croats
+    muslims christians jews arabs kurds republicans democrats conservatives liberals maori aboriginal olympic roman
+    anglican orthodox mormon texan californian londoner parisian basque catalan flemish gaelic persian ottoman
+    byzantine mughal zulu hutu tutsi pashtun tamil bengali punjabi hindi urdu swahili mandarin cantonese scots
+    englishman frenchman irishman scotsman frenchwoman englishwoman dutchman welshman briton dane swede finn pole
+    serb croat turk spaniard"""
 )
 
 FUNCTION: Final = _words(
@@ -145,23 +146,24 @@ FUNCTION: Final = _words(
     who whom which what when where why how whose whether if but and or nor so yet for as at by in on of to from with
     without within under over into onto upon about above after before during since until till while though although
     because unless despite between among against along around across through throughout toward towards beyond near
-    off up down out not no yes now then there here also too very more most many much some any all both each every few
-    several other another such only just even still already again once soon later earlier meanwhile however moreover
-    furthermore therefore thus hence indeed perhaps maybe nearly almost like according following including excluding
-    regarding additionally additional instead otherwise nevertheless nonetheless finally first second third last next
-    one two three four five six seven eight nine ten have has had is are was were be been being do does did will would
-    can could shall should may might must let get got see read watch click new old speaking born former analysis
-    report reporting photo photograph picture image video copyright editor sign subscribe published updated source
-    share comment comments related him them us me myself himself herself themselves itself everyone everybody someone
-    somebody nobody nothing something anything thanks thank dear hello hi hey yeah ok okay well oh ah uh um mhm hmm huh mm unh hunh please sorry
-    asked added said says told unlike apart based given owing due amid per via plus minus never always often sometimes
-    usually today tonight yesterday tomorrow ever else whatever whoever wherever whenever either neither none half back
-    same own let's don't can't won't i'm it's that's there's you're we're they're he's she's what's i've we've i'll we'll
-    monday's born whilst whereas hereby herein thereof notwithstanding"""
+    off up down out not no yes now then there here also too very more most many much some any all both each every
+    few several other another such only just even still already again once soon later earlier meanwhile however
+    moreover furthermore therefore thus hence indeed perhaps maybe nearly almost like according following including
+    excluding regarding additionally additional instead otherwise nevertheless nonetheless finally first second
+    third last next one two three four five six seven eight nine ten have has had is are was were be been being do
+    does did will would can could shall should may might must let get got see read watch click new old speaking born
+    former analysis report reporting photo photograph picture image video copyright editor sign subscribe published
+    updated source share comment comments related him them us me myself himself herself themselves itself everyone
+    everybody someone somebody nobody nothing something anything thanks thank dear hello hi hey yeah ok okay welcome
+    well oh ah uh um mhm hmm huh mm unh hunh please sorry asked added said says told unlike apart based given owing
+    due amid per via plus minus never always often sometimes usually today tonight yesterday tomorrow ever else
+    whatever whoever wherever whenever either neither none half back same own let's don't can't won't i'm it's
+    that's there's you're we're they're he's she's what's i've we've i'll we'll monday's whilst whereas hereby
+    herein thereof notwithstanding"""
 )
 """Words that open a sentence with a capital and are no part of a name."""
 
-MAY_BE_A_NAME: Final = _words("will may mark so do ten see an yet hope faith grace joy dear")
+MAY_BE_A_NAME: Final = _words("will may mark hope faith grace joy")
 """Function words and months that somebody is called."""
 
 PLACE_PREPOSITIONS: Final = _words("in at from near across outside inside around throughout towards toward into")
@@ -177,7 +179,7 @@ ADMINISTRATIONS: Final = _words(
 
 PLACE_BEGINNINGS: Final = _words(
     """san santa santo saint st sao são ste port fort mount mt cape lake lago rio puerto villa ciudad isla islas monte
-    sierra plaza costa punta playa cerro lago valle new nueva nuevo nova kota wadi tel beit deir umm ras jabal gulf"""
+    sierra plaza costa punta playa cerro valle new nueva nuevo nova kota wadi tel beit deir umm ras jabal gulf"""
 )
 """First words of the names of places."""
 
@@ -185,17 +187,18 @@ FOREIGN_ARTICLES: Final = _words("el la los las les le il lo der die das het de"
 
 ENDINGS: Final = _words(
     """police constabulary university college school academy ministry department committee council commission
-    association society institute institution foundation bank corporation corp inc ltd limited plc llc llp co company
-    companies group holdings party congress parliament assembly senate court tribunal agency authority bureau office
-    service services force forces army navy guard guards corps brigade regiment battalion union league federation
-    confederation alliance coalition front movement organisation organization network club team fc afc cf sc athletic
-    news times post press tv radio television newspaper journal magazine gazette herald tribune guardian telegraph
-    mirror chronicle observer independent airlines airways motors energy telecom securities partners fund trust
-    insurance board chamber cabinet government studios entertainment gmbh ag spa nv bv kg oyj ngo ngos communications technologies systems industries
-    productions records pictures films publishing publishers software laboratories labs pharmaceuticals bbc cnn
-    rovers wanderers albion hotspur orchestra philharmonic choir quartet band church seminary militia mafia cartel
-    brotherhood jihad taliban inspectorate directorate secretariat treasury watch
-    mujahideen associates enterprises ventures solutions consulting bancorp airline railways railway brewery"""
+    association society institute institution foundation bank corporation corp inc ltd limited plc llc llp co
+    company companies group holdings party congress parliament assembly senate court tribunal agency authority
+    bureau office service services force forces army navy guard guards corps brigade regiment battalion union league
+    federation confederation alliance coalition front movement organisation organization network club team fc afc cf
+    sc athletic news times post press tv radio television newspaper journal magazine gazette herald tribune guardian
+    telegraph mirror chronicle observer independent airlines airways motors energy telecom securities partners fund
+    trust insurance board chamber cabinet government studios entertainment gmbh ag spa nv bv kg oyj ngo ngos
+    communications technologies systems industries productions records pictures films publishing publishers software
+    laboratories labs pharmaceuticals bbc cnn rovers wanderers albion hotspur orchestra philharmonic choir quartet
+    band church seminary militia mafia cartel brotherhood jihad taliban inspectorate directorate secretariat
+    treasury watch mujahideen associates enterprises ventures solutions consulting bancorp airline railways railway
+    brewery"""
 )
 """Last words of the names of organisations."""
 
@@ -205,24 +208,31 @@ ORGANISATION_WORDS: Final = ENDINGS | _words(
     games olympics olympic cup open grand prix championship championships tournament trophy final finals round
     division premier premiership liga serie bundesliga act bill treaty agreement accord summit conference forum
     festival awards award prize operation review inquiry investigation constitution amendment law code game project
-    programme program plan initiative strategy campaign rights human science sciences research studies
-    medical economic political peace justice affairs relations development defence defense security intelligence
-    foreign home interior health education transport finance environment agriculture trade labor labour
-    human music pop rock jazz art arts culture"""
+    programme program plan initiative strategy campaign rights human science sciences research studies medical
+    economic political peace justice affairs relations development defence defense security intelligence foreign
+    home interior health education transport finance environment agriculture trade labor labour hurricane typhoon
+    cyclone music pop rock jazz art arts culture"""
 )
 """Words that speak for an organisation, an event or a work wherever they stand in a name."""
 
 FACILITIES: Final = _words(
     """street road avenue lane boulevard drive square park river lake sea ocean bay gulf mount mountain mountains
-    valley island islands peninsula desert forest province county region town village hill hills beach port cape coast
-    strip territory airport station bridge house palace tower towers castle prison jail barracks base hotel hospital
-    clinic museum gallery theatre theater mosque cathedral temple synagogue chapel abbey stadium arena centre center
-    hall market gardens garden green common heath cross gate court mall plaza terrace crescent close way highway
-    motorway junction falls canyon creek springs heights district borough parish peak pass plateau basin delta isle
-    canal harbour harbor docks dock quay pier cemetery zoo library monument memorial building campus estate farm
-    field fields ground kingdom emirates emirate republic federation states territories provinces state"""
+    valley island islands peninsula desert forest province county region town village hill hills beach port cape
+    coast strip territory airport station bridge house palace tower towers castle prison jail barracks base hotel
+    hospital clinic museum gallery theatre theater mosque cathedral temple synagogue chapel abbey stadium arena
+    centre center hall market gardens garden green common heath cross gate court mall plaza terrace crescent close
+    way highway motorway junction falls canyon creek springs heights district borough parish peak pass plateau basin
+    delta isle canal harbour harbor docks dock quay pier cemetery zoo library monument memorial building campus
+    estate farm field fields ground kingdom emirates emirate republic federation states territories provinces state"""
 )
 """Last words of the names of places."""
+
+THING_SURNAMES: Final = _words(
+    """hill green west hall church house field heath cross castle close day north law power guard lake wells banks
+    brooks marsh woods moss rivers court english price young park cook best bush may summers winters bridges waters
+    garden gardner bell french german ireland england holland london paris york lincoln washington jordan"""
+)
+"""Words of places and organisations that are surnames just as well, after a given name."""
 
 ORGANISATIONS: Final = frozenset(
     name.strip()

@@ -11,7 +11,7 @@ from typing import Any, Final
 from tlx.model import Sort
 from tlx.people import person_cues, thing_cues
 from tlx.people.candidates import Candidate, Name
-from tlx.people.cues import SHOWN, Cue
+from tlx.people.cues import SHOWN
 from tlx.people.person_cues import Known, Placed
 from tlx.people.words import MEMO_LIMIT
 from tlx.text import Tokens
@@ -66,7 +66,7 @@ def weigh_again(one: Weighed, among: Known) -> Weighed:
     """The second pass: what the other names of the document add."""
     if one.sort is not Sort.PERSON:
         return one
-    placed = Placed(one.candidate, among)
+    placed = Placed(one.candidate, among, one.is_sure_person)
     more, names = _sum([cue for cue in person_cues.DOCUMENT if cue.holds(placed)])
     return replace(one, score=one.score + more, cues=one.cues + names) if names else one
 

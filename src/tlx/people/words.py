@@ -35,7 +35,9 @@ class Word:
 
     @property
     def initial(self) -> bool:
-        """True for the letters a name is shortened to: "J", "J.", "J.R.R."."""
+        """True for the letters a name is shortened to: "J", "J.", "J.R.R.", "TN"."""
+        if len(self.folded) == 2 and self.text.isupper() and not self.kinds:
+            return True
         return len(self.folded) == 1 or (self.text[1:2] == "." and len(self.folded) < 5)
 
 
@@ -64,6 +66,7 @@ def short_lists() -> Mapping[str, frozenset[str]]:
         "ending": vocabulary.ENDINGS,
         "institution": vocabulary.ORGANISATION_WORDS,
         "facility": vocabulary.FACILITIES,
+        "thing surname": vocabulary.THING_SURNAMES,
         "organisation": vocabulary.ORGANISATIONS,
     }
 
