@@ -1,0 +1,129 @@
+"""Dates that a text prints of itself: a date line or dateline at its head, "Published …" at its foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from tlx.dating.source import Source
+from tlx.model import Basis, Dating, Precision, Shape, Span, TimeExpression, When
+from tlx.model.calendar import weekday
+
+LABEL: Final = (
+    r"(?:(?:first |last )?(?:published|posted|updated|issued|released|dated?|sent|written|filed|printed|press release|for (?:immediate )?release"
+    r"|news release|statement|release date)(?: on| at)?)"
+)
+WEEKDAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+ALONE_BEFORE: Final = re.compile(rf"\W*(?:{LABEL}\W*)?(?:{WEEKDAY}\W*)?(?:the )?", re.IGNORECASE)
+ALONE_AFTER: Final = re.compile(
+    r"[\W_]*(?:at\b\W*)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?\W*)?(?:[ap]\.?m\.?\W*)?(?:[A-Z]{2,4}\W*)?(?:\+?\d{4})?[\W_]*", re.IGNORECASE
+)
+"""What may stand beside a date on a line of its own: a label and a weekday before it, a time of day after."""
+
+PLACE: Final = re.compile(r"\W*[A-Z][\w.’' -]{1,40}(?:\([A-Z][\w ]+\)\s*)?[,–—:.]?\s*(?:[A-Z][\w.’' ]{1,30},\s*)?\(?")
+AFTER_PLACE: Final = re.compile(r"\)?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[–—:]|-{1,2}(?=\s)|\.(?=\s))")
+"""A dateline: "LONDON, 16 January 2015 (Reuters) - …"."""
+
+BYLINE: Final = re.compile(r"\W*(?:by|from)\s[^.!?\n]{2,60}$", re.IGNORECASE)
+
+HEAD: Final = 4
+"""Lines with words in them, from the first."""
+OPENING: Final = 300
+"""Characters: where the first full date of a news text is its own in 98 of 100 articles, at an end of a line."""
+FOOT: Final = 0.6
+"""How far down a text its foot begins."""
+CHRONOLOGY: Final = 3
+"""Lines that begin with dates: from there on a text is a list of dates, none of them its own."""
+
+
+def from_date_line(source: Source) -> Dating | None:
+    """A line near the head that holds a date and nothing else but a label, a weekday, a time of day."""
+    if _is_chronology(source):
+        return None
+    for each in source.days():
+        number = _number(source, each.span.start)
+        if number > HEAD:
+            return None
+        if _stands_alone(source, each.span):
+            return Dating(each.when, Basis.STATED, f"found in its line {source.document.line_of(each.span.start)}", 0.95)
+    return None
+
+
+def from_dateline(source: Source) -> Dating | None:
+    """The first full date near the head, behind a place or at an end of its line."""
+    first = next(iter(source.days()), None)
+    if first is None or first.span.start > OPENING or _is_chronology(source):
+        return None
+    line, text = source.line(first.span.start), source.document.text
+    before, after = text[line.start : first.span.start], text[first.span.end : line.end]
+    placed = PLACE.fullmatch(before) is not None and AFTER_PLACE.match(after) is not None
+    at_end = BYLINE.fullmatch(before) is not None or (not after.strip(" .)") and not _is_prose(before))
+    if not placed and not at_end:
+        return None
+    return Dating(first.when, Basis.STATED, f"found in its line {source.document.line_of(first.span.start)}", 0.85)
+
+
+def from_foot(source: Source) -> Dating | None:
+    """The latest "Published …" line at the foot, believed only when the weekdays in the text agree with it.
+
+    Such lines may belong to linked stories; news names the weekday it appears on, or the one before.
+    """
+    lines = list(_foot_lines(source))
+    if not lines or any(_hi(each) > _hi(lines[-1]) for each in source.days() if each not in lines):
+        return None
+    latest = max(lines, key=_hi)
+    if not _weekdays_agree(source, _hi(latest)):
+        return None
+    number = source.document.line_of(latest.span.start)
+    named = f", the latest of {len(lines)} such lines" if len(lines) > 1 else ""
+    return Dating(latest.when, Basis.STATED, f"found at its foot, line {number}{named}", 0.7)
+
+
+def _foot_lines(source: Source) -> Iterator[TimeExpression]:
+    """Dates on lines of their own under a label, in the last part of a text."""
+    for each in source.days():
+        if each.span.start > FOOT * len(source.document.text) and _number(source, each.span.start) > HEAD:
+            before = source.document.text[source.line(each.span.start).start : each.span.start]
+            if _stands_alone(source, each.span) and re.search(LABEL, before, re.IGNORECASE):
+                yield each
+
+
+def _hi(expression: TimeExpression) -> int:
+    return expression.when.hi if expression.when is not None else 0
+
+
+NAMED_DAY: Final = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+DAYS: Final = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+
+
+def _weekdays_agree(source: Source, day: int) -> bool:
+    """True when the text names the weekday of that day, or the one before."""
+    named = {DAYS.index(name) for name in NAMED_DAY.findall(source.document.text)}
+    return not named.isdisjoint((weekday(day), weekday(day - 1)))
+
+
+def _stands_alone(source: Source, span: Span) -> bool:
+    line, text = source.line(span.start), source.document.text
+    before, after = text[line.start : span.start], text[span.end : min(line.end, span.end + 60)]
+    return ALONE_BEFORE.fullmatch(before) is not None and ALONE_AFTER.fullmatch(after) is not None
+
+
+def _is_prose(before: str) -> bool:
+    """True for a line that is a sentence: long, or with a full stop inside."""
+    return len(before) > 100 or re.search(r"[.!?]\s", before) is not None or re.search(r"\b(?:on|in|until|by|since|was|were|will)\s+$", before) is not None
+
+
+def _number(source: Source, offset: int) -> int:
+    """The number of a line among those with words in them, from 1; no further than is asked for."""
+    head = source.document.text[:offset]
+    if len(head) > 20_000:
+        return HEAD + 1
+    return sum(1 for line in head.split("\n")[:-1] if line.strip()) + 1
+
+
+def _is_chronology(source: Source) -> bool:
+    """True for a list of dated entries, each line beginning with its date."""
+    starts = (each for each in source.days() if not source.document.text[source.line(each.span.start).start : each.span.start].strip())
+    entries = [each for each in starts if not _stands_alone(source, each.span)]
+    return len(entries) >= CHRONOLOGY
