@@ -60,4 +60,4 @@ def _people(it: Event) -> str:
 def _document(it: DocumentInfo) -> str:
     """A list item: path, title, source, date with its origin, digest."""
     said = [it.title, it.source, say.origin(it.dating.when, it.dating.origin)]
-    return f"- {code(it.path)}: {', '.join(plain(part) for part in said if part)}, sha256 {code(it.sha256)}"
+    return f"- {code(it.path)}: {'; '.join(plain(part) for part in said if part)}; sha256 {code(it.sha256)}"

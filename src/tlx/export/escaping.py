@@ -7,9 +7,9 @@ from typing import Final
 
 from tlx.explore.safe import safe
 
-MARKUP: Final = re.compile(r"[\\`*_{}\[\]<>#|~&!$]")
-AT_START: Final = re.compile(r"(?P<bullet>[-+=])|(?P<number>\d{1,9})(?P<dot>[.)])")
-"""What begins a list, a rule or a heading when it stands first."""
+MARKUP: Final = re.compile(r"[\\`*_\[\]<~$]|&(?=#?\w+;)")
+AT_START: Final = re.compile(r"(?P<sign>[-+=#>|])|(?P<number>\d{1,9})(?P<dot>[.)])")
+"""What begins a list, a rule, a heading or a quote when it stands first."""
 ADDRESS: Final = re.compile(r"://|@|^\W*www\.|mailto:|xmpp:", re.IGNORECASE)
 """What readers of Markdown turn into links by themselves, whatever is escaped: it goes into a code span."""
 
@@ -21,11 +21,12 @@ def plain(text: str) -> str:
 
 def block(text: str) -> str:
     """Text on one line that may stand at the beginning of a block."""
-    return AT_START.sub(_escaped_start, plain(text), count=1) if AT_START.match(plain(text)) else plain(text)
-
-
-def _escaped_start(match: re.Match[str]) -> str:
-    return f"\\{match['bullet']}" if match["bullet"] else f"{match['number']}\\{match['dot']}"
+    shown = plain(text)
+    first = AT_START.match(shown)
+    if first is None:
+        return shown
+    at = first.start("sign") if first["sign"] else first.start("dot")
+    return f"{shown[:at]}\\{shown[at:]}"
 
 
 def code(text: str) -> str:

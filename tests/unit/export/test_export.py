@@ -1,0 +1,149 @@
+"""An export is exactly the view, can be checked again, and does nobody harm. The files lie in tests/golden."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import anything
+import jsonschema
+import mill
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from tlx.export import FORMATS
+from tlx.export.as_csv import FORMULA
+from tlx.export.escaping import block, plain
+from tlx.index import Contents, Timeline, in_memory
+from tlx.model import Document
+from tlx.model.marks import EXPORT_MARK, MARK_WINDOW
+
+GOLDEN = Path(__file__).parents[2] / "golden"
+TIMELINE = in_memory(mill.contents())
+
+
+def as_json(timeline: Timeline, ordinals: Any, query: str = "") -> Any:
+    return json.loads(FORMATS["json"].write(timeline, ordinals, query))
+
+
+def as_csv(timeline: Timeline, ordinals: Any) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(FORMATS["csv"].write(timeline, ordinals, ""))))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_file_is_what_it_always_was(name: str) -> None:
+    golden = GOLDEN / f"mill.{FORMATS[name].ending}"
+    assert FORMATS[name].write(TIMELINE, TIMELINE.shown, "-is:odd").encode() == golden.read_bytes()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("ordinals", [[], [4], range(13)])
+def test_tlx_knows_its_own_files(name: str, ordinals: list[int]) -> None:
+    assert EXPORT_MARK in FORMATS[name].write(TIMELINE, ordinals, "x" * 500 if name == "markdown" else "")[:MARK_WINDOW]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_nothing_acts_on_a_terminal(name: str) -> None:
+    written = FORMATS[name].write(TIMELINE, TIMELINE.everything, "")
+    assert not {"\x1b", "\u202e", "\x00"} & set(written)
+
+
+def test_rows_keep_the_order_of_the_view() -> None:
+    assert [row["id"] for row in as_csv(TIMELINE, [4, 0, 9])] == [TIMELINE.event(ordinal).id for ordinal in (4, 0, 9)]
+    assert [each["id"] for each in as_json(TIMELINE, [9, 4])["events"]] == ["10cked", "0f1re"]
+
+
+# -- JSON --------------------------------------------------------------------------------------------
+
+SCHEMA = json.loads(resources.files("tlx.export").joinpath("tlx-timeline-1.schema.json").read_text(encoding="utf-8"))
+
+
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+@anything.law
+@given(anything.contents())
+def test_every_export_is_valid(contents: Contents) -> None:
+    timeline = in_memory(contents)
+    jsonschema.validate(as_json(timeline, timeline.everything), SCHEMA)
+
+
+def test_every_quote_is_the_slice_it_names() -> None:
+    for event in as_json(TIMELINE, TIMELINE.everything)["events"]:
+        for told in event["accounts"]:
+            assert mill.TEXTS[told["doc"]][told["start"] : told["end"]] == told["quote"]
+
+
+def test_a_whole_view_names_everybody_and_a_narrow_one_only_its_own() -> None:
+    whole, narrow = as_json(TIMELINE, TIMELINE.shown), as_json(TIMELINE, [10], "reopen")
+    assert [each["name"] for each in whole["people"]] == ["Anna Łukasik", "John Cole", "John Cole"]
+    assert [each["doc"] for each in whole["documents"]] == list(mill.TEXTS)
+    assert (narrow["people"], [each["doc"] for each in narrow["documents"]]) == ([], ["report.md"])
+
+
+def test_a_file_name_that_is_no_text_can_still_be_written() -> None:
+    timeline = in_memory(Contents(documents=(Document("caf\udce9.txt", "", ""),)))
+    written = FORMATS["json"].write(timeline, [], "")
+    assert json.loads(written.encode())["documents"][0]["doc"] == "caf\udce9.txt"
+
+
+# -- CSV ---------------------------------------------------------------------------------------------
+
+
+@anything.law
+@given(anything.contents())
+def test_no_cell_is_a_formula_or_breaks_a_line(contents: Contents) -> None:
+    timeline = in_memory(contents)
+    written = FORMATS["csv"].write(timeline, timeline.everything, "")
+    assert written.count("\n") == timeline.count + 1
+    assert not [cell for row in csv.reader(io.StringIO(written)) for cell in row if cell.startswith(FORMULA)]
+
+
+def test_a_row_can_be_checked_again() -> None:
+    row = as_csv(TIMELINE, [4])[0]
+    text = mill.TEXTS[row["file"]]
+    assert text[int(row["start"]) : int(row["end"])] == row["quote"]
+    assert text.splitlines()[int(row["line"]) - 1].startswith(row["quote"])
+
+
+# -- Markdown ----------------------------------------------------------------------------------------
+
+LIVE = set("html_inline html_block link_open image heading_open bullet_list_open ordered_list_open hr fence".split())
+SIGNS = (*"*_`[]()<>#!|~&\\-+=1.) \n\t@:/$", "a", "www.x.com", "http://", "<b>", "&amp;", "```", "- ", "1. ")
+MARKUP = st.lists(st.sampled_from(SIGNS)).map("".join)
+
+
+def kinds(markdown: str) -> set[str]:
+    tokens = MarkdownIt("gfm-like").parse(markdown)
+    return {each.type for token in tokens for each in (token, *(token.children or ()))}
+
+
+@given(MARKUP)
+def test_words_of_a_document_are_never_markup(text: str) -> None:
+    assert not kinds(f"> {block(text)} (source)") & LIVE
+    assert not kinds(f"a **b** {plain(text)}") & LIVE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a *b* _c_", r"a \*b\* \_c\_"),
+        ("<script>&amp; & co", r"\<script>\&amp; & co"),
+        ("see http://x.org/a_b now", "see `http://x.org/a_b` now"),
+        ("write to a@b.org", "write to `a@b.org`"),
+        ("# no heading!", r"\# no heading!"),
+        ("- 5 degrees", r"\- 5 degrees"),
+        ("1. first", r"1\. first"),
+        ("two\n\n# lines", "two # lines"),
+        ("a ``b`` @c`", r"a \`\`b\`\` `` @c` ``"),
+    ],
+)
+def test_markup_is_written_so_that_it_shows(text: str, expected: str) -> None:
+    assert block(text) == expected
