@@ -11,6 +11,8 @@ from tlx.text import fold
 Key = tuple[str, ...]
 """The words of a name that count: folded, without full stops, particles and suffixes."""
 
+LARGE_PARTICLES: Final = frozenset({"Van", "Von", "Der", "Den", "De", "Del", "Della", "Di"})
+
 PIECE: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 NICKNAMES: Final = {
@@ -43,9 +45,14 @@ NICKNAMES: Final = {
 
 def key(name: str) -> Key:
     """The words of a name that count; a name of nothing else keeps its particles."""
-    words = PIECE.findall(fold(name).replace(".", " "))
-    kept = [each for each in words if each not in PARTICLES and each not in SUFFIXES]
-    return tuple(kept or words)
+    words = PIECE.findall(name.replace(".", " "))
+    kept = [each for each in words if not _is_particle(each) and each.lower() not in SUFFIXES]
+    return tuple(map(fold, kept or words))
+
+
+def _is_particle(piece: str) -> bool:
+    """A particle is small ("Ben Smith" has none), but for a few that open a surname with a capital: "De Gaulle"."""
+    return piece in PARTICLES or piece in LARGE_PARTICLES
 
 
 def slug(name: str) -> str:
@@ -53,9 +60,14 @@ def slug(name: str) -> str:
     return "-".join(re.findall(r"[^\W_]+", fold(name)))[:80]
 
 
+def full_given(name: str) -> str:
+    """The given name a nickname is short for; any other name as it is."""
+    return NICKNAMES.get(name, name)
+
+
 def same_given(one: str, other: str) -> bool:
     """The same given name, a nickname of it, or its initial."""
-    if NICKNAMES.get(one, one) == NICKNAMES.get(other, other):
+    if full_given(one) == full_given(other):
         return True
     return min(len(one), len(other)) == 1 and one[0] == other[0]
 
@@ -77,7 +89,9 @@ def why_short(short: Key, long: Key) -> str:
     if len(short) == 1:
         return _why_single(short[0], long)
     if compatible(short, long):
-        return "a shorter way to write"
+        return "another way to write"
+    if sorted(short) == sorted(long):
+        return "the same names in another order as"
     if len(short) < len(long) and short in (long[: len(short)], long[-len(short) :]):
         return "part of"
     return ""
@@ -86,6 +100,6 @@ def why_short(short: Key, long: Key) -> str:
 def _why_single(word: str, long: Key) -> str:
     if word == long[-1] or (word == long[0] and word in EASTERN):
         return "the surname of"
-    if word == long[0] or NICKNAMES.get(word) == long[0]:
+    if full_given(word) == full_given(long[0]):
         return "the given name of"
     return "part of" if word in long else ""

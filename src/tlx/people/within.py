@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
 from tlx.model import Mention
-from tlx.people.names import NICKNAMES, Key, key, why_short
+from tlx.people.names import Key, full_given, key, why_short
 from tlx.people.roles import is_by_role
 from tlx.text import fold
 
@@ -65,16 +64,16 @@ def _enter(book: _Book, form: Key, mentions: list[Mention]) -> None:
     if len(bearers) == 1:
         _join(book, bearers[0], form, mentions)
     elif bearers and len(form) == 1:
-        _join_nearest(book, bearers, mentions)
+        _join_doubtful(book, bearers, mentions)
     else:
         book.mentions[form] += mentions
-        for word in dict.fromkeys(form):
+        for word in dict.fromkeys([*form, full_given(form[0])]):
             book.index[word].append(form)
 
 
 def _bearers(book: _Book, form: Key) -> list[Key]:
     """The names a form can stand for; whose surname it is before whose given name it is."""
-    looked_up = (form[-1], form[0], NICKNAMES.get(form[0], form[0]))
+    looked_up = (form[-1], form[0], full_given(form[0]))
     met = dict.fromkeys(name for word in looked_up for name in islice(book.index.get(word, ()), MOST_BEARERS))
     whys = {name: why for name in met if (why := why_short(form, name))}
     by_surname = [name for name, why in whys.items() if why.startswith("the surname")]
@@ -90,16 +89,18 @@ def _join(book: _Book, name: Key, form: Key, mentions: list[Mention]) -> None:
         book.joined[name].append(f"“{short}” is {why} {longest}, the only one it fits in {mentions[0].doc}")
 
 
-def _join_nearest(book: _Book, bearers: Iterable[Key], mentions: list[Mention]) -> None:
-    """With several bearers a mention is taken for the one named last before it, and the doubt is said."""
-    starts = sorted((mention.span.start, name) for name in bearers for mention in book.mentions[name])
-    everyone = " or ".join(sorted({book.mentions[name][0].name for _, name in starts}))
-    for mention in mentions:
-        before = bisect_left(starts, (mention.span.start, ()))
-        name = starts[max(0, before - 1)][1]
-        doubt = f"“{mention.name}” in {mention.doc} could be {everyone}: taken for the one named last before it"
-        book.mentions[name].append(mention)
-        book.joined[name].append(doubt)
+def _join_doubtful(book: _Book, bearers: list[Key], mentions: list[Mention]) -> None:
+    """With several bearers the one named most, then first, is meant: relatives go by their given names.
+
+    Writers keep a surname alone for the person the text is about. The doubt is said.
+    """
+    named = {name: book.mentions[name][0] for name in bearers}
+    meant = min(bearers, key=lambda name: (-len(book.mentions[name]), named[name].span))
+    others = " or ".join(sorted(named[name].name for name in bearers if name != meant))
+    book.mentions[meant] += mentions
+    short, doc = mentions[0].name, mentions[0].doc
+    doubt = f"“{short}” in {doc} could also be {others}: taken for {named[meant].name}, named most or first there"
+    book.joined[meant].append(doubt)
 
 
 def _enter_roles(book: _Book, mentions: list[Mention]) -> None:
