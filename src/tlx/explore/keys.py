@@ -63,6 +63,8 @@ KEPT: Final = _footer(
     "back: back", "undo-layer: clear", "help: help", "quit: quit",
 )  # fmt: skip
 """The footer of the list while a search is kept."""
+KEPT_IN_CONTEXT: Final = tuple((names, "only the hits" if names == "context" else label) for names, label in KEPT)
+"""The same while the hits stand among the other rows."""
 NO_HIT: Final = _footer("erase: shorten", "leave: back to where you were", "help: help")
 """The footer of a search that finds nothing."""
 

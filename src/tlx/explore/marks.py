@@ -23,7 +23,7 @@ class Mark:
 
 DAY: Final = Mark("●", "d", "it happened, day known")
 MONTH: Final = Mark("◐", "m", "it happened, month known")
-PART: Final = Mark("◔", "p", "week, season, range, or an end only")
+PART: Final = Mark("◔", "p", "week, season, or an end only")
 YEAR: Final = Mark("○", "y", "year known, or coarser")
 SAID: Final = Mark("“", '"', "someone said it")
 COUNTED: Final = Mark("Σ", "n", "a count over a span")

@@ -97,12 +97,12 @@ class TlxApp(App[int]):
                 if box is not None:
                     pane.show(lines, box.width, is_faded=drawn.is_faded and name != "over")
 
-    def _preview(self) -> list[str]:
+    def _preview(self) -> tuple[str, ...]:
         form = self.view.dialog
         if not isinstance(form, ExportForm):
-            return []
+            return ()
         rows = forms.rows_of(self.view, self._timeline, form)
-        return exporting.preview(Export(form.name, FORMATS[form.format][0], rows, self.view.query), self._timeline)
+        return exporting.preview(self._timeline, Export("", FORMATS[form.format][0], rows, self.view.query))
 
     # -- keys and mouse --------------------------------------------------------------------------
 

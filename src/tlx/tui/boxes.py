@@ -88,12 +88,13 @@ def _typed(mark: str, typed: str, hint: str) -> Line:
 
 def _help(dialog: Help, cells: int) -> list[Line]:
     head = [_typed("/", dialog.typed, "type to filter this list"), ()]
-    left, right = list(_commands(dialog.typed)), [*_marks(dialog.typed), *_queries(dialog.typed)]
+    left, right, below = list(_commands(dialog.typed)), list(_marks(dialog.typed)), list(_queries(dialog.typed))
     if cells < 80:
-        return [*head, *left, (), *right]
-    half = cells // 2
+        return [*head, *left, *right, *below]
+    half = cells // 2 + 1
     rows = max(len(left), len(right))
-    return [*head, *((*fit(a, half), *b) for a, b in zip(_filled(left, rows), _filled(right, rows), strict=True))]
+    pairs = zip(_filled(left, rows), _filled(right, rows), strict=True)
+    return [*head, *((*fit(one, half), *other) for one, other in pairs), *below]
 
 
 def _filled(lines: list[Line], count: int) -> list[Line]:
@@ -127,7 +128,7 @@ def _marks(typed: str) -> Iterable[Line]:
         if chosen:
             yield line((f"  {name.upper()}", "quiet"))
             yield from (
-                line((f"   {pad(mark.sign, 3)}", "time"), pad(mark.meaning, 34), (f" {mark.ascii}", "faint"))
+                line((f"   {pad(mark.sign, 3)}", "time"), pad(mark.meaning, 35), (f" {mark.ascii}", "faint"))
                 for mark in chosen
             )
             yield ()

@@ -22,7 +22,7 @@ def empty_lines(scene: Scene, cells: int, lines: int) -> list[Line]:
     else:
         body = _none_sure(scene.timeline)
     indent = INDENT if cells >= 60 else 2
-    wrapped = [pieces for each in body for pieces in (wrap(each, cells - indent - 1) if each else [()])]
+    wrapped = [*wrap(body[0], cells - indent - 1), *body[1:]]
     blank: list[Line] = [()] * min(2, max(0, lines - len(wrapped)))
     return [*blank, *(fit(line(" " * indent, *pieces), cells) for pieces in wrapped)]
 

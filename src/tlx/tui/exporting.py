@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import count
+from functools import lru_cache
+from itertools import count, islice
 from pathlib import Path
 
 from tlx.explore.effects import Export
 from tlx.export import FORMATS
 from tlx.index import Timeline
 
-PREVIEWED = 3
-"""Events of a preview."""
+PREVIEWED = 200
+"""Events of a preview: more than any dialog shows."""
 
 
 def directory(current: Path, folders: Sequence[Path]) -> Path:
@@ -44,7 +45,8 @@ def free_name(name: str, where: Path) -> str:
     return str(next(other for other in numbered if not target(str(other), where).exists()))
 
 
-def preview(export: Export, timeline: Timeline) -> list[str]:
-    """The first lines of what would be written."""
-    few = [ordinal for ordinal, _ in zip(export.ordinals, range(PREVIEWED), strict=False)]
-    return FORMATS[export.format].write(timeline, few, export.query).splitlines()
+@lru_cache(maxsize=4)
+def preview(timeline: Timeline, export: Export) -> tuple[str, ...]:
+    """What would be written; of very many rows, the first of them."""
+    few = tuple(islice(export.ordinals, PREVIEWED))
+    return tuple(FORMATS[export.format].write(timeline, few, export.query).splitlines())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tlx.explore.commands import Mode, mode_of
-from tlx.explore.keys import FOOTERS, KEPT, NO_HIT, Footer, footer
+from tlx.explore.keys import FOOTERS, KEPT, KEPT_IN_CONTEXT, NO_HIT, Footer, footer
 from tlx.explore.safe import safe
 from tlx.explore.searching import nearest
 from tlx.tui.lines import Line, cut, fit, line, spread, width
@@ -30,7 +30,7 @@ def items_of(scene: Scene) -> tuple[Footer, Mode]:
         found = nearest(view, scene.timeline)
         return ((("take-nearest", f"take {safe(found.word)}"), *NO_HIT) if found else NO_HIT), mode
     if mode is Mode.LIST and view.query:
-        return KEPT, mode
+        return KEPT_IN_CONTEXT if view.context else KEPT, mode
     return FOOTERS[mode], mode
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from tlx.explore.density import span
 from tlx.explore.query import parse
 from tlx.explore.safe import safe
@@ -11,9 +9,6 @@ from tlx.model import Severity, Sort
 from tlx.tui.lines import Line, cut, fit, line, spread, width
 from tlx.tui.rows import year_name
 from tlx.tui.scene import Scene
-
-COUNTS_FROM: Final = 85
-"""Cells from which people and documents are counted too."""
 
 
 def header(scene: Scene, cells: int, lines: int) -> list[Line]:
@@ -25,7 +20,7 @@ def header(scene: Scene, cells: int, lines: int) -> list[Line]:
 def _first(scene: Scene, cells: int) -> Line:
     view, timeline = scene.view, scene.timeline
     name = line(("  tlx", "title"), (f"  {cut(safe(timeline.name), max(8, cells // 4))}", "quiet"))
-    right = (*(_found(scene) if view.query or view.searching else _counts(scene, cells)), *_unread(scene))
+    right = _right(scene, cells - width(name) - 12)
     if view.searching or view.query:
         room = max(4, cells - width(name) - width(right) - 7)
         typed = line(
@@ -34,6 +29,13 @@ def _first(scene: Scene, cells: int) -> Line:
     else:
         typed = line(("   / ", "key"), ("search", "quiet"))
     return fit(spread((*name, *typed), right, cells), cells)
+
+
+def _right(scene: Scene, cells: int) -> Line:
+    """How much there is, in the longest way that fits; what went wrong is never dropped."""
+    unread = _unread(scene)
+    ways = [_found(scene)] if scene.view.query or scene.view.searching else _counts(scene)
+    return next(((*way, *unread) for way in ways if width(way) + width(unread) <= cells), unread)
 
 
 def _end(text: str, cells: int) -> str:
@@ -46,16 +48,16 @@ def _found(scene: Scene) -> Line:
     return line((f"{count:,} of {total:,}", "title"), (" events ", "quiet"))
 
 
-def _counts(scene: Scene, cells: int) -> Line:
+def _counts(scene: Scene) -> list[Line]:
+    """Events, people, documents and years; then with fewer of them."""
     timeline, base = scene.timeline, scene.view.base
     dated = base.range_cardinality(0, timeline.dated)
     undated = len(base) - dated
     people = sum(person.sort is Sort.PERSON for person in timeline.people)
-    counted = [(dated, "event"), *([(undated, "undated")] if undated else [])]
-    if cells >= COUNTS_FROM:
-        counted += [(people, "people"), (len(timeline.documents), "document")]
-    pieces = [piece for count, what in counted for piece in _count(count, what)]
-    return line(*pieces, (_span(scene), "quiet"))
+    events = (*_count(dated, "event"), *(_count(undated, "undated") if undated else ()))
+    others = (*_count(people, "people"), *_count(len(timeline.documents), "document"))
+    years = line((_span(scene), "quiet"))
+    return [(*events, *others, *years), (*events, *years), (*_count(dated, "event"), *years), _count(dated, "event")]
 
 
 def _count(count: int, what: str) -> Line:
@@ -93,14 +95,12 @@ def _in_words(scene: Scene) -> str:
         if view.everything:
             return "also the less certain rows, dimmer, in date order"
         return "what a careful chronologist would write down, in date order"
-    said = safe(parse(view.query).said)
-    if not view.hits:
-        return (
-            f"no {said.removeprefix('events ')}"
-            if not said.startswith("events ")
-            else f"no event {said.removeprefix('events ')}"
-        )
-    return f"the {len(view.hits):,} {said}, {'the others dimmed around them' if view.context else 'in date order'}"
+    rest = safe(parse(view.query).said).removeprefix("events ")
+    count = len(view.hits)
+    if not count:
+        return f"no event {rest}"
+    events = "the one event" if count == 1 else f"the {count:,} events"
+    return f"{events} {rest}, {'the others dimmed around them' if view.context else 'in date order'}"
 
 
 def _hint(scene: Scene) -> Line:

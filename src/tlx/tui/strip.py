@@ -65,10 +65,18 @@ class Shown:
     in_view: tuple[int, int] | None
     cursor: int | None
 
+    @property
+    def is_narrowed(self) -> bool:
+        """True while a search leaves rows out."""
+        return self.hits != self.base
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One cell of the strip: bars of all rows and of the hits, and whether a year's line runs through."""
+    """One cell of the strip: the bars of all rows and of the hits, and the lines of years that run through it.
+
+    ``line_hits`` counts only while a search narrows the rows: what is normal has no colour.
+    """
 
     all: int = 0
     hits: int = 0
@@ -85,7 +93,7 @@ def columns(shown: Shown, on: Scale) -> list[Column]:
     """The counts of every cell."""
     everything, hits = _density(shown.timeline, shown.base), _density(shown.timeline, shown.hits)
     bars, found = _bars(everything, on), _bars(hits, on)
-    lines, lines_found = _lines(everything, on), _lines(hits, on)
+    lines, lines_found = _lines(everything, on), _lines(hits, on) if shown.is_narrowed else [0] * on.cells
     return [Column(*cell) for cell in zip(bars, found, lines, lines_found, strict=True)]
 
 
@@ -144,7 +152,7 @@ def _flat(cell: Column, is_here: bool) -> Piece:
     """Where no bar stands: the low line of a year, or nothing."""
     if not (cell.line or is_here):
         return Piece(" ")
-    return Piece(EIGHTHS[1], "year" if is_here else "faint" if not cell.line_hits else "bar")
+    return Piece(EIGHTHS[1], "year" if is_here else "time" if cell.line_hits else "faint")
 
 
 def _nothing(_: Column, __: bool) -> Piece:
@@ -216,7 +224,7 @@ def _labelled_bars(shown: Shown, on: Scale) -> list[Piece]:
     drawn: list[Piece] = []
     for year in on.years:
         own = slice(on.first(year), on.first(year) + on.per_year)
-        found = any(cell.hits or cell.line_hits for cell in cells[own])
+        found = any(cell.hits or cell.line_hits or (cell.line and not shown.is_narrowed) for cell in cells[own])
         in_view = any(_is_in_view(shown, on, at) for at in range(*own.indices(on.cells)))
         tone: Tone = "faint" if not found else "year" if in_view else "quiet"
         drawn += [Piece(f"{year % 100:02}", tone), *pieces[own]]
