@@ -164,16 +164,23 @@ class Alphabet:
         """A character for every set of classes that occurs."""
         words = {*self.literals, *(word for table, _ in WORD_CLASSES.values() for word in table)}
         spellings = (*PLAIN_WORDS, *words, *map(str.capitalize, words))
-        sets = dict.fromkeys(self.classes(word) for word in (*spellings, *NUMBERS_OF_EACH_SHAPE))
-        sets.pop(frozenset(), None)
-        return {names: chr(FIRST_CHARACTER + number) for number, names in enumerate(sets)}
+        sets = {self.classes(word) for word in (*spellings, *NUMBERS_OF_EACH_SHAPE)} - {frozenset()}
+        return {names: chr(FIRST_CHARACTER + number) for number, names in enumerate(sorted(sets, key=sorted))}
+
+    @cached_property
+    def _of_class(self) -> Mapping[str, str]:
+        """For each class, the characters of every set that holds it."""
+        table: dict[str, str] = {}
+        for names, char in self.characters.items():
+            for name in names:
+                table[name] = table.get(name, "") + char
+        return table
 
     def of(self, one: One) -> str:
         """The characters that a token of a pattern may have."""
         if one.atom == ANY:
             return OTHER + "".join(self.characters.values())
-        wanted = f"={one.atom}" if one.literal else one.atom
-        return "".join(char for names, char in self.characters.items() if wanted in names)
+        return self._of_class.get(f"={one.atom}" if one.literal else one.atom, "")
 
     @cached_property
     def memo(self) -> Classes:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
-from tlx.dates.classes import Alphabet, alphabet
-from tlx.dates.pattern import One, nodes, regex, slots, starts
+from tlx.dates.classes import BARRIER, Alphabet, alphabet
+from tlx.dates.pattern import One, nodes, regex, rest, starts
 from tlx.dates.rule import Finds, Rule, Stage
 from tlx.dates.sense import NO_CUE, Cue
 from tlx.dates.slots import SLOTS
@@ -19,6 +19,8 @@ from tlx.text import Reading
 
 FOUND: Final = {kind: chr(1 + number) for number, kind in enumerate(Finds)}
 """The class character of what an earlier stage has found."""
+NEAR_A_DATE: Final = f"(?:(?<=[{''.join(FOUND.values())}])|(?=[^{BARRIER}]{{0,7}}[{''.join(FOUND.values())}]))"
+"""At a date found before, or up to seven tokens ahead of one."""
 SLOT_OF_FOUND: Final = {
     "found_date": FOUND[Finds.DATE] + FOUND[Finds.FEAST],
     "found_feast": FOUND[Finds.FEAST],
@@ -48,6 +50,14 @@ class Found:
     otherwise: tuple[Found, ...] = ()
 
 
+Starts = tuple[frozenset[str], bool]
+"""Characters something may begin with, and whether it may be empty."""
+
+
+def _either(several: Sequence[Starts]) -> Starts:
+    return frozenset().union(*(first for first, _ in several)), any(empty for _, empty in several)
+
+
 @dataclass(frozen=True)
 class Grammar:
     """The rules of one stage, compiled as they are first needed."""
@@ -60,52 +70,75 @@ class Grammar:
         return SLOT_OF_FOUND.get(one.atom) or self.alphabet.of(one)
 
     @cached_property
-    def by_start(self) -> Mapping[str, tuple[Rule, ...]]:
-        """For each class character, the rules that can begin with it."""
-        table: dict[str, list[Rule]] = {}
-        for rule in self.rules:
+    def by_start(self) -> Mapping[str, tuple[int, ...]]:
+        """For each class character, the numbers of the rules that can begin with it."""
+        table: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
             for char in starts(rule.pattern, self.characters)[0]:
-                table.setdefault(char, []).append(rule)
-        return {char: tuple(rules) for char, rules in table.items()}
+                table.setdefault(char, []).append(number)
+        return {char: tuple(numbers) for char, numbers in table.items()}
 
     @cached_property
     def net(self) -> re.Pattern[str]:
-        """Every place where some rule can begin."""
-        return re.compile(f"[{re.escape(''.join(self.by_start))}]")
+        """Every place where some rule can begin; a rule made of dates begins at one or shortly before."""
+        made_of_dates = [rule.stage is not Stage.DATE and rule.needs_date for rule in self.rules]
+        alone = {char for char, numbers in self.by_start.items() if not all(made_of_dates[n] for n in numbers)}
+        others = self.by_start.keys() - alone
+        nets = [_any_of(alone)] * bool(alone) + [_any_of(others) + NEAR_A_DATE] * bool(others)
+        return re.compile("|".join(nets) or "(?!)")
 
     @cached_property
-    def gates(self) -> dict[str, Callable[[str, int, int], re.Match[str] | None]]:
-        """One alternation a class character: whether any rule matches at all."""
+    def _compiled(self) -> dict[int, re.Pattern[str]]:
         return {}
 
     @cached_property
-    def compiled(self) -> dict[str, re.Pattern[str]]:
-        """A pattern with named groups for each rule that has matched somewhere."""
+    def _seconds(self) -> dict[str, tuple[Starts, ...]]:
         return {}
 
-    def opens(self, classes: str, at: int) -> bool:
-        """True when some rule matches at a token."""
-        char = classes[at]
-        gate = self.gates.get(char)
-        if gate is None:
-            patterns = [regex(rule.pattern, self.characters, named=False) for rule in self.by_start[char]]
-            gate = self.gates[char] = re.compile("|".join(patterns)).match
-        return gate(classes, at, len(classes)) is not None
+    @cached_property
+    def _by_two(self) -> dict[str, tuple[int, ...]]:
+        return {}
+
+    def fitting(self, two: str) -> tuple[int, ...]:
+        """The numbers of the rules that can begin with these two class characters (or end with the first)."""
+        numbers = self._by_two.get(two)
+        if numbers is None:
+            after = self._after(two[0])
+            rules = self.by_start[two[0]]
+            numbers = tuple(
+                n for n, (seconds, may_end) in zip(rules, after, strict=True) if may_end or two[1:] in seconds
+            )
+            self._by_two[two] = numbers
+        return numbers
+
+    def _after(self, char: str) -> tuple[Starts, ...]:
+        """For each rule that can begin with a character: what may come second, and whether it may end there."""
+        if char not in self._seconds:
+            self._seconds[char] = tuple(
+                _either(
+                    [starts(after, self.characters) for after in rest(self.rules[n].pattern, char, self.characters)]
+                )
+                for n in self.by_start[char]
+            )
+        return self._seconds[char]
 
     def matches(self, classes: str, at: int, stop: int) -> list[tuple[Rule, re.Match[str]]]:
         """Every rule that matches at a token, longest first, of equals the one written first."""
         found = [
-            (rule, match)
-            for rule in self.by_start[classes[at]]
-            if (match := self._pattern(rule).match(classes, at, stop)) and match.end() > at
+            (self.rules[number], match)
+            for number in self.fitting(classes[at : at + 2])
+            if (match := self._pattern(number).match(classes, at, stop)) and match.end() > at
         ]
         return sorted(found, key=lambda pair: -pair[1].end())
 
-    def _pattern(self, rule: Rule) -> re.Pattern[str]:
-        key = f"{rule.name} {rule.written}"
-        if key not in self.compiled:
-            self.compiled[key] = re.compile(regex(rule.pattern, self.characters))
-        return self.compiled[key]
+    def _pattern(self, number: int) -> re.Pattern[str]:
+        if number not in self._compiled:
+            self._compiled[number] = re.compile(regex(self.rules[number].pattern, self.characters))
+        return self._compiled[number]
+
+
+def _any_of(characters: Iterable[str]) -> str:
+    return f"[{re.escape(''.join(characters))}]"
 
 
 def grammars(rules: Sequence[Rule], more_words: frozenset[str]) -> tuple[Grammar, ...]:
@@ -149,7 +182,7 @@ def scan(grammar: Grammar, board: Board, reading: Reading) -> Iterator[Found]:
     classes, done = board.classes, 0
     for place in grammar.net.finditer(classes):
         at = place.start()
-        if at < done or not grammar.opens(classes, at):
+        if at < done or not grammar.fitting(classes[at : at + 2]):
             continue
         found = _longest(grammar, board, reading, at)
         if found is not None:
@@ -186,7 +219,7 @@ def _values(rule: Rule, match: re.Match[str], board: Board, reading: Reading) ->
     """What the slots hold, and how a reason says it; a value of ``None`` means none after all."""
     values: dict[str, Any] = {}
     said: dict[str, str] = {}
-    for slot in slots(rule.pattern):
+    for slot in rule.slots:
         first, stop = match.span(slot.group)
         if first < 0 or first == stop:
             continue

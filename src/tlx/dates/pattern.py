@@ -220,3 +220,33 @@ def _row_starts(items: tuple[Node, ...], characters: Characters) -> tuple[frozen
         if not empty:
             return found, False
     return found, True
+
+
+NOTHING_MORE: Final = Row(())
+
+
+def rest(node: Node, char: str, characters: Characters) -> tuple[Node, ...]:
+    """What may still follow in a pattern once it has eaten a character; nothing when it cannot."""
+    match node:
+        case One():
+            return (NOTHING_MORE,) if char in characters(node) else ()
+        case Row(items):
+            return _row_rest(items, char, characters)
+        case Choice(options):
+            return tuple(after for option in options for after in rest(option, char, characters))
+        case Repeat(item, sign):
+            again: tuple[Node, ...] = () if sign == "?" else (Repeat(item, "*"),)
+            return tuple(Row((after, *again)) for after in rest(item, char, characters))
+        case Slot(body=body):
+            return rest(body, char, characters)
+        case Look():
+            return ()
+
+
+def _row_rest(items: tuple[Node, ...], char: str, characters: Characters) -> tuple[Node, ...]:
+    found: list[Node] = []
+    for number, item in enumerate(items):
+        found += [Row((after, *items[number + 1 :])) for after in rest(item, char, characters)]
+        if not starts(item, characters)[1]:
+            break
+    return tuple(found)

@@ -24,7 +24,7 @@ from enum import IntEnum, StrEnum
 from types import FunctionType
 from typing import Final
 
-from tlx.dates.pattern import Node, One, PatternError, nodes, parse, slots
+from tlx.dates.pattern import Node, One, PatternError, Slot, nodes, parse, slots
 from tlx.dates.sense import Sense
 from tlx.dates.slots import SLOTS
 from tlx.model import When
@@ -33,9 +33,10 @@ GIVEN: Final = frozenset({"anchor", "previous", "course", "day_first"})
 """``anchor``: the day of the text (in a narrative: of the story). ``previous``: the last date told, with
 its words. ``course``: tense of the clause and kind of text. ``day_first``: the text writes 9/12 for 9 December."""
 
+FOUND_BEFORE: Final = ("date", "feast", "duration", "time")
 KINDS: Final = {
     **{name: kind.pattern for name, kind in SLOTS.items()},
-    **{kind: f"<found_{kind}>" for kind in ("date", "feast", "duration", "time")},
+    **{kind: f"<found_{kind}>" for kind in FOUND_BEFORE},
 }
 """Slots and their patterns; a whole date, feast or duration found before is a slot too."""
 SAID: Final = re.compile(r"\{(\w+)\}")
@@ -85,6 +86,7 @@ class Rule:
     yes: Mapping[str, str]
     no: Sequence[str]
     pattern: Node = field(repr=False)
+    slots: tuple[Slot, ...] = field(repr=False)
     answer: Function = field(repr=False)
     takes: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
@@ -93,6 +95,11 @@ class Rule:
     def means_something(self) -> bool:
         """False for look-alikes."""
         return self.finds is not Finds.NOTHING
+
+    @property
+    def needs_date(self) -> bool:
+        """True when an earlier stage must have found one of its pieces."""
+        return any(slot.kind in FOUND_BEFORE for slot in self.slots)
 
     @property
     def relative(self) -> bool:
@@ -118,7 +125,7 @@ def frame(pattern: str, *, yes: Examples, no: Sequence[str] = ()) -> Made:
 
 def lookalike(name: str, pattern: str, why: str, *, no: Sequence[str]) -> Rule:
     """Words that look like a time and are none; ``no`` are examples, ``why`` says what they are."""
-    return Rule(name, Stage.DATE, Finds.NOTHING, pattern, why, {}, no, parse(pattern, KINDS), _nothing)
+    return Rule(name, Stage.DATE, Finds.NOTHING, pattern, why, {}, no, parse(pattern, KINDS), (), _nothing)
 
 
 def _nothing() -> None:
@@ -136,7 +143,7 @@ def _made(function: Function, pattern: str, place: tuple[Stage, Finds], yes: Exa
         raise PatternError(f"{name}: a rule needs a docstring, which the reader sees, and an example")
     if unknown := set(SAID.findall(why)) - handed - SPOKEN:
         raise PatternError(f"{name}: its docstring has blanks that nothing fills: {sorted(unknown)}")
-    return Rule(name, *place, pattern, why, yes, no, node, function, takes, optional)
+    return Rule(name, *place, pattern, why, yes, no, node, slots(node), function, takes, optional)
 
 
 def _parameters(function: Function) -> tuple[frozenset[str], frozenset[str]]:
