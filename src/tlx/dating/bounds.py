@@ -10,7 +10,8 @@ from tlx.model import Basis, Dating, Point, Precision, TimeExpression, When
 from tlx.model.when import RANK
 
 AHEAD: Final = re.compile(
-    r"\b(?:will|shall|would|by|until|till|from|to|next|due|expected|scheduled|planned|before|if|could|may|should)\b[^.!?\n]*$", re.IGNORECASE
+    r"\b(?:will|shall|would|by|until|till|from|to|next|due|expected|scheduled|planned|before|if|could|may|should)\b[^.!?\n]*$",
+    re.IGNORECASE,
 )
 """Words before a date that put it in the future of its text."""
 LOOK_BACK: Final = 60

@@ -9,7 +9,7 @@ from tlx import dates
 from tlx.dates import Found
 from tlx.dating.bounds import from_content
 from tlx.dating.evidence import evidence
-from tlx.dating.lines import from_dateline, from_date_line, from_foot
+from tlx.dating.lines import from_date_line, from_dateline, from_foot
 from tlx.dating.naming import from_metadata, from_name
 from tlx.dating.source import Source
 from tlx.dating.story import from_stories
@@ -36,7 +36,11 @@ def date(
     dated = {each.document.path: _known(each, given, origin) for each in sources}
     told = {path: dating for path, dating in dated.items() if dating is not None}
     stories = from_stories(sources, told)
-    return {path: dating or stories.get(path) or _bounded(each) for each in sources for path, dating in [(each.document.path, dated[each.document.path])]}
+    return {
+        path: dating or stories.get(path) or _bounded(each)
+        for each in sources
+        for path, dating in [(each.document.path, dated[each.document.path])]
+    }
 
 
 def _source(document: Document, reading: Reading, found: tuple[Found, ...]) -> Source:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from tlx.dating.source import Source
-from tlx.model import Basis, Dating, Precision, Shape, Span, TimeExpression, When
+from tlx.model import Basis, Dating, Span, TimeExpression
 from tlx.model.calendar import weekday
 
 LABEL: Final = (
@@ -17,7 +17,8 @@ LABEL: Final = (
 WEEKDAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 ALONE_BEFORE: Final = re.compile(rf"\W*(?:{LABEL}\W*)?(?:{WEEKDAY}\W*)?(?:the )?", re.IGNORECASE)
 ALONE_AFTER: Final = re.compile(
-    r"[\W_]*(?:at\b\W*)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?\W*)?(?:[ap]\.?m\.?\W*)?(?:[A-Z]{2,4}\W*)?(?:\+?\d{4})?[\W_]*", re.IGNORECASE
+    r"[\W_]*(?:at\b\W*)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?\W*)?(?:[ap]\.?m\.?\W*)?(?:[A-Z]{2,4}\W*)?(?:\+?\d{4})?[\W_]*",
+    re.IGNORECASE,
 )
 """What may stand beside a date on a line of its own: a label and a weekday before it, a time of day after."""
 
@@ -46,7 +47,9 @@ def from_date_line(source: Source) -> Dating | None:
         if number > HEAD:
             return None
         if _stands_alone(source, each.span):
-            return Dating(each.when, Basis.STATED, f"found in its line {source.document.line_of(each.span.start)}", 0.95)
+            return Dating(
+                each.when, Basis.STATED, f"found in its line {source.document.line_of(each.span.start)}", 0.95
+            )
     return None
 
 
@@ -111,7 +114,11 @@ def _stands_alone(source: Source, span: Span) -> bool:
 
 def _is_prose(before: str) -> bool:
     """True for a line that is a sentence: long, or with a full stop inside."""
-    return len(before) > 100 or re.search(r"[.!?]\s", before) is not None or re.search(r"\b(?:on|in|until|by|since|was|were|will)\s+$", before) is not None
+    return (
+        len(before) > 100
+        or re.search(r"[.!?]\s", before) is not None
+        or re.search(r"\b(?:on|in|until|by|since|was|were|will)\s+$", before) is not None
+    )
 
 
 def _number(source: Source, offset: int) -> int:
@@ -124,6 +131,10 @@ def _number(source: Source, offset: int) -> int:
 
 def _is_chronology(source: Source) -> bool:
     """True for a list of dated entries, each line beginning with its date."""
-    starts = (each for each in source.days() if not source.document.text[source.line(each.span.start).start : each.span.start].strip())
+    starts = (
+        each
+        for each in source.days()
+        if not source.document.text[source.line(each.span.start).start : each.span.start].strip()
+    )
     entries = [each for each in starts if not _stands_alone(source, each.span)]
     return len(entries) >= CHRONOLOGY

@@ -64,7 +64,10 @@ def _vectors(sources: Sequence[Source]) -> dict[str, Vector]:
     counts = {each.document.path: Counter(terms(each.document.text[:LOOK])) for each in sources}
     among = Counter(word for count in counts.values() for word in count)
     rarity = {word: math.log((len(sources) + 1) / (number + 0.5)) for word, number in among.items()}
-    return {path: _unit({word: (1 + math.log(n)) * rarity[word] for word, n in count.items()}) for path, count in counts.items()}
+    return {
+        path: _unit({word: (1 + math.log(n)) * rarity[word] for word, n in count.items()})
+        for path, count in counts.items()
+    }
 
 
 def _unit(vector: Vector) -> Vector:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -13,7 +13,6 @@ from tlx.events.draft import Dated, Known
 from tlx.events.identity import identified
 from tlx.events.nouns import Noun
 from tlx.events.scene import Scene, Time, scenes
-from tlx.events.sentence import Stretch
 from tlx.events.speech import who
 from tlx.events.statements import statements
 from tlx.events.undated import Running
@@ -69,13 +68,13 @@ def _told(found: Sequence[Scene]) -> Iterator[Told]:
 
 def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
     attached = tuple(attach(scene))
-    nouns = [(_of_bearer(scene, each, known), None) for each in attached if isinstance(each.bearer, (Noun, Echo, Entry))]
+    nouns = [(_of_bearer(scene, each), None) for each in attached if isinstance(each.bearer, (Noun, Echo, Entry))]
     clauses = list(_of_clauses(scene, attached, known))
     late = _undated(scene, [clause for _, clause in clauses], running, known) if not scene.furniture else ()
     return Told((*nouns, *clauses, *late), tuple(_left(scene, attached)))
 
 
-def _of_bearer(scene: Scene, attached: Attached, known: Known) -> Account:
+def _of_bearer(scene: Scene, attached: Attached) -> Account:
     """The account of an event noun, a place that echoes one, or a line of a chronology."""
     time, bearer = attached.time, attached.bearer
     if isinstance(bearer, Entry):
@@ -131,15 +130,15 @@ def _sharing(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]
         return
     before = clause
     for other in scene.clauses:
-        joined = other.stretch.first >= before.stretch.stop and other.link in ("and", "") and other.subject == clause.subject
+        joined = (
+            other.stretch.first >= before.stretch.stop and other.link in ("and", "") and other.subject == clause.subject
+        )
         if joined and other not in dated and scene.asserts_event(other):
             yield other
             before = other
 
 
-def _undated(
-    scene: Scene, done: Sequence[Clause], running: Running, known: Known
-) -> Iterator[tuple[Account, Clause]]:
+def _undated(scene: Scene, done: Sequence[Clause], running: Running, known: Known) -> Iterator[tuple[Account, Clause]]:
     """The accounts of clauses without time words that lean on something, or stay undated."""
     for clause in scene.clauses:
         if clause in done or (done and clause.link in ("after", "before", "until", "since", "because")):

@@ -105,12 +105,16 @@ def _is_now(_scene: Scene, time: Time) -> bool:
 
 
 def _is_compared(scene: Scene, time: Time) -> bool:
-    before = scene.document.text[max(scene.sentence.span.start, time.expression.span.start - 40) : time.expression.span.start]
+    before = scene.document.text[
+        max(scene.sentence.span.start, time.expression.span.start - 40) : time.expression.span.start
+    ]
     return COMPARED.search(before) is not None
 
 
 def _is_title(scene: Scene, time: Time) -> bool:
-    before = scene.document.text[max(scene.sentence.span.start, time.expression.span.start - 20) : time.expression.span.start]
+    before = scene.document.text[
+        max(scene.sentence.span.start, time.expression.span.start - 20) : time.expression.span.start
+    ]
     return TITLE.search(before) is not None
 
 
@@ -145,7 +149,7 @@ def _bears(scene: Scene, noun: Noun, time: Time) -> bool:
 
 
 def _modifies(scene: Scene, noun: Noun, time: Time) -> bool:
-    """ "last night's attack", "a 2007 plot"; not "in 2007 attacks", where the date is the clause's."""
+    """“last night's attack”, "a 2007 plot"; not "in 2007 attacks", where the date is the clause's."""
     classes = scene.sentence.classes
     if POSSESSIVE.match(classes, time.stretch.stop):
         return True
@@ -163,7 +167,7 @@ def _is_aside(scene: Scene, noun: Noun, time: Time) -> bool:
     """True for a noun in a phrase of its own: neither subject nor object of what the clause tells."""
     clause = scene.clause_at(noun.head)
     if clause is None or noun.head in clause.subject:
-        return clause is None or not scene.asserts_event(clause) and clause.verb.tense is not Tense.FUTURE
+        return clause is None or (not scene.asserts_event(clause) and clause.verb.tense is not Tense.FUTURE)
     if noun.core.first <= clause.verb.stop + 1 and noun.head >= clause.verb.stop:
         return scene.head(clause) in w.EXPERIENCES
     if clause.verb.first > noun.head or not scene.asserts_event(clause):
@@ -214,7 +218,9 @@ def _entry(scene: Scene, time: Time) -> Entry | None:
 def _following(scene: Scene, clause: Clause) -> Clause | None:
     """The clause behind an "as" or "while" that tells an event."""
     after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
-    return next((other for other in after if other.link in ("as", "while", "when") and scene.asserts_event(other)), None)
+    return next(
+        (other for other in after if other.link in ("as", "while", "when") and scene.asserts_event(other)), None
+    )
 
 
 def _is_denied(_scene: Scene, clause: Clause, _time: Time) -> bool:
@@ -232,8 +238,9 @@ def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
         return not any(noun.head in clause.rest for noun in scene.nouns)
     if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or not scene.is_state(clause):
         return False
-    exact = time.expression.when is not None and RANK[time.expression.when.precision] >= RANK[Precision.MONTH]
-    return clause.verb.tense is not Tense.PAST or not exact or time.expression.when.approx
+    when = time.expression.when
+    exact = when is not None and RANK[when.precision] >= RANK[Precision.MONTH] and not when.approx
+    return clause.verb.tense is not Tense.PAST or not exact
 
 
 def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:

@@ -53,13 +53,15 @@ FINITE_CUTS: Final = tuple(
 SAYING_CUTS: Final = (*FINITE_CUTS[:6], re.compile(r"^(?P<link>,?)(?P<next>)"))
 """After "said" the next verb is in what was said, connective or not: "said officers and staff were told"."""
 
-PARTICIPLE_CUTS: Final = tuple(re.compile(p) for p in (r"(?P<link>,?P)(?P<next>n)[^,]*$", r"(?P<link>,?&|,)(?P<next>n)[^,&]*$"))
+PARTICIPLE_CUTS: Final = tuple(
+    re.compile(p) for p in (r"(?P<link>,?P)(?P<next>n)[^,]*$", r"(?P<link>,?&|,)(?P<next>n)[^,&]*$")
+)
 """Counted participles are clauses of their own: "with 25 plots foiled … and four stopped …"."""
 
 FRONT: Final = re.compile(r"(?<=.)[kW][^,kWT]*$")
 RELATIVE: Final = re.compile(r"[,\"]*P?W[aj,]*$")
 SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W)?[aj,\"']*$")
-LEADING: Final = re.compile(r"[,\"'.:;T&\-()]*(?:[ak&]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?")
+LEADING: Final = re.compile(r"[,\".:;T&\-()]*(?:[ak&]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?")
 ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@],?$")
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
 APART: Final = frozenset("Pk@g&a.:;-")
@@ -169,8 +171,8 @@ def _parts(classes: str, words: Stretch) -> Iterator[Stretch]:
 
 def _trimmed(classes: str, words: Stretch) -> Stretch:
     first, stop = words.first, words.stop
-    while first < stop and classes[first] in "ak&,\".:;-Tj":
+    while first < stop and classes[first] in 'ak&,".:;-Tj':
         first += 1
-    while stop > first and classes[stop - 1] in "aj,\".:;-":
+    while stop > first and classes[stop - 1] in 'aj,".:;-':
         stop -= 1
     return Stretch(first, stop)

@@ -12,8 +12,7 @@ from tlx.events.clauses import Clause
 from tlx.events.nouns import Noun
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
-from tlx.events.speech import is_saying, who
-from tlx.events.verbs import Tense
+from tlx.events.speech import who
 from tlx.model import Account, Basis, Kind, Participant, Reason, Sort, When
 from tlx.text import fold
 
@@ -45,10 +44,15 @@ PLACE_BEFORE: Final = re.compile(r"P[dcCN^_'q]*")
 
 def of_noun(scene: Scene, noun: Noun, dated: Dated) -> Account:
     """The account of an event noun: its phrase, with the date beside it."""
+    clause = scene.clause_at(noun.head)
+    if clause is not None and scene.is_predicate(clause, noun):
+        return replace(
+            of_clause(scene, clause, dated, Known()), trigger=scene.sentence.place(Stretch(noun.head, noun.head + 1))
+        )
     stretch = _with_time(noun.stretch, dated)
     said = headline.of_words(scene.sentence, noun.stretch, _shown_apart(scene, noun.stretch, dated), noun.head)
     people = who(scene.sentence, noun.stretch, scene.cast)
-    return account(scene, stretch, noun.head, said, dated, people)
+    return account(scene, stretch, noun.head, said, dated, people=people)
 
 
 def of_place(scene: Scene, place: Stretch, noun: Noun, dated: Dated) -> Account:
@@ -64,7 +68,7 @@ def of_entry(scene: Scene, stretch: Stretch, head: int, dated: Dated) -> Account
     """The account of a line of a chronology."""
     said = headline.of_words(scene.sentence, stretch, (), head)
     people = who(scene.sentence, stretch, scene.cast)
-    return account(scene, Stretch(0, stretch.stop), head, said, dated, people)
+    return account(scene, Stretch(0, stretch.stop), head, said, dated, people=people)
 
 
 def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Account:
@@ -77,9 +81,20 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
         trigger(scene, clause),
         _headline(scene, clause, dated, known),
         dated,
-        tuple(dict.fromkeys((*subject, *participants.people(scene.sentence, clause, scene.cast, scene.voice.speaker)))),
+        people=tuple(
+            dict.fromkeys((*subject, *participants.people(scene.sentence, clause, scene.cast, scene.voice.speaker)))
+        ),
     )
-    return replace(made, organisations=participants.organisations(scene.sentence, clause, scene.cast))
+    return replace(made, organisations=_organisations(scene, clause))
+
+
+def _organisations(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """The bodies that take part; "they" in "the force said they …" is the force."""
+    matrix, own = scene.voice.said, participants.organisations(scene.sentence, clause, scene.cast)
+    if matrix is None or not _body(scene, clause) or fold(scene.sentence.text(clause.subject)) not in ("they", "it"):
+        return own
+    said = who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION)
+    return tuple(dict.fromkeys((*(each.name for each in said), *own)))
 
 
 def trigger(scene: Scene, clause: Clause) -> int:
@@ -102,7 +117,7 @@ def is_counted(scene: Scene, clause: Clause) -> bool:
 
 
 def account(
-    scene: Scene, stretch: Stretch, head: int, said: str, dated: Dated, people: tuple[Participant, ...] = ()
+    scene: Scene, stretch: Stretch, head: int, said: str, dated: Dated, *, people: tuple[Participant, ...] = ()
 ) -> Account:
     """An account of the words of a stretch, named by the word ``head``; it has no id yet."""
     sentence = scene.sentence
@@ -201,12 +216,12 @@ def _widened(scene: Scene, clause: Clause, dated: Dated) -> Clause:
 
 
 def _own_words(scene: Scene, clause: Clause, drop: list[Stretch]) -> str:
-    """ "We held a meeting" is a meeting; anything else said of oneself keeps who said it."""
+    """“We held a meeting” is a meeting; anything else said of oneself keeps who said it."""
     speaker = scene.voice.speaker
     if scene.head(clause) in w.OCCASIONS and clause.rest:
         return headline.of_words(scene.sentence, clause.rest, drop, clause.verb.head)
     said = headline.of_clause(scene.sentence, clause, drop)
-    return f"{speaker.name}: {said[:1] if said[:2] in ('I ', 'I’', 'I' + chr(39)) else said[:1].lower()}{said[1:]}"[: headline.LIMIT] if speaker else said
+    return headline.spoken(speaker.name, scene.sentence, clause.stretch, clause.verb.head) if speaker else said
 
 
 def _body(scene: Scene, clause: Clause) -> str:

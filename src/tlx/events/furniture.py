@@ -49,4 +49,6 @@ def _tells(words: str) -> bool:
     return PROSE_END.search(words) is not None and len(words.split()) > 6 and not IMPERATIVE.match(words)
 
 
-IMPERATIVE: Final = re.compile(r"\W*(?:subscribe|sign|follow|click|want|start|register|download|print|listen|watch)\b", re.I)
+IMPERATIVE: Final = re.compile(
+    r"\W*(?:subscribe|sign|follow|click|want|start|register|download|print|listen|watch)\b", re.IGNORECASE
+)

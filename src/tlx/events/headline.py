@@ -34,10 +34,9 @@ class Size:
     room: int = LIMIT
 
 
-
-STRONG_CUT: Final = re.compile(r"(?<![&t][cN])(?<=[cCN^n\"'q@)])(?=,|[kWT(;:\-]|t[cN]|&[dpi])")
+STRONG_CUT: Final = re.compile(r"(?<!t[cN])(?<!t[cN]&[cN])(?<!a&[cN])(?<=[cCN^n\"'q@)])(?=,|[kWT(;:\-]|t[cN]|&[dpi])")
 """Before a connective, a comma or "to …", after a noun."""
-WEAK_CUT: Final = re.compile(r"(?<![&t][cN])(?<=[cCN^n\"'q@v)])(?=[Ptk]|v[PtcN])")
+WEAK_CUT: Final = re.compile(r"(?<!t[cN])(?<!t[cN]&[cN])(?<!a&[cN])(?<=[cCN^n\"'q@v)])(?=[Ptk]|v[PtcN]|g[tPd])")
 """Before a preposition or a participle."""
 EARLY_CUT: Final = re.compile(r"(?<=[cCN^n\"'q@v)])(?=,[PgWTd&]|,?W|;|:|-|\(|,?k(?![@n]))")
 """Where a headline ends even when there is room: before what only explains."""
@@ -50,7 +49,7 @@ def of_clause(sentence: Sentence, clause: Clause, drop: Iterable[Stretch], subje
     """Who did what. ``drop`` are time words the row shows anyway; ``subject`` stands in for a pronoun."""
     gone = _gone(sentence, drop, clause.rest.stop)
     head = [] if subject is not None else _kept(clause.subject, gone)
-    tail = [*_verb(sentence, clause), *_kept(clause.rest, gone)]
+    tail = [*_hedges(sentence, clause), *_verb(sentence, clause), *_kept(clause.rest, gone)]
     words = [*_without_article(sentence, head), *tail]
     room = LIMIT if subject is None else LIMIT - len(subject) - 1
     said = _said(sentence, words, clause.verb.head, Size(min(WANTED, room), LEAST, room))
@@ -68,8 +67,8 @@ def spoken(name: str, sentence: Sentence, stretch: Stretch, head: int) -> str:
     """Somebody's own words behind their name: "Ann Smith: the risk is small"."""
     room = LIMIT - len(name) - 2
     words = _said(sentence, list(range(stretch.first, stretch.stop)), head, Size(min(WANTED, room), LEAST_SPOKEN, room))
-    keep = sentence.kinds(stretch).lstrip("\"',.:;T&")[:1] in "^C" or words[:2] in ("I ", "I’", "I'")
-    return f"{name}: {words if keep else words[:1].lower() + words[1:]}"
+    small = sentence.classes[stretch.first] in "dpPkaxWTio" and words.split("’")[0].split("'")[0].split(" ")[0] != "I"
+    return f"{name}: {words[:1].lower() + words[1:] if small else words}"
 
 
 # -- choosing words --------------------------------------------------------------------------------
@@ -91,11 +90,17 @@ def _gone(sentence: Sentence, drop: Iterable[Stretch], stop: int) -> set[int]:
 
 
 def _held_by_a_number(sentence: Sentence, stop: int) -> set[int]:
-    """ "a number of countries, including France and Spain": the countries are told by their names."""
+    """“a number of countries, including France and Spain”: the countries are told by their names."""
     found = NUMBER_OF.search(sentence.classes, 0, stop)
     if not found or sentence.word(found.start("held")).lower() not in w.CONTAINERS:
         return set()
     return set(range(*found.span()))
+
+
+def _hedges(sentence: Sentence, clause: Clause) -> list[int]:
+    """Adverbs between subject and verb: "allegedly" must not get lost."""
+    between = range(max(clause.subject.stop, clause.stretch.first), clause.verb.first)
+    return [index for index in between if sentence.classes[index] in "aj" and not _is_filler(sentence, index)]
 
 
 def _verb(sentence: Sentence, clause: Clause) -> list[int]:
@@ -149,7 +154,9 @@ def _length(sentence: Sentence, words: Sequence[int], classes: str, head: int, s
     return stop
 
 
-def _cuts(pattern: re.Pattern[str], sentence: Sentence, words: Sequence[int], classes: str, floor: int, size: Size) -> list[int]:
+def _cuts(
+    pattern: re.Pattern[str], sentence: Sentence, words: Sequence[int], classes: str, floor: int, size: Size
+) -> list[int]:
     """Where a pattern would cut and leave neither too little nor too much."""
     cuts = (cut.start() for cut in pattern.finditer(classes, floor + 1))
     return [cut for cut in cuts if size.least <= len(_text(sentence, words[:cut])) <= size.wanted]
@@ -179,7 +186,11 @@ def _text(sentence: Sentence, words: Sequence[int]) -> str:
             continue
         apart = at > 0 and words[at - 1] != index - 1
         raw = sentence.tokens.raw[sentence.offset + index]
-        spaced = raw[:1].isspace() or apart or (at > 0 and sentence.classes[index - 1] == '"' and _opens(sentence, index - 1))
+        spaced = (
+            raw[:1].isspace()
+            or apart
+            or (at > 0 and sentence.classes[index - 1] == '"' and _opens(sentence, index - 1))
+        )
         pieces.append((" " if spaced else "") + raw.strip())
     return "".join(pieces).strip()
 

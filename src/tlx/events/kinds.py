@@ -78,7 +78,11 @@ def sure_of_noun(time: Time) -> float:
 
 def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:
     """How sure a row of a clause is: less for what is vague, hedged, a trend or a state."""
-    weak = (scene.is_state(clause) and not scene.exists(clause)) + is_trend(scene, clause) * _is_span(time) + is_hedged(scene, clause)
+    weak = (
+        (scene.is_state(clause) and not scene.exists(clause))
+        + is_trend(scene, clause) * _is_span(time)
+        + is_hedged(scene, clause)
+    )
     spread = SPAN * (_is_span(time) and not is_counted(scene, clause))
     doubts = VAGUE * _is_vague(time) + WEAK * weak + spread + NOUN * (not scene.complete)
     return round(max(LEAST, BASES[time.expression.basis] - doubts), 2)

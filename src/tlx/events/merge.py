@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from tlx.events.same import Profile, is_same, profile
-from tlx.events.terms import SMALL, rarity, stems
-from tlx.model import Account, Basis, Event, Kind, Precision, Shape, When
+from tlx.events.same import Profile, is_forbidden, is_same, profile
+from tlx.events.terms import SMALL, rarity
+from tlx.model import Account, Basis, Event, Precision, When
 from tlx.model.when import RANK
 from tlx.text import fold
 
@@ -39,7 +39,7 @@ def _place(event: Event, order: Mapping[str, int]) -> tuple[tuple[int, int, int,
 
 
 def _clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[list[Profile]]:
-    """Each account joins the first cluster all of whose accounts it is the same as: no chains."""
+    """Each account joins a cluster whose first account it is the same as, and none of whose others forbid it: no chains."""
     cluster_of: dict[int, list[Profile]] = {}
     clusters: list[list[Profile]] = []
     seen: defaultdict[str, list[int]] = defaultdict(list)
@@ -63,7 +63,7 @@ def _day(account: Account) -> str:
 
 
 def _belongs(one: Profile, cluster: Sequence[Profile], weight: Mapping[str, float]) -> bool:
-    return all(is_same(one, other, weight) for other in cluster)
+    return is_same(one, cluster[0], weight) and not any(is_forbidden(one, other) for other in cluster[1:])
 
 
 def _surest(account: Account) -> tuple[bool, int, float, str, int]:
@@ -81,7 +81,7 @@ def _event(cluster: Sequence[Profile], weight: Mapping[str, float]) -> Event:
     return Event(
         id=min(account.id for account in accounts),
         kind=shown.kind,
-        headline=max(cluster, key=lambda each: _fullness(each.account)).account.headline,
+        headline=_headline(accounts),
         when=shown.when,
         basis=shown.basis,
         confidence=max(account.confidence for account in accounts),
@@ -95,6 +95,12 @@ def _event(cluster: Sequence[Profile], weight: Mapping[str, float]) -> Event:
 
 
 POINTING: Final = frozenset("its his her their he she they it this that these those the".split())
+
+
+def _headline(accounts: Sequence[Account]) -> str:
+    """The headline of the account shown, unless it points elsewhere ("the man") and another says who."""
+    points = any(fold(word) in POINTING for word in accounts[0].headline.split()[1:])
+    return max(accounts, key=_fullness).headline if points else accounts[0].headline
 
 
 def _fullness(account: Account) -> int:

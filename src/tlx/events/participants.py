@@ -18,7 +18,9 @@ AGENTS: Final = frozenset({"by", "with", "against", "between", "and", "for", "to
 """Prepositions whose noun takes part: "arrested by", "met with", "charges against"."""
 
 
-def people(sentence: Sentence, clause: Clause, cast: Sequence[Named], speaker: Participant | None) -> tuple[Participant, ...]:
+def people(
+    sentence: Sentence, clause: Clause, cast: Sequence[Named], speaker: Participant | None
+) -> tuple[Participant, ...]:
     """The persons that are subject, object or agent of a clause; "I" is whoever speaks."""
     subject = who(sentence, clause.subject, cast)
     own = (speaker,) if speaker and sentence.word(clause.subject.first).lower() == "i" else ()

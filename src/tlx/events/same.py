@@ -13,7 +13,7 @@ from typing import Final
 from tlx.events import words as w
 from tlx.events.terms import act, numbers, stems
 from tlx.events.vocabulary import singular
-from tlx.model import OPEN_LO, Account, Basis, Kind, Shape, When
+from tlx.model import OPEN_LO, Account, Basis, Kind, When
 from tlx.text import fold
 
 
@@ -31,6 +31,7 @@ class Profile:
 
 
 DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
+POINTS_BACK: Final = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
 OTHER: Final = re.compile(r"\b(?:another|second|third|fourth|separate|further|new|latest|other)\b", re.IGNORECASE)
 ENOUGH: Final = 0.45
 """Overlap from which accounts of two documents are one event …"""
@@ -51,10 +52,17 @@ def profile(account: Account) -> Profile:
         act(word),
         stems(f"{account.headline} {account.quote}"),
         numbers(account.headline),
-        DEFINITE.search(account.quote[: max(0, at)]) is not None,
-        singular(fold(word)) in w.GENERIC,
+        POINTS_BACK.match(account.quote) is not None or DEFINITE.search(account.quote[: max(0, at)]) is not None,
+        _is_generic(account.quote, word),
         OTHER.search(account.headline) is not None,
     )
+
+
+def _is_generic(quote: str, trigger: str) -> bool:
+    """“the incident”, "last night's events": an event named without saying what it was."""
+    opening = fold(quote).split(maxsplit=3)[:3]
+    named = opening[:1] in (["the"], ["this"], ["that"]) and any(singular(word) in w.GENERIC for word in opening)
+    return named or singular(fold(trigger)) in w.GENERIC
 
 
 def overlap(one: Profile, two: Profile, weight: Mapping[str, float]) -> float:
@@ -64,9 +72,14 @@ def overlap(one: Profile, two: Profile, weight: Mapping[str, float]) -> float:
     return shared / smaller if smaller else 0.0
 
 
+def is_forbidden(one: Profile, two: Profile) -> bool:
+    """True when something speaks against it that no likeness outweighs."""
+    return any(forbids(one.account, two.account) for forbids in VETOES) or _differs(one, two)
+
+
 def is_same(one: Profile, two: Profile, weight: Mapping[str, float]) -> bool:
     """True when it is safe to say that both tell one event."""
-    if any(forbids(one.account, two.account) for forbids in VETOES) or _differs(one, two):
+    if is_forbidden(one, two) or _other_width(one, two):
         return False
     if one.account.doc == two.account.doc:
         return _is_repeat(one, two)
@@ -78,6 +91,8 @@ def _is_repeat(one: Profile, two: Profile) -> bool:
     """Inside one text the same act on the same day is told again; "the arrest" and "the incident" point back."""
     shared = one.stems.keys() & two.stems.keys()
     if one.act == two.act:
+        if one.generic != two.generic:
+            return True
         points_back = one.definite or two.definite or _is_inferred(one.account) != _is_inferred(two.account)
         return len(shared) >= 3 or (points_back and len(shared) >= 2) or one.account.headline == two.account.headline
     generic = one.generic or two.generic
@@ -102,12 +117,21 @@ def _other_kind(one: Account, two: Account) -> bool:
 
 
 def _other_day(one: Account, two: Account) -> bool:
-    """Dates that cannot both be true, or of which one is so wide that it says nothing about the other."""
+    """Dates that cannot both be true."""
     if one.when is None or two.when is None:
         return True
-    if not one.when.compatible(two.when):
+    return not one.when.compatible(two.when)
+
+
+def _other_width(one: Profile, two: Profile) -> bool:
+    """One date is so wide that it says nothing about the other, and the words do not point back either."""
+    this, that = one.account.when, two.account.when
+    if this is None or that is None:
         return True
-    return _too_wide(one.when, two.when) or _too_wide(two.when, one.when)
+    if not (_too_wide(this, that) or _too_wide(that, this)):
+        return False
+    wide, narrow = (one, two) if _too_wide(this, that) else (two, one)
+    return not (wide.definite and not narrow.definite and one.account.doc == two.account.doc and one.act == two.act)
 
 
 def _too_wide(wide: When, narrow: When) -> bool:
@@ -117,7 +141,7 @@ def _too_wide(wide: When, narrow: When) -> bool:
 def _other_people(one: Account, two: Account) -> bool:
     these, those = {person.id for person in one.people}, {person.id for person in two.people}
     strict = Kind.STATEMENT in (one.kind, two.kind)
-    return these.isdisjoint(those) and bool(these and those or strict)
+    return these.isdisjoint(those) and bool((these and those) or strict)
 
 
 def _other_places(one: Account, two: Account) -> bool:

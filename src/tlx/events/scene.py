@@ -21,6 +21,9 @@ from tlx.text import Reading, fold
 LONGEST: Final = 400
 """Tokens; what is longer is a table or a list without stops, not a sentence."""
 
+PREDICATE: Final = re.compile(r"[dnaqcCv&_\"'g^]*")
+"""What stands between "was" and the noun that says what something was."""
+
 Placed = TypeVar("Placed", TimeExpression, Named)
 
 COMPLETE: Final = re.compile(r"[.!?…]['\"”’)\]]*$|[”\"]$")
@@ -71,12 +74,17 @@ class Scene:
 
     def is_state(self, clause: Clause) -> bool:
         """True for a clause that tells how things are or go on: "is", "has been", "remains", "has been working"."""
-        lasting = clause.verb.tense is Tense.PERFECT and self.sentence.classes[clause.verb.head] == "g"
+        lasting = clause.verb.tense in (Tense.PERFECT, Tense.PAST) and self.sentence.classes[clause.verb.head] == "g"
         return clause.verb.bare or lasting or self.head(clause) in w.STATES
 
     def exists(self, clause: Clause) -> bool:
         """True for "there was" and "there were": what there was follows."""
         return clause.verb.bare and self.sentence.kinds(clause.subject) == "x"
+
+    def is_predicate(self, clause: Clause, noun: Noun) -> bool:
+        """True for the attack in "the incident was an attack": it says of its subject what it is."""
+        between = self.sentence.classes[clause.verb.stop : noun.head]
+        return clause.verb.bare and PREDICATE.fullmatch(between) is not None and not self.exists(clause)
 
     def asserts_event(self, clause: Clause) -> bool:
         """True for a clause that tells a past event of its own."""
@@ -99,7 +107,9 @@ def scenes(
     names = [_within(cast, sentence.span) for sentence in found]
     said = voices(found, parts, cast)
     return tuple(
-        Scene(document, dating, sentence, clauses_of, tuple(nouns(sentence)), voice, timed, named, _is_furniture(sentence))
+        Scene(
+            document, dating, sentence, clauses_of, tuple(nouns(sentence)), voice, timed, named, _is_furniture(sentence)
+        )
         for sentence, clauses_of, voice, timed, named in zip(found, parts, said, times, names, strict=True)
     )
 

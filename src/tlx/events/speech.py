@@ -45,7 +45,7 @@ def voices(
         yield Voice(speaker, starts_quoted, said)
         open_quote = _left_open(sentence, open_quote=open_quote)
         speaker = _introduced(sentence, persons) or speaker
-        last = speaker or last
+        last = _spoken_of(sentence, parts, persons) or speaker or last
 
 
 def is_saying(sentence: Sentence, clause: Clause) -> bool:
@@ -54,7 +54,9 @@ def is_saying(sentence: Sentence, clause: Clause) -> bool:
     return sentence.classes[verb.head] in SAYING and verb.finite and not verb.passive
 
 
-def who(sentence: Sentence, stretch: Stretch, cast: Sequence[Named], sort: Sort = Sort.PERSON) -> tuple[Participant, ...]:
+def who(
+    sentence: Sentence, stretch: Stretch, cast: Sequence[Named], sort: Sort = Sort.PERSON
+) -> tuple[Participant, ...]:
     """Whoever of a sort is named in a stretch, each once, in order."""
     if not stretch:
         return ()
@@ -78,7 +80,9 @@ def _named_speaker(sentence: Sentence, said: Clause | None, persons: Sequence[Na
 def _introduced(sentence: Sentence, persons: Sequence[Named]) -> Participant | None:
     """A name before a colon speaks next: "The minister, Ann Smith:"."""
     colon = sentence.classes.find(":")
-    if colon < 0 or not re.fullmatch(r"[\"'.]*", sentence.classes[colon + 1 :]) and '"' not in sentence.classes[colon : colon + 3]:
+    if colon < 0 or (
+        not re.fullmatch(r"[\"'.]*", sentence.classes[colon + 1 :]) and '"' not in sentence.classes[colon : colon + 3]
+    ):
         return None
     named = who(sentence, Stretch(0, colon), persons)
     return named[-1] if named else None
@@ -86,6 +90,13 @@ def _introduced(sentence: Sentence, persons: Sequence[Named]) -> Participant | N
 
 def _by_pronoun(sentence: Sentence, said: Clause | None) -> bool:
     return said is not None and "p" in sentence.kinds(said.subject)[:1]
+
+
+def _spoken_of(sentence: Sentence, parts: Sequence[Clause], persons: Sequence[Named]) -> Participant | None:
+    """Whom "he" or "she" means next: the person who is subject, else the last one named."""
+    subjects = [person for clause in parts for person in who(sentence, clause.subject, persons)]
+    named = who(sentence, sentence.whole, persons)
+    return subjects[-1] if subjects else next(reversed(named), None)
 
 
 def _begins_quoted(sentence: Sentence) -> bool:

@@ -120,14 +120,23 @@ def _row(utterance: Utterance) -> Account:
     said = headline.spoken(utterance.speaker.name, scene.sentence, words, words.first)
     direct = scene.voice.quoted or '"' in scene.sentence.classes
     quote = scene.sentence.whole if utterance.head not in words else words
-    made = account(scene, quote, utterance.head, said, of_document(scene.dating, QUOTED if direct else REPORTED), (utterance.speaker,))
+    made = account(
+        scene,
+        quote,
+        utterance.head,
+        said,
+        of_document(scene.dating, QUOTED if direct else REPORTED),
+        people=(utterance.speaker,),
+    )
     return replace(made, kind=Kind.STATEMENT)
 
 
 def of_document(dating: Dating, confidence: float) -> Dated:
     """The date of the document for what has no time words of its own."""
     why = "no time words; the date is that of the text" if dating.when else "no time words, and the text has no date"
-    return Dated(dating.when, Basis.INFERRED, Reason("document", "", why, dating.when, dating.when, dating.origin), confidence)
+    return Dated(
+        dating.when, Basis.INFERRED, Reason("document", "", why, dating.when, dating.when, dating.origin), confidence
+    )
 
 
 def _trimmed(utterance: Utterance) -> Stretch:
@@ -139,7 +148,7 @@ def _trimmed(utterance: Utterance) -> Stretch:
 
 
 def _comments(scenes: Sequence[Scene]) -> Iterator[Account]:
-    """ "Analysis by Ann Smith" speaks in the sentence below it."""
+    """“Analysis by Ann Smith” speaks in the sentence below it."""
     for line, below in pairwise(scenes):
         named = who(line.sentence, line.sentence.whole, line.cast) if BYLINE.match(line.words) else ()
         if named and below.clauses:

@@ -15,9 +15,9 @@ from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
 from tlx.events.kinds import is_hedged
 from tlx.events.scene import Scene
-from tlx.events.speech import is_saying, who
+from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
-from tlx.model import Account, Basis, Dating, Kind, Reason, When
+from tlx.model import Account, Basis, Dating, Reason, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +58,28 @@ def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 def _tells(scene: Scene, clause: Clause) -> bool:
     """An assertion of something that happened or will: no state, nothing denied, supposed, quoted or only said."""
     verb = clause.verb
-    if scene.voice.quoted or verb.negated or clause.link in ("if", "unless", "which", "where", "whether"):
+    if scene.voice.quoted or verb.negated or not (clause.link in MAIN or _is_beside(scene, clause)):
         return False
-    if is_saying(scene.sentence, clause) or scene.is_state(clause) or not clause.subject:
+    if is_saying(scene.sentence, clause) or scene.is_state(clause) or not _has_subject(scene, clause):
         return False
     return scene.complete and verb.tense in (Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT)
+
+
+MAIN: Final = frozenset({"", "and", "but", "that", ";", "-", "–", "—", ":"})
+"""What joins a clause that asserts for itself; others only say more about one that does."""
+
+
+def _has_subject(scene: Scene, clause: Clause) -> bool:
+    """A subject that is not somebody else's clause: "the officers I have spoken to"."""
+    kinds = scene.sentence.kinds(clause.subject)
+    return bool(kinds) and not (len(kinds) > 1 and kinds[-1] in "ip")
+
+
+def _is_beside(scene: Scene, clause: Clause) -> bool:
+    """True for a public act told beside a statement: "… said, as she unveiled a bill"."""
+    said = scene.voice.said
+    beside = said is not None and clause.link in ("as", "while", "when") and clause.stretch.first > said.verb.first
+    return beside and scene.head(clause) in w.PUBLIC_ACTS
 
 
 # -- anchors ----------------------------------------------------------------------------------------
@@ -72,10 +89,12 @@ def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """The first thing a document tells is its news."""
     if running.led or scene.dating.when is None or clause.verb.tense is Tense.PLUPERFECT or clause != scene.clauses[0]:
         return None
-    return _inferred(scene.dating, scene.dating.when, LEAD, "the lead of its text: no time words; the date is that of the text")
+    return _inferred(
+        scene.dating, scene.dating.when, LEAD, "the lead of its text: no time words; the date is that of the text"
+    )
 
 
-def _by_heading(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+def _by_heading(_scene: Scene, clause: Clause, running: Running) -> Dated | None:
     if running.day is None or clause.verb.tense is not Tense.PAST:
         return None
     reason = Reason("heading", "", "no time words; it stands under that date", running.day)
@@ -85,16 +104,14 @@ def _by_heading(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 def _by_perfect(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
     if clause.verb.tense is not Tense.PERFECT or scene.dating.when is None:
         return None
-    return _inferred(scene.dating, scene.dating.when, FRESH, "no time words; told as news, so the date is that of the text")
+    return _inferred(
+        scene.dating, scene.dating.when, FRESH, "no time words; told as news, so the date is that of the text"
+    )
 
 
 def _beside_statement(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
-    """ "… said, as she unveiled a bill": a public act at the time of the statement, so by the date of the text."""
-    said = scene.voice.said
-    beside = said is not None and clause.link in ("as", "while", "when") and clause.stretch.first > said.verb.first
-    if not beside or scene.head(clause) not in w.PUBLIC_ACTS:
-        return None
-    return _by(scene.dating, BESIDE)
+    """“… said, as she unveiled a bill”: a public act at the time of the statement, so by the date of the text."""
+    return _by(scene.dating, BESIDE) if _is_beside(scene, clause) else None
 
 
 def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:

@@ -83,6 +83,9 @@ PASSIVE: Final = re.compile(r"[bBeE][aj]*(?:g[aj]*)?[vusD]$")
 ADJECTIVE: Final = re.compile(r"(?<=[dnPotq])[a]*$")
 NOUN_FOLLOWS: Final = re.compile(r"[\"'aj]*[cCN^ng@_]")
 SUBJECT_BEFORE: Final = re.compile(r"[cCN^nip\"')@WTxq][a]*$")
+ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:])P(?:d?n?[c_N]+|d?[C^]+)$")
+"""All that stands before is one phrase: "in a scheme brought in by …"."""
+TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})
 JOINED: Final = re.compile(r"[&,][aj]*$")
 BREAK: Final = re.compile(r"[,;:.\-#kWT&]")
 
@@ -136,8 +139,12 @@ def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
     before = classes[: verb.first]
     earlier = found[index - 1] if index else None
     if JOINED.search(before):
-        return earlier is not None and not NOUN_FOLLOWS.fullmatch(classes[verb.stop : verb.stop + 1])
-    if not SUBJECT_BEFORE.search(before):
+        return (
+            earlier is not None
+            and earlier.tense in TOLD
+            and not NOUN_FOLLOWS.fullmatch(classes[verb.stop : verb.stop + 1])
+        )
+    if not SUBJECT_BEFORE.search(before) or ONLY_A_PHRASE.search(before):
         return False
     if earlier is not None and _together(classes, earlier.stop, verb.first) and not _is_saying(classes, earlier):
         return False

@@ -118,26 +118,26 @@ def singular(word: str) -> str:
 
 def classify(raw: str) -> str:
     """The class of a token with its leading white space."""
-    token = raw.strip()
-    if not token:
+    written = raw.strip()
+    if not written:
         return "#"
-    if token in MARKS:
-        return MARKS[token]
-    if token == "-":
-        return "-" if raw != token else "_"
-    if raw == token and token in GLUED:
-        return GLUED[token]
-    return _classify_word(token)
+    if written in MARKS:
+        return MARKS[written]
+    if written == "-":
+        return "-" if raw != written else "_"
+    if raw == written and written in GLUED:
+        return GLUED[written]
+    return _classify_word(written)
 
 
-def _classify_word(token: str) -> str:
-    folded = fold(token)
+def _classify_word(written: str) -> str:
+    folded = fold(written)
     if folded in BY_WORD:
         return BY_WORD[folded]
     if is_event_noun(folded):
         return "N"
     shape = _shape(folded)
-    return "C" if shape == "c" and token[0].isupper() else shape
+    return "C" if shape == "c" and written[0].isupper() else shape
 
 
 def _shape(folded: str) -> str:

@@ -27,7 +27,9 @@ PREPOSITIONS: Final = _words(
     " through throughout across around behind beside beyond towards toward upon outside inside off via per despite"
     " following including involving regarding concerning alongside along like unlike amongst plus versus"
 )
-SUBORDINATORS: Final = _words("as while when after before because although though if unless until till since whereas once")
+SUBORDINATORS: Final = _words(
+    "as while when after before because although though if unless until till since whereas once"
+)
 CONJUNCTIONS: Final = _words("and or but nor")
 NUMBERS: Final = _words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -188,7 +190,9 @@ COMMENT_NOUNS: Final = _words("decision announcement warning report statement sp
 
 # -- what is not told ------------------------------------------------------------------------------
 
-PLEASANTRIES: Final = _words("thoughts prayers condolences sympathies sympathy thank thanks sorry proud pleased grateful")
+PLEASANTRIES: Final = _words(
+    "thoughts prayers condolences sympathies sympathy thank thanks sorry proud pleased grateful"
+)
 LEADING: Final = _words(
     "and but also so then however meanwhile therefore thus moreover furthermore besides still instead nevertheless"
     " yesterday today tomorrow noting saying adding with that as while when because although though where which who"
