@@ -55,7 +55,7 @@ def _dating(document: DocumentInfo) -> str:
 
 def _counts(opened: Timeline) -> Iterator[str]:
     shown, undated = len(opened.shown), opened.count - opened.dated
-    yield f"{opened.count} events: {shown} in the first view (confidence {SHOWN_CONFIDENCE} or more), {undated} without a date"
+    yield f"{opened.count} events: {shown} in the first view (confidence {SHOWN_CONFIDENCE} or more), {undated} undated"
     yield f"{len(opened.unused)} time words made no event (--unused lists them)"
 
 

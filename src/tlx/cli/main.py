@@ -13,7 +13,6 @@ from tlx import __version__
 from tlx.cli.exits import Exit
 from tlx.cli.group import Dispatch
 from tlx.cli.narrate import say
-from tlx.index import IndexProblem
 
 DEBUG: Final = "--debug"
 
@@ -77,12 +76,13 @@ def _reader_left(_: BaseException) -> int:
     return Exit.OK
 
 
-def _no_index(error: BaseException) -> int:
-    say(str(error))
-    return Exit.NO_INDEX
+def _other(error: BaseException) -> int:
+    """No index, which is a sentence of its own, or a fault."""
+    from tlx.index import IndexProblem  # loaded only where something went wrong
 
-
-def _fault(error: BaseException) -> int:
+    if isinstance(error, IndexProblem):
+        say(str(error))
+        return Exit.NO_INDEX
     say(f"a fault in tlx: {type(error).__name__}: {error} (run it again with {DEBUG} to see where)")
     return Exit.FAULT
 
@@ -94,7 +94,6 @@ ENDINGS: Final[tuple[tuple[type[BaseException], Callable[[BaseException], int]],
     (click.ClickException, _usage),
     (BrokenPipeError, _reader_left),
     (FileNotFoundError, _usage),
-    (IndexProblem, _no_index),
     (SystemExit, lambda error: int(error.code or 0) if isinstance(error, SystemExit) else Exit.OK),
-    (BaseException, _fault),
+    (BaseException, _other),
 )

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from tlx.build import Tell
 from tlx.explore.safe import safe
 from tlx.model import Problem, Severity
+
+if TYPE_CHECKING:
+    from tlx.build import Tell  # the pipeline is loaded by the command that needs it
 
 MOST_NOTES: Final = 10
 

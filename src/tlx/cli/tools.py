@@ -22,20 +22,15 @@ from tlx.model import say as words
 GIVEN: Final = "given on the command line"
 
 
-class EdtfDate(click.ParamType):
-    """A date a user types: 2014, 2014-10, 2014-10-09, 2014-10/2015-02."""
-
-    name = "date"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> When:
-        """The meaning of an EDTF text; a usage error for anything else."""
-        try:
-            return value if isinstance(value, When) else edtf.read(str(value))
-        except ValueError as error:
-            self.fail(str(error), param, ctx)
+def _edtf(_: click.Context, __: click.Parameter, value: str | None) -> When | None:
+    """The meaning of a date a user types: 2014, 2014-10, 2014-10-09, 2014-10/2015-02."""
+    try:
+        return edtf.read(value) if value else None
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
 
 
-ON: Final = click.option("--on", type=EdtfDate(), metavar="DATE", help="The date of the text (EDTF).")
+ON: Final = click.option("--on", callback=_edtf, metavar="DATE", help="The date of the text (EDTF).")
 JSONL: Final = click.option("--jsonl", is_flag=True, help="Read JSON lines on stdin, write JSON lines.")
 
 
