@@ -11,8 +11,8 @@ from tlx.model import Basis, Dating, Span, TimeExpression
 from tlx.model.calendar import weekday
 
 LABEL: Final = (
-    r"(?:(?:first |last )?(?:published|posted|updated|issued|released|dated?|sent|written|filed|printed|press release|for (?:immediate )?release"
-    r"|news release|statement|release date)(?: on| at)?)"
+    r"(?:(?:first |last )?(?:published|posted|updated|issued|released|dated?|sent|written|filed|printed|press release"
+    r"|for (?:immediate )?release|news release|statement|release date)(?: on| at)?)"
 )
 WEEKDAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 ALONE_BEFORE: Final = re.compile(rf"\W*(?:{LABEL}\W*)?(?:{WEEKDAY}\W*)?(?:the )?", re.IGNORECASE)

@@ -10,8 +10,16 @@ from tlx.dating.source import Source
 from tlx.model import Basis, Dating, Point, Shape, When, edtf
 
 FIELDS: Final = (
-    "date", "published", "article:published_time", "datepublished", "dc.date", "dcterms.date", "pubdate", "created", "sent",
-)  # fmt: skip
+    "date",
+    "published",
+    "article:published_time",
+    "datepublished",
+    "dc.date",
+    "dcterms.date",
+    "pubdate",
+    "created",
+    "sent",
+)
 """Header fields that tell when a text appeared, the best first."""
 
 ISO: Final = re.compile(r"\d{4}(?:-\d\d){1,2}(?=[T ]\d|$)")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tlx.model import Basis, Document, Precision, Shape, Span, TimeExpression
+from tlx.model import Basis, Document, Precision, Shape, Span, TimeExpression, When
 from tlx.text import Reading
 
 GLUE: Final = re.compile(r"\S")
@@ -23,14 +23,17 @@ class Source:
 
     def days(self) -> Iterator[TimeExpression]:
         """The expressions that name one day of the calendar without context."""
-        for each in self.expressions:
-            when = each.when
-            if when is not None and each.basis is Basis.STATED and when.shape is Shape.INSTANT:
-                if when.first == when.last and when.first is not None and when.first.unit is Precision.DAY:
-                    yield each
+        return (each for each in self.expressions if each.basis is Basis.STATED and _is_day(each.when))
 
     def line(self, offset: int) -> Span:
         """The line that holds a character."""
         text = self.document.text
         end = text.find("\n", offset)
         return Span(text.rfind("\n", 0, offset) + 1, len(text) if end < 0 else end)
+
+
+def _is_day(when: When | None) -> bool:
+    """True for a single day, told as such."""
+    if when is None or when.shape is not Shape.INSTANT or when.first != when.last:
+        return False
+    return when.first is not None and when.first.unit is Precision.DAY

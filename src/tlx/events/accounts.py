@@ -16,7 +16,7 @@ from tlx.events.scene import Scene, Time, scenes
 from tlx.events.speech import who
 from tlx.events.statements import statements
 from tlx.events.undated import Running
-from tlx.model import Account, Dating, Document, Kind, Named, Shape, TimeExpression, Unused
+from tlx.model import Account, Dating, Document, Kind, Named, Shape, TimeExpression, Unused, When
 from tlx.model.when import RANK
 from tlx.text import Reading
 
@@ -171,7 +171,7 @@ def _ran_on(scene: Scene, told: Told, running: Running) -> Running:
     return replace(running, account=instants[-1], number=scene.sentence.number) if instants else running
 
 
-def _heading(scene: Scene, running: Running) -> Running | None:
+def _heading(scene: Scene, running: Running) -> When | None:
     """A line that is only a date dates what stands under it; the date of the text itself does not."""
     alone = [left for left in scene.times if len(scene.sentence.classes) <= len(left.stretch) + 1]
     when = alone[0].expression.when if alone else None

@@ -57,7 +57,8 @@ class Attached:
 
 
 COMPARED: Final = re.compile(
-    r"\b(?:compared (?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?|as against|versus)\s+(?:the |that of |those of )?$",
+    r"\b(?:compared (?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?|as against|versus)\s+"
+    r"(?:the |that of |those of )?$",
     re.IGNORECASE,
 )
 TITLE: Final = re.compile(r"\b(?:years? of the|class of|spirit of|[Tt]he [Cc]lass of)\s+$")

@@ -98,7 +98,7 @@ def _organisations(scene: Scene, clause: Clause) -> tuple[str, ...]:
 
 
 def trigger(scene: Scene, clause: Clause) -> int:
-    """The word that names what happened: the verb, or the noun that a verb without meaning of its own lends itself to."""
+    """The word that names what happened: the verb, or the noun that a light verb leaves it to."""
     inside = [noun.head for noun in scene.nouns if noun.head in clause.stretch]
     if scene.exists(clause):
         return next((head for head in inside if head >= clause.verb.stop), clause.verb.head)

@@ -8,29 +8,46 @@ from __future__ import annotations
 import re
 from typing import Final
 
-LABEL: Final = re.compile(
-    r"""\W*(?:published|posted|updated|last[ ]updated|first[ ]published|share|by[ ](?:phone|e-?mail|post|fax)|tel(?:ephone)?|phone|fax
-      |contacts?|communications[ ]office|press[ ](?:office|contact)s?|media[ ](?:contact|enquir|inquir)\w+|back[ ]to|read[ ](?:more|next|also)
-      |related(?:[ ](?:topics|stories|articles|content))?|(?:image|photo|picture)[ ](?:caption|source|credit|copyright)|photo|photograph|advertisements?
-      |copyright|©|all[ ]rights|additional[ ]reporting|(?:reporting|editing|writing|compiled)[ ]by|getty|reuters|subscribe|sign[ ](?:up|in)
-      |follow[ ]us|click|want[ ]to|start[ ]your|register|more[ ](?:on[ ]this|from|about)|you[ ]may[ ](?:also[ ])?like|most[ ](?:read|viewed|popular)
-      |top[ ]stories|skip[ ]to|cookies?|terms[ ](?:of|and)|privacy|for[ ](?:more|further)[ ]information|notes?[ ]to[ ]editors?|ends|page[ ]\d+
-      |table[ ]of[ ]contents|download|print|listen|watch|video|newsletter|comments?|tags?|filed[ ]under|source|isbn|issn|retrieved|accessed)(?![a-z])""",
-    re.VERBOSE | re.IGNORECASE,
-)
+LABELS: Final = """
+    published; posted; updated; last updated; first published; share; by phone; by email; by e-mail; by post; by
+    fax; tel; telephone; phone; fax; contact; contacts; communications office; press office; press contact; media
+    contact; media enquiries; media inquiries; back to; read more; read next; read also; related; related topics;
+    related stories; related articles; image caption; image source; image credit; photo; photograph; picture
+    credit; advertisement; copyright; ©; all rights; additional reporting; reporting by; editing by; writing by;
+    compiled by; getty; subscribe; sign up; sign in; follow us; click; want to; start your; register; more on
+    this; more from; more about; you may like; you may also like; most read; most viewed; most popular; top
+    stories; skip to; cookie; cookies; terms of; terms and; privacy; for more information; for further
+    information; note to editor; note to editors; notes to editors; ends; table of contents; download; print;
+    listen; watch; video; newsletter; comments; tags; filed under; source; isbn; issn; retrieved; accessed
+"""
 """What a line of furniture begins with."""
 
-ANYWHERE: Final = re.compile(
-    r"""\bsubscri(?:be|ption)\b.{0,40}\b(?:today|now|premium|newsletter)\b|\bbookmark\b|\bprivacy[ ]policy\b|\bterms[ ]of[ ](?:use|service)\b
-      |\ball[ ]rights[ ]reserved\b|\bclick[ ]here\b|\bfollow[ ]us[ ]on\b|\w@\w+\.\w|\bhttps?://|\bwww\.|\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b""",
-    re.VERBOSE | re.IGNORECASE,
+FOREIGN: Final = (
+    r"\bsubscri(?:be|ption)\b.{0,40}\b(?:today|now|premium|newsletter)\b",
+    r"\b(?:bookmark|privacy policy|terms of (?:use|service)|all rights reserved|click here|follow us on)\b",
+    r"\w@\w+\.\w",
+    r"\b(?:https?://|www\.)",
+    r"\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b",
 )
-"""What prose does not say, wherever in the sentence it stands."""
+"""What prose does not say, wherever in the sentence it stands: invitations, addresses, telephone numbers."""
+
+IMPERATIVES: Final = "subscribe; sign; follow; click; want; start; register; download; print; listen; watch"
+
+
+def _phrases(table: str) -> str:
+    phrases = sorted((" ".join(phrase.split()) for phrase in table.split(";")), key=len, reverse=True)
+    return "|".join(map(re.escape, phrases))
+
+
+LABEL: Final = re.compile(rf"\W*(?:{_phrases(LABELS)})(?![a-z])", re.IGNORECASE)
+IMPERATIVE: Final = re.compile(rf"\W*(?:{_phrases(IMPERATIVES)})\b", re.IGNORECASE)
+ANYWHERE: Final = re.compile("|".join(FOREIGN), re.IGNORECASE)
+PROSE_END: Final = re.compile(r"[.!?]['\"”’)\]]*$")
 
 SHORT: Final = 90
 """Characters; what is longer and ends in a full stop is prose, whatever it begins with."""
-
-PROSE_END: Final = re.compile(r"[.!?]['\"”’)\]]*$")
+FEW: Final = 6
+"""Words; the same for a short sentence that is no command."""
 LOOK: Final = 400
 """Characters looked at: what has told nothing like prose by then is judged by its beginning."""
 
@@ -40,15 +57,11 @@ def is_furniture(sentence: str) -> bool:
     words = sentence[:LOOK]
     if ANYWHERE.search(words):
         return True
-    prose = len(sentence) > SHORT and PROSE_END.search(sentence[-8:])
-    return not prose and LABEL.match(words) is not None and not _tells(words)
+    return LABEL.match(words) is not None and not _is_prose(sentence, words)
 
 
-def _tells(words: str) -> bool:
-    """A short sentence with its own subject and verb only begins like furniture: "Police said …"."""
-    return PROSE_END.search(words) is not None and len(words.split()) > 6 and not IMPERATIVE.match(words)
-
-
-IMPERATIVE: Final = re.compile(
-    r"\W*(?:subscribe|sign|follow|click|want|start|register|download|print|listen|watch)\b", re.IGNORECASE
-)
+def _is_prose(sentence: str, words: str) -> bool:
+    """True for a sentence that only begins like furniture: “Print workers walked out.”"""
+    if PROSE_END.search(sentence[-8:]) is None:
+        return False
+    return len(sentence) > SHORT or (len(words.split()) > FEW and not IMPERATIVE.match(words))

@@ -143,19 +143,19 @@ def _said(sentence: Sentence, words: Sequence[int], head: int, size: Size) -> st
 def _length(sentence: Sentence, words: Sequence[int], classes: str, head: int, size: Size) -> int:
     """How many words to keep: up to what only explains; when that is too long, the best safe cut before it."""
     floor = next((at for at, index in enumerate(words) if index > head), len(words))
-    early = _cuts(EARLY_CUT, sentence, words, classes, floor, Size(size.room, LEAST))
+    early = _cuts(EARLY_CUT, sentence, words, classes, floor=floor, size=Size(size.room, LEAST))
     stop = early[0] if early else len(words)
     if len(_text(sentence, words[:stop])) <= size.wanted:
         return stop
-    strong = _cuts(STRONG_CUT, sentence, words, classes[:stop], floor, size)
-    weak = _cuts(WEAK_CUT, sentence, words, classes[:stop], floor, size)
+    strong = _cuts(STRONG_CUT, sentence, words, classes[:stop], floor=floor, size=size)
+    weak = _cuts(WEAK_CUT, sentence, words, classes[:stop], floor=floor, size=size)
     if strong or weak:
         return (strong or weak)[-1]
     return stop
 
 
 def _cuts(
-    pattern: re.Pattern[str], sentence: Sentence, words: Sequence[int], classes: str, floor: int, size: Size
+    pattern: re.Pattern[str], sentence: Sentence, words: Sequence[int], classes: str, *, floor: int, size: Size
 ) -> list[int]:
     """Where a pattern would cut and leave neither too little nor too much."""
     cuts = (cut.start() for cut in pattern.finditer(classes, floor + 1))

@@ -39,7 +39,7 @@ def _place(event: Event, order: Mapping[str, int]) -> tuple[tuple[int, int, int,
 
 
 def _clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[list[Profile]]:
-    """Each account joins a cluster whose first account it is the same as, and none of whose others forbid it: no chains."""
+    """Each account joins a cluster whose first account is the same and whose others do not forbid it: no chains."""
     cluster_of: dict[int, list[Profile]] = {}
     clusters: list[list[Profile]] = []
     seen: defaultdict[str, list[int]] = defaultdict(list)

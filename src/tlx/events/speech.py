@@ -19,7 +19,7 @@ CLOSING: Final = frozenset("”»")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """``quoted``: the sentence begins in somebody's own words. ``said`` is the clause that says who spoke, if it is here."""
+    """``quoted``: the sentence begins in somebody's own words. ``said``: the clause that says who spoke, if here."""
 
     speaker: Participant | None = None
     quoted: bool = False

@@ -154,28 +154,28 @@ PUBLIC_ACTS: Final = _words(
 EVENT_NOUNS: Final = _words(
     """abdication abduction accident acquisition acquittal agreement ambush amputation announcement appeal appearance
     appointment armistice arraignment arrest arson assassination assault atrocity attack auction autopsy award ban
-    baptism battle beheading birth blast blaze blockade bombardment bombing bombshell boycott breach breakout breakthrough
-    briefing burglary burial bust campaign capture ceasefire celebration ceremony championship charge clash clearance
-    closure collapse collision commemoration conclusion concert conference confession confirmation conviction
-    coronation coup crackdown crash crime cruise cyberattack cyclone dawn-raid death debate debut decision declaration
-    defeat defection deployment deportation derailment destruction detention disaster discovery dismissal dispute
-    disturbance divorce drought drowning earthquake eclipse election embargo encounter engagement episode epidemic
-    eruption escape evacuation event eviction examination execution exhibition expedition explosion expulsion famine festival
-    fight fire flight flood flooding foundation funeral genocide graduation hack handover heist hijacking hearing
-    holocaust homicide hurricane inauguration incident incursion independence indictment infection injunction injury
-    inquest inquiry inspection insurrection interview intervention intrusion invasion investigation journey judgment
-    judgement kidnap kidnapping killing landing landslide launch lawsuit layoff leak liberation lockdown lockout looting
-    lynching manslaughter march marriage massacre meeting merger miscarriage mission mobilisation murder mutiny
-    negotiation obituary occupation offence offensive operation opening outage outbreak outrage overthrow pandemic
-    parade pardon partition payment peace performance plot pogrom poisoning poll premiere presentation proceeding
-    procession prosecution protest publication purchase purge quake raid rally rape ratification rebellion recall
-    recession reform referendum reign rehearsal release removal reorganisation rescue reshuffle resignation retirement
-    retreat reunion revolt revolution riot rising robbery roundup ruling sacking sale sanction scandal search seizure
-    sentence sentencing settlement shelling shipwreck shooting shutdown siege signing sinking skirmish slaughter
-    slaying smuggling speech spill stabbing stampede storm strike suicide summit surgery surrender surveillance suspension
-    takeover talks tender test testimony theft threat tornado tour tournament tragedy treaty trial trip truce tsunami
-    unrest unveiling uprising vaccination verdict victory vigil violence visit vote walkout war warning wedding
-    withdrawal wreck"""
+    baptism battle beheading birth blast blaze blockade bombardment bombing boycott breach breakout breakthrough
+    briefing burglary burial bust campaign capture ceasefire celebration ceremony championship charge clash
+    clearance closure collapse collision commemoration conclusion concert conference confession confirmation
+    conviction coronation coup crackdown crash crime cruise cyberattack cyclone death debate debut decision
+    declaration defeat defection deployment deportation derailment destruction detention disaster discovery
+    dismissal dispute disturbance divorce drought drowning earthquake eclipse election embargo encounter engagement
+    episode epidemic eruption escape evacuation event eviction examination execution exhibition expedition explosion
+    expulsion famine festival fight fire flight flood flooding foundation funeral genocide graduation hack handover
+    heist hijacking hearing holocaust homicide hurricane inauguration incident incursion independence indictment
+    infection injunction injury inquest inquiry inspection insurrection interview intervention intrusion invasion
+    investigation journey judgment judgement kidnap kidnapping killing landing landslide launch lawsuit layoff leak
+    liberation lockdown lockout looting lynching manslaughter march marriage massacre meeting merger miscarriage
+    mission mobilisation murder mutiny negotiation obituary occupation offence offensive operation opening outage
+    outbreak outrage overthrow pandemic parade pardon partition payment peace performance plot pogrom poisoning poll
+    premiere presentation proceeding procession prosecution protest publication purchase purge quake raid rally rape
+    ratification rebellion recall recession reform referendum reign rehearsal release removal reorganisation rescue
+    reshuffle resignation retirement retreat reunion revolt revolution riot rising robbery roundup ruling sacking
+    sale sanction scandal search seizure sentence sentencing settlement shelling shipwreck shooting shutdown siege
+    signing sinking skirmish slaughter slaying smuggling speech spill stabbing stampede storm strike suicide summit
+    surgery surrender surveillance suspension takeover talks tender test testimony theft threat tornado tour
+    tournament tragedy treaty trial trip truce tsunami unrest unveiling uprising vaccination verdict victory vigil
+    violence visit vote walkout war warning wedding withdrawal wreck"""
 )
 """Nouns that name something that happens; plurals are found from these."""
 
