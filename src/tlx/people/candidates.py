@@ -86,13 +86,18 @@ def candidates(on: Page) -> Iterator[tuple[Candidate, ...]]:
         if on.capitals.hold(on.tokens.ends[run.stops[0] - 1] - 1):
             continue
         opens = _opens(on, run.firsts[0])
-        if found := cuts(run.words, opens=opens):
+        if found := cuts(run.words, opens=opens or _follows_opener(on, run.firsts[0])):
             yield tuple([_candidate(on, run, cut, opens=opens) for cut in found])
 
 
 def _opens(on: Page, first: int) -> bool:
     """True where a sentence begins."""
     return on.tokens.start(first) in on.starts or on.tokens.word(first - 1) in OPENING
+
+
+def _follows_opener(on: Page, first: int) -> bool:
+    """True right after the capital of a word of grammar: "But Police …"."""
+    return on.tokens.word(first - 1)[:1].isupper()
 
 
 def _candidate(on: Page, run: Run, cut: Cut, *, opens: bool) -> Candidate:

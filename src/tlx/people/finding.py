@@ -9,7 +9,7 @@ from tlx.model import Document, Mention, Role, Sort
 from tlx.people.candidates import Candidate, candidates, page
 from tlx.people.cues import POSSIBLE, SHOWN
 from tlx.people.roles import later_roles, role_span
-from tlx.people.weighing import Weighed, known, weigh, weigh_again
+from tlx.people.weighing import Weighed, known, weigh_again, weigh_person, weigh_things
 from tlx.text import Reading
 
 LEAST: Final = {Sort.PERSON: POSSIBLE, Sort.ORGANISATION: SHOWN, Sort.PLACE: SHOWN}
@@ -30,16 +30,13 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
 
 def _weighed(group: tuple[Candidate, ...]) -> list[Weighed]:
     """The first reading of a run may be a person; each may be an organisation or a place."""
-    things = [weigh(one, sort) for one in group for sort in (Sort.ORGANISATION, Sort.PLACE)]
-    return [weigh(group[0], Sort.PERSON), *things]
+    return [weigh_person(group[0]), *(thing for one in group for thing in weigh_things(one))]
 
 
 def _choose(group: Iterable[Weighed]) -> Iterator[Weighed]:
     """The best reading of a run, and others that do not touch it."""
     taken: list[Candidate] = []
-    for one in sorted(group, key=lambda one: -one.score):
-        if one.score < LEAST[one.sort]:
-            continue
+    for one in sorted((one for one in group if one.score >= LEAST[one.sort]), key=lambda one: -one.score):
         if not any(_touch(one.candidate, other) for other in taken):
             taken.append(one.candidate)
             yield one

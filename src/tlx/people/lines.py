@@ -24,6 +24,8 @@ class Lines:
 
     def hold(self, offset: int) -> bool:
         """True when a character stands on such a line."""
+        if not self.spans:
+            return False
         index = bisect_right(self.spans, offset, key=lambda span: span.start)
         return index > 0 and offset < self.spans[index - 1].end
 

@@ -61,91 +61,89 @@ def _syllables(one: Word) -> bool:
     return bool(hyphen) and is_small and head[1:].islower() and "word" not in one.kinds
 
 
-def _ends_like_a_thing(name: Name) -> bool:
-    kinds = name.last.kinds & {"ending", "institution", "facility"}
-    return bool(kinds) and (name.size > 1 or kinds != {"facility"})
-
-
 def _may_be_a_surname(name: Name) -> bool:
     """A surname after one given name, or after a given name and an initial: "Christopher Hill"."""
     is_short = name.size == 2 or (name.size == 3 and name.words[1].initial)
-    return (
-        is_short
-        and "thing surname" in name.last.kinds
-        and "given" in name.first.kinds
-        and "place" not in name.first.kinds
-    )
+    is_given = "given" in name.first.kinds and "place" not in name.first.kinds
+    return is_short and is_given and "thing surname" in name.last.kinds
 
 
 def _surname_first(name: Name) -> bool:
-    if not 1 < name.size < 4 or "eastern" not in name.first.kinds:
+    if name.size > 3 or "eastern" not in name.first.kinds:
         return False
     return not (_ambiguous(name.words[1]) or name.words[1].upper)
 
 
 def _partly_in_capitals(name: Name) -> bool:
     capitals = [each.upper for each in name.words]
-    return name.size > 1 and not all(capitals) and any(each.upper and len(each.text) > 2 for each in name.words)
+    return not all(capitals) and any(each.upper and len(each.text) > 2 for each in name.words)
 
 
-NAME: Final[tuple[Cue[Name], ...]] = (
-    Cue("given name", 2.6, "its first word is a given name and nothing else",
-        lambda n: n.size > 1 and "given" in n.first.kinds and not _ambiguous(n.first)),
-    Cue("given name or word", 1.4, "its first word is a given name, but also a common word",
-        lambda n: n.size > 1 and {"given", "word"} <= n.first.kinds),
-    Cue("given name or place", 1.0, "its first word is a given name, but also a place",
-        lambda n: n.size > 1 and {"given", "place"} <= n.first.kinds and "word" not in n.first.kinds),
-    Cue("surname", 1.5, "its last word is a surname and no common word",
-        lambda n: n.size > 1 and "surname" in n.last.kinds and not _common(n.last)),
-    Cue("surname or word", 0.3, "its last word is a surname, but also a common word",
-        lambda n: n.size > 1 and "surname" in n.last.kinds and _common(n.last)),
-    Cue("second given name", 0.5, "a given name stands in its middle",
-        lambda n: n.size > 2 and any("given" in each.kinds for each in n.words[1:-1])),
-    Cue("initial", 2.0, "it has an initial", lambda n: n.size > 1 and any(each.initial for each in n.words[:-1])),
-    Cue("no known word", 0.4, "two or three words that no list has",
-        lambda n: 1 < n.size < 4 and not any(each.kinds for each in n.words)),
-    Cue("no common word", 1.7, "two or three words, none of them a common one or in capitals",
-        lambda n: 1 < n.size < 4 and not any(_common(each) or each.upper for each in n.words)),
+THING: Final = frozenset({"ending", "institution"})
+THING_OR_PLACE: Final = THING | {"facility"}
+
+ANY_NAME: Final[tuple[Cue[Name], ...]] = (
     Cue("syllables", 2.5, "a name written in syllables with a hyphen", lambda n: any(map(_syllables, n.words))),
-    Cue("surname first", 2.0, "it begins with a family name of East Asia", _surname_first),
-    Cue("one word", 0.3, "one word alone could be anything", lambda n: n.size == 1 and not n.titled),
-    Cue("given name alone", 1.2, "a given name and nothing else",
-        lambda n: n.size == 1 and "given" in n.first.kinds and not _ambiguous(n.first)),
-    Cue("surname alone", 0.4, "a surname and no common word",
-        lambda n: n.size == 1 and "surname" in n.first.kinds and not _common(n.first)),
-    Cue("thing's word last", -4.5, "its last word is that of an organisation or a place",
-        lambda n: _ends_like_a_thing(n) and not _may_be_a_surname(n)),
-    Cue("thing's word as surname", -1.0, "its last word is that of a thing, but a surname after a given name too",
-        lambda n: _ends_like_a_thing(n) and _may_be_a_surname(n)),
-    Cue("organisation's word", -3.0, "a word of organisations stands in it",
-        lambda n: any(each.kinds & {"ending", "institution"} and "given" not in each.kinds for each in n.words[:-1])),
-    Cue("place's beginning", -3.0, "it begins like a place: “San”, “Port”",
-        lambda n: n.size > 1 and "place beginning" in n.first.kinds),
-    Cue("foreign article", -2.5, "it begins with an article of another language",
-        lambda n: n.size > 1 and "foreign article" in n.first.kinds),
     Cue("nationality", -2.5, "a nationality stands in it",
         lambda n: any("nationality" in each.kinds for each in n.words)),
-    Cue("place", -4.0, "it is the name of a place", lambda n: "place" in n.known),
-    Cue("place of several words", -4.0, "a place of several words is nobody's name",
-        lambda n: n.size > 1 and "place" in n.known),
-    Cue("place last", -2.0, "its last word is a place",
-        lambda n: n.size > 1 and "place" in n.last.kinds and "given" not in n.first.kinds),
-    Cue("place after a given name", -1.4, "its last word is a place, but a given name stands before",
-        lambda n: n.size > 1 and "place" in n.last.kinds and "given" in n.first.kinds),
-    Cue("organisation", -4.0, "it is the name of an organisation or a make", lambda n: "organisation" in n.known),
-    Cue("organisation first", -3.0, "it begins with the name of an organisation or a make",
-        lambda n: n.size > 1 and "organisation" in n.first.kinds and "given" not in n.first.kinds),
     Cue("function word", -3.0, "a word of grammar stands in it",
         lambda n: any("function" in each.kinds and _unknown(each) for each in n.words)),
-    Cue("capitals alone", -3.0, "one word in capitals is an acronym",
-        lambda n: n.size == 1 and n.first.upper and not n.titled),
-    Cue("common word after a title", -2.5, "one common word after a rank is more of it: “Chief Executive”",
-        lambda n: n.size == 1 and n.titled and _common(n.first) and _unknown(n.first)),
-    Cue("capitals", -1.5, "one of its words is in capitals, and not all", _partly_in_capitals),
+    Cue("place", -4.0, "it is the name of a place", lambda n: "place" in n.known),
+    Cue("organisation", -4.0, "it is the name of an organisation or a make", lambda n: "organisation" in n.known),
     Cue("common word", -1.1, "a common word stands in it", lambda n: not n.titled and _plain_words(n) > 0),
+)  # fmt: skip
+
+ONE_WORD: Final[tuple[Cue[Name], ...]] = (
+    Cue("one word", 0.3, "one word alone may be a name", lambda n: not n.titled),
+    Cue("given name alone", 1.2, "a given name and nothing else",
+        lambda n: "given" in n.first.kinds and not _ambiguous(n.first)),
+    Cue("surname alone", 0.4, "a surname and no common word",
+        lambda n: "surname" in n.first.kinds and not _common(n.first)),
+    Cue("common word alone", -1.3, "one common word alone", lambda n: not n.titled and _common(n.first)),
+    Cue("thing's word alone", -4.5, "one word of organisations", lambda n: bool(n.first.kinds & THING)),
+    Cue("capitals alone", -3.0, "one word in capitals is an acronym", lambda n: n.first.upper and not n.titled),
+    Cue("common word after a title", -2.5, "one common word after a rank is more of it: “Chief Executive”",
+        lambda n: n.titled and _common(n.first) and _unknown(n.first)),
+)  # fmt: skip
+
+WORDS: Final[tuple[Cue[Name], ...]] = (
+    Cue("given name", 2.6, "its first word is a given name and nothing else",
+        lambda n: "given" in n.first.kinds and not _ambiguous(n.first)),
+    Cue("given name or word", 1.4, "its first word is a given name, but also a common word",
+        lambda n: n.first.kinds >= {"given", "word"}),
+    Cue("given name or place", 1.0, "its first word is a given name, but also a place",
+        lambda n: n.first.kinds >= {"given", "place"} and not _common(n.first)),
+    Cue("surname", 1.5, "its last word is a surname and no common word",
+        lambda n: "surname" in n.last.kinds and not _common(n.last)),
+    Cue("surname or word", 0.3, "its last word is a surname, but also a common word",
+        lambda n: "surname" in n.last.kinds and _common(n.last)),
+    Cue("second given name", 0.5, "a given name stands in its middle",
+        lambda n: any("given" in each.kinds for each in n.words[1:-1])),
+    Cue("initial", 2.0, "it has an initial", lambda n: any(each.initial for each in n.words[:-1])),
+    Cue("no known word", 0.4, "two or three words that no list has",
+        lambda n: n.size < 4 and not any(each.kinds for each in n.words)),
+    Cue("no common word", 1.7, "two or three words, none of them a common one or in capitals",
+        lambda n: n.size < 4 and not any(_common(each) or each.upper for each in n.words)),
+    Cue("surname first", 2.0, "it begins with a family name of East Asia", _surname_first),
+    Cue("thing's word last", -4.5, "its last word is that of an organisation or a place",
+        lambda n: bool(n.last.kinds & THING_OR_PLACE) and not _may_be_a_surname(n)),
+    Cue("thing's word as surname", -1.0, "its last word is that of a thing, but a surname after a given name too",
+        lambda n: bool(n.last.kinds & THING_OR_PLACE) and _may_be_a_surname(n)),
+    Cue("thing's word", -3.0, "a word of organisations stands in it",
+        lambda n: any(each.kinds & THING and "given" not in each.kinds for each in n.words[:-1])),
+    Cue("place's beginning", -3.0, "it begins like a place: “San”, “Port”",
+        lambda n: "place beginning" in n.first.kinds),
+    Cue("foreign article", -2.5, "it begins with an article of another language",
+        lambda n: "foreign article" in n.first.kinds),
+    Cue("place of several words", -4.0, "a place of several words is nobody's name", lambda n: "place" in n.known),
+    Cue("place last", -2.0, "its last word is a place",
+        lambda n: "place" in n.last.kinds and "given" not in n.first.kinds),
+    Cue("place after a given name", -1.4, "its last word is a place, but a given name stands before",
+        lambda n: "place" in n.last.kinds and "given" in n.first.kinds),
+    Cue("organisation first", -3.0, "it begins with the name of an organisation or a make",
+        lambda n: "organisation" in n.first.kinds and "given" not in n.first.kinds),
+    Cue("capitals", -1.5, "one of its words is in capitals, and not all", _partly_in_capitals),
     Cue("common words", -1.1, "several common words stand in it", lambda n: not n.titled and _plain_words(n) > 1),
-    Cue("common word alone", -1.3, "one common word alone",
-        lambda n: n.size == 1 and not n.titled and _common(n.first)),
     Cue("long", -0.8, "four words or more", lambda n: n.size > 3),
 )  # fmt: skip
 

@@ -17,6 +17,7 @@ from tlx.text import Reading, Tokens, fold, terms
 CONNECTIVES: Final = frozenset({"and", "of", "for", "the", "to", "in", "on", "at", "&", "-", "'", "’", "s", "with"})
 BY_ROLE: Final = "role"
 """The cue of a mention by role."""
+THE: Final = frozenset({"the", "The", " the", " The", "\nthe", "\nThe"})
 LONGEST_BEFORE: Final = 20
 LONGEST_AFTER: Final = 16
 ENDS: Final = frozenset({",", ".", ";", "(", ")", ":", "–", "—", "", "and", "who", "said", "told"})
@@ -183,11 +184,9 @@ def _phrases_after_the(tokens: Tokens, owners: Owners) -> Iterator[tuple[int, in
     """The longest role after each "the": its first token, the token after it, and its words."""
     openings = {words[0] for words in owners}
     longest = max(map(len, owners))
-    for index in range(len(tokens) - 1):
-        if tokens.raw[index][-2:] == "he" and tokens.word(index) in {"the", "The"}:
-            first = index + 1
-            if _at(tokens, first).folded in openings and (found := _longest_role(tokens, first, owners, longest)):
-                yield first, *found
+    for first in [index + 1 for index, raw in enumerate(tokens.raw) if raw in THE]:
+        if _at(tokens, first).folded in openings and (found := _longest_role(tokens, first, owners, longest)):
+            yield first, *found
 
 
 def _longest_role(tokens: Tokens, first: int, owners: Owners, longest: int) -> tuple[int, tuple[str, ...]] | None:

@@ -11,7 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tlx.people.vocabulary import ABBREVIATIONS, PARTICLES
+from tlx.people.vocabulary import (
+    ABBREVIATIONS,
+    EASTERN,
+    FUNCTION,
+    MAY_BE_A_NAME,
+    PARTICLES,
+    PLACE_BEGINNINGS,
+    SPEECH,
+)
 from tlx.people.words import Word, word
 from tlx.text import Classes, Tokens
 
@@ -22,6 +30,9 @@ LINE: Final = dict(zip(BLANK, "MVJGQX2", strict=True))
 
 CLITICS: Final = frozenset({"s", "t", "m", "re", "ll", "ve", "d"})
 """What stands after an apostrophe and is no part of a name: "Smith's", "I'm"."""
+
+SENTENCE_OPENERS: Final = FUNCTION - MAY_BE_A_NAME - PLACE_BEGINNINGS - EASTERN - SPEECH
+"""Words of grammar with a capital, which open sentences and no names."""
 
 HYPHENS: Final = frozenset("-\u2010\u2011")
 APOSTROPHES: Final = frozenset("'’")
@@ -65,6 +76,8 @@ def _kind(text: str) -> str:
         return "0" if text[0].isdigit() else "P" if text in PARTICLES else "W"
     if len(text) == 1:
         return "I"
+    if text.lower() in SENTENCE_OPENERS and not text.isupper():
+        return "W"
     if text.lower() in ABBREVIATIONS:
         return "H"
     return "U" if text.isupper() else "N"

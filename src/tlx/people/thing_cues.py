@@ -13,10 +13,6 @@ LONGEST_WORDLIKE: Final = 4
 """A longer common word in capitals is a word that is shouted, no acronym."""
 
 
-def _has(kind: str, name: Name) -> bool:
-    return name.size > 1 and any(kind in each.kinds for each in name.words)
-
-
 def _is_acronym(one: Word) -> bool:
     if not one.upper or len(one.text) > LONGEST_ACRONYM:
         return False
@@ -29,18 +25,23 @@ def _may_be_only_a_word(candidate: Candidate) -> bool:
     return candidate.opens and candidate.name.size == 1 and "word" in candidate.name.first.kinds
 
 
-ORGANISATION_NAME: Final[tuple[Cue[Name], ...]] = (
-    Cue("organisation's ending", 3.0, "its last word is that of an organisation",
-        lambda n: n.size > 1 and "ending" in n.last.kinds),
+ORGANISATION: Final[tuple[Cue[Name], ...]] = (
     Cue("organisation", 4.0, "it is a well-known organisation", lambda n: "organisation" in n.known),
-    Cue("organisation first", 2.0, "it begins with a well-known organisation",
-        lambda n: n.size > 1 and "organisation" in n.first.kinds),
-    Cue("acronym", 2.0, "one word of two to six capitals", lambda n: n.size == 1 and _is_acronym(n.first)),
-    Cue("organisation's word", 0.7, "a word of organisations stands in it", lambda n: _has("institution", n)),
-    Cue("place's ending", -1.0, "its last word is that of a place",
-        lambda n: n.size > 1 and "facility" in n.last.kinds),
     Cue("place", -4.0, "it is the name of a place", lambda n: "place" in n.known),
     Cue("title", -3.0, "a word of courtesy or office stands before it", lambda n: n.titled),
+)
+
+ORGANISATION_ALONE: Final[tuple[Cue[Name], ...]] = (
+    Cue("acronym", 2.0, "one word of two to six capitals", lambda n: _is_acronym(n.first)),
+)
+
+ORGANISATION_WORDS: Final[tuple[Cue[Name], ...]] = (
+    Cue("organisation's ending", 3.0, "its last word is that of an organisation", lambda n: "ending" in n.last.kinds),
+    Cue("organisation first", 2.0, "it begins with a well-known organisation",
+        lambda n: "organisation" in n.first.kinds),
+    Cue("organisation's word", 0.7, "a word of organisations stands in it",
+        lambda n: any("institution" in each.kinds for each in n.words)),
+    Cue("place's ending", -1.0, "its last word is that of a place", lambda n: "facility" in n.last.kinds),
 )  # fmt: skip
 
 ORGANISATION_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
@@ -48,13 +49,17 @@ ORGANISATION_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("common word first", -4.0, "a common word that opens a sentence", _may_be_only_a_word),
 )
 
-PLACE_NAME: Final[tuple[Cue[Name], ...]] = (
+PLACE: Final[tuple[Cue[Name], ...]] = (
     Cue("place", 3.0, "it is a country, a state or a city", lambda n: "place" in n.known),
-    Cue("place's ending", 2.5, "its last word is that of a place",
-        lambda n: n.size > 1 and "facility" in n.last.kinds),
-    Cue("place in it", 0.7, "a place stands in it", lambda n: _has("place", n)),
     Cue("organisation", -4.0, "it is a well-known organisation", lambda n: "organisation" in n.known),
     Cue("title", -6.0, "a word of courtesy or office stands before it", lambda n: n.titled),
+)
+
+PLACE_WORDS: Final[tuple[Cue[Name], ...]] = (
+    Cue("place's ending", 2.5, "its last word is that of a place", lambda n: "facility" in n.last.kinds),
+    Cue("place's beginning", 1.2, "it begins like a place: “San”, “Port”",
+        lambda n: "place beginning" in n.first.kinds),
+    Cue("place in it", 0.7, "a place stands in it", lambda n: any("place" in each.kinds for each in n.words)),
 )  # fmt: skip
 
 PLACE_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (

@@ -141,6 +141,9 @@ NATIONALITIES: Final = _words(
     serb croat turk spaniard"""
 )
 
+PLURALS: Final = frozenset(f"{word}s" for word in ROLES | NATIONALITIES) - _words("woods banks roberts")
+"""Many people, nobody's name: "Constables", "Canadians"."""
+
 FUNCTION: Final = _words(
     """the a an this that these those it its he she they we you i his her hers their theirs our ours your yours my mine
     who whom which what when where why how whose whether if but and or nor so yet for as at by in on of to from with

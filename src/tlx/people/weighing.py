@@ -9,25 +9,48 @@ from functools import lru_cache
 from typing import Any, Final
 
 from tlx.model import Sort
-from tlx.people import person_cues, thing_cues
+from tlx.people import person_cues as people
+from tlx.people import thing_cues as things
 from tlx.people.candidates import Candidate, Name
-from tlx.people.cues import SHOWN
+from tlx.people.cues import SHOWN, Cue
 from tlx.people.person_cues import Known, Placed
 from tlx.people.words import MEMO_LIMIT
 from tlx.text import Tokens
 
 LEAST_SHARE: Final = 5
 
-NAME_CUES: Final = {
-    Sort.PERSON: person_cues.NAME,
-    Sort.ORGANISATION: thing_cues.ORGANISATION_NAME,
-    Sort.PLACE: thing_cues.PLACE_NAME,
-}
-CONTEXT_CUES: Final = {
-    Sort.PERSON: person_cues.CONTEXT,
-    Sort.ORGANISATION: thing_cues.ORGANISATION_CONTEXT,
-    Sort.PLACE: thing_cues.PLACE_CONTEXT,
-}
+
+NameCues = tuple[Cue[Name], ...]
+ContextCues = tuple[Cue[Candidate], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scale:
+    """What names of one sort are weighed by: cues for one word and for several, and for what stands around.
+
+    ``most`` is what the context can add at best.
+    """
+
+    sort: Sort
+    one: NameCues
+    several: NameCues
+    context: ContextCues
+    most: float
+
+
+def _scale(sort: Sort, every: NameCues, one: NameCues, several: NameCues, context: ContextCues) -> Scale:
+    return Scale(sort, every + one, every + several, context, sum(max(0.0, cue.weight) for cue in context))
+
+
+PEOPLE: Final = _scale(Sort.PERSON, people.ANY_NAME, people.ONE_WORD, people.WORDS, people.CONTEXT)
+ORGANISATIONS: Final = _scale(
+    Sort.ORGANISATION,
+    things.ORGANISATION,
+    things.ORGANISATION_ALONE,
+    things.ORGANISATION_WORDS,
+    things.ORGANISATION_CONTEXT,
+)
+PLACES: Final = _scale(Sort.PLACE, things.PLACE, (), things.PLACE_WORDS, things.PLACE_CONTEXT)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,17 +68,31 @@ class Weighed:
         return self.sort is Sort.PERSON and self.score >= SHOWN
 
 
-def weigh(candidate: Candidate, sort: Sort) -> Weighed:
-    """What the words say and what stands around them."""
-    score, names = _of_name(candidate.name, sort)
-    more, others = _sum([cue for cue in CONTEXT_CUES[sort] if cue.holds(candidate)])
-    return Weighed(candidate, sort, score + more, names + others)
+def weigh_person(candidate: Candidate) -> Weighed:
+    """A candidate as somebody's name."""
+    return _weigh(candidate, PEOPLE)
+
+
+def weigh_things(candidate: Candidate) -> list[Weighed]:
+    """A candidate as an organisation and as a place, where it can be shown as one."""
+    return [_weigh(candidate, scale) for scale in _possible(candidate.name)]
 
 
 @lru_cache(MEMO_LIMIT)
-def _of_name(name: Name, sort: Sort) -> tuple[float, tuple[str, ...]]:
+def _possible(name: Name) -> tuple[Scale, ...]:
+    return tuple(scale for scale in (ORGANISATIONS, PLACES) if _of_name(name, scale)[0] + scale.most >= SHOWN)
+
+
+def _weigh(candidate: Candidate, scale: Scale) -> Weighed:
+    score, names = _of_name(candidate.name, scale)
+    more, others = _sum([cue for cue in scale.context if cue.holds(candidate)])
+    return Weighed(candidate, scale.sort, score + more, names + others)
+
+
+@lru_cache(MEMO_LIMIT)
+def _of_name(name: Name, scale: Scale) -> tuple[float, tuple[str, ...]]:
     """The same words say the same everywhere: worked out once."""
-    return _sum([cue for cue in NAME_CUES[sort] if cue.holds(name)])
+    return _sum([cue for cue in (scale.one if name.size == 1 else scale.several) if cue.holds(name)])
 
 
 def _sum(held: list[Any]) -> tuple[float, tuple[str, ...]]:
@@ -67,20 +104,20 @@ def weigh_again(one: Weighed, among: Known) -> Weighed:
     if one.sort is not Sort.PERSON:
         return one
     placed = Placed(one.candidate, among, one.is_sure_person)
-    more, names = _sum([cue for cue in person_cues.DOCUMENT if cue.holds(placed)])
+    more, names = _sum([cue for cue in people.DOCUMENT if cue.holds(placed)])
     return replace(one, score=one.score + more, cues=one.cues + names) if names else one
 
 
-def known(people: Sequence[Weighed], tokens: Tokens) -> Known:
+def known(weighed: Sequence[Weighed], tokens: Tokens) -> Known:
     """What the candidates that are surely people say about other words of the document."""
-    sure = [one.candidate.name for one in people if one.is_sure_person]
+    sure = [one.candidate.name for one in weighed if one.is_sure_person]
     full = [name for name in sure if name.size > 1]
     return Known(
         frozenset(name.phrase for name in full),
         frozenset(surname for name in full for surname in _family_names(name)),
         frozenset(name.first.folded for name in full),
-        _often_alone(people),
-        frozenset(one.candidate.name.phrase for one in people if _is_plain_single(one.candidate.name)),
+        _often_alone(weighed),
+        frozenset(one.candidate.name.phrase for one in weighed if _is_plain_single(one.candidate.name)),
         frozenset(raw.strip() for raw in set(tokens.raw) if raw.islower()),
     )
 
@@ -89,9 +126,9 @@ def _is_plain_single(name: Name) -> bool:
     return name.size == 1 and not name.first.kinds & {"word", "place", "organisation", "nationality"}
 
 
-def _often_alone(people: Sequence[Weighed]) -> frozenset[str]:
+def _often_alone(weighed: Sequence[Weighed]) -> frozenset[str]:
     """Single names that are surely somebody's in a fifth of the places where they stand, or more."""
-    singles = [one for one in people if one.candidate.name.size == 1]
+    singles = [one for one in weighed if one.candidate.name.size == 1]
     every = Counter(one.candidate.name.phrase for one in singles)
     sure = Counter(one.candidate.name.phrase for one in singles if one.is_sure_person)
     return frozenset(phrase for phrase, count in sure.items() if count * LEAST_SHARE >= every[phrase])

@@ -21,7 +21,7 @@ class Word:
     """A word as written, without white space, and the lists it is in. "" before and after a text.
 
     ``folded`` has no full stops. ``kinds`` are the names of the lists: "given", "surname", "word",
-    "place", those of :func:`short_lists`, and "plural".
+    "place" and those of :data:`SHORT_LISTS`.
     """
 
     text: str
@@ -41,34 +41,40 @@ class Word:
         return len(self.folded) == 1 or (self.text[1:2] == "." and len(self.folded) < 5)
 
 
+SHORT_LISTS: Final = {
+    "honorific": vocabulary.HONORIFICS,
+    "rank": vocabulary.RANKS,
+    "role": vocabulary.ROLES,
+    "modifier": vocabulary.ROLE_MODIFIERS,
+    "speech": vocabulary.SPEECH,
+    "act": vocabulary.ACTS,
+    "administration": vocabulary.ADMINISTRATIONS,
+    "place beginning": vocabulary.PLACE_BEGINNINGS,
+    "foreign article": vocabulary.FOREIGN_ARTICLES,
+    "suffix": vocabulary.SUFFIXES,
+    "eastern": vocabulary.EASTERN,
+    "calendar": vocabulary.CALENDAR,
+    "nationality": vocabulary.NATIONALITIES,
+    "function": vocabulary.FUNCTION,
+    "article": vocabulary.ARTICLES,
+    "preposition": vocabulary.PLACE_PREPOSITIONS,
+    "ending": vocabulary.ENDINGS,
+    "institution": vocabulary.ORGANISATION_WORDS,
+    "facility": vocabulary.FACILITIES,
+    "thing surname": vocabulary.THING_SURNAMES,
+    "organisation": vocabulary.ORGANISATIONS,
+    "plural": vocabulary.PLURALS,
+}
+
+
 @cache
-def short_lists() -> Mapping[str, frozenset[str]]:
-    """The name of every list, short and long, with its entries."""
-    return {
-        **lists(),
-        "honorific": vocabulary.HONORIFICS,
-        "rank": vocabulary.RANKS,
-        "role": vocabulary.ROLES,
-        "modifier": vocabulary.ROLE_MODIFIERS,
-        "speech": vocabulary.SPEECH,
-        "act": vocabulary.ACTS,
-        "administration": vocabulary.ADMINISTRATIONS,
-        "place beginning": vocabulary.PLACE_BEGINNINGS,
-        "foreign article": vocabulary.FOREIGN_ARTICLES,
-        "particle": vocabulary.PARTICLES,
-        "suffix": vocabulary.SUFFIXES,
-        "eastern": vocabulary.EASTERN,
-        "calendar": vocabulary.CALENDAR,
-        "nationality": vocabulary.NATIONALITIES,
-        "function": vocabulary.FUNCTION,
-        "article": vocabulary.ARTICLES,
-        "preposition": vocabulary.PLACE_PREPOSITIONS,
-        "ending": vocabulary.ENDINGS,
-        "institution": vocabulary.ORGANISATION_WORDS,
-        "facility": vocabulary.FACILITIES,
-        "thing surname": vocabulary.THING_SURNAMES,
-        "organisation": vocabulary.ORGANISATIONS,
-    }
+def _short_kinds() -> Mapping[str, list[str]]:
+    """The short lists turned round: for each entry the lists it is in."""
+    kinds: dict[str, list[str]] = {}
+    for kind, entries in SHORT_LISTS.items():
+        for entry in entries:
+            kinds.setdefault(entry, []).append(kind)
+    return kinds
 
 
 @lru_cache(MEMO_LIMIT)
@@ -91,15 +97,8 @@ def _kinds(folded: str) -> frozenset[str]:
 
 
 def _listed(folded: str) -> frozenset[str]:
-    found = [kind for kind, entries in short_lists().items() if folded in entries]
-    return frozenset([*found, "plural"] if _is_plural(folded) else found)
-
-
-def _is_plural(folded: str) -> bool:
-    """Many people, nobody's name: "Constables", "Canadians"."""
-    singular = folded.removesuffix("s")
-    many = folded != singular and (singular in vocabulary.ROLES or singular in vocabulary.NATIONALITIES)
-    return many and folded not in lists()["surname"]
+    long = [kind for kind, entries in lists().items() if folded in entries]
+    return frozenset(long + _short_kinds().get(folded, []))
 
 
 def _compound(pieces: list[str], folded: str) -> frozenset[str]:
