@@ -23,10 +23,11 @@ from tlx.people.vocabulary import (
 from tlx.people.words import Word, word
 from tlx.text import Classes, Tokens
 
-# N capitalised, U all capitals, I one capital, H abbreviated title, P particle, W other word, 0 number.
-BLANK: Final = "NUIHPW0"
-GLUED: Final = dict(zip(BLANK, "nuihpw1", strict=True))
-LINE: Final = dict(zip(BLANK, "MVJGQX2", strict=True))
+# N capitalised, U all capitals, I one capital, H abbreviated title, F word of grammar with a capital,
+# P particle, W other word, 0 number.
+BLANK: Final = "NUIHFPW0"
+GLUED: Final = dict(zip(BLANK, "nuihfpw1", strict=True))
+LINE: Final = dict(zip(BLANK, "MVJGYQX2", strict=True))
 
 CLITICS: Final = frozenset({"s", "t", "m", "re", "ll", "ve", "d"})
 """What stands after an apostrophe and is no part of a name: "Smith's", "I'm"."""
@@ -38,14 +39,14 @@ HYPHENS: Final = frozenset("-\u2010\u2011")
 APOSTROPHES: Final = frozenset("'’")
 QUOTES: Final = frozenset("\"“”'‘’«»")
 
-TAIL: Final = r"(?:[-'][nuihpw])*"
+TAIL: Final = r"(?:[-'][nuihfpw])*"
 INITIALS: Final = rf"\.(?=[NUIHni])(?:i\.(?=[NUIHni]))*(?:n{TAIL})?"
 ABBREVIATION: Final = rf"(?:\.|{TAIL})"
-NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUI]{TAIL}|P[-'][nu]{TAIL})"
+NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUIF]{TAIL}|P[-'][nu]{TAIL})"
 FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ][-'][nu]{TAIL})"
 NICKNAME: Final = r"(?:[\"(]n(?:N)?['q)])"
 RUN: Final = re.compile(rf"(?P<lead>P{{0,2}}){FIRST}(?:(?:P{{1,3}}|{NICKNAME})?{NEXT})*")
-PART: Final = re.compile(FIRST)
+PART: Final = re.compile(rf"{FIRST}|F{TAIL}")
 
 LONGEST_RUN: Final = 24
 """A longer run of capitalised words is a list or a headline; nobody's name stands in it for certain."""
@@ -77,7 +78,7 @@ def _kind(text: str) -> str:
     if len(text) == 1:
         return "I"
     if text.lower() in SENTENCE_OPENERS and not text.isupper():
-        return "W"
+        return "F"
     if text.lower() in ABBREVIATIONS:
         return "H"
     return "U" if text.isupper() else "N"
