@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tlx.dating.lines import stands_alone
 from tlx.dating.source import Source
 from tlx.model import Basis, Dating, Point, Precision, TimeExpression, When
 from tlx.model.when import RANK
@@ -19,8 +20,9 @@ UNKNOWN: Final = Dating()
 
 
 def from_content(source: Source) -> Dating:
-    """Not before the latest date the text speaks of as past; unknown when it names none."""
-    past = [each for each in source.expressions if _is_past(source, each)]
+    """Not before the latest date the text speaks of as past; a date on a line of its own is no speech."""
+    told = (each for each in source.expressions if _is_past(source, each))
+    past = [each for each in told if not stands_alone(source, each.span)]
     latest = max(past, key=lambda each: _first(each).lo, default=None)
     if latest is None:
         return UNKNOWN

@@ -32,25 +32,24 @@ def date(
     The user's word holds before everything; then what each document knows by itself; then the same
     story in a dated document; then bounds from what the text speaks of.
     """
-    sources = [_source(*each) for each in documents]
-    dated = {each.document.path: _known(each, given, origin) for each in sources}
-    told = {path: dating for path, dating in dated.items() if dating is not None}
-    stories = from_stories(sources, told)
-    return {
-        path: dating or stories.get(path) or _bounded(each)
-        for each in sources
-        for path, dating in [(each.document.path, dated[each.document.path])]
-    }
+    own = {document.path: _given(given.get(document.path), origin) for document, _, _ in documents}
+    sources = [_source(*each, asked=own[each[0].path] is None) for each in documents]
+    known = {each.document.path: own[each.document.path] or _known(each) for each in sources}
+    told = {path: dating for path, dating in known.items() if dating is not None}
+    told |= from_stories(sources, told)
+    return {each.document.path: told.get(each.document.path) or _bounded(each) for each in sources}
 
 
-def _source(document: Document, reading: Reading, found: tuple[Found, ...]) -> Source:
-    return Source(document, reading, dates.resolve(found, reading, Dating()))
+def _given(when: When | None, origin: str) -> Dating | None:
+    return None if when is None else Dating(when, Basis.GIVEN, origin, 1.0)
 
 
-def _known(source: Source, given: Mapping[str, When], origin: str) -> Dating | None:
-    when = given.get(source.document.path)
-    if when is not None:
-        return Dating(when, Basis.GIVEN, origin, 1.0)
+def _source(document: Document, reading: Reading, found: tuple[Found, ...], *, asked: bool) -> Source:
+    """What the user has dated is not looked through."""
+    return Source(document, reading, dates.resolve(found, reading, Dating()) if asked else ())
+
+
+def _known(source: Source) -> Dating | None:
     return next((dating for step in STEPS if (dating := step(source)) is not None), None)
 
 

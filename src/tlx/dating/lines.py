@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tlx.dating.source import Source
-from tlx.model import Basis, Dating, Span, TimeExpression
+from tlx.model import Basis, Dating, Span, TimeExpression, When
 from tlx.model.calendar import weekday
 
 LABEL: Final = (
@@ -46,17 +46,17 @@ def from_date_line(source: Source) -> Dating | None:
         number = _number(source, each.span.start)
         if number > HEAD:
             return None
-        if _stands_alone(source, each.span):
-            return Dating(
-                each.when, Basis.STATED, f"found in its line {source.document.line_of(each.span.start)}", 0.95
-            )
+        if stands_alone(source, each.span):
+            return Dating(_day(each), Basis.STATED, _where(source, each), 0.95)
     return None
 
 
 def from_dateline(source: Source) -> Dating | None:
     """The first full date near the head, behind a place or at an end of its line."""
     first = next(iter(source.days()), None)
-    if first is None or first.span.start > OPENING or _is_chronology(source):
+    if first is None or first.span.start > OPENING or _number(source, first.span.start) > HEAD:
+        return None
+    if _is_chronology(source):
         return None
     line, text = source.line(first.span.start), source.document.text
     before, after = text[line.start : first.span.start], text[first.span.end : line.end]
@@ -64,7 +64,7 @@ def from_dateline(source: Source) -> Dating | None:
     at_end = BYLINE.fullmatch(before) is not None or (not after.strip(" .)") and not _is_prose(before))
     if not placed and not at_end:
         return None
-    return Dating(first.when, Basis.STATED, f"found in its line {source.document.line_of(first.span.start)}", 0.85)
+    return Dating(_day(first), Basis.STATED, _where(source, first), 0.85)
 
 
 def from_foot(source: Source) -> Dating | None:
@@ -80,7 +80,7 @@ def from_foot(source: Source) -> Dating | None:
         return None
     number = source.document.line_of(latest.span.start)
     named = f", the latest of {len(lines)} such lines" if len(lines) > 1 else ""
-    return Dating(latest.when, Basis.STATED, f"found at its foot, line {number}{named}", 0.7)
+    return Dating(_day(latest), Basis.STATED, f"found at its foot, line {number}{named}", 0.7)
 
 
 def _foot_lines(source: Source) -> Iterator[TimeExpression]:
@@ -88,8 +88,17 @@ def _foot_lines(source: Source) -> Iterator[TimeExpression]:
     for each in source.days():
         if each.span.start > FOOT * len(source.document.text) and _number(source, each.span.start) > HEAD:
             before = source.document.text[source.line(each.span.start).start : each.span.start]
-            if _stands_alone(source, each.span) and re.search(LABEL, before, re.IGNORECASE):
+            if stands_alone(source, each.span) and re.search(LABEL, before, re.IGNORECASE):
                 yield each
+
+
+def _where(source: Source, expression: TimeExpression) -> str:
+    return f"found in its line {source.document.line_of(expression.span.start)}"
+
+
+def _day(expression: TimeExpression) -> When:
+    """The day alone: a text has a date, its hour is no matter."""
+    return When.of_day(_hi(expression))
 
 
 def _hi(expression: TimeExpression) -> int:
@@ -106,7 +115,8 @@ def _weekdays_agree(source: Source, day: int) -> bool:
     return not named.isdisjoint((weekday(day), weekday(day - 1)))
 
 
-def _stands_alone(source: Source, span: Span) -> bool:
+def stands_alone(source: Source, span: Span) -> bool:
+    """True for a date that has its line for itself, but for a label, a weekday, a time of day."""
     line, text = source.line(span.start), source.document.text
     before, after = text[line.start : span.start], text[span.end : min(line.end, span.end + 60)]
     return ALONE_BEFORE.fullmatch(before) is not None and ALONE_AFTER.fullmatch(after) is not None
@@ -136,5 +146,5 @@ def _is_chronology(source: Source) -> bool:
         for each in source.days()
         if not source.document.text[source.line(each.span.start).start : each.span.start].strip()
     )
-    entries = [each for each in starts if not _stands_alone(source, each.span)]
+    entries = [each for each in starts if not stands_alone(source, each.span)]
     return len(entries) >= CHRONOLOGY

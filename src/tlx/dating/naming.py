@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from tlx import dates, text
@@ -64,5 +65,5 @@ def read_date(value: str) -> When | None:
 def _in_words(value: str) -> When | None:
     reading = text.read(value)
     told = dates.resolve(dates.find(reading), reading, Dating())
-    stated = (each.when for each in told if each.basis is Basis.STATED and each.when is not None)
-    return next((when for when in stated if when.shape is Shape.INSTANT), None)
+    dated = (each.when for each in told if each.when is not None and each.when.shape is Shape.INSTANT)
+    return next((replace(when, part="") for when in dated), None)

@@ -6,7 +6,7 @@ A sentence is cut in the gaps between its verbs, at the connective that joins th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -82,11 +82,21 @@ def _joints(classes: str) -> tuple[list[Verb], list[tuple[int, int]]]:
     joints: list[tuple[int, int]] = []
     for verb in verbs(classes):
         joint = _joint(classes, kept[-1], verb) if kept else None
-        if not kept or joint:
-            kept.append(verb)
+        if joint is None and kept and _goes_on(classes, kept, joints, verb):
+            joint = verb.first, verb.first
         if joint:
             joints.append(joint)
+        if joint or not kept:
+            kept.append(verb)
+        elif verb.finite and not kept[-1].finite:
+            kept[-1] = verb
     return kept, joints
+
+
+def _goes_on(classes: str, kept: Sequence[Verb], joints: Sequence[tuple[int, int]], verb: Verb) -> bool:
+    """After a relative clause the verb it stood before follows: "a woman who had fled | was found"."""
+    opened = joints[-1][1] if joints else _front(classes, kept[0])
+    return verb.finite and RELATIVE.match(classes[opened : kept[-1].first]) is not None
 
 
 def _joint(classes: str, before: Verb, verb: Verb) -> tuple[int, int] | None:
@@ -130,7 +140,7 @@ def _borrowed(classes: str, before: Stretch, previous: Clause | None, ended: int
     """The subject of a relative is the noun before it, that of a bare "and" the one of the clause before."""
     words = classes[before.first : before.stop]
     if RELATIVE.fullmatch(words):
-        return _antecedent(classes, previous.stretch.first if previous else 0, min(ended, before.first) or before.first)
+        return _antecedent(classes, previous.verb.stop if previous else 0, min(ended, before.first) or before.first)
     return previous.subject if previous and SHARED.fullmatch(words) else None
 
 

@@ -31,7 +31,7 @@ FOREIGN: Final = (
 )
 """What prose does not say, wherever in the sentence it stands: invitations, addresses, telephone numbers."""
 
-IMPERATIVES: Final = "subscribe; sign; follow; click; want; start; register; download; print; listen; watch"
+IMPERATIVES: Final = "subscribe; sign; follow; click; want; start; register; download"
 
 
 def _phrases(table: str) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from tlx.events.vocabulary import CLASSES
 from tlx.model import Span
 from tlx.text import Reading, Tokens
 
+CUT_SHORT: Final = re.compile(r"'(?=[jwHbm])")
+"""The apostrophe of "hasn't" and "we've" is no quotation mark."""
 TIME_CLASS = "@"
 NAME_CLASS = "^"
 
@@ -89,7 +93,7 @@ def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str
     for span in times:
         for index in range(*_range(tokens, span)):
             classes[index] = classes[index] if _is_named_event(tokens, classes, index) else TIME_CLASS
-    return "".join(classes)
+    return CUT_SHORT.sub("a", "".join(classes))
 
 
 def _range(tokens: Tokens, span: Span) -> tuple[int, int]:

@@ -86,6 +86,7 @@ SUBJECT_BEFORE: Final = re.compile(r"[cCN^nip\"')@WTxq][a]*$")
 ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:])P(?:d?n?[c_N]+|d?[C^]+)$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})
+PRONOUN_BEFORE: Final = re.compile(r"[ip][a]*$")
 JOINED: Final = re.compile(r"[&,][aj]*$")
 BREAK: Final = re.compile(r"[,;:.\-#kWT&]")
 
@@ -144,6 +145,8 @@ def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
             and earlier.tense in TOLD
             and not NOUN_FOLLOWS.fullmatch(classes[verb.stop : verb.stop + 1])
         )
+    if PRONOUN_BEFORE.search(before):
+        return True
     if not SUBJECT_BEFORE.search(before) or ONLY_A_PHRASE.search(before):
         return False
     if earlier is not None and _together(classes, earlier.stop, verb.first) and not _is_saying(classes, earlier):

@@ -64,7 +64,7 @@ TABLE: Final = (
     (frozenset({"be"}), "e"),
     (frozenset({"been"}), "E"),
     (w.HAVE, "H"),
-    (frozenset({"had"}), "h"),
+    (w.HAD, "h"),
     (w.WILL, "w"),
     (w.MODALS, "m"),
     (w.DO, "z"),

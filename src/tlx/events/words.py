@@ -47,11 +47,12 @@ HEDGES: Final = _words("reportedly allegedly apparently supposedly possibly prob
 
 # -- verbs -----------------------------------------------------------------------------------------
 
-BE_PRESENT: Final = _words("is are am re")
-BE_PAST: Final = _words("was were")
-HAVE: Final = _words("has have ve")
+BE_PRESENT: Final = _words("is are am re isn aren")
+BE_PAST: Final = _words("was were wasn weren")
+HAVE: Final = _words("has have ve hasn haven")
+HAD: Final = _words("had hadn")
 WILL: Final = _words("will shall ll wo")
-MODALS: Final = _words("would could should may might must can cannot ca")
+MODALS: Final = _words("would could should may might must can cannot ca wouldn couldn shouldn mustn needn")
 DO: Final = _words("did do does don didn doesn")
 EXPECTED: Final = _words("due expected scheduled poised slated likely set planned going")
 """With "is" before and "to" after, these look ahead."""

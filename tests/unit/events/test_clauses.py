@@ -1,0 +1,98 @@
+"""Verb groups and clauses, over text alone."""
+
+import pytest
+
+from tlx import text
+from tlx.events.clauses import Clause, clauses
+from tlx.events.sentence import Sentence, sentences
+from tlx.events.verbs import Tense
+from tlx.model import Span
+
+
+def sentence(words: str) -> Sentence:
+    """A sentence; what stands in square brackets is a time expression."""
+    plain = words.replace("[", "").replace("]", "")
+    times = [Span(words.index("["), words.index("]") - 1)] if "[" in words else []
+    (only,) = sentences(text.read(plain), times, ())
+    return only
+
+
+def told(words: str) -> list[tuple[str, str, str]]:
+    """Each clause as subject, tense and the word that names the act."""
+    whole = sentence(words)
+    return [(whole.text(c.subject), str(c.verb.tense), whole.word(c.verb.head)) for c in clauses(whole)]
+
+
+@pytest.mark.parametrize(
+    ("words", "tense", "head"),
+    [
+        ("Police arrested a man.", "past", "arrested"),
+        ("A man was arrested.", "past", "arrested"),
+        ("A man has been arrested.", "perfect", "arrested"),
+        ("The council had already voted.", "pluperfect", "voted"),
+        ("The court will hear the case.", "future", "hear"),
+        ("The hearing is due to open.", "future", "open"),
+        ("She is looking forward to attending a fair.", "future", "attending"),
+        ("The bank could have failed.", "modal", "failed"),
+        ("They did not agree.", "past", "agree"),
+        ("Troops are leaving the city.", "present", "leaving"),
+        ("The king took the town.", "past", "took"),
+    ],
+)
+def test_a_verb_group_has_a_tense_and_a_word_that_names_the_act(words: str, tense: str, head: str) -> None:
+    ((_, found, named),) = told(words)
+
+    assert (found, named) == (tense, head)
+
+
+@pytest.mark.parametrize(
+    ("words", "heads", "note"),
+    [
+        ("A planned attack failed.", ["failed"], "before a noun it is an adjective"),
+        ("Islamist-linked plots were foiled.", ["foiled"], "so it is behind a hyphen"),
+        ("Officers trained in Leeds were sent abroad.", ["sent"], "with a later verb it is a participle"),
+        ("Police found a van stolen in June.", ["found"], "with an earlier one too"),
+        ("He was told to be prepared.", ["told"], "an infinitive asserts nothing"),
+        ("Guards are trained and equipped to respond.", ["trained"], "what is joined to a present is no past"),
+        ("He left and called the police.", ["left", "called"], "what is joined to a past is one"),
+    ],
+)
+def test_a_word_in_ed_is_a_past_only_where_it_asserts(words: str, heads: list[str], note: str) -> None:
+    assert [head for _, tense, head in told(words) if tense != Tense.PARTICIPLE] == heads, note
+
+
+@pytest.mark.parametrize(
+    ("words", "subjects", "note"),
+    [
+        ("The force said officers and staff were told.", ["The force", "officers and staff"], "what was said"),
+        ("Talks ended after five men were held.", ["Talks", "five men"], "a subordinate clause"),
+        ("In [May], the level was raised.", ["the level"], "what leads in is no subject"),
+        ("On [Monday] police were called.", ["police"], "nor a day without a comma"),
+        ("They came and took the boat.", ["They", "They"], "“and” shares the subject"),
+        ("Ann Lee, a nurse, was hurt.", ["Ann Lee, a nurse"], "an apposition stays"),
+        ("He met Ann Lee, who was hurt.", ["He", "Ann Lee"], "“who” is the name before it"),
+        ("The arrest was made in Leeds, the force said.", ["The arrest", "the force"], "an attribution behind"),
+    ],
+)
+def test_each_clause_has_its_subject(words: str, subjects: list[str], note: str) -> None:
+    assert [subject for subject, _, _ in told(words)] == subjects, note
+
+
+def test_counted_participles_are_clauses_of_their_own() -> None:
+    words = "He noted a change, with 25 plots foiled in five years and four more plots stopped since March."
+
+    assert [head for _, _, head in told(words)] == ["noted", "foiled", "stopped"]
+
+
+def test_clauses_keep_the_order_of_the_text_and_do_not_overlap() -> None:
+    whole = sentence("Police said a man was held on Monday, and a woman who had fled was found as night fell.")
+    parts: list[Clause] = list(clauses(whole))
+
+    assert all(one.stretch.stop <= two.stretch.first for one, two in zip(parts, parts[1:], strict=False))
+    assert [part.link for part in parts] == ["", "", "who", "", "as"]
+
+
+def test_denial_is_seen() -> None:
+    whole = sentence("The firm has not paid and the court hasn't ruled.")
+
+    assert [clause.verb.negated for clause in clauses(whole)] == [True, True]
