@@ -62,7 +62,8 @@ def _scored(gold: Path, found: list[dict[str, object]], evaluator: Path, errors:
         file.flush()
         command = [sys.executable, str(evaluator), "score", str(gold), file.name]
         if errors:
-            print(subprocess.run([*command, "--errors", str(errors)], capture_output=True, text=True, check=True).stdout)
+            listed = subprocess.run([*command, "--errors", str(errors)], capture_output=True, text=True, check=True)
+            print(listed.stdout)
         answer = subprocess.run([*command, "--json"], capture_output=True, text=True, check=True).stdout
     scores: dict[str, float] = json.loads(answer)
     return scores

@@ -79,11 +79,12 @@ WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
     "day_name": (PRESENT_NAMES_OF_DAYS, Case.ANY),
     "day_name_capital": (PRESENT_NAMES_OF_DAYS, Case.CAPITAL),
     "incident": (INCIDENTS, Case.ANY),
-    "frequency": (("daily", "nightly", "weekly", "monthly", "yearly", "annually", "hourly"), Case.LOWER),
+    "frequency": (("daily", "nightly", "weekly", "monthly", "yearly", "hourly"), Case.LOWER),
     "manner": (MANNERS, Case.LOWER),
     "before_christ": (("bc", "bce"), Case.CAPITAL),
     "our_era": (("ad", "ce"), Case.CAPITAL),
     "paper": (PAPERS, Case.CAPITAL),
+    "opening": (("(", "["), Case.ANY),
     "half_day": (("am", "pm", "a.m", "p.m", "a.m.", "p.m."), Case.ANY),
     "zone": (ZONES, Case.CAPITAL),
     "past_verb": (PAST_VERBS, Case.ANY),
@@ -114,9 +115,9 @@ NUMBER_SHAPES: Final = tuple(
     )
 )
 NUMBERS_OF_EACH_SHAPE: Final = (
-    "0 00 1 01 9 10 12 13 14 20 24 25 31 32 40 99 000 100 366 0366 999 0999 1000 1066 1999 1799 2014 2100 2199 2200 9999 01000"
-    " 10000 123456 1234567 1,000 20,000 3.5 21.30 21.3 25.99 2014-12-09 1/2/14 31.12.2014 31/12/2014 9:30 21:30 12:30:15 1st"
-    " 01st 21st 31st 32nd 100th 1990s 80s 90's 1985s"
+    "0 00 1 01 9 10 12 13 14 20 24 25 31 32 40 99 000 100 366 0366 999 0999 1000 1066 1999 1799 2014 2100 2199"
+    " 2200 9999 01000 10000 123456 1234567 1,000 20,000 3.5 21.30 21.3 25.99 2014-12-09 1/2/14 31.12.2014 31/12/2014"
+    " 9:30 21:30 12:30:15 1st 01st 21st 31st 32nd 100th 1990s 80s 90's 1985s"
 ).split()
 """A token of every set of number classes that :data:`NUMBER_SHAPES` can give."""
 

@@ -2,7 +2,7 @@
 
 ``(the|this) {season} of {year}`` is the word "the" or "this", a season, the word "of" and a year. White
 space between tokens needs no sign; ``?`` ``*`` ``+`` ``(…|…)`` and the four look-arounds ``(?=…)``
-``(?!…)`` ``(?<=…)`` ``(?<!…)`` mean what they always do, and ``_`` is any one token.
+``(?!…)`` ``(?<=…)`` ``(?<!…)`` mean what they always do (``*`` and ``+`` up to eight times), and ``_`` is any one token.
 A ``{slot}`` is handed to the rule's function under its name; ``{first:day}`` renames a slot ``day``.
 A ``<class>`` is only matched.
 """
@@ -26,6 +26,8 @@ PIECE: Final = re.compile(
     re.VERBOSE,
 )
 ANY: Final = "any"
+TIMES: Final = {"?": "?", "*": "{0,8}", "+": "{1,8}"}
+"""Nothing in English repeats a ninth time, and a bound keeps a page of one word from taking quadratic time."""
 
 
 class PatternError(TypeError):
@@ -185,7 +187,7 @@ def regex(node: Node, characters: Characters, *, named: bool = True) -> str:
         case Choice(options):
             return "(?:" + "|".join(regex(option, characters, named=named) for option in options) + ")"
         case Repeat(item, sign):
-            return f"(?:{regex(item, characters, named=named)}){sign}"
+            return f"(?:{regex(item, characters, named=named)}){TIMES[sign]}"
         case Look(sign, item):
             return f"{sign}{regex(item, characters, named=named)})"
         case Slot(group=group, body=body):

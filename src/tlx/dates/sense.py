@@ -118,7 +118,8 @@ class Sense:
     """What an expression means: its place on the calendar, and how TIMEX3 writes it.
 
     ``value`` is worked out from ``when`` where it is empty. ``side`` says in the reason which way was
-    taken ("before", "after"); ``other`` is the reading not taken, and ``ruled_out`` why.
+    taken ("before", "after"); ``other`` is the reading not taken, and ``ruled_out`` why. A date that is only
+    compared with ("a year ago") does not move the text on: ``moves`` is false.
     """
 
     when: When | None
@@ -128,5 +129,6 @@ class Sense:
     side: str = ""
     other: When | None = None
     ruled_out: str = ""
+    moves: bool = True
     length: Length | None = None
     clock: Clock | None = None

@@ -184,12 +184,14 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "sure_weekday": SlotKind("<weekday_name>", _lookup(WEEKDAYS), lambda number: WEEKDAY_NAMES[number]),
     "day_th": SlotKind("<day_ordinal>", _day_of_month),
     "weekdays": SlotKind("<weekdays>", lambda words: WEEKDAYS[words[0][:-1]], lambda number: WEEKDAY_NAMES[number]),
+    "sure_season": SlotKind("summer | winter | autumn", _lookup(SEASONS)),
     "season": SlotKind("<season_name>", _lookup(SEASONS)),
     "unit": SlotKind("<unit_name>", _lookup(UNITS)),
     "units": SlotKind("<units_name>", _lookup(PLURAL_UNITS), lambda unit: f"{unit}s"),
     "any_unit": SlotKind("<unit_name> | <units_name>", _lookup(UNITS, PLURAL_UNITS)),
     "amount": SlotKind(
-        "<count> (<month_number> / <month_number>)? (and a half)? | <number_word> (-? <number_word>)* (and (a half | <number_word>))?"
+        "<count> (<month_number> / <month_number>)? (and a half)?"
+        " | <number_word> (-? <number_word>)* (and (a half | <number_word>))?"
         " | (a|an) ((very? few|couple of?|hundred|dozen|number of|great? many))? | half (a|an)"
         " | several | some | many | few",
         _amount,
@@ -206,7 +208,7 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "iso": SlotKind("<iso_date>", lambda words: tuple(map(int, words[0].split("-")))),
     "slashed": SlotKind("<slash_date>", lambda words: tuple(map(int, words[0].replace(".", "/").split("/")))),
     "modern_year": SlotKind("<modern_year>", lambda words: int(words[0])),
-    "holiday": SlotKind(HOLIDAY_NAMES, _holiday),
+    "holiday": SlotKind(HOLIDAY_NAMES, _holiday, lambda name: name.title().replace(" 'S", "'s")),
     "nth_word": SlotKind("<ordinal_word> | <ordinal_number> | last | final", _which),
     "which": SlotKind(" | ".join(WHICH), lambda words: WHICH[words[0]]),
     "frequency": SlotKind("<frequency>", lambda words: words[0]),

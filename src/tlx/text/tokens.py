@@ -22,7 +22,7 @@ TOKEN: Final = re.compile(
         | \d\d?[:.]\d\d(?::\d\d)?(?=\s?[apAP]\.?[mM]\b) # 9.30pm
         | \d\d?:\d\d(?::\d\d)?(?!\d)                    # 21:30
         | \d+(?:st|nd|rd|th)\b                          # 9th
-        | (?<![^\W_])\d{2,4}['’]?s\b                    # 1990s, 80's
+        | (?<![^\W_])\d{1,3}0['’]?s\b                   # 1990s, 80's, but not 1985's
         | \d{1,3}(?:,\d{3})+ | \d+\.\d+                 # 20,000  3.5
         | \d+                                           # 9, and the 9 of 9pm
         | [apAP]\.[mM]\.?                               # p.m.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tlx.dates.rule import collect, rule
-from tlx.dates.sense import Anchor, Told
+from tlx.dates.sense import Anchor, Sense, Told
 from tlx.dates.units import CLOCK, away, holding, moved
 from tlx.model import Precision, When
 from tlx.model.calendar import civil, month_length
@@ -100,13 +100,15 @@ def day_of_that_month(previous: Told, day_th: int) -> When | None:
 
 
 @rule(
-    "the? year - (ago|earlier) (period|quarter)",
+    "the? year - (ago|earlier) (period|quarter)?",
     yes={"In the third quarter of 1988, from the year-earlier quarter": "1987-35"},
 )
-def year_earlier_period(previous: Told) -> When | None:
+def year_earlier_period(previous: Told) -> Sense | None:
     """a year before {told}"""
     point = previous.when.first
-    return When.on(replace(point, year=point.year - 1)) if point and previous.when.first == previous.when.last else None
+    if point is None or point != previous.when.last:
+        return None
+    return Sense(When.on(replace(point, year=point.year - 1, day=None)), moves=False)
 
 
 @rule(

@@ -10,9 +10,8 @@ from tlx.dates.sense import Amount, Anchor, Length, Sense, Told
 from tlx.dates.units import CLOCK, away, holding
 from tlx.model import Precision, When
 
-
 YEARS = range(1800, 2100)
-"""No number of quarters: "the 1988 quarter"."""
+"""No number of quarters: "the 1988 quarter"; nor are "a quarter" and "three quarters", which are fractions."""
 
 
 def _length(amount: Amount | None, unit: str) -> Sense:
@@ -33,7 +32,7 @@ def _length(amount: Amount | None, unit: str) -> Sense:
 )
 def duration(amount: Amount, any_unit: str) -> Sense | None:
     """a length of time, on no day of the calendar"""
-    return None if any_unit == "quarter" and amount.number in (1, *YEARS) else _length(amount, any_unit)
+    return None if any_unit == "quarter" and amount.number in (1, 3, *YEARS) else _length(amount, any_unit)
 
 
 @rule(
@@ -80,7 +79,7 @@ def _counted(day: int, length: Length, sign: int) -> Sense:
     when = away(day, sign * amount.number, unit)
     if not amount.exact:
         return Sense(when.qualified(approx=True), value="PAST_REF" if sign < 0 else "FUTURE_REF")
-    return Sense(when)
+    return Sense(when, moves=sign > 0)
 
 
 @rule(
@@ -130,12 +129,12 @@ def _from_told(told: Told, length: Length, sign: int) -> Sense:
     amount, unit = length
     point = told.when.first
     if unit == "year" and amount.exact and point is not None and point.unit is Precision.QUARTER:
-        return Sense(When.on(replace(point, year=point.year + sign * round(amount.number))))
+        return Sense(When.on(replace(point, year=point.year + sign * round(amount.number))), moves=sign > 0)
     return _counted(told.when.lo, length, sign)
 
 
 @rule(
-    "{duration} (later|afterwards|afterward|on)",
+    "{duration} (later|afterwards|afterward)",
     yes={"It fell on 9 December 2014 and two days later": "2014-12-11"},
 )
 def later(previous: Told, duration: Length) -> Sense:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tlx.dates.rule import collect, rule
 from tlx.dates.sense import Sense
-from tlx.model import Point, When
+from tlx.model import When
 
 FIRST_YEAR_OF_LAST_CENTURY = 30
 """'29 is 2029, '30 is 1930: as most programs read two figures."""
@@ -87,7 +87,9 @@ def month_year(month: int, year: int) -> When:
 
 
 @rule(
-    "{modern_year} | (?<=(in|since|until|till|by|during|from|to|before|after|between|and|of|,|year|around|circa)) {year}",
+    "{modern_year}"
+    " | (?<=(in|since|until|till|by|during|from|to|before|after|between|and|of|,|year|around|circa|early|late|mid|-"
+    "|<opening>)) {year}",
     yes={
         "In 2014": "2014",
         "a 2007 failed plot": "2007",
@@ -125,8 +127,8 @@ def two_figure_year(two_digits: int) -> When:
 
 
 @rule(
-    "{old_year} <before_christ>",
-    yes={"in 490 BC": "-0489", "44 BCE": "-0043"},
+    "{old_year} (<before_christ> | b . c .?) | {old_year} (?=(-|to|and|until) <old_year> (<before_christ> | b . c .?))",
+    yes={"in 490 BC": "-0489", "44 BCE": "-0043", "149 B.C.": "-0148", "from 477 to 450 BC": "-0476"},
 )
 def year_before_christ(old_year: int) -> When:
     """says the year itself; 1 BC is the year 0 of the calendar"""
@@ -143,17 +145,6 @@ def year_of_our_lord(old_year: int) -> When:
 def day_before_christ(day: int, month: int, old_year: int) -> When:
     """says the day itself; 1 BC is the year 0 of the calendar"""
     return When.at(1 - old_year, month, day)
-
-
-@rule(
-    "{year} (-|/) {two_digits} (?!<count>)",
-    yes={"in 1775-77": "1775/1777", "the winter of discontent, 1978/79": "1978/1979"},
-    no=["2014-01"],
-)
-def years_to_two_figures(year: int, two_digits: int) -> When | None:
-    """says both years itself"""
-    last = year - year % 100 + two_digits
-    return When.lasting(Point(year), Point(last)) if last > year else None
 
 
 RULES = collect(globals())

@@ -17,7 +17,7 @@ named_weekday = lookalike(
     "part of a name",
     no=["the Sunday Times", "Black Friday", "Bloody Sunday"],
 )
-age = lookalike("age", "{amount} -? {any_unit} -? old", "an age", no=["a 31-year-old man", "52 years old"])
+age = lookalike("age", "the? {amount} -? {any_unit} -? old", "an age", no=["a 31-year-old man", "52 years old"])
 quantity = lookalike(
     "quantity",
     "<year_number> (people|men|women|children|officers|police|soldiers|troops|workers|jobs|miles|feet|metres|%|percent"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tlx.dates.direction import nearest
 from tlx.dates.rule import collect, rule
 from tlx.dates.sense import Anchor, Course, Sense
-from tlx.model import When
+from tlx.model import Point, When
 from tlx.model.calendar import month_length
 
 AROUND = (-1, 0, 1)
@@ -127,7 +127,7 @@ def week_of_month(anchor: Anchor, course: Course, nth_word: int, month: int, yea
     if whole is None or nth_word > 4:
         return None
     first = whole.hi - 6 if nth_word == 0 else whole.lo + 7 * (nth_word - 1)
-    return When.lasting(When.of_day(first).first, When.of_day(first + 6).first)
+    return When.lasting(Point.of_day(first), Point.of_day(first + 6))
 
 
 @rule(

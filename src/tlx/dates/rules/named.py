@@ -82,7 +82,7 @@ def before_feast(date: When) -> When | None:
     """the weeks before that day"""
     month_before = Point.of_day(date.lo - WEEKS_BEFORE)
     first = Point(month_before.year, month_before.month, approx=True)
-    return date.last and When.lasting(first, date.last)
+    return When.lasting(first, date.last) if date.last else None
 
 
 RULES = collect(globals())

@@ -68,7 +68,8 @@ def clock_alone(
     time = clock.in_the(part)
     if previous is not None and previous.near and previous.when.precision is Precision.DAY:
         return Sense(replace(previous.when, part=str(time)), clock=time)
-    return Sense(anchor and When.of_day(anchor.day, str(time)), "TIME", "" if anchor else f"T{time}", clock=time)
+    when = When.of_day(anchor.day, str(time)) if anchor else None
+    return Sense(when, "TIME", "" if when else f"T{time}", clock=time)
 
 
 RULES = collect(globals())

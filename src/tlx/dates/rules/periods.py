@@ -145,8 +145,8 @@ def this_season(anchor: Anchor, season: int) -> When:
 
 
 @rule(
-    "(?<=(in|during|since|until|till|by|of|from|through|late|early|mid|before|after|-)) the? {season} (?!<word>|<name>)"
-    " | the {season} (?=(,|.|of|and|when|after|before|to|as))",
+    "(?<=(in|during|since|until|till|by|from|through|late|early|mid|that|-)) the? {season} (?!<word>|<name>|of)"
+    " | the {season:sure_season} (?!<word>|<name>)",
     yes={"It began in the summer": "2014-22", "It will open by spring": "2015-21"},
     no=["a summer job", "in spring water supplies"],
 )

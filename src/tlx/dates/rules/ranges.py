@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tlx.dates.direction import nearest
-from tlx.dates.rule import collect, rule
+from tlx.dates.rule import collect, frame, rule
 from tlx.dates.rules.months import day_of_each_year
 from tlx.dates.sense import Anchor, Course, Sense
-from tlx.model import Point, When
+from tlx.model import Point, Precision, When
 
 
 @rule(
@@ -21,14 +21,35 @@ def first_of_two_days(anchor: Anchor, course: Course, day: int, last: int, month
 
 
 @rule(
-    "{month} {day} (-|to|and) {last:day} (,? {year})?",
+    "{month} {day} (?= (-|to|and|through) {last:day} ,? {year})",
+    yes={"March 3-5, 1998": "1998-03-03"},
+)
+def first_of_two_days_after_month(month: int, day: int, last: int, year: int) -> When:
+    """the {day} {month} of the year named after it"""
+    return When.at(year, month, day)
+
+
+@frame(
+    "{date} (-|to|and|through) {last:day} (,? <year_number>)? (?!(<word>|<month_name>|<month_word>|%))",
     yes={"March 3-5, 1998": "1998-03-03/1998-03-05", "on Dec. 8 and 9": "2014-12-08/2014-12-09"},
 )
-def days_of_a_month(anchor: Anchor, course: Course, month: int, day: int, last: int, year: int = 0) -> When | None:
-    """says both days"""
-    when = When.at(year, month, day) if year else nearest(day_of_each_year(anchor, month, day), anchor, course).when
-    first = when and when.first
-    return first and When.lasting(first, Point(first.year, month, last))
+def days_of_a_month(date: When, last: int) -> When | None:
+    """from the one day to the other"""
+    first = date.first
+    return When.lasting(first, Point(first.year, first.month, last)) if first and first.day else None
+
+
+@frame(
+    "{date} (-|/) {two_digits} (?!<count>)",
+    yes={"in 1775-77": "1775/1777", "the winter of discontent, 1978/79": "1978/1979"},
+    no=["2014-01"],
+)
+def years_to_two_figures(date: When, two_digits: int) -> When | None:
+    """from the one year to the other"""
+    if date.first is None or date.precision is not Precision.YEAR:
+        return None
+    last = date.first.year - date.first.year % 100 + two_digits
+    return When.lasting(date.first, Point(last)) if last > date.first.year else None
 
 
 @rule(

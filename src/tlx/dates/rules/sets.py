@@ -8,6 +8,7 @@ from tlx.dates import timex
 from tlx.dates.rule import Finds, collect, rule
 from tlx.dates.sense import Amount, Sense
 
+ONE: Final = Amount(1)
 FREQUENCIES: Final = {
     "daily": "day",
     "nightly": "day",
@@ -28,7 +29,7 @@ def _every(unit: str, number: float = 1) -> Sense:
     yes={"every day": "P1D", "every two weeks": "P2W"},
     finds=Finds.SET,
 )
-def every_unit(unit: str = "", units: str = "", number: Amount = Amount(1)) -> Sense:
+def every_unit(unit: str = "", units: str = "", number: Amount = ONE) -> Sense:
     """it returns, and is on no day of the calendar"""
     return _every(unit or units, number.number)
 

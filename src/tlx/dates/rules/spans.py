@@ -10,6 +10,9 @@ from tlx.dates.sense import Amount, Anchor, Sense
 from tlx.dates.units import FINER, moved, point_of
 from tlx.model import Edge, Point, When
 
+THREE = Amount(3)
+"""What "few" is about."""
+
 # -- leaning on a date ---------------------------------------------------------------------------------
 
 
@@ -36,25 +39,25 @@ def since(date: When, anchor: Anchor | None = None) -> When | None:
 )
 def until(date: When) -> When | None:
     """up to that day"""
-    return date.last and When.before(date.last)
+    return When.before(date.last) if date.last else None
 
 
 @frame("(by|no later than) the? {date} (?!')", yes={"It must end by March 2013": "../2013-03"})
 def by(date: When) -> When | None:
     """that day or earlier"""
-    return date.last and When.before(date.last)
+    return When.before(date.last) if date.last else None
 
 
 @frame("(before|prior to|ahead of) the? {date} (?!')", yes={"He left before 2012.": "../2012"})
 def before(date: When) -> When | None:
     """earlier than that"""
-    return date.last and When.before(date.last)
+    return When.before(date.last) if date.last else None
 
 
 @frame("(after|following|from) the? {date} (?!('|<found_date>))", yes={"He came back after 2012.": "2012/.."})
 def after(date: When) -> When | None:
     """later than that"""
-    return date.first and When.after(date.first)
+    return When.after(date.first) if date.first else None
 
 
 @frame(
@@ -95,7 +98,8 @@ def _from(anchor: Anchor, amount: Amount, unit: str) -> When:
 
 
 @rule(
-    "(the|these)? (last|past|previous|preceding) {number} <manner>? {any_unit} | the? {number} {any_unit} (past|to date)",
+    "(the|these)? (last|past|previous|preceding) {number} <manner>? {any_unit}"
+    " | the? {number} {any_unit} (past|to date)",
     yes={"in the last five years": "2010-01~/2015-01-16", "the past 48 hours": "2015-01-14~/2015-01-16"},
 )
 def the_last_units(anchor: Anchor, number: Amount, any_unit: str) -> Sense:
@@ -122,7 +126,7 @@ def the_past_unit(anchor: Anchor, unit: str) -> Sense:
     return Sense(_up_to(anchor, Amount(1), unit), "DURATION", timex.length(Amount(1), unit))
 
 
-@rule("recent {units} | (the)? (last|past) {units}", yes={"in recent weeks": "2014-12~/2015-01-16"})
+@rule("recent {units} | the? (last|past) {units} (?!of)", yes={"in recent weeks": "2014-12~/2015-01-16"})
 def recent_units(anchor: Anchor, units: str) -> Sense:
     """some {units} up to that day"""
     a_month = units in ("day", "week", "weekend", "night")
@@ -134,7 +138,7 @@ def recent_units(anchor: Anchor, units: str) -> Sense:
     "the? (next|coming|following) ({number}|{few}) <manner>? {any_unit}",
     yes={"over the next five years": "2015-01-16/2020-01~", "in the next few days": "2015-01-16/2015-01-19~"},
 )
-def the_next_units(anchor: Anchor, any_unit: str, number: Amount = Amount(3), few: Amount | None = None) -> Sense:
+def the_next_units(anchor: Anchor, any_unit: str, number: Amount = THREE, few: Amount | None = None) -> Sense:
     """the {number}{few} {any_unit} from that day on"""
     amount = few or number
     return Sense(_from(anchor, amount, any_unit), "DURATION", timex.length(amount, any_unit))

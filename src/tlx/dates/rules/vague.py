@@ -17,7 +17,7 @@ def the_present() -> Sense:
 
 
 @rule(
-    "recently | lately | formerly | previously | (?<=in) the past (?!<number_word>) | once upon a time | long ago",
+    "recently | lately | formerly | (?<=in) the past (?!<number_word>) | once upon a time | long ago",
     yes={"recently": "PAST_REF", "in the past,": "PAST_REF"},
     finds=Finds.SET,
 )
@@ -27,7 +27,7 @@ def the_past() -> Sense:
 
 
 @rule(
-    "(?<=(in|for|into|about|of)) the (near|foreseeable)? future | soon (?!(as|after))",
+    "(?<=(in|for|into|about|of)) the (near|foreseeable)? future",
     yes={"a threat in the future": "FUTURE_REF"},
     finds=Finds.SET,
 )

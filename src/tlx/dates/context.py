@@ -1,0 +1,61 @@
+"""What an expression may lean on at its place in a text: the text's date, and the dates told before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tlx.dates.grammar import Found
+from tlx.dates.rule import Stage
+from tlx.dates.sense import Anchor, Sense, Told
+from tlx.model import Dating, Mode, Shape, Span, When
+
+NOWHERE: Final = Span(-1, -1)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The state of a reading. ``anchors`` are none, one, or the two ends of an uncertain date.
+
+    ``at`` is where the expression read now begins and ``sentence`` where its sentence does; ``told`` is
+    the last date told, ``told_at`` its place.
+    """
+
+    dating: Dating
+    anchors: tuple[Anchor, ...]
+    mode: Mode
+    day_first: bool
+    at: int = 0
+    sentence: int = 0
+    told: Told | None = None
+    told_at: Span = NOWHERE
+
+    @property
+    def previous(self) -> Told | None:
+        """The last date told, with how far back that was."""
+        if self.told is None:
+            return None
+        near = self.told_at.start >= self.sentence
+        return replace(self.told, near=near, distance=self.at - self.told_at.end)
+
+
+def anchors_of(when: When | None) -> tuple[Anchor, ...]:
+    """The days a date may be read from: both its ends, or one when it is a day."""
+    if when is None or when.first is None or when.last is None:
+        return ()
+    ends = (Anchor(when.lo, when.first), Anchor(when.hi, when.last))
+    return ends if when.lo < when.hi else ends[:1]
+
+
+def moved_on(context: Context, found: Found, sense: Sense) -> Context:
+    """What was told last: a date on the calendar, neither a frame nor a date only compared with.
+
+    In a narrative the story then stands there.
+    """
+    when = sense.when
+    if when is None or not sense.moves or when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
+        return context
+    moved = replace(context, told=Told(when, " ".join(found.words.split())), told_at=found.span)
+    if context.mode is Mode.NARRATIVE and when.first is not None:
+        return replace(moved, anchors=(Anchor(when.lo, when.first),))
+    return moved

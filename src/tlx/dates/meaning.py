@@ -1,0 +1,71 @@
+"""Asking a rule what its words mean, from every day the date of the text may be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from tlx.dates.context import Context
+from tlx.dates.grammar import Found
+from tlx.dates.sense import Anchor, Course, Sense
+from tlx.model import When
+
+
+class UnknownReferenceError(Exception):
+    """A rule needs the date of the text, and nobody knows it."""
+
+
+def meaning(found: Found, context: Context) -> Sense | None:
+    """What an expression means, ``None`` for nothing ("31 February").
+
+    An uncertain date of the text is read from both ends and the answers are joined: that covers every day
+    between, because a later document never means an earlier date. Raises :class:`UnknownReferenceError`.
+    """
+    if not found.rule.means_something:
+        return None
+    senses = [_seen_from(anchor, found, context) for anchor in context.anchors or (None,)]
+    if any(sense is None for sense in senses):
+        return None
+    return _joined(*[sense for sense in senses if sense])
+
+
+def _joined(first: Sense, last: Sense | None = None) -> Sense:
+    """What both ends of an uncertain date mean, as one window."""
+    if last is None or first.when is None or last.when is None or first.when == last.when:
+        return first
+    other = first.other.or_(last.other) if first.other and last.other else None
+    value = first.value if first.value == last.value else ""
+    return replace(first, when=first.when.or_(last.when), value=value, other=other)
+
+
+def _seen_from(anchor: Anchor | None, found: Found, context: Context) -> Sense | None:
+    arguments = _given(anchor, found, context)
+    for name, value in found.values.items():
+        arguments[name] = _inner(value, anchor, context) if isinstance(value, Found) else value
+    if any(arguments[name] is None for name in arguments.keys() - found.rule.optional):
+        return None
+    try:
+        answer = found.rule.answer(**arguments)
+    except (ValueError, OverflowError):  # 31 February, a window that ends before it begins
+        return None
+    return Sense(answer) if isinstance(answer, When) else answer
+
+
+def _given(anchor: Anchor | None, found: Found, context: Context) -> dict[str, Any]:
+    """What a rule asks for beside its slots."""
+    given = {
+        "anchor": anchor,
+        "previous": context.previous,
+        "course": Course(found.cue, context.mode),
+        "day_first": context.day_first,
+    }
+    wanted = {name: given[name] for name in found.rule.takes & given.keys()}
+    if anchor is None and "anchor" in wanted and "anchor" not in found.rule.optional:
+        raise UnknownReferenceError
+    return wanted
+
+
+def _inner(found: Found, anchor: Anchor | None, context: Context) -> Any:  # noqa: ANN401 - as its slot says
+    """A date, or for slots that ask for them, a length of time or a clock time."""
+    sense = _seen_from(anchor, found, context)
+    return sense and (sense.clock or sense.length or sense.when)

@@ -1,0 +1,134 @@
+"""What holds for every text, every rule and every day."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tlx.dates import RULES, Rule, find, resolve, timex3
+from tlx.dates.finding import engine
+from tlx.dates.grammar import Board, scan
+from tlx.model import Basis, Dating, Mode, Point, TimeExpression, When, edtf
+from tlx.model.calendar import day_number
+from tlx.text import read
+
+DAYS = st.integers(day_number(1850), day_number(2090))
+WORDS = st.sampled_from(
+    "the a last next this early late of in on since until before after between and to from two 3 few days day year years"
+    " week Monday May March 9 12 2014 1990s 9/11 7/7 31 Christmas night morning 9.30pm ago later earlier quarter summer"
+    " , . - ' \n \n\n was will said".split(" ")
+)
+EXAMPLES = [(rule, words) for rule in RULES for words in rule.yes if rule.relative]
+
+
+def resolved(words: str, when: When | None, mode: Mode = Mode.NEWS) -> tuple[TimeExpression, ...]:
+    reading = read(words)
+    return resolve(find(reading), reading, Dating(when, Basis.GIVEN), mode)
+
+
+def dates(rule: Rule, words: str, when: When) -> list[When]:
+    return [one.when for one in resolved(words, when) if one.reason.rule == rule.name and one.when]
+
+
+@pytest.mark.parametrize(("rule", "words"), EXAMPLES, ids=lambda value: getattr(value, "name", None))
+@settings(max_examples=10, deadline=None)
+@given(day=DAYS, later=st.integers(0, 900))
+def test_a_later_document_never_means_an_earlier_date(rule: Rule, words: str, day: int, later: int) -> None:
+    """What lets a document whose date is a window be read from its two ends alone."""
+    for before, after in zip(
+        dates(rule, words, When.of_day(day)), dates(rule, words, When.of_day(day + later)), strict=False
+    ):
+        assert before.lo <= after.lo
+        assert before.hi <= after.hi
+
+
+@pytest.mark.parametrize(("rule", "words"), EXAMPLES, ids=lambda value: getattr(value, "name", None))
+@settings(max_examples=5, deadline=None)
+@given(day=DAYS, length=st.integers(1, 40), within=st.integers(0, 40))
+def test_an_uncertain_document_date_covers_every_day_in_it(
+    rule: Rule, words: str, day: int, length: int, within: int
+) -> None:
+    window = When.between(Point.of_day(day), Point.of_day(day + length))
+    for wide, exact in zip(
+        dates(rule, words, window), dates(rule, words, When.of_day(day + min(within, length))), strict=False
+    ):
+        assert wide.lo <= exact.lo
+        assert exact.hi <= wide.hi
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(WORDS, max_size=30).map(" ".join) | st.text(), st.sampled_from(Mode), st.none() | DAYS)
+def test_any_text_gives_exact_places_that_only_frames_share(text: str, mode: Mode, day: int | None) -> None:
+    expressions = resolved(text, None if day is None else When.of_day(day), mode)
+    assert all(one.span.of(text) == one.words and one.words for one in expressions)
+    flat = timex3(expressions)
+    assert all(a.span.end <= b.span.start for a, b in zip(flat, flat[1:], strict=False))
+    for outer, inner in zip(expressions, expressions[1:], strict=False):
+        assert outer.span.end <= inner.span.start or outer.span.holds(inner.span)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(WORDS, max_size=30).map(" ".join), DAYS)
+def test_what_is_meant_is_never_empty_and_can_be_written_and_read(text: str, day: int) -> None:
+    for one in resolved(text, When.of_day(day)):
+        if one.when is not None:
+            assert one.when.lo <= one.when.hi
+            assert edtf.read(edtf.write(one.when), one.when.part, one.when.sorts_at) == one.when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2014 " * 3000,
+        "1" * 15_000,
+        "the day before " * 2000,
+        "Monday " * 3000,
+        " \n" * 8000,
+        "9/12/2014-" * 2000,
+        "in the " * 4000,
+        "twenty-" * 3000,
+        "seven " * 3000,
+        "since since " * 2000,
+        "the end of " * 2000,
+        "from 6 to " * 2000,
+    ],
+    ids=lambda text: text[:16].strip() or "blank lines",
+)
+def test_work_grows_with_the_text_and_no_faster(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted in places looked at and rules tried, not in seconds."""
+    assert work(text + text, monkeypatch) <= 2.2 * work(text, monkeypatch) + 50
+
+
+def work(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    grammar = engine()[0]
+    tried = 0
+    matches = type(grammar).matches
+
+    def counted(self: object, classes: str, at: int, stop: int) -> object:
+        nonlocal tried
+        tried += 1
+        return matches(grammar, classes, at, stop)
+
+    reading = read(text)
+    board = Board(grammar.alphabet.memo.string(reading.tokens), range(len(reading.tokens) + 1), {})
+    with monkeypatch.context() as patch:
+        patch.setattr(type(grammar), "matches", counted)
+        found = list(scan(grammar, board, reading))
+    return tried + len(found)
+
+
+@given(st.from_regex(r"\d[\d.,:/'’a-z-]{0,9}", fullmatch=True))
+def test_every_number_has_a_class_character(word: str) -> None:
+    """The list of example numbers must name every set of classes that numbers can have."""
+    alphabet = engine()[0].alphabet
+    classes = frozenset(name for name in alphabet.classes(word) if not name.startswith("="))
+    assert not classes or classes in {
+        frozenset(name for name in names if not name.startswith("=")) for names in alphabet.characters
+    }
+
+
+def test_a_paragraph_elsewhere_changes_nothing_in_news() -> None:
+    alone = resolved("It was raised in October. He died last night.", When.at(2015, 1, 16))
+    after = resolved("In 1998 they met.\n\nIt was raised in October. He died last night.", When.at(2015, 1, 16))
+    assert [one.when for one in after][1:] == [one.when for one in alone]
