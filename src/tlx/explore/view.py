@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from tlx.explore.asking import found
 from tlx.explore.dialogs import Dialog
 from tlx.explore.layout import Layout, Year, arrange, settle
-from tlx.explore.query import parse
 from tlx.index import Ordinals, Timeline
 
 HISTORY: Final = 100
@@ -94,7 +94,7 @@ def opened(timeline: Timeline, query: str = "", *, everything: bool = False) -> 
 def at(view: View, timeline: Timeline, place: Place) -> View:
     """The same view at another place: its query is asked, its event found."""
     base = timeline.everything if place.everything else timeline.shown
-    hits = parse(place.query).ordinals(timeline) & base if place.query.strip() else base
+    hits = found(place.query, timeline) & base if place.query.strip() else base
     there = replace(
         view, base=base, hits=hits, query=place.query, context=place.context, everything=place.everything, message=""
     )

@@ -6,6 +6,7 @@ command, because the view knows at once that text is being typed.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar, Final
@@ -15,7 +16,7 @@ from textual.app import App, ComposeResult
 from textual.binding import BindingType
 
 from tlx.explore import forms
-from tlx.explore.commands import BY_NAME, Command, Mode, command_for, mode_of, pasted
+from tlx.explore.commands import BY_NAME, Command, command_for, pasted
 from tlx.explore.dialogs import FORMATS, ExportForm
 from tlx.explore.effects import Copy, Effect, Export, Interrupt, Quit, Redraw
 from tlx.explore.layout import EventLine, Group
@@ -23,20 +24,27 @@ from tlx.explore.scrolling import window
 from tlx.explore.view import View, opened, told
 from tlx.index import Timeline
 from tlx.tui import exporting
-from tlx.tui.drawing import PANES, Picture, picture, title
+from tlx.tui.canvas import Canvas
+from tlx.tui.drawing import OVER, Picture, picture, title
 from tlx.tui.measures import frame
-from tlx.tui.pane import Pane
 from tlx.tui.theme import Look
 
 INTERRUPTED: Final = 130
 PAGES: Final = frozenset({"page-down", "page-up", "page-on", "page-back", "scroll-on", "scroll-back"})
 """Commands whose argument is how many lines a page has."""
+WHEEL: Final = {
+    "list": ("down", "up"),
+    "detail": ("line-on", "line-back"),
+    "source": ("line-on", "line-back"),
+    "people": ("next-person", "previous-person"),
+    OVER: ("dialog-down", "dialog-up"),
+}
+"""What the wheel does over each pane, down and up."""
 
 
 class TlxApp(App[int]):
     """The explorer of one timeline. Its return value is the exit code."""
 
-    CSS = "Screen { layers: base over; overflow: hidden; } #over { layer: over; }"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = []
 
@@ -57,20 +65,28 @@ class TlxApp(App[int]):
         self._where = exporting.directory(current, folders) if current else Path()
         self._frame = frame(0, 0)
         self._picture = Picture(self.view)
-        self._panes: dict[str, Pane] = {}
+        self._canvas = Canvas(look)
         self._is_due = False
 
     # -- showing ---------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
-        """A pane for each part of the picture."""
-        self._panes = {name: Pane(self._look, id=name) for name in PANES}
-        yield from self._panes.values()
+        """The canvas."""
+        yield self._canvas
 
     def on_mount(self) -> None:
         """The ground, and the name of the window."""
         self.title = title(self._timeline)
         self.screen.styles.background = self._look.palette.ground if self._look.palette else "ansi_default"
+        self.call_after_refresh(self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        """What the first screen could do without: memory is tidied again, and the first search waits for no import."""
+        gc.enable()
+        gc.freeze()
+        import tlx.explore.query
+        import tlx.explore.query_light
+        import tlx.tui.boxes  # noqa: F401 — loaded for later
 
     def on_resize(self, event: events.Resize) -> None:
         """Everything anew; the event under the cursor keeps its line as nearly as can be."""
@@ -86,16 +102,11 @@ class TlxApp(App[int]):
 
     def _draw(self) -> None:
         self._is_due = False
-        if not self._frame.width or not self._panes:
+        if not self._frame.width:
             return
         drawn = picture(self.view, self._timeline, self._frame, self._picture.scroll, self._preview())
         self._picture, self.view = drawn, drawn.view
-        with self.batch_update():
-            for name, pane in self._panes.items():
-                box, lines = drawn.panes.get(name, (None, []))
-                pane.place(box)
-                if box is not None:
-                    pane.show(lines, box.width, is_faded=drawn.is_faded and name != "over")
+        self._canvas.show(drawn)
 
     def _preview(self) -> tuple[str, ...]:
         form = self.view.dialog
@@ -133,30 +144,26 @@ class TlxApp(App[int]):
         half = command.name.startswith("scroll")
         return str(max(1, min(lines, 10) // 2 if half and not self.view.reading else lines))
 
-    def on_pane_clicked(self, message: Pane.Clicked) -> None:
+    def on_canvas_clicked(self, message: Canvas.Clicked) -> None:
         """A click goes to the event; a double click reads it; on a heading it folds the year."""
         lines = self._picture.layout
-        if (
-            message.pane.id != "list"
-            or lines is None
-            or mode_of(self.view) not in (Mode.LIST, Mode.SOURCE, Mode.PEOPLE, Mode.SEARCH)
-        ):
+        if message.pane != "list" or lines is None:
             return
         items = window(lines, self._picture.scroll.top, self._frame.list.height)
         item = items[message.line] if message.line < len(items) else None
         if isinstance(item, EventLine):
-            self.run_command(
-                BY_NAME["read" if message.chain > 1 else "to-row"], "" if message.chain > 1 else str(item.ordinal)
-            )
+            self.run_command(BY_NAME["to-row"], str(item.ordinal))
+            if message.chain > 1:
+                self.run_command(BY_NAME["read"])
         elif isinstance(item, Group):
             self.run_command(BY_NAME["to-row"], str(lines.rows[item.first]))
             self.run_command(BY_NAME["unfold" if item.is_folded else "fold"])
 
-    def on_pane_wheeled(self, message: Pane.Wheeled) -> None:
+    def on_canvas_wheeled(self, message: Canvas.Wheeled) -> None:
         """The wheel moves what is under it."""
-        is_list = message.pane.id == "list" and not self.view.dialog
-        names = ("down", "up") if is_list else ("line-on", "line-back")
-        self.run_command(BY_NAME[names[message.lines < 0]], str(abs(message.lines)))
+        names = WHEEL.get(message.pane)
+        if names and not (self.view.dialog and message.pane != OVER):
+            self.run_command(BY_NAME[names[message.lines < 0]], str(abs(message.lines)))
 
     # -- effects ---------------------------------------------------------------------------------
 
@@ -176,6 +183,7 @@ class TlxApp(App[int]):
     def _redraw(self) -> None:
         self._picture = Picture(self.view, scroll=self._picture.scroll)
         self.refresh(repaint=True, layout=True)
+        self._show(self.view)
 
     def _copy(self, effect: Copy) -> None:
         self.copy_to_clipboard(effect.text)

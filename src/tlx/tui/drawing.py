@@ -1,4 +1,7 @@
-"""A whole screen as lines of text with tones: from a view, a timeline and a frame, with no screen in it."""
+"""A whole screen as lines of text with tones: from a view, a timeline and a frame, with no screen in it.
+
+What the first screen does not show (dialogs, the reading view, the empty list) is loaded when it is shown.
+"""
 
 from __future__ import annotations
 
@@ -10,19 +13,18 @@ from tlx.explore.safe import safe
 from tlx.explore.scrolling import at_same_line, in_view
 from tlx.explore.view import View, layout
 from tlx.index import Timeline
-from tlx.tui import boxes, empty, listing
+from tlx.tui import listing
 from tlx.tui.footer import footer_line
 from tlx.tui.header import header
 from tlx.tui.lines import Drawn, Line, line
 from tlx.tui.measures import LEAST, Box, Frame
 from tlx.tui.panes import detail_lines, source_pane
 from tlx.tui.people import people_lines
-from tlx.tui.reading import reading_lines
 from tlx.tui.scene import Scene, scene
 from tlx.tui.strip import Shown, strip_lines
 
-PANES = ("header", "strip", "list", "rule", "detail", "source", "people", "footer", "over")
-"""The rectangles of a screen, from its head to what lies over it."""
+OVER = "over"
+"""The pane that lies over the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ def _too_small(frame: Frame) -> Drawn:
 
 
 def _reading(shown: Scene, frame: Frame, before: Scroll) -> Picture:
+    from tlx.tui.reading import reading_lines
+
     text, scroll = reading_lines(shown, frame.width, frame.height - 1)
     panes = {"detail": (Box(0, 0, frame.width, frame.height - 1), text), "footer": _footer(shown, frame)}
     return Picture(replace(shown.view, scroll=scroll), None, before, panes)
@@ -100,7 +104,9 @@ def _list(shown: Scene, lines: Layout, top: int, frame: Frame) -> list[Drawn]:
     box = frame.list
     if shown.view.rows:
         return listing.list_lines(shown, lines, top, box.width, box.height)
-    return [*map(Drawn, empty.empty_lines(shown, box.width, box.height))]
+    from tlx.tui.empty import empty_lines
+
+    return [*map(Drawn, empty_lines(shown, box.width, box.height))]
 
 
 def _strip(shown: Scene, lines: Layout, top: int, frame: Frame) -> list[Line]:
@@ -129,10 +135,12 @@ def _sides(shown: Scene, frame: Frame) -> list[tuple[str, Box, tuple[list[Drawn]
 def _with_dialog(shown: Scene, under: Picture, frame: Frame, preview: Sequence[str]) -> Picture:
     if shown.view.dialog is None:
         return under
+    from tlx.tui import boxes
+
     columns, lines = boxes.size(shown.view.dialog, frame.width, frame.height)
     box = Box((frame.width - columns) // 2, max(1, (frame.height - lines) // 3), columns, lines)
     drawn = [Drawn(pieces, "dialog") for pieces in boxes.box(shown, columns, lines, preview)]
-    return replace(under, panes={**under.panes, "over": (box, drawn)}, is_faded=True)
+    return replace(under, panes={**under.panes, OVER: (box, drawn)}, is_faded=True)
 
 
 def plain(drawn: Sequence[Drawn]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tlx.explore.query import parse
+from tlx.explore.asking import found, said
 from tlx.explore.safe import safe
 from tlx.explore.searching import nearest
 from tlx.index import Timeline
@@ -28,28 +28,33 @@ def empty_lines(scene: Scene, cells: int, lines: int) -> list[Line]:
 
 
 def _no_hit(scene: Scene) -> list[Line]:
-    said = safe(parse(scene.view.query).said).removeprefix("events ")
     back = line(
         ("esc", "key"),
         (f" brings back all {len(scene.view.base):,}, where you were: ", "quiet"),
         (_where(scene), "text"),
     )
-    return [line("No event ", (cut(said, 200), "title"), "."), (), *_near(scene), *_less_sure(scene), back]
+    return [
+        line("No event ", (cut(safe(said(scene.view.query)), 200), "title"), "."),
+        (),
+        *_near(scene),
+        *_less_sure(scene),
+        back,
+    ]
 
 
 def _near(scene: Scene) -> list[Line]:
     """The nearest word in use, and the key that takes it."""
-    found = nearest(scene.view, scene.timeline)
-    if found is None:
+    near = nearest(scene.view, scene.timeline)
+    if near is None:
         return []
-    events = f"  {found.count:,} event{'' if found.count == 1 else 's'}      "
-    word = line(("nearest  ", "quiet"), (safe(found.word), "key"), (events, "quiet"))
+    events = f"  {near.count:,} event{'' if near.count == 1 else 's'}      "
+    word = line(("nearest  ", "quiet"), (safe(near.word), "key"), (events, "quiet"))
     return [(*word, *line(("tab", "key"), (" takes it", "quiet"))), ()]
 
 
 def _less_sure(scene: Scene) -> list[Line]:
     """Hits that the first view leaves out."""
-    hidden = len(parse(scene.view.query).ordinals(scene.timeline) - scene.view.base)
+    hidden = len(found(scene.view.query, scene.timeline) - scene.view.base)
     if not hidden:
         return []
     return [

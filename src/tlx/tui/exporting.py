@@ -8,7 +8,6 @@ from itertools import count, islice
 from pathlib import Path
 
 from tlx.explore.effects import Export
-from tlx.export import FORMATS
 from tlx.index import Timeline
 
 PREVIEWED = 200
@@ -32,6 +31,8 @@ def target(name: str, where: Path) -> Path:
 
 def write(export: Export, timeline: Timeline, path: Path) -> int:
     """Write the rows, and give their number. Raises :class:`FileExistsError` rather than write over a file."""
+    from tlx.export import FORMATS
+
     text = FORMATS[export.format].write(timeline, export.ordinals, export.query)
     with path.open("x", encoding="utf-8", newline="\n") as file:
         file.write(text)
@@ -48,5 +49,7 @@ def free_name(name: str, where: Path) -> str:
 @lru_cache(maxsize=4)
 def preview(timeline: Timeline, export: Export) -> tuple[str, ...]:
     """What would be written; of very many rows, the first of them."""
+    from tlx.export import FORMATS
+
     few = tuple(islice(export.ordinals, PREVIEWED))
     return tuple(FORMATS[export.format].write(timeline, few, export.query).splitlines())

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tlx.explore.asking import problem, said
 from tlx.explore.density import span
-from tlx.explore.query import parse
 from tlx.explore.safe import safe
 from tlx.model import Severity, Sort
 from tlx.tui.lines import Line, cut, fit, line, spread, width
@@ -82,9 +82,9 @@ def _unread(scene: Scene) -> Line:
 def _second(scene: Scene, cells: int) -> Line:
     view = scene.view
     right = _hint(scene)
-    asked = parse(view.query)
-    if asked.problem:
-        return fit(spread(line("  ", (safe(asked.problem), "trouble")), right, cells), cells)
+    wrong = problem(view.query)
+    if wrong:
+        return fit(spread(line("  ", (safe(wrong), "trouble")), right, cells), cells)
     room = cells - width(right) - 3
     return fit(spread(line("  ", (cut(_in_words(scene), room), "quiet")), right, cells), cells)
 
@@ -95,7 +95,7 @@ def _in_words(scene: Scene) -> str:
         if view.everything:
             return "also the less certain rows, dimmer, in date order"
         return "what a careful chronologist would write down, in date order"
-    rest = safe(parse(view.query).said).removeprefix("events ")
+    rest = safe(said(view.query))
     count = len(view.hits)
     if not count:
         return f"no event {rest}"

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 
 from tlx.explore import labels, marks
 from tlx.explore.layout import Group
-from tlx.explore.query_nodes import Sought
 from tlx.explore.safe import safe
 from tlx.index import Row
 from tlx.model import Kind, say
 from tlx.tui.lines import Line, Piece, cut, fit, line, pad, width
 from tlx.tui.scene import lit_pieces
 from tlx.tui.theme import Tone
+
+if TYPE_CHECKING:
+    from tlx.explore.query_nodes import Sought
 
 SOURCE_FROM: Final = 72
 """Cells from which a row has room for its source; below, only for the number of sources."""

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
+from tlx.explore.asking import lit, sought
 from tlx.explore.panes import event_of
-from tlx.explore.query import parse
-from tlx.explore.query_light import lit
-from tlx.explore.query_nodes import Sought
 from tlx.explore.safe import safe
 from tlx.explore.view import View
 from tlx.index import DocumentInfo, Timeline
 from tlx.model import Account, Event, say
 from tlx.tui.lines import Line, Piece
 from tlx.tui.theme import Tone
+
+if TYPE_CHECKING:
+    from tlx.explore.query_nodes import Sought
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ def scene(view: View, timeline: Timeline) -> Scene:
     """The scene of a view."""
     event = event_of(view, timeline)
     account = event.accounts[min(view.account, len(event.accounts) - 1)] if event else None
-    return Scene(view, timeline, event, account, parse(view.query).words)
+    return Scene(view, timeline, event, account, sought(view.query))
 
 
 @lru_cache(maxsize=2)
@@ -56,11 +58,11 @@ def dated(document: DocumentInfo) -> str:
     return say.long(document.dating.when)
 
 
-def lit_pieces(text: str, tone: Tone, sought: tuple[Sought, ...], hit: Tone = "hit") -> Line:
+def lit_pieces(text: str, tone: Tone, words: tuple[Sought, ...], hit: Tone = "hit") -> Line:
     """A document's text made harmless, the words that were searched lit in it."""
     pieces: list[Piece] = []
     at = 0
-    for span in lit(text, sought):
+    for span in lit(text, words):
         pieces += [Piece(safe(text[at : span.start]), tone), Piece(safe(span.of(text)), hit)]
         at = span.end
     pieces.append(Piece(safe(text[at:]), tone))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from tlx.explore.query_light import lit
+from tlx.explore.asking import lit
 from tlx.explore.safe import safe
 from tlx.index import Timeline
 from tlx.model import Account, Span

@@ -1,0 +1,58 @@
+"""What a typed query finds and says. The query language is loaded when first something is asked.
+
+Nothing is asked on the first screen, and reading the language costs some 15 ms of a start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tlx.index import Ordinals, Timeline
+from tlx.model import Span
+
+if TYPE_CHECKING:
+    from tlx.explore.query_nodes import Sought
+
+
+def found(query: str, timeline: Timeline) -> Ordinals:
+    """The events a query finds, sure or not; of nothing, all."""
+    if not query.strip():
+        return timeline.everything
+    from tlx.explore.query import parse
+
+    return parse(query).ordinals(timeline)
+
+
+def sought(query: str) -> tuple[Sought, ...]:
+    """The words a query looks for, to be lit."""
+    if not query.strip():
+        return ()
+    from tlx.explore.query import parse
+
+    return parse(query).words
+
+
+def lit(text: str, words: Sequence[Sought]) -> list[Span]:
+    """Where the words stand in a text."""
+    if not words:
+        return []
+    from tlx.explore import query_light
+
+    return query_light.lit(text, words)
+
+
+def said(query: str) -> str:
+    """A query in words, to stand after "events": "with a word beginning attack"."""
+    from tlx.explore.query import parse
+
+    return parse(query).said.removeprefix("events").strip()
+
+
+def problem(query: str) -> str:
+    """What of a query could not be understood, "" when all was."""
+    if not query.strip():
+        return ""
+    from tlx.explore.query import parse
+
+    return parse(query).problem
