@@ -1,0 +1,297 @@
+"""The command line as other programs see it: stdout is data, stderr is narration, exit codes are a contract."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tlx.model.marks import EXPORT_MARK
+from tlx.read import bundled
+
+STORY = (
+    "A man was arrested in Leeds on Monday, police said.\n\n"
+    "Chief Inspector Anna Brown said: “We arrested a man in Leeds on Monday.”\n"
+)
+DATED = '[documents."story.txt"]\ndate = "2014-12-09"\n'
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one dated story."""
+    case = tmp_path / "case"
+    case.mkdir()
+    (case / "story.txt").write_text(STORY, encoding="utf-8")
+    (case / "tlx.toml").write_text(DATED, encoding="utf-8")
+    return case
+
+
+def tlx(*words: str | Path, cache: Path, given: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the program with a cache of its own."""
+    environment = {**os.environ, "XDG_CACHE_HOME": str(cache), "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-m", "tlx", *map(str, words)]
+    return subprocess.run(command, capture_output=True, text=True, input=given, env=environment, check=False)
+
+
+def test_without_a_terminal_the_timeline_is_printed(folder: Path, tmp_path: Path) -> None:
+    done = tlx(folder, cache=tmp_path)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Mon 8 Dec" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_list_is_what_the_bare_program_prints(folder: Path, tmp_path: Path) -> None:
+    assert tlx("list", folder, cache=tmp_path).stdout == tlx(folder, cache=tmp_path).stdout
+
+
+def test_the_first_word_is_a_command_and_a_folder_of_that_name_has_a_path(folder: Path, tmp_path: Path) -> None:
+    folder.rename(tmp_path / "list")
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+
+    done = subprocess.run(
+        [sys.executable, "-m", "tlx", "./list"],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env=environment,
+        check=False,
+    )
+
+    assert "Mon 8 Dec" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (["list", "{folder}"], 0, ""),
+        (["list", "-q", "zyxwood", "{folder}"], 1, "no event matches"),
+        (["list", "nowhere"], 2, "no such file or folder: nowhere"),
+        (["list", "--wrong"], 2, "No such option"),
+        (["list", "-q", "date:nonsense", "{folder}"], 2, "in the query"),
+        (["show", "--text", "nothing.txt", "{folder}"], 2, "no document"),
+        (["export", "-f", "docx", "{folder}"], 2, "'docx' is not one of"),
+        (["explain", "last summer", "--on", "2015-01-16"], 0, ""),
+        (["explain", "no time at all"], 1, "no words of time"),
+        (["check", "{folder}"], 0, ""),
+    ],
+)
+def test_a_command_ends_as_the_contract_says(
+    words: list[str], code: int, told: str, folder: Path, tmp_path: Path
+) -> None:
+    done = tlx(*(word.format(folder=folder) for word in words), cache=tmp_path)
+
+    assert done.returncode == code, done.stderr
+    assert told in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code", "told"),
+    [
+        ("photo.txt", bytes(range(256)) * 40, 3, "photo.txt: binary data, not text"),
+        ("letter.pdf", b"%PDF", 0, "letter.pdf: not read yet: .pdf"),
+        ("empty.txt", b"", 0, "empty.txt: empty: nothing to read"),
+        ("old.txt", "Le café was closed on Monday.".encode("latin-1"), 0, "old.txt: not UTF-8: read as Windows-1252"),
+    ],
+)
+def test_what_cannot_be_read_is_told_and_the_rest_is_read(
+    name: str, data: bytes, code: int, told: str, folder: Path, tmp_path: Path
+) -> None:
+    (folder / name).write_bytes(data)
+
+    done = tlx("list", folder, cache=tmp_path)
+
+    assert done.returncode == code
+    assert told in done.stderr
+    assert "Mon 8 Dec" in done.stdout
+
+
+def test_a_folder_with_nothing_to_read_is_said(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+
+    done = tlx("list", tmp_path / "empty", cache=tmp_path)
+
+    assert (done.returncode, done.stderr) == (1, "tlx: no event was found\n")
+
+
+def test_a_wrong_case_file_is_told_and_check_fails(folder: Path, tmp_path: Path) -> None:
+    (folder / "tlx.toml").write_text('[documents."story.txt"]\ndate = "9 Dec"\n', encoding="utf-8")
+
+    done = tlx("check", folder, cache=tmp_path)
+
+    assert done.returncode == 1
+    assert "not a date tlx can read: '9 Dec'" in done.stdout
+    assert "relative dates wait" in done.stdout
+
+
+def test_the_same_sentence_twice_gives_two_ids(folder: Path, tmp_path: Path) -> None:
+    (folder / "story.txt").write_text(STORY + "\n" + STORY, encoding="utf-8")
+
+    done = tlx("export", "-f", "json", "--all", folder, cache=tmp_path)
+
+    ids = [account["id"] for event in json.loads(done.stdout)["events"] for account in event["accounts"]]
+    assert len(ids) == len(set(ids))
+
+
+def test_an_index_is_private_and_made_once(folder: Path, tmp_path: Path) -> None:
+    tlx("list", folder, cache=tmp_path)
+    before = [(path, path.stat().st_mtime_ns) for path in tmp_path.rglob("*.tlx")]
+
+    tlx("list", folder, cache=tmp_path)
+
+    assert [(path, path.stat().st_mtime_ns) for path in tmp_path.rglob("*.tlx")] == before
+    assert stat.S_IMODE(before[0][0].stat().st_mode) == 0o600
+    assert stat.S_IMODE(before[0][0].parent.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize(
+    ("change", "shown"),
+    [
+        (("story.txt", STORY.replace("Leeds", "York")), "York"),
+        (("tlx.toml", DATED.replace("2014-12-09", "2012-12-11")), "2012"),
+        (("second.txt", "17 March 2009\n\nTwo women were killed in a fire in Hull on 16 March 2009."), "2009"),
+    ],
+)
+def test_an_index_is_made_again_when_a_file_changed(
+    change: tuple[str, str], shown: str, folder: Path, tmp_path: Path
+) -> None:
+    assert shown not in tlx("list", folder, cache=tmp_path).stdout
+    (folder / change[0]).write_text(change[1], encoding="utf-8")
+
+    assert shown in tlx("list", folder, cache=tmp_path).stdout
+
+
+def test_without_a_cache_nothing_is_kept(folder: Path, tmp_path: Path) -> None:
+    done = tlx("list", "--no-cache", folder, cache=tmp_path / "cache")
+
+    assert "Mon 8 Dec" in done.stdout
+    assert not (tmp_path / "cache").exists()
+
+
+def test_a_cache_that_cannot_be_written_is_said_and_the_timeline_is_shown(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "cache").write_text("a file where a folder should be")
+
+    done = tlx("list", folder, cache=tmp_path / "cache")
+
+    assert done.returncode == 0
+    assert "stays in memory" in done.stderr
+    assert "Mon 8 Dec" in done.stdout
+
+
+def test_the_text_of_a_document_is_the_one_offsets_count_in(folder: Path, tmp_path: Path) -> None:
+    (folder / "story.txt").write_bytes(b"\xef\xbb\xbf" + STORY.replace("\n", "\r\n").encode())
+    text = tlx("show", "--text", "story.txt", folder, cache=tmp_path).stdout
+    exported = json.loads(tlx("export", "-f", "json", folder, cache=tmp_path).stdout)
+
+    accounts = [account for event in exported["events"] for account in event["accounts"]]
+
+    assert accounts
+    assert [text[each["start"] : each["end"]] for each in accounts] == [each["quote"] for each in accounts]
+
+
+def test_an_export_is_written_where_it_is_told_and_never_read_as_a_document(folder: Path, tmp_path: Path) -> None:
+    done = tlx("export", "-f", "markdown", "-o", folder / "view.md", folder, cache=tmp_path)
+
+    assert "events written to" in done.stderr
+    assert EXPORT_MARK in (folder / "view.md").read_text(encoding="utf-8")
+    assert "view.md: written by tlx itself" in tlx("list", folder, cache=tmp_path).stderr
+
+
+def test_when_the_reader_of_a_pipe_leaves_nothing_is_wrong(folder: Path, tmp_path: Path) -> None:
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    (folder / "story.txt").write_text(STORY * 400, encoding="utf-8")
+    program = f"{sys.executable} -m tlx list --all {folder}"
+
+    done = subprocess.run(
+        ["bash", "-c", f"{program} | head -1; exit ${{PIPESTATUS[0]}}"],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_fault_is_one_line_and_a_traceback_on_request(folder: Path, tmp_path: Path) -> None:
+    broken = "from tlx import cli, build\nbuild.timeline = lambda *_: 1 / 0\nraise SystemExit(cli.run({words!r}))"
+
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        code = broken.format(words=["list", str(folder), *words])
+        environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+        return subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False
+        )
+
+    quiet, loud = run(), run("--debug")
+
+    assert quiet.returncode == 70
+    assert len(quiet.stderr.splitlines()) == 1
+    assert "ZeroDivisionError" in quiet.stderr
+    assert "Traceback" in loud.stderr
+
+
+def test_dates_answers_json_lines(tmp_path: Path) -> None:
+    lines = [
+        {"doc": "a", "dct": "2014-12-09", "text": "He left on Monday."},
+        {"doc": "b", "dct": None, "text": "He left on Monday."},
+    ]
+
+    done = tlx("dates", "--jsonl", cache=tmp_path, given="\n".join(map(json.dumps, lines)))
+    first, second = map(json.loads, done.stdout.splitlines())
+
+    assert {key: first[key] for key in ("doc", "start", "end", "type", "value", "edtf", "lo", "hi", "basis")} == {
+        "doc": "a", "start": 11, "end": 17, "type": "DATE", "value": "2014-12-08",
+        "edtf": "2014-12-08", "lo": "2014-12-08", "hi": "2014-12-08", "basis": "resolved",
+    }  # fmt: skip
+    assert "the Monday before" in first["reason"]
+    assert (second["edtf"], second["lo"], second["hi"]) == (None, None, None)
+
+
+def test_a_line_that_is_no_json_is_told_and_the_rest_answered(tmp_path: Path) -> None:
+    good = json.dumps({"doc": "a", "dct": "2014-12-09", "text": "He left on Monday."})
+
+    done = tlx("dates", "--jsonl", cache=tmp_path, given=f"nonsense\n{good}\n")
+
+    assert done.returncode == 3
+    assert "line 1" in done.stderr
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_people_answers_json_lines(tmp_path: Path) -> None:
+    line = {"doc": "a", "text": "Home Secretary Anna Brown said so. Mrs Brown left."}
+
+    done = tlx("people", "--jsonl", cache=tmp_path, given=json.dumps(line))
+    rows = [json.loads(row) for row in done.stdout.splitlines()]
+
+    assert [(row["name"], row["role"]) for row in rows] == [
+        ("Anna Brown", "Home Secretary"),
+        ("Brown", "Home Secretary"),
+    ]
+    assert len({row["entity_id"] for row in rows}) == 1
+    assert [line["text"][row["start"] : row["end"]] for row in rows] == [row["name"] for row in rows]
+
+
+def test_every_rule_is_listed_with_its_examples(tmp_path: Path) -> None:
+    done = tlx("dates", "--rules", cache=tmp_path)
+
+    assert "last_night" in done.stdout
+    assert "[2015-01-15..2015-01-16]" in done.stdout
+
+
+def test_hostile_text_reaches_no_terminal(folder: Path, tmp_path: Path) -> None:
+    hostile = "A man \x1b[31mcalled\x07 [bold]Smith\u202e was arrested in Leeds on Monday, police said.\n"
+    (folder / "story.txt").write_text(hostile, encoding="utf-8")
+
+    for command in ("list", "show", "check"):
+        done = tlx(command, folder, cache=tmp_path)
+        assert not set(done.stdout) & {"\x1b", "\x07", "\u202e"}
+
+
+def test_the_bundled_documents_are_opened_without_a_path(tmp_path: Path) -> None:
+    assert tlx("list", cache=tmp_path).stdout == tlx("list", bundled(), cache=tmp_path).stdout

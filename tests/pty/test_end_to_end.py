@@ -1,0 +1,186 @@
+"""The whole program in a real pseudo-terminal: what a user does in the first five minutes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from terminal import COLOUR, Terminal
+
+ENTER_SCREEN, LEAVE_SCREEN = b"\x1b[?1049h", b"\x1b[?1049l"
+SIZES = [(160, 48), (100, 30), (80, 24)]
+
+Open = Callable[..., Terminal]
+
+
+@pytest.fixture
+def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
+    """Start tlx in a terminal, in a folder of its own with a cache of its own."""
+    monkeypatch.chdir(tmp_path)
+    opened: list[Terminal] = []
+
+    def begin(*words: str, size: tuple[int, int] = (100, 30), **environment: str) -> Terminal:
+        kept = {key: value for key, value in os.environ.items() if key not in {"NO_COLOR", "TEXTUAL_THEME"}}
+        settings = {"XDG_CACHE_HOME": str(tmp_path / "cache"), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        opened.append(Terminal([sys.executable, "-m", "tlx", *words], size, kept | settings | environment))
+        return opened[-1]
+
+    yield begin
+    for terminal in opened:
+        terminal.__exit__()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_open_type_move_export_quit(start: Open, tmp_path: Path, size: tuple[int, int]) -> None:
+    terminal = start(size=size)
+    terminal.wait_for("7/7 bombings")
+
+    terminal.type("/plot")
+    terminal.wait_for("/ plot")
+    terminal.wait_until_gone("Attacks in Paris")
+    terminal.press("enter", "down")
+    terminal.type("e")
+    terminal.wait_for("Export")
+    terminal.press("enter")
+    terminal.wait_for("plot.md")
+    terminal.wait_until_gone("Export what")
+    terminal.type("q")
+
+    assert terminal.wait_for_end() == 0
+    written = (tmp_path / "plot.md").read_text(encoding="utf-8")
+    assert "Failed plot to kidnap and behead a British soldier" in written
+    assert "Attacks in Paris" not in written
+
+
+def test_the_terminal_is_given_back(start: Open) -> None:
+    terminal = start()
+    terminal.wait_for("7/7 bombings")
+    terminal.type("q")
+    terminal.wait_for_end()
+
+    assert terminal.output.count(ENTER_SCREEN) == terminal.output.count(LEAVE_SCREEN) == 1
+    assert b"\x1b[?25h" in terminal.output
+
+
+def test_a_burst_of_keys_is_a_search_and_never_a_command(start: Open) -> None:
+    terminal = start()
+    terminal.wait_for("7/7 bombings")
+
+    terminal.type("/quiet zyxwood")
+
+    terminal.wait_for("quiet zyxwood")
+    terminal.wait_for("0 of")
+    assert terminal.code is None
+
+
+def test_keys_typed_before_the_first_screen_are_kept(start: Open) -> None:
+    terminal = start()
+    terminal.type("/attack")
+
+    terminal.wait_for("/ attack")
+    terminal.wait_until_gone("Iftar")
+
+
+def test_escape_leads_back_and_never_out(start: Open) -> None:
+    terminal = start()
+    terminal.wait_for("7/7 bombings")
+    terminal.type("/zyxwood")
+    terminal.wait_until_gone("7/7 bombings")
+
+    terminal.press("escape")
+
+    terminal.wait_for("7/7 bombings")
+    terminal.press("escape", "escape", "escape")
+    terminal.type("?")
+    terminal.wait_for("Help")
+    assert terminal.code is None
+
+
+def test_ctrl_c_ends_an_idle_program_with_130(start: Open) -> None:
+    terminal = start()
+    terminal.wait_for("7/7 bombings")
+    terminal.press("ctrl+c")
+
+    assert terminal.wait_for_end() == 130
+
+
+def test_resizing_keeps_the_event(start: Open) -> None:
+    terminal = start(size=(160, 48))
+    terminal.wait_for("7/7 bombings")
+    terminal.press("end")
+    terminal.wait_for("June 2018")
+
+    for size in (*SIZES, (60, 16), (40, 10), (160, 48)):
+        terminal.resize(*size)
+        terminal.wait_for("Jun 2018")
+
+    terminal.wait_for("June 2018")
+
+
+def test_a_screen_too_small_says_so(start: Open) -> None:
+    terminal = start(size=(23, 5))
+
+    terminal.wait_for("tlx needs 24x6")
+
+
+def test_no_color_means_no_colour_codes(start: Open) -> None:
+    terminal = start(NO_COLOR="1")
+    terminal.wait_for("7/7 bombings")
+    terminal.type("/attack")
+    terminal.wait_until_gone("Iftar")
+    terminal.press("enter")
+    terminal.type("t?")
+    terminal.wait_for("Help")
+    terminal.press("escape")
+    terminal.type("q")
+    terminal.wait_for_end()
+
+    assert COLOUR.findall(terminal.output) == []
+    assert b"\x1b[1m" in terminal.output or b";1m" in terminal.output
+
+
+def test_with_colour_there_are_colour_codes(start: Open) -> None:
+    """The counterpart of the test above: what it looks for is there when it may be."""
+    terminal = start()
+    terminal.wait_for("7/7 bombings")
+
+    assert COLOUR.findall(terminal.output)
+
+
+def test_a_dumb_terminal_gets_text(start: Open) -> None:
+    terminal = start(TERM="dumb", size=(100, 60))
+    terminal.wait_for("7/7 bombings")
+
+    assert terminal.wait_for_end() == 0
+    assert ENTER_SCREEN not in terminal.output
+
+
+def test_a_folder_with_nothing_to_read_says_what_can_be_done(start: Open, tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    terminal = start("letters")
+
+    terminal.wait_for("nothing to read in letters")
+    terminal.type("q")
+    assert terminal.wait_for_end() == 0
+
+
+def test_hostile_text_cannot_style_move_or_end_the_screen(start: Open, tmp_path: Path) -> None:
+    (tmp_path / "hostile").mkdir()
+    hostile = (
+        "A man \x1b[2J\x1b[31m[/] [bold [0] \u202eSmith\x00 \x1b]0;owned\x07was arrested in Leeds on 9 December 2014.\n"
+    )
+    (tmp_path / "hostile" / "a.txt").write_text(hostile * 3, encoding="utf-8")
+    terminal = start("hostile")
+
+    terminal.wait_for("arrested in Leeds")
+    terminal.press("enter", "down", "escape")
+    terminal.type("/smith")
+    terminal.wait_for("/ smith")
+    terminal.press("enter")
+    terminal.type("q")
+
+    assert terminal.wait_for_end() == 0
+    assert b"owned\x07" not in terminal.output
