@@ -76,11 +76,12 @@ def _is_title(words: tuple[Word, ...], at: int, first: int, stop: int) -> bool:
     if at == first:
         return not (_is_given(words[at]) and "word" not in words[at].kinds)
     ends = all("suffix" in each.kinds for each in words[at + 1 : stop])
-    return not (ends and "surname" in kinds and _is_clearly_given(words[at - 1]))
+    return not (ends and "surname" in kinds and _may_be_given(words[at - 1]))
 
 
-def _is_clearly_given(name: Word) -> bool:
-    return _is_given(name) and not name.kinds & {"nationality", "rank", "honorific", "place"}
+def _may_be_given(name: Word) -> bool:
+    """A given name, or a word that no list has."""
+    return not name.kinds or (_is_given(name) and not name.kinds & {"nationality", "rank", "honorific"})
 
 
 def _around_title(words: tuple[Word, ...], first: int, stop: int, titles: list[int]) -> Iterator[Cut]:

@@ -23,7 +23,7 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     """
     groups = [_weighed(group) for group in candidates(page(reading))]
     among = known([group[0] for group in groups], reading.tokens)
-    chosen = [one for group in groups for one in _choose([weigh_again(one, among) for one in group])]
+    chosen = [one for group in groups for one in _choose([weigh_again(one, among, reading.tokens) for one in group])]
     mentions = _with_roles(document, reading, chosen)
     return tuple(sorted([*mentions, *later_roles(document, reading, mentions)], key=lambda mention: mention.span))
 

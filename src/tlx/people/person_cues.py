@@ -7,7 +7,9 @@ from typing import Final
 
 from tlx.people.candidates import Candidate, Name
 from tlx.people.cues import Cue
+from tlx.people.roles import role_after
 from tlx.people.words import Word
+from tlx.text import Tokens
 
 AGENT_ENDINGS: Final = ("er", "or", "ist", "man", "woman", "ian", "ant")
 LONGEST_SYLLABLE: Final = 6
@@ -31,6 +33,7 @@ class Placed:
 
     candidate: Candidate
     among: Known
+    tokens: Tokens
     sure: bool
 
 
@@ -62,10 +65,10 @@ def _syllables(one: Word) -> bool:
 
 
 def _may_be_a_surname(name: Name) -> bool:
-    """A surname after one given name, or after a given name and an initial: "Christopher Hill"."""
+    """A surname after one given name (or a word no list has), or after it and an initial: "Christopher Hill"."""
     is_short = name.size == 2 or (name.size == 3 and name.words[1].initial)
-    is_given = "given" in name.first.kinds and "place" not in name.first.kinds
-    return is_short and is_given and "thing surname" in name.last.kinds
+    may_be_given = "given" in name.first.kinds or not name.first.kinds
+    return is_short and may_be_given and "thing surname" in name.last.kinds
 
 
 def _surname_first(name: Name) -> bool:
@@ -230,6 +233,13 @@ def _is_known_given_name(placed: Placed) -> bool:
     return "word" not in only.kinds and _may_stand_alone(placed)
 
 
+def _has_a_role_after(placed: Placed) -> bool:
+    candidate = placed.candidate
+    if placed.sure or candidate.after.text != "," or candidate.name.size == 1:
+        return False
+    return role_after(placed.tokens, candidate.stop, frozenset()) is not None
+
+
 def _shares_a_surname(placed: Placed) -> bool:
     name = placed.candidate.name
     is_thing = name.last.kinds & {"place", "institution", "ending"}
@@ -244,6 +254,7 @@ DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
     Cue("named here alone", 3.5, "the document surely names somebody so elsewhere",
         lambda p: not p.sure and p.candidate.name.phrase in p.among.alone and "word" not in p.candidate.name.first.kinds
         and _may_stand_alone(p)),
+    Cue("role after", 2.5, "what somebody is stands after it and a comma", _has_a_role_after),
     Cue("named here in full", 0.6, "the document surely names somebody so elsewhere",
         lambda p: not p.sure and p.candidate.name.phrase in p.among.full),
     Cue("shortened here", 1.2, "its last word stands alone elsewhere in the document",

@@ -29,7 +29,7 @@ def role_span(tokens: Tokens, first: int, stop: int, taken: frozenset[int]) -> S
 
     ``taken`` are the tokens of all people named: nobody else's name is part of a role.
     """
-    return _before(tokens, first, taken) or _after(tokens, stop, taken)
+    return _before(tokens, first, taken) or role_after(tokens, stop, taken)
 
 
 def _at(tokens: Tokens, index: int) -> Word:
@@ -105,7 +105,8 @@ def _is_no_beginning(one: Word) -> bool:
 # -- after the name --------------------------------------------------------------------------------
 
 
-def _after(tokens: Tokens, stop: int, taken: frozenset[int]) -> Span | None:
+def role_after(tokens: Tokens, stop: int, taken: frozenset[int]) -> Span | None:
+    """A role between the comma after a name and the next one: ", a spokesman for the police,"."""
     if tokens.word(stop) != ",":
         return None
     first = stop + 1

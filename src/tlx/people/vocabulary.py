@@ -181,7 +181,7 @@ ADMINISTRATIONS: Final = _words(
 """What is called after a person: "the Koizumi administration"."""
 
 PLACE_BEGINNINGS: Final = _words(
-    """san santa santo saint st sao são ste port fort mount mt cape lake lago rio puerto villa ciudad isla islas monte
+    """san santa santo saint st sao são ste port fort mount mt cape lake lago rio puerto villa ciudad islas monte
     sierra plaza costa punta playa cerro valle new nueva nuevo nova kota wadi tel beit deir umm ras jabal gulf"""
 )
 """First words of the names of places."""

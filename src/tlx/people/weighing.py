@@ -99,11 +99,11 @@ def _sum(held: list[Any]) -> tuple[float, tuple[str, ...]]:
     return sum([cue.weight for cue in held]), tuple([cue.name for cue in held])
 
 
-def weigh_again(one: Weighed, among: Known) -> Weighed:
+def weigh_again(one: Weighed, among: Known, tokens: Tokens) -> Weighed:
     """The second pass: what the other names of the document add."""
     if one.sort is not Sort.PERSON:
         return one
-    placed = Placed(one.candidate, among, one.is_sure_person)
+    placed = Placed(one.candidate, among, tokens, one.is_sure_person)
     more, names = _sum([cue for cue in people.DOCUMENT if cue.holds(placed)])
     return replace(one, score=one.score + more, cues=one.cues + names) if names else one
 
