@@ -58,12 +58,13 @@ def each(decode: Callable[[Json], T], values: Iterable[Json]) -> tuple[T, ...]:
 # -- dates and reasons -------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
 def from_when(when: When | None) -> Json:
     """A plain date is its EDTF text alone."""
     if when is None:
         return None
     plain = not when.part and when.sorts_at is Edge.START
-    return edtf.write(when) if plain else [edtf.write(when), when.part, when.sorts_at]
+    return edtf.write(when) if plain else (edtf.write(when), when.part, when.sorts_at)
 
 
 def to_when(value: Json) -> When | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pyroaring import BitMap
@@ -11,7 +11,7 @@ from pyroaring import BitMap
 import tlx
 from tlx.index import codec, postings, slices
 from tlx.index.contents import Contents
-from tlx.index.postings import Postings
+from tlx.index.postings import Forms, Postings, Value
 from tlx.index.rows import from_person_info, from_row
 from tlx.index.schema import (
     APPLICATION_ID,
@@ -40,10 +40,10 @@ class _Labels(dict[str, str]):
 class _Gathered:
     """What the pass over the events leaves to be written."""
 
-    postings: Postings = field(default_factory=dict)
+    postings: Postings = field(default_factory=postings.empty)
     months: dict[int, int] = field(default_factory=dict)
     wide: list[tuple[int, When]] = field(default_factory=list)
-    values: dict[tuple[str, str], str] = field(default_factory=dict)
+    values: dict[str, Value] = field(default_factory=dict)
 
 
 def fill(connection: sqlite3.Connection, contents: Contents) -> None:
@@ -93,27 +93,28 @@ def _aliases(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _events(connection: sqlite3.Connection, contents: Contents, aliases: Mapping[str, tuple[str, ...]]) -> _Gathered:
+def _events(connection: sqlite3.Connection, contents: Contents, aliases: Forms) -> _Gathered:
     labels = _Labels({document.path: document.source or document.path for document in contents.documents})
     texts = {document.path: document.text for document in contents.documents}
     gathered = _Gathered()
     for ordinal, event in enumerate(contents.events):
-        day = None if event.when is None else event.when.sort_key[0]
+        day = None if event.when is None else postings.sort_day(event.when)
         row = codec.dump(from_row(event, (labels[account.doc] for account in event.accounts)))
         told = codec.dump(codec.from_event(event, lambda path: texts.get(path, "")))
         connection.execute("INSERT INTO event VALUES (?, ?, ?, ?)", (ordinal, key(event.id), day, row))
         connection.execute("INSERT INTO telling VALUES (?, ?)", (ordinal, told))
-        postings.add(gathered.postings, ordinal, postings.event_terms(event, labels, aliases))
-        _gather(gathered, ordinal, event, labels)
+        valued = postings.values(event, labels)
+        postings.add(gathered.postings, ordinal, postings.event_terms(event, valued, labels, aliases))
+        _gather(gathered, ordinal, event, valued)
     return gathered
 
 
-def _gather(gathered: _Gathered, ordinal: int, event: Event, labels: Mapping[str, str]) -> None:
-    for facet, value in postings.values(event, labels):
-        gathered.values.setdefault((facet, facet_key(value)), value)
+def _gather(gathered: _Gathered, ordinal: int, event: Event, valued: Iterable[Value]) -> None:
+    for facet, value in valued:
+        gathered.values.setdefault(facet_term(facet, value), (facet, value))
     if event.when is None:
         return
-    year, month, _ = civil(event.when.sort_key[0])
+    year, month, _ = civil(postings.sort_day(event.when))
     gathered.months.setdefault(year * MONTHS_IN_YEAR + month - 1, ordinal)
     if postings.is_wide(event.when):
         gathered.wide.append((ordinal, event.when))
@@ -126,10 +127,10 @@ def _terms(connection: sqlite3.Connection, found: Postings) -> None:
     connection.executemany("INSERT INTO prefix VALUES (?, ?)", heavy)
 
 
-def _values(connection: sqlite3.Connection, gathered: _Gathered, aliases: Mapping[str, tuple[str, ...]]) -> None:
+def _values(connection: sqlite3.Connection, gathered: _Gathered, aliases: Forms) -> None:
     """The values of facets with their counts, and the words each is found by."""
-    for (facet, folded), value in gathered.values.items():
-        count = len(gathered.postings[facet_term(facet, value)])
+    for term, (facet, value) in gathered.values.items():
+        count, folded = len(gathered.postings[term]), facet_key(value)
         connection.execute("INSERT INTO value VALUES (?, ?, ?, ?)", (facet, folded, codec.dump(value), count))
         words = {word for form in (value, *aliases.get(value, ())) for word in terms(form)}
         rows = ((facet, word, folded) for word in words)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import accumulate, chain
 from typing import Final
 
@@ -15,7 +17,7 @@ from tlx.index.schema import MARK, TOP, facet_term, facet_word
 from tlx.model import SHOWN_CONFIDENCE, Event, When
 from tlx.text import terms
 
-Postings = dict[str, "array[int]"]
+Postings = defaultdict[str, "array[int]"]
 """For each term, the ordinals that have it, ascending."""
 
 # At a million events these limits keep 121 beginnings in 14 MiB; without them one letter takes 40 ms.
@@ -25,8 +27,34 @@ HEAVY_TERMS: Final = 2_048
 NARROW_DAYS: Final = 31
 """A window of no more days stands for its month in a density strip."""
 
+MEMO: Final = 65_536
+"""Values and dates come again and again."""
+
 Labels = Mapping[str, str]
 """How rows name a document, by its path."""
+Forms = Mapping[str, tuple[str, ...]]
+"""The other forms of a name, by the name."""
+Value = tuple[str, str]
+"""A facet and its value."""
+
+
+@lru_cache(maxsize=MEMO)
+def sort_day(when: When) -> int:
+    """The day (number) it stands at in the timeline."""
+    return when.sort_key[0]
+
+
+@lru_cache(maxsize=MEMO)
+def is_narrow(when: When) -> bool:
+    """True when the window stands for its month: a month, a week, a night, a day."""
+    return when.hi - when.lo < NARROW_DAYS
+
+
+@lru_cache(maxsize=MEMO)
+def is_wide(when: When) -> bool:
+    """True when the window is not just the day it is sorted at."""
+    return not when.lo == when.hi == sort_day(when)
+
 
 FACETS: Final[dict[str, Callable[[Event, Labels], Iterable[str]]]] = {
     "person": lambda event, _: (person.name for person in event.people),
@@ -52,42 +80,35 @@ STATES: Final[dict[str, Callable[[Event, Labels], bool]]] = {
 """What is true of an event or not."""
 
 
-def is_narrow(when: When) -> bool:
-    """True when the window stands for its month: a month, a week, a night, a day."""
-    return when.hi - when.lo < NARROW_DAYS
-
-
-def is_wide(when: When) -> bool:
-    """True when the window is not just the day it is sorted at."""
-    return not when.lo == when.hi == when.sort_key[0]
-
-
-def values(event: Event, labels: Labels) -> Iterator[tuple[str, str]]:
+def values(event: Event, labels: Labels) -> tuple[Value, ...]:
     """Every facet of an event with its value, each once."""
-    return ((name, value) for name, of in FACETS.items() for value in dict.fromkeys(of(event, labels)))
+    return tuple((name, value) for name, of in FACETS.items() for value in dict.fromkeys(of(event, labels)))
 
 
-def event_terms(event: Event, labels: Labels, aliases: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """All terms of an event: its words, its facets whole and by word, and what it is; some more than once.
-
-    ``aliases`` are the other forms of a name, by the name.
-    """
+def event_terms(event: Event, valued: Iterable[Value], labels: Labels, forms: Forms) -> Iterator[str]:
+    """All terms of an event: its words, its values whole and by word, and what it is; some more than once."""
     yield from chain.from_iterable(terms(text) for text in texts(event))
-    for name, value in values(event, labels):
-        yield facet_term(name, value)
-        yield from (facet_word(name, word) for form in (value, *aliases.get(value, ())) for word in terms(form))
+    for name, value in valued:
+        yield from _value_terms(name, value, forms.get(value, ()))
     yield from (facet_term("who", person.id) for person in event.people)
     yield from (facet_term("is", state) for state, holds in STATES.items() if holds(event, labels))
+
+
+@lru_cache(maxsize=MEMO)
+def _value_terms(name: str, value: str, forms: tuple[str, ...]) -> tuple[str, ...]:
+    words = (facet_word(name, word) for form in (value, *forms) for word in terms(form))
+    return facet_term(name, value), *words
 
 
 def add(postings: Postings, ordinal: int, found: Iterable[str]) -> None:
     """Note that an event has these terms."""
     for term in set(found):
-        ordinals = postings.get(term)
-        if ordinals is None:
-            postings[term] = array("I", (ordinal,))
-        else:
-            ordinals.append(ordinal)
+        postings[term].append(ordinal)
+
+
+def empty() -> Postings:
+    """No terms yet."""
+    return defaultdict(lambda: array("I"))
 
 
 def packed(ordinals: BitMap) -> bytes:

@@ -7,6 +7,7 @@ screenful a select and a density strip a rank at each month's edge: nothing look
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from tlx.model import Sort
@@ -61,6 +62,7 @@ def facet_key(value: str) -> str:
     return key(fold(value))
 
 
+@lru_cache(maxsize=65_536)
 def facet_term(facet: str, value: str) -> str:
     """The term of a whole value."""
     return f"{MARK}{facet}={facet_key(value)}"

@@ -118,7 +118,7 @@ def test_at_most_is_a_comparison(numbers: list[int], limit: int) -> None:
 @anything.law
 @given(anything.contents())
 def test_a_heavy_beginning_holds_what_its_terms_hold(contents: Contents) -> None:
-    found: postings.Postings = {}
+    found = postings.empty()
     for ordinal, event in enumerate(contents.events):
         postings.add(found, ordinal, words(event))
     with pytest.MonkeyPatch.context() as patch:
