@@ -71,7 +71,9 @@ class Told:
     date: str | None = None
 
 
-def account(told: Told, kind: Kind, headline: str, when: When | None, basis: Basis, people: tuple[Participant, ...]) -> Account:
+def account(
+    told: Told, kind: Kind, headline: str, when: When | None, basis: Basis, people: tuple[Participant, ...]
+) -> Account:
     """An account whose spans are found in the text."""
     text = TEXTS[told.doc]
     start = text.index(told.quote)
@@ -97,7 +99,11 @@ def account(told: Told, kind: Kind, headline: str, when: When | None, basis: Bas
 
 DATES = {"gazette.txt": "2015-01-19", "courier.txt": "2015-01-20", "report.txt": "2017-03-14"}
 ORIGINS = {"gazette.txt": "given in tlx.toml", "courier.txt": "given in tlx.toml", "report.txt": "found in its line 1"}
-SOURCES = {"gazette.txt": "The Gazette", "courier.txt": "Ellery Courier", "report.txt": "Office for Harbour and Coast Inquiries"}
+SOURCES = {
+    "gazette.txt": "The Gazette",
+    "courier.txt": "Ellery Courier",
+    "report.txt": "Office for Harbour and Coast Inquiries",
+}
 
 
 def event(
@@ -123,75 +129,165 @@ SINCE_2003 = edtf.read("2003/2015-01-19", sorts_at=Edge.END)
 NIGHT = day("[2015-01-18..2015-01-19]", "night")
 BEFORE_MONDAY = "the Monday of the text itself"
 EVENTS = (
-    event("Harbour wall of Port Ellery built", day("1931"), Told("gazette.txt", "The wall was built in 1931", "1931"), kind=Kind.BACKGROUND),
-    event("Great storm damages the wall", day("1978"), Told("gazette.txt", "the great storm of 1978", "1978"), kind=Kind.BACKGROUND),
     event(
-        "The council ought to have acted", day("2014"), Told("report.txt", "The council ought to have acted on the letter of 2014", "2014"),
+        "Harbour wall of Port Ellery built",
+        day("1931"),
+        Told("gazette.txt", "The wall was built in 1931", "1931"),
+        kind=Kind.BACKGROUND,
+    ),
+    event(
+        "Great storm damages the wall",
+        day("1978"),
+        Told("gazette.txt", "the great storm of 1978", "1978"),
+        kind=Kind.BACKGROUND,
+    ),
+    event(
+        "The council ought to have acted",
+        day("2014"),
+        Told("report.txt", "The council ought to have acted on the letter of 2014", "2014"),
         kind=Kind.STATEMENT,
     ),
     event(
-        "Mei Tanaka warns of cracks in the wall", day("2014-22"),
-        Told("courier.txt", "Engineer Mei Tanaka warned of cracks in the wall last summer", "last summer", "the summer before"),
-        basis=Basis.RESOLVED, people=(TANAKA,),
+        "Mei Tanaka warns of cracks in the wall",
+        day("2014-22"),
+        Told(
+            "courier.txt",
+            "Engineer Mei Tanaka warned of cracks in the wall last summer",
+            "last summer",
+            "the summer before",
+        ),
+        basis=Basis.RESOLVED,
+        people=(TANAKA,),
     ),
     event(
-        "Last inspection of the harbour wall", day("2014-03"),
+        "Last inspection of the harbour wall",
+        day("2014-03"),
         Told("gazette.txt", "the wall had been inspected in March", "in March", "the March before", "2014-03"),
-        Told("courier.txt", "The last inspection of the wall was in February", "in February", "the February before", "2014-02"),
-        basis=Basis.RESOLVED, people=(CALDER,), agreed=False,
+        Told(
+            "courier.txt",
+            "The last inspection of the wall was in February",
+            "in February",
+            "the February before",
+            "2014-02",
+        ),
+        basis=Basis.RESOLVED,
+        people=(CALDER,),
+        agreed=False,
     ),
     event(
-        "Council puts off the repair of the northern quay, for want of money and of time", day("2014-10"),
-        Told("gazette.txt", "In October, the council put off the repair of the northern quay", "In October", "the October before"),
-        Told("courier.txt", "In October, the council had put off the repair of the northern quay", "In October", "the October before"),
+        "Council puts off the repair of the northern quay, for want of money and of time",
+        day("2014-10"),
+        Told(
+            "gazette.txt",
+            "In October, the council put off the repair of the northern quay",
+            "In October",
+            "the October before",
+        ),
+        Told(
+            "courier.txt",
+            "In October, the council had put off the repair of the northern quay",
+            "In October",
+            "the October before",
+        ),
         basis=Basis.RESOLVED,
     ),
     event(
-        "Harbour wall fails, forty houses flooded", NIGHT,
-        Told("gazette.txt", "The old wall of Port Ellery gave way in the night of Sunday", "in the night of Sunday", "the night before"),
-        Told("report.txt", "The wall failed in the night of 18 to 19 January 2015", "in the night of 18 to 19 January 2015"),
+        "Harbour wall fails, forty houses flooded",
+        NIGHT,
+        Told(
+            "gazette.txt",
+            "The old wall of Port Ellery gave way in the night of Sunday",
+            "in the night of Sunday",
+            "the night before",
+        ),
+        Told(
+            "report.txt",
+            "The wall failed in the night of 18 to 19 January 2015",
+            "in the night of 18 to 19 January 2015",
+        ),
         basis=Basis.RESOLVED,
     ),
     event(
-        "Ruth Calder: “no sign that it was weak”", day("2015-01-19"), Told("gazette.txt", "We had no sign that it was weak", "", "as its text"),
-        kind=Kind.STATEMENT, basis=Basis.INFERRED, people=(CALDER,),
+        "Ruth Calder: “no sign that it was weak”",
+        day("2015-01-19"),
+        Told("gazette.txt", "We had no sign that it was weak", "", "as its text"),
+        kind=Kind.STATEMENT,
+        basis=Basis.INFERRED,
+        people=(CALDER,),
     ),
     event(
-        "Water stood in cellars before the storm", day("../2015-01-19"),
-        Told("courier.txt", "Some residents say that water stood in their cellars before the storm", "", "not later than its text"),
-        basis=Basis.INFERRED, confidence=0.3,
+        "Water stood in cellars before the storm",
+        day("../2015-01-19"),
+        Told(
+            "courier.txt",
+            "Some residents say that water stood in their cellars before the storm",
+            "",
+            "not later than its text",
+        ),
+        basis=Basis.INFERRED,
+        confidence=0.3,
     ),
     event(
-        "Twelve floods counted in the town", SINCE_2003, Told("gazette.txt", "Twelve floods have been counted in the town since 2003", "since 2003"),
-        kind=Kind.TALLY, basis=Basis.RESOLVED,
+        "Twelve floods counted in the town",
+        SINCE_2003,
+        Told("gazette.txt", "Twelve floods have been counted in the town since 2003", "since 2003"),
+        kind=Kind.TALLY,
+        basis=Basis.RESOLVED,
     ),
     event(
-        "Ruth Calder questioned for three hours", day("2015-01-20", "afternoon"),
+        "Ruth Calder questioned for three hours",
+        day("2015-01-20", "afternoon"),
         Told("courier.txt", "questioned by the council on Tuesday afternoon", "on Tuesday afternoon", "that same day"),
-        basis=Basis.RESOLVED, people=(CALDER,),
+        basis=Basis.RESOLVED,
+        people=(CALDER,),
     ),
     event(
-        "Fishermen from 伯明翰 send a boat 🚒 \x1b[31m[bold]with blankets[/]", day("2015-01-20"),
+        "Fishermen from 伯明翰 send a boat 🚒 \x1b[31m[bold]with blankets[/]",
+        day("2015-01-20"),
         Told("courier.txt", "Their captain wrote: \x1b[31m[bold]we help[/]\x1b[0m", "", "as its text"),
         basis=Basis.INFERRED,
     ),
     event(
-        "Public hearing in the fish hall", day("2015-01-22"),
-        Told("gazette.txt", "Mayor Tom Okafor will open a public hearing on Thursday in the fish hall", "on Thursday", "the Thursday after"),
-        kind=Kind.PLAN, basis=Basis.RESOLVED, people=(OKAFOR,),
+        "Public hearing in the fish hall",
+        day("2015-01-22"),
+        Told(
+            "gazette.txt",
+            "Mayor Tom Okafor will open a public hearing on Thursday in the fish hall",
+            "on Thursday",
+            "the Thursday after",
+        ),
+        kind=Kind.PLAN,
+        basis=Basis.RESOLVED,
+        people=(OKAFOR,),
     ),
     event(
-        "Inquiry hears fifty-one witnesses", day("2016-01/2016-06"),
-        Told("report.txt", "Between January and June 2016 the inquiry heard fifty-one witnesses", "Between January and June 2016"),
+        "Inquiry hears fifty-one witnesses",
+        day("2016-01/2016-06"),
+        Told(
+            "report.txt",
+            "Between January and June 2016 the inquiry heard fifty-one witnesses",
+            "Between January and June 2016",
+        ),
         people=(TANAKA, CALDER),
     ),
     event(
-        "New harbour wall to be finished", day("2018"), Told("report.txt", "A new wall is to be finished by the end of 2018", "2018"),
+        "New harbour wall to be finished",
+        day("2018"),
+        Told("report.txt", "A new wall is to be finished by the end of 2018", "2018"),
         kind=Kind.PLAN,
     ),
-    event("Albion Mutual pays nothing", None, Told("courier.txt", "paid nothing in the first year", "", "the text does not say when")),
-    event("Fifty years with fewer floods", None, Told("gazette.txt", "more than in the fifty years before", "", "the text does not say when"), confidence=0.2),
-)  # fmt: skip
+    event(
+        "Albion Mutual pays nothing",
+        None,
+        Told("courier.txt", "paid nothing in the first year", "", "the text does not say when"),
+    ),
+    event(
+        "Fifty years with fewer floods",
+        None,
+        Told("gazette.txt", "more than in the fifty years before", "", "the text does not say when"),
+        confidence=0.2,
+    ),
+)
 
 
 def _order(each: Event) -> tuple[bool, object]:
@@ -208,9 +304,14 @@ def _person(who: Participant, *docs: str) -> Person:
 def contents() -> Contents:
     """Everything the timeline holds."""
     documents = tuple(
-        Document(path, text, sha256(text.encode()).hexdigest(), text.partition("\n")[0], SOURCES[path]) for path, text in TEXTS.items()
+        Document(path, text, sha256(text.encode()).hexdigest(), text.partition("\n")[0], SOURCES[path])
+        for path, text in TEXTS.items()
     )
-    people = (_person(CALDER, "gazette.txt", "courier.txt"), _person(TANAKA, "courier.txt"), _person(OKAFOR, "gazette.txt"))
+    people = (
+        _person(CALDER, "gazette.txt", "courier.txt"),
+        _person(TANAKA, "courier.txt"),
+        _person(OKAFOR, "gazette.txt"),
+    )
     datings = {path: Dating(day(date), Basis.GIVEN, ORIGINS[path], 1.0) for path, date in DATES.items()}
     ordered = tuple(sorted(EVENTS, key=_order))
     problems = (Problem("scan.pdf", "not read yet: PDF"),)
