@@ -83,7 +83,7 @@ def _of_bearer(scene: Scene, attached: Attached) -> Account:
     elif isinstance(bearer, Echo):
         made = draft.of_place(scene, bearer.stretch, bearer.noun, _dated(time, kinds.sure_of_noun(time)))
     elif isinstance(bearer, Noun):
-        made = draft.of_noun(scene, bearer, _dated(time, kinds.sure_of_noun(time)))
+        made = draft.of_noun(scene, bearer, _dated(time, kinds.sure_of_noun(time, said_of=scene.is_said_of(bearer))))
     else:
         raise TypeError(bearer)
     return replace(made, kind=kinds.of_noun(time.expression.when, scene.dating))

@@ -71,9 +71,9 @@ SPAN: Final = 0.45
 """What goes on since some day, and is not counted, is no event of one day."""
 
 
-def sure_of_noun(time: Time) -> float:
-    """How sure a row of an event noun is."""
-    return round(BASES[time.expression.basis] - NOUN - VAGUE * _is_vague(time), 2)
+def sure_of_noun(time: Time, *, said_of: bool = False) -> float:
+    """How sure a row of an event noun is; less when it is only said of something: "it was an attack"."""
+    return round(BASES[time.expression.basis] - NOUN - VAGUE * _is_vague(time) - WEAK * said_of, 2)
 
 
 def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:

@@ -86,6 +86,11 @@ class Scene:
         between = self.sentence.classes[clause.verb.stop : noun.head]
         return clause.verb.bare and PREDICATE.fullmatch(between) is not None and not self.exists(clause)
 
+    def is_said_of(self, noun: Noun) -> bool:
+        """True for an event noun that is only said of the subject of its clause."""
+        clause = self.clause_at(noun.head)
+        return clause is not None and self.is_predicate(clause, noun)
+
     def asserts_event(self, clause: Clause) -> bool:
         """True for a clause that tells a past event of its own."""
         told = clause.verb.tense in (Tense.PAST, Tense.PERFECT) and not clause.verb.negated

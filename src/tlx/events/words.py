@@ -206,3 +206,15 @@ LIGHT: Final = _words(
     "made took taken place occurred happened began begun ended came carried held followed started continued resumed"
 )
 """Verbs that leave it to their subject to say what happened: "the arrest was made", "the trial began"."""
+
+TAKES_TO: Final = _words(
+    "need ability right attempt plan effort decision chance opportunity power failure bid way time duty order refusal"
+    " agreement desire move proposal willingness intention permission"
+)
+"""Nouns that wait for "to …"."""
+TAKES_OF: Final = _words(
+    "need number lack use part kind sort end beginning start lot piece series range variety connection relation order"
+    " addition response favour favor spite front view light charge result cause death head member members director"
+    " series couple group pair majority third half quarter level rate cost price amount"
+)
+"""Nouns that wait for "of …" or another preposition."""
