@@ -29,7 +29,8 @@ def print_list(selection: Selection) -> int:
 
         print_table(selection.timeline, selection.ordinals)
     else:
-        click.echo("\n".join(plain.rows(selection.timeline, selection.ordinals)))
+        for line in plain.rows(selection.timeline, selection.ordinals):
+            click.echo(line)
     if not selection.ordinals:
         say("no event matches" if selection.query else "no event was found")
     return selection.ending

@@ -49,6 +49,8 @@ SUBYEAR_NAMES: Final = {
     41: "2nd half",
 }
 UNDATED: Final = "no date"
+REFERENCE: Final = "{reference}"
+"""The blank in a reason without time words that stands for the date it leans on."""
 YEAR_OF_THIS_CENTURY: Final = re.compile(r"\b20(\d\d)\b")
 
 
@@ -213,12 +215,16 @@ class Part:
 
 
 def reason_parts(reason: Reason) -> tuple[Part, ...]:
-    """The why line in pieces, so that a screen can colour them: words, rule, reference, answer."""
-    words = (Part(f"“{reason.words}”", "time"),) if reason.words else ()
-    leaning = f" in a text dated {origin(reason.reference, reason.origin)}" if reason.reference and words else ""
-    why = f"{leaning} → {reason.why}" if words else reason.why
-    answer = (Part(": "), Part(long(reason.answer), "answer")) if reason.answer and words else ()
-    return (*words, Part(why), *answer)
+    """The why line in pieces, so that a screen can colour them: words, rule, reference, answer.
+
+    A reason without time words says itself where its date comes from, at the place of ``{reference}``.
+    """
+    reference = origin(reason.reference, reason.origin) if reason.reference else ""
+    if not reason.words:
+        return (Part(reason.why.replace(REFERENCE, reference)),)
+    leaning = f" in a text dated {reference}" if reference else ""
+    answer = (Part(": "), Part(long(reason.answer), "answer")) if reason.answer else ()
+    return (Part(f"“{reason.words}”", "time"), Part(f"{leaning} → {reason.why}"), *answer)
 
 
 def reason(reason: Reason) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlx.model import Edge, Point, When, edtf, say
+from tlx.model import Edge, Point, Reason, When, edtf, say
 from tlx.model.calendar import month_length
 
 SHORT = [
@@ -112,3 +112,38 @@ def test_no_short_date_is_longer_than_its_column(when: When, with_year: bool) ->
 @given(whens())
 def test_every_date_can_be_said_in_full(when: When) -> None:
     assert say.full(when).strip()
+
+
+TEXT = edtf.read("2014-12-09")
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (
+            Reason("weekday", "on Monday", "the Monday before", edtf.read("2014-12-08"), TEXT, "given in tlx.toml"),
+            "“on Monday” in a text dated Tue 9 Dec 2014 (given in tlx.toml) → the Monday before: Mon 8 Dec 2014",
+        ),
+        (
+            Reason("year", "2007", "says the year itself", edtf.read("2007")),
+            "“2007” → says the year itself: 2007",
+        ),
+        (
+            Reason("weekday", "on Monday", "the text has no date, so this waits for one"),
+            "“on Monday” → the text has no date, so this waits for one",
+        ),
+        (
+            Reason(
+                "document",
+                "",
+                "no time words; the date is that of the text, {reference}",
+                TEXT,
+                TEXT,
+                "found in its line 1",
+            ),
+            "no time words; the date is that of the text, Tue 9 Dec 2014 (found in its line 1)",
+        ),
+    ],
+)
+def test_a_reason_is_one_plain_sentence(reason: Reason, said: str) -> None:
+    assert say.reason(reason) == said
