@@ -51,7 +51,7 @@ def accounts(
         for _, clause in each.accounts
         if clause is not None
     }
-    spoke = {person for account in made if account.kind is Kind.STATEMENT for person in account.people}
+    spoke = {person for account in made if account.kind is Kind.STATEMENT and account.time for person in account.people}
     said = [each for each in statements(found, done) if spoke.isdisjoint(each.people)]
     in_order = sorted([*made, *said], key=lambda account: (account.span.start, account.span.end))
     return tuple(identified(in_order)), tuple(left for each in told for left in each.unused)

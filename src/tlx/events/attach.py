@@ -189,6 +189,9 @@ def _echo(scene: Scene, time: Time) -> Echo | None:
 
 
 def _to_clause(scene: Scene, time: Time) -> Attached:
+    reduced = scene.reduced_before(time.stretch)
+    if reduced is not None:
+        return Attached(time, reduced)
     clause = scene.clause_at(time.stretch.first)
     entry = _entry(scene, time)
     if clause is None:
@@ -224,8 +227,8 @@ def _following(scene: Scene, clause: Clause) -> Clause | None:
     )
 
 
-def _is_denied(_scene: Scene, clause: Clause, _time: Time) -> bool:
-    return clause.verb.negated
+def _is_denied(scene: Scene, clause: Clause, _time: Time) -> bool:
+    return scene.is_denied(clause)
 
 
 def _is_supposed(scene: Scene, clause: Clause, _time: Time) -> bool:

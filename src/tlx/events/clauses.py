@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from tlx.events.sentence import Sentence, Stretch
-from tlx.events.verbs import Verb, verbs
+from tlx.events.verbs import Tense, Verb, verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ FINITE_CUTS: Final = tuple(
 
 ``link`` is dropped, ``next`` is where the new clause begins.
 """
-SAYING_CUTS: Final = (*FINITE_CUTS[:6], re.compile(r"^(?P<link>,?)(?P<next>)"))
+SAYING_CUTS: Final = (*FINITE_CUTS[:6], re.compile(r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)"))
 """After "said" the next verb is in what was said, connective or not: "said officers and staff were told"."""
 
 PARTICIPLE_CUTS: Final = tuple(
@@ -74,6 +74,21 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
         return ()
     edges = [(0, _front(sentence.classes, kept[0])), *joints, (len(sentence.classes), 0)]
     return tuple(_build(sentence, kept, edges))
+
+
+REDUCED: Final = re.compile(r"(?<=[cCN^,q])(?P<verb>[vu])[PtodncCN^_aq@'\"]*$")
+
+
+def reduced(sentence: Sentence, clause: Clause, time: Stretch) -> Clause | None:
+    """The clause of a participle that stands between the verb of ``clause`` and a date, or before that verb."""
+    found = REDUCED.search(sentence.classes[clause.stretch.first : time.first])
+    if not found:
+        return None
+    index = clause.stretch.first + found.start("verb")
+    if index in range(clause.verb.first, clause.verb.stop):
+        return None
+    verb = Verb(index, index + 1, Tense.PARTICIPLE, index, passive=True)
+    return Clause(Stretch(index, time.stop), verb, _antecedent(sentence.classes, clause.stretch.first, index), "")
 
 
 def _joints(classes: str) -> tuple[list[Verb], list[tuple[int, int]]]:

@@ -12,7 +12,7 @@ from tlx.events.clauses import Clause
 from tlx.events.nouns import Noun
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
-from tlx.events.speech import who
+from tlx.events.speech import is_saying, who
 from tlx.model import Account, Basis, Kind, Participant, Reason, Sort, When
 from tlx.text import fold
 
@@ -73,6 +73,7 @@ def of_entry(scene: Scene, stretch: Stretch, head: int, dated: Dated) -> Account
 
 def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Account:
     """The account of a clause: who did what."""
+    clause = _with_content(scene, clause)
     stretch = _with_time(_quoted(scene, clause), dated)
     subject = _subject(scene, clause, known)
     made = account(
@@ -81,11 +82,21 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
         trigger(scene, clause),
         _headline(scene, clause, dated, known),
         dated,
-        people=tuple(
-            dict.fromkeys((*subject, *participants.people(scene.sentence, clause, scene.cast, scene.voice.speaker)))
+        people=participants.once(
+            (*subject, *participants.people(scene.sentence, clause, scene.cast, scene.voice.speaker))
         ),
     )
     return replace(made, organisations=_organisations(scene, clause))
+
+
+def _with_content(scene: Scene, clause: Clause) -> Clause:
+    """A saying that leaves all to what follows takes it along: "announced on Friday that it will close"."""
+    after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
+    content = next((other for other in after if other.link in ("", "that")), None)
+    bare = not scene.sentence.kinds(clause.rest).strip("@,PTdn")
+    if content is None or not bare or not is_saying(scene.sentence, clause):
+        return clause
+    return replace(clause, stretch=Stretch(clause.stretch.first, content.stretch.stop))
 
 
 def _organisations(scene: Scene, clause: Clause) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def spoken(name: str, sentence: Sentence, stretch: Stretch, head: int) -> str:
 def finished(text: str) -> str:
     """Without stray punctuation, beginning with a capital."""
     text = text.strip(" ,;:–—-.")
-    return text[:1].upper() + text[1:]
+    return text[:1].upper() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 def _kept(stretch: Stretch, gone: set[int]) -> list[int]:

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from tlx.events.participants import once
 from tlx.events.same import Profile, is_forbidden, is_same, profile
 from tlx.events.terms import SMALL, rarity
 from tlx.model import Account, Basis, Event, Precision, When
@@ -86,7 +87,7 @@ def _event(cluster: Sequence[Profile], weight: Mapping[str, float]) -> Event:
         basis=shown.basis,
         confidence=max(account.confidence for account in accounts),
         accounts=accounts,
-        people=tuple(dict.fromkeys(person for account in accounts for person in account.people)),
+        people=once(person for account in accounts for person in account.people),
         organisations=tuple(dict.fromkeys(name for account in accounts for name in account.organisations)),
         places=tuple(dict.fromkeys(name for account in accounts for name in account.places)),
         agreed=_agree(accounts),

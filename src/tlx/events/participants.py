@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from tlx.events.clauses import Clause
@@ -24,7 +24,16 @@ def people(
     """The persons that are subject, object or agent of a clause; "I" is whoever speaks."""
     subject = who(sentence, clause.subject, cast)
     own = (speaker,) if speaker and sentence.word(clause.subject.first).lower() == "i" else ()
-    return tuple(dict.fromkeys((*own, *subject, *_objects(sentence, clause, cast, Sort.PERSON))))
+    return once((*own, *subject, *_objects(sentence, clause, cast, Sort.PERSON)))
+
+
+def once(people: Iterable[Participant]) -> tuple[Participant, ...]:
+    """Each person once, in the fullest role met."""
+    found: dict[str, Participant] = {}
+    for person in people:
+        if person.id not in found or not found[person.id].role:
+            found[person.id] = person
+    return tuple(found.values())
 
 
 def organisations(sentence: Sentence, clause: Clause, cast: Sequence[Named]) -> tuple[str, ...]:

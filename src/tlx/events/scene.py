@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from tlx.events import words as w
-from tlx.events.clauses import Clause, clauses
+from tlx.events.clauses import Clause, clauses, reduced
 from tlx.events.furniture import is_furniture
 from tlx.events.nouns import Noun, nouns
 from tlx.events.sentence import Sentence, Stretch, sentences
@@ -68,6 +68,11 @@ class Scene:
         found = next((clause for clause in self.clauses if index in clause.stretch), None)
         return found or (self.clauses[0] if self.clauses and index < self.clauses[0].stretch.first else None)
 
+    def reduced_before(self, time: Stretch) -> Clause | None:
+        """The participle a date belongs to: "a suit filed in May", "Ann Lee, born in Leeds in 1955"."""
+        clause = self.clause_at(time.first)
+        return reduced(self.sentence, clause, time) if clause else None
+
     def head(self, clause: Clause) -> str:
         """The verb of a clause, folded."""
         return fold(self.sentence.word(clause.verb.head))
@@ -76,6 +81,10 @@ class Scene:
         """True for a clause that tells how things are or go on: "is", "has been", "remains", "has been working"."""
         lasting = clause.verb.tense in (Tense.PERFECT, Tense.PAST) and self.sentence.classes[clause.verb.head] == "g"
         return clause.verb.bare or lasting or self.head(clause) in w.STATES
+
+    def is_denied(self, clause: Clause) -> bool:
+        """True for "did not come" and for "nobody came"."""
+        return clause.verb.negated or fold(self.sentence.word(clause.subject.first)) in w.NOBODY
 
     def exists(self, clause: Clause) -> bool:
         """True for "there was" and "there were": what there was follows."""

@@ -58,9 +58,10 @@ def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 def _tells(scene: Scene, clause: Clause) -> bool:
     """An assertion of something that happened or will: no state, nothing denied, supposed, quoted or only said."""
     verb = clause.verb
-    if scene.voice.quoted or verb.negated or not (clause.link in MAIN or _is_beside(scene, clause)):
+    if scene.voice.quoted or scene.is_denied(clause) or not (clause.link in MAIN or _is_beside(scene, clause)):
         return False
-    if is_saying(scene.sentence, clause) or scene.is_state(clause) or not _has_subject(scene, clause):
+    only_said = is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
+    if only_said or scene.is_state(clause) or not _has_subject(scene, clause):
         return False
     return scene.complete and verb.tense in (Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT)
 
@@ -87,7 +88,9 @@ def _is_beside(scene: Scene, clause: Clause) -> bool:
 
 def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """The first thing a document tells is its news."""
-    if running.led or scene.dating.when is None or clause.verb.tense is Tense.PLUPERFECT or clause != scene.clauses[0]:
+    if running.led or scene.dating.when is None or clause.verb.tense is Tense.PLUPERFECT:
+        return None
+    if clause != next((each for each in scene.clauses if not is_saying(scene.sentence, each)), None):
         return None
     return _inferred(
         scene.dating, scene.dating.when, LEAD, "the lead of its text: no time words; the date is that of the text"

@@ -87,7 +87,7 @@ ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:])P(?:d?n?[c_N]+|d?[C^]+)$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})
 PRONOUN_BEFORE: Final = re.compile(r"[ip][a]*$")
-JOINED: Final = re.compile(r"[&,][aj]*$")
+JOINED: Final = re.compile(r"&[aj]*$")
 BREAK: Final = re.compile(r"[,;:.\-#kWT&]")
 
 

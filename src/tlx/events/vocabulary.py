@@ -53,6 +53,9 @@ MARKS: Final = {
     "`": "'",
     "/": "_",
     "%": "c",
+    "•": "-",
+    "*": "-",
+    "·": "-",
     "&": "_",
 }
 
@@ -97,6 +100,7 @@ SHAPES: Final = (
     (re.compile(r"\w{3,}ly"), "a"),
 )
 NO_SHAPE: Final = w.NOT_PAST | w.NOT_ING
+CURRENCIES: Final = frozenset("$£€¥₹")
 GLUED: Final = {"s": "q", "t": "j", "ll": "w", "ve": "H", "re": "b", "d": "m", "m": "b"}
 """What stands behind an apostrophe: a possessive, or a verb cut short."""
 
@@ -144,7 +148,7 @@ def _shape(folded: str) -> str:
     if folded in NO_SHAPE:
         return "c"
     found = next((char for pattern, char in SHAPES if pattern.fullmatch(folded)), "")
-    return found or ("c" if folded[:1].isalnum() else '"')
+    return found or ("n" if folded in CURRENCIES else "c")
 
 
 CLASSES: Final = Classes(classify)

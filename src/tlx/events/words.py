@@ -41,6 +41,8 @@ ADVERBS: Final = _words(
     " meanwhile however therefore instead indeed far back away together apart here today yet perhaps maybe almost"
     " nearly about officially forward"
 )
+NOBODY: Final = _words("no neither none nobody nothing")
+"""Subjects of which what is said did not happen."""
 NEGATIONS: Final = _words("not never t")
 HEDGES: Final = _words("reportedly allegedly apparently supposedly possibly probably perhaps purportedly seemingly")
 """The source does not vouch for it: kept in a headline, and a reason to be less sure."""
@@ -66,11 +68,11 @@ SAYING_PAST: Final = _words(
 SAYING_PRESENT: Final = _words(
     "says say tells warns insists explains states claims argues believes thinks notes adds reports suggests confirms"
 )
-PLAIN_SAYING: Final = _words(
-    "said says say told tells added adds announced confirmed confirms stated states explained explains reported reports"
-    " noted notes revealed testified wrote"
+SPEECH_ACTS: Final = _words(
+    "announced promised pledged vowed admitted acknowledged denied warned urged condemned welcomed apologised"
+    " apologized declared confirmed revealed alleged testified conceded criticised criticized praised thanked claimed predicted"
 )
-"""Verbs that only hand on what follows: a headline may leave them out."""
+"""Verbs of saying that are an act in themselves, whatever is said."""
 
 STANCE: Final = _words(
     "welcome condemn urge regret apologise apologize support reject deny demand promise pledge call thank"
