@@ -7,9 +7,11 @@ from typing import Final
 
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
-from tlx.dates.sense import Anchor, Sense, Told
+from tlx.dates.sense import NO_CUE, Anchor, Cue, Sense, Told
 from tlx.model import Dating, Mode, Shape, Span, When
 
+FINE: Final = 100
+"""Days: a season is told finely, a year is not."""
 NOWHERE: Final = Span(-1, -1)
 
 
@@ -17,18 +19,20 @@ NOWHERE: Final = Span(-1, -1)
 class Context:
     """The state of a reading. ``anchors`` are none, one, or the two ends of an uncertain date.
 
-    ``at`` is where the expression read now begins and ``sentence`` where its sentence does; ``told`` is
-    the last date told, ``told_at`` its place.
+    ``cue`` is the tense beside the expression read now, ``at`` where it begins and ``sentence`` where its
+    sentence does; ``told`` is the last date told, ``told_at`` its place.
     """
 
     dating: Dating
     anchors: tuple[Anchor, ...]
     mode: Mode
     day_first: bool
+    cue: Cue = NO_CUE
     at: int = 0
     sentence: int = 0
     told: Told | None = None
     told_at: Span = NOWHERE
+    story_day: int | None = None
 
     @property
     def previous(self) -> Told | None:
@@ -57,5 +61,6 @@ def moved_on(context: Context, found: Found, sense: Sense) -> Context:
         return context
     moved = replace(context, told=Told(when, " ".join(found.words.split())), told_at=found.span)
     if context.mode is Mode.NARRATIVE and when.first is not None:
-        return replace(moved, anchors=(Anchor(when.lo, when.first),))
+        fine = when.hi - when.lo < FINE
+        return replace(moved, anchors=(Anchor(when.lo, when.first),), story_day=when.lo if fine else context.story_day)
     return moved

@@ -10,8 +10,12 @@ from tlx.model import Dating, Mode
 
 DAY_FIRST: Final = frozenset({"day_month_year", "day_month"})
 MONTH_FIRST: Final = frozenset({"month_day_year", "month_day"})
-LONG_BEFORE: Final = 366
-"""Days before the date of a text after which what it tells is history."""
+SEEN_FROM_THE_TEXT: Final = frozenset(
+    "today yesterday tomorrow tonight last_night weekday_alone last_weekday last_unit this_unit next_unit ago".split()
+)
+"""Rules whose words make sense only to the reader of the day."""
+ENOUGH_YEARS: Final = 5
+"""Years a text must name before they say that it is a history."""
 
 
 def day_comes_first(found: Sequence[Found]) -> bool:
@@ -26,9 +30,12 @@ def day_comes_first(found: Sequence[Found]) -> bool:
 
 def mode_of(found: Sequence[Found], dating: Dating) -> Mode:
     """A narrative has no date of its own, or names mostly years long before it."""
-    years = [one.values["year"] for one in found if isinstance(one.values.get("year"), int)]
+    named = [one.values.get("year") or one.values.get("modern_year") for one in found]
+    years = [year for year in named if isinstance(year, int)]
     if dating.when is None or dating.when.last is None:
         return Mode.NARRATIVE if len(years) > 2 else Mode.NEWS
     own = dating.when.last.year
     old = sum(year < own - 1 for year in years)
-    return Mode.NARRATIVE if len(years) > 4 and old * 2 > len(found) else Mode.NEWS
+    from_here = sum(one.rule.name in SEEN_FROM_THE_TEXT for one in found)
+    history = len(years) >= ENOUGH_YEARS and old * 2 > len(years) and from_here * 2 < old
+    return Mode.NARRATIVE if history else Mode.NEWS

@@ -56,7 +56,7 @@ def _given(anchor: Anchor | None, found: Found, context: Context) -> dict[str, A
     given = {
         "anchor": anchor,
         "previous": context.previous,
-        "course": Course(found.cue, context.mode),
+        "course": Course(context.cue, context.mode, context.story_day),
         "day_first": context.day_first,
     }
     wanted = {name: given[name] for name in found.rule.takes & given.keys()}

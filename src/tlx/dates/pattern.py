@@ -2,9 +2,9 @@
 
 ``(the|this) {season} of {year}`` is the word "the" or "this", a season, the word "of" and a year. White
 space between tokens needs no sign; ``?`` ``*`` ``+`` ``(…|…)`` and the four look-arounds ``(?=…)``
-``(?!…)`` ``(?<=…)`` ``(?<!…)`` mean what they always do (``*`` and ``+`` up to eight times), and ``_`` is any one token.
-A ``{slot}`` is handed to the rule's function under its name; ``{first:day}`` renames a slot ``day``.
-A ``<class>`` is only matched.
+``(?!…)`` ``(?<=…)`` ``(?<!…)`` mean what they always do (``*`` and ``+`` up to eight times), and ``_`` is
+any one token. A ``{slot}`` is handed to the rule's function under its name; ``{first:day}`` renames a slot
+``day``. A ``<class>`` is only matched.
 """
 
 from __future__ import annotations

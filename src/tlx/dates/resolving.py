@@ -37,7 +37,8 @@ def resolve(
     context = Context(dating, anchors_of(dating.when), mode or mode_of(found, dating), first)
     expressions: list[TimeExpression] = []
     for one in found:
-        context = replace(context, at=one.span.start, sentence=reading.sentence_at(one.span.start).start)
+        sentence = reading.sentence_at(one.span.start)
+        context = replace(context, cue=one.cue, at=one.span.start, sentence=sentence.start)
         for understood, sense in _understood(one, context):
             expressions.append(_expression(understood, sense, context))
             context = moved_on(context, understood, sense) if sense else context

@@ -107,10 +107,14 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """Which way a date without a year may lie: by the tense beside it, or on in a story's course."""
+    """Which way a date without a year may lie: by the tense beside it, or on in a story's course.
+
+    ``story_day`` is the last day a narrative told more finely than by its year.
+    """
 
     cue: Cue = NO_CUE
     mode: Mode = Mode.NEWS
+    story_day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,5 +212,6 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "nth_word": SlotKind("<ordinal_word> | <ordinal_number> | last | final", _which),
     "which": SlotKind(" | ".join(WHICH), lambda words: WHICH[words[0]]),
     "frequency": SlotKind("<frequency>", lambda words: words[0]),
-    "edge": SlotKind("early | mid | late | middle | beginning | start | end | close", lambda words: words[0]),
+    "early_or_late": SlotKind("early | mid | late", lambda words: words[0]),
+    "edge": SlotKind("middle | beginning | start | end | close", lambda words: words[0]),
 }

@@ -37,6 +37,8 @@ OPENER: Final = re.compile(
     r"[\"'“‘(]*(?:The|An?|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|His|Her|Their|Its|For|After"
     r"|Before|As|When|While|If|However|Mr|Ms|Mrs|Some|Most|There|Last|Earlier)\b"
 )
+GOES_ON: Final = re.compile(r"(?:\d|,|\b(?:of|the|an?|in|on|at|by|to|for|from|with|and|or|until|since|before|after))$")
+"""How no sentence ends: with a number, a comma, or a word that needs another."""
 WRAPPED_LINE: Final = 55
 """A line at least this long that ends in mid-sentence was wrapped, not ended."""
 
@@ -92,7 +94,8 @@ def _line_ends(text: str, start: int, match: re.Match[str]) -> bool:
     if not line:
         return False
     wrapped = len(line) > WRAPPED_LINE and line[-1] not in ".!?:\"”’'"
-    return not (wrapped and text[match.end() : match.end() + 1].islower())
+    goes_on = text[match.end() : match.end() + 1].islower() or GOES_ON.search(line)
+    return not (wrapped and goes_on)
 
 
 IS_END: Final[dict[str, Callable[[str, int, re.Match[str]], bool]]] = {

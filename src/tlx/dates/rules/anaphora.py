@@ -112,8 +112,10 @@ def year_earlier_period(previous: Told) -> Sense | None:
 
 
 @rule(
-    "the (latest)? (quarter|period) | that quarter",
-    yes={"In the third quarter of 1988 it rose; in the quarter": "1988-35"},
+    "the latest? (quarter|period) | that quarter",
+    yes={
+        "In the third quarter of 1988 it rose; in the quarter": "1988-35",
+    },
     no=["In 2012 a quarter of them, in the period of"],
 )
 def the_quarter(previous: Told) -> When | None:
@@ -122,10 +124,10 @@ def the_quarter(previous: Told) -> When | None:
 
 
 @rule(
-    "the latest quarter",
-    yes={"sales in the latest quarter": "2014-36"},
+    "(?<=(in|for|during)) the quarter | the latest quarter",
+    yes={"It rose 3% in the quarter": "2014-36", "sales in the latest quarter": "2014-36"},
 )
-def the_latest_quarter(anchor: Anchor) -> When:
+def the_last_quarter(anchor: Anchor) -> When:
     """the quarter that had ended by then"""
     return away(anchor.day, -1, "quarter")
 

@@ -50,7 +50,7 @@ def _about(amount: Amount) -> Amount:
 
 
 @rule(
-    "(?<=(for|in|of|within|after|take|took|over|last|lasted|many|spent|two|three)) {units}",
+    "(?<=(for|in|of|within|after|take|took|over|lasted|many|spent|two|three)) {units}",
     yes={"for weeks": "PXW", "within hours": "PTXH"},
     finds=Finds.DURATION,
     no=["office hours"],
@@ -68,6 +68,16 @@ def bare_units(units: str) -> Sense:
 def the_first_units(amount: Amount, units: str) -> Sense:
     """a length of time, on no day of the calendar"""
     return _length(amount, units)
+
+
+@rule(
+    "the (fiscal|financial)? year (?=(ended|ending|to|through))",
+    yes={"in the fiscal year ended Jan. 31": "P1Y"},
+    finds=Finds.DURATION,
+)
+def the_year_ended() -> Sense:
+    """a length of time, on no day of the calendar"""
+    return _length(Amount(1), "year")
 
 
 # -- counted from the text -------------------------------------------------------------------------

@@ -72,6 +72,12 @@ def tomorrow(anchor: Anchor) -> When:
 # -- weekdays ------------------------------------------------------------------------------------
 
 
+@rule("{weekday} (?=' s)", yes={"It follows Tuesday's vote": "2015-01-13"})
+def weekday_with_possessive(anchor: Anchor, weekday: int) -> When:
+    """the {weekday} before, as what it had is known"""
+    return When.of_day(anchor.day - (anchor.weekday - weekday) % 7)
+
+
 @rule(
     "{weekday:sure_weekday} | (?<=(on|until|by|since)) {weekday}",
     yes={"on Monday": "2015-01-12", "will meet on Monday": "2015-01-19", "Friday": "2015-01-16"},
@@ -87,7 +93,10 @@ def weekday_alone(anchor: Anchor, course: Course, weekday: int) -> Sense:
     return chosen(after, before, anchor, course) if ahead else chosen(before, after, anchor, course)
 
 
-@rule("last {weekday} | {weekday} last", yes={"last Friday": "2015-01-09", "on Monday last": "2015-01-12"})
+@rule(
+    "(last|the previous|previous) {weekday} | {weekday} last",
+    yes={"last Friday": "2015-01-09", "on Monday last": "2015-01-12"},
+)
 def last_weekday(anchor: Anchor, weekday: int) -> When:
     """the {weekday} before"""
     return When.of_day(anchor.day - 1 - (anchor.weekday - weekday - 1) % 7)
@@ -175,6 +184,16 @@ def later_this_unit(anchor: Anchor, unit: str) -> Sense | None:
 def the_weekend(anchor: Anchor) -> When:
     """the weekend nearest before"""
     return away(anchor.day, 0 if anchor.weekday >= 5 else -1, "weekend")
+
+
+@rule(
+    "(?<=(for|of|in|during)) the (full|whole|fiscal|current)? year (?!(<word>|<past_verb>|<found_date>|of|in|to|before|after|<year_number>))",
+    yes={"It rose 3% for the year.": "2015"},
+    no=["the year to March"],
+)
+def the_year_of_the_text(anchor: Anchor) -> When:
+    """that same year"""
+    return holding(anchor.day, "year")
 
 
 @rule("(this time|(on)? this day) {which} year", yes={"this time last year": "2014-01"})

@@ -30,7 +30,7 @@ def _third(whole: When, edge: str) -> Sense | None:
 
 
 @rule(
-    "the? {edge} (-|of|in|part of)* the? {date} (?!{part})",
+    "(the? {edge:early_or_late} (part of | in)? | the? {edge} (of|in)) -? the? {date} (?!{part})",
     yes={
         "in early 2014": "[2014-01~..2014-04~]",
         "mid-2014": "[2014-05~..2014-08~]",

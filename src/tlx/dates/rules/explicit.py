@@ -104,8 +104,11 @@ def year_alone(modern_year: int = 0, year: int = 0) -> When:
     return When.at(modern_year or year)
 
 
-@rule("the year {year}", yes={"in the year 1215": "1215"})
-def the_year(year: int) -> When:
+@rule(
+    "the year (two thousand (?!<number_word>|and) | {year})",
+    yes={"in the year 1215": "1215", "the year two thousand": "2000"},
+)
+def the_year(year: int = 2000) -> When:
     """says the year itself"""
     return When.at(year)
 
@@ -131,7 +134,7 @@ def two_figure_year(two_digits: int) -> When:
     yes={"in 490 BC": "-0489", "44 BCE": "-0043", "149 B.C.": "-0148", "from 477 to 450 BC": "-0476"},
 )
 def year_before_christ(old_year: int) -> When:
-    """says the year itself; 1 BC is the year 0 of the calendar"""
+    """says the year itself"""
     return When.at(1 - old_year)
 
 
@@ -143,7 +146,7 @@ def year_of_our_lord(old_year: int) -> When:
 
 @rule("the? {day} of? {month} , {old_year} <before_christ>", yes={"15 March, 44 BC": "-0043-03-15"})
 def day_before_christ(day: int, month: int, old_year: int) -> When:
-    """says the day itself; 1 BC is the year 0 of the calendar"""
+    """says the day itself"""
     return When.at(1 - old_year, month, day)
 
 
