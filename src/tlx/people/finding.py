@@ -7,6 +7,7 @@ from typing import Final
 
 from tlx.model import Document, Mention, Role, Sort
 from tlx.people.candidates import Candidate, candidates, page
+from tlx.people.capitals import in_capitals
 from tlx.people.cues import POSSIBLE, SHOWN
 from tlx.people.roles import later_roles, role_span
 from tlx.people.weighing import Weighed, known, weigh_again, weigh_person, weigh_things
@@ -21,11 +22,27 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     Persons at or above :data:`SHOWN` are shown, those from :data:`POSSIBLE` on are possible; organisations
     and places are given from :data:`SHOWN` on.
     """
-    groups = [_weighed(group) for group in candidates(page(reading))]
+    on = page(reading)
+    groups = [_weighed(group) for group in candidates(on)]
     among = known([group[0] for group in groups], reading.tokens)
     chosen = [one for group in groups for one in _choose([weigh_again(one, among, reading.tokens) for one in group])]
-    mentions = _with_roles(document, reading, chosen)
-    return tuple(sorted([*mentions, *later_roles(document, reading, mentions)], key=lambda mention: mention.span))
+    mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among.full)]
+    people = [mention for mention in mentions if mention.sort is Sort.PERSON]
+    things = [mention for mention in mentions if mention.sort is not Sort.PERSON]
+    return _in_order(people, [*later_roles(document, reading, people)], things)
+
+
+def _in_order(*ranked: list[Mention]) -> tuple[Mention, ...]:
+    """Mentions in text order; one that touches another of an earlier list, or one before it, is left out."""
+    order = [(mention.span, rank, mention) for rank, mentions in enumerate(ranked) for mention in mentions]
+    order.sort(key=lambda row: row[:2])
+    kept: list[tuple[int, Mention]] = []
+    for _, rank, mention in order:
+        while kept and kept[-1][0] > rank and kept[-1][1].span.overlaps(mention.span):
+            kept.pop()
+        if not kept or not kept[-1][1].span.overlaps(mention.span):
+            kept.append((rank, mention))
+    return tuple(mention for _, mention in kept)
 
 
 def _weighed(group: tuple[Candidate, ...]) -> list[Weighed]:

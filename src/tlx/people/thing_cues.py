@@ -8,6 +8,8 @@ from tlx.people.candidates import Candidate, Name
 from tlx.people.cues import Cue
 from tlx.people.words import Word
 
+SIGNS: Final = frozenset({"place", "organisation", "ending", "facility", "place beginning"})
+
 LONGEST_ACRONYM: Final = 6
 LONGEST_WORDLIKE: Final = 4
 """A longer common word in capitals is a word that is shouted, no acronym."""
@@ -21,6 +23,11 @@ def _is_acronym(one: Word) -> bool:
     return not one.kinds & {"place", "rank", "calendar", "function", "suffix"}
 
 
+def may_be_one(name: Name) -> bool:
+    """True when a list or its capitals speak for a thing; most names are neither, and need no weighing."""
+    return bool(name.known & SIGNS) or any(each.upper or each.kinds & SIGNS for each in name.words)
+
+
 def _may_be_only_a_word(candidate: Candidate) -> bool:
     return candidate.opens and candidate.name.size == 1 and "word" in candidate.name.first.kinds
 
@@ -28,7 +35,6 @@ def _may_be_only_a_word(candidate: Candidate) -> bool:
 ORGANISATION: Final[tuple[Cue[Name], ...]] = (
     Cue("organisation", 4.0, "it is a well-known organisation", lambda n: "organisation" in n.known),
     Cue("place", -4.0, "it is the name of a place", lambda n: "place" in n.known),
-    Cue("title", -3.0, "a word of courtesy or office stands before it", lambda n: n.titled),
 )
 
 ORGANISATION_ALONE: Final[tuple[Cue[Name], ...]] = (
@@ -52,7 +58,6 @@ ORGANISATION_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
 PLACE: Final[tuple[Cue[Name], ...]] = (
     Cue("place", 3.0, "it is a country, a state or a city", lambda n: "place" in n.known),
     Cue("organisation", -4.0, "it is a well-known organisation", lambda n: "organisation" in n.known),
-    Cue("title", -6.0, "a word of courtesy or office stands before it", lambda n: n.titled),
 )
 
 PLACE_WORDS: Final[tuple[Cue[Name], ...]] = (

@@ -80,6 +80,8 @@ def weigh_things(candidate: Candidate) -> list[Weighed]:
 
 @lru_cache(MEMO_LIMIT)
 def _possible(name: Name) -> tuple[Scale, ...]:
+    if name.titled or not things.may_be_one(name):
+        return ()
     return tuple(scale for scale in (ORGANISATIONS, PLACES) if _of_name(name, scale)[0] + scale.most >= SHOWN)
 
 

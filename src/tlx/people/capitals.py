@@ -1,0 +1,42 @@
+"""Lines in capitals: a capital says nothing there, so only names that stand elsewhere in the document are found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from tlx.model import Document, Mention, Sort
+from tlx.people.candidates import Page
+from tlx.people.cues import SHOWN
+from tlx.people.shapes import Run, runs
+
+IN_CAPITALS: Final = "named here, in capitals"
+"""The cue of such a mention."""
+
+LONGEST_NAME: Final = 5
+
+
+def in_capitals(document: Document, on: Page, full: frozenset[str]) -> Iterator[Mention]:
+    """The full names of a document where it writes them in a line of capitals."""
+    if not on.capitals.spans:
+        return
+    for run in runs(on.tokens):
+        if on.capitals.hold(on.tokens.start(run.firsts[0])):
+            for first, stop in _full_names(run, full):
+                span = on.tokens.span(run.firsts[first], run.stops[stop - 1])
+                yield Mention(document.path, span, span.of(document.text), Sort.PERSON, SHOWN, (IN_CAPITALS,))
+
+
+def _full_names(run: Run, full: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The longest full names in a run, from the left: the first word of each, and the word after it."""
+    first = 0
+    while first < len(run.words):
+        stop = _stop(run, first, full)
+        if stop:
+            yield first, stop
+        first = stop or first + 1
+
+
+def _stop(run: Run, first: int, full: frozenset[str]) -> int:
+    words = [each.folded for each in run.words[first : first + LONGEST_NAME]]
+    return next((first + size for size in range(len(words), 1, -1) if " ".join(words[:size]) in full), 0)
