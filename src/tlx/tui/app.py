@@ -25,7 +25,7 @@ from tlx.explore.view import View, opened, told
 from tlx.index import Timeline
 from tlx.tui import exporting
 from tlx.tui.canvas import Canvas
-from tlx.tui.drawing import OVER, Picture, picture, title
+from tlx.tui.drawing import OVER, Picture, Scroll, picture, scrolled, title
 from tlx.tui.measures import frame
 from tlx.tui.theme import Look
 
@@ -64,15 +64,16 @@ class TlxApp(App[int]):
         self._look = look
         self._where = exporting.directory(current, folders) if current else Path()
         self._frame = frame(0, 0)
+        self._scroll = Scroll()
         self._picture = Picture(self.view)
-        self._canvas = Canvas(look)
+        self.canvas = Canvas(look)
         self._is_due = False
 
     # -- showing ---------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
         """The canvas."""
-        yield self._canvas
+        yield self.canvas
 
     def on_mount(self) -> None:
         """The ground, and the name of the window."""
@@ -82,8 +83,9 @@ class TlxApp(App[int]):
 
     def _after_first_paint(self) -> None:
         """What the first screen could do without: memory is tidied again, and the first search waits for no import."""
-        gc.enable()
-        gc.freeze()
+        if not gc.isenabled():
+            gc.enable()
+            gc.freeze()
         import tlx.explore.query
         import tlx.explore.query_light
         import tlx.tui.boxes  # noqa: F401 — loaded for later
@@ -91,11 +93,13 @@ class TlxApp(App[int]):
     def on_resize(self, event: events.Resize) -> None:
         """Everything anew; the event under the cursor keeps its line as nearly as can be."""
         self._frame = frame(event.size.width, event.size.height)
+        self._scroll = scrolled(self.view, self._timeline, self._frame, self._scroll)
         self._draw()
 
     def _show(self, view: View) -> None:
         """Take a view, and draw it when the keys that have come meanwhile have been taken too."""
         self.view = view
+        self._scroll = scrolled(view, self._timeline, self._frame, self._scroll)
         if not self._is_due:
             self._is_due = True
             self.call_later(self._draw)
@@ -104,9 +108,9 @@ class TlxApp(App[int]):
         self._is_due = False
         if not self._frame.width:
             return
-        drawn = picture(self.view, self._timeline, self._frame, self._picture.scroll, self._preview())
+        drawn = picture(self.view, self._timeline, self._frame, self._scroll, self._preview())
         self._picture, self.view = drawn, drawn.view
-        self._canvas.show(drawn)
+        self.canvas.show(drawn)
 
     def _preview(self) -> tuple[str, ...]:
         form = self.view.dialog
@@ -149,7 +153,7 @@ class TlxApp(App[int]):
         lines = self._picture.layout
         if message.pane != "list" or lines is None:
             return
-        items = window(lines, self._picture.scroll.top, self._frame.list.height)
+        items = window(lines, self._scroll.top, self._frame.list.height)
         item = items[message.line] if message.line < len(items) else None
         if isinstance(item, EventLine):
             self.run_command(BY_NAME["to-row"], str(item.ordinal))
@@ -181,9 +185,8 @@ class TlxApp(App[int]):
                 self._export(effect)
 
     def _redraw(self) -> None:
-        self._picture = Picture(self.view, scroll=self._picture.scroll)
-        self.refresh(repaint=True, layout=True)
-        self._show(self.view)
+        self.screen.refresh(repaint=True, layout=True)
+        self.canvas.refresh()
 
     def _copy(self, effect: Copy) -> None:
         self.copy_to_clipboard(effect.text)

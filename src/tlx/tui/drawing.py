@@ -12,7 +12,7 @@ from tlx.explore.layout import Layout
 from tlx.explore.safe import safe
 from tlx.explore.scrolling import at_same_line, in_view
 from tlx.explore.view import View, layout
-from tlx.index import Timeline
+from tlx.index import Ordinals, Timeline
 from tlx.tui import listing
 from tlx.tui.footer import footer_line
 from tlx.tui.header import header
@@ -29,53 +29,68 @@ OVER = "over"
 
 @dataclass(frozen=True, slots=True)
 class Scroll:
-    """Where the list was: the rows it showed, its first line, and the screen line of its cursor."""
+    """How the list is scrolled: the rows it shows, its first line, and the screen line of its cursor."""
 
-    rows: object = None
+    rows: Ordinals | None = None
     top: int = 0
     screen_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A screen: for each pane its place and its lines; the layout, place and view it came to."""
+    """A screen: for each pane its place and its lines; the view and the layout of the list it came to."""
 
     view: View
     layout: Layout | None = None
-    scroll: Scroll = Scroll()
     panes: dict[str, tuple[Box, list[Drawn]]] = field(default_factory=dict)
     is_faded: bool = False
 
 
-def picture(view: View, timeline: Timeline, frame: Frame, before: Scroll, preview: Sequence[str] = ()) -> Picture:
-    """The screen of a view. ``before`` is how the list was scrolled last; ``preview`` belongs to an export."""
-    if frame.width < LEAST[0] or frame.height < LEAST[1]:
-        return Picture(view, panes={"header": (Box(0, 0, frame.width, 1), [_too_small(frame)])}, scroll=before)
+def scrolled(view: View, timeline: Timeline, frame: Frame, before: Scroll) -> Scroll:
+    """How the list is scrolled for a view: as before, or so that the event keeps its line of the screen."""
+    if not view.rows or view.reading:
+        return before
+    lines = layout(view, timeline, with_gaps=frame.is_tall)
+    if before.rows is None or before.rows == view.rows:
+        top = in_view(lines, view.cursor, before.top, frame.list.height)
+    else:
+        top = at_same_line(lines, view.cursor, before.screen_line, frame.list.height)
+    return Scroll(view.rows, top, lines.line_of(view.cursor) - top)
+
+
+def picture(view: View, timeline: Timeline, frame: Frame, scroll: Scroll, preview: Sequence[str] = ()) -> Picture:
+    """The screen of a view. ``preview`` belongs to an export."""
+    if is_too_small(frame):
+        return Picture(view, panes={"header": (Box(0, 0, frame.width, 1), [_too_small(frame)])})
     shown = scene(view, timeline)
-    drawn = _reading(shown, frame, before) if view.reading else _browsing(shown, frame, before)
+    drawn = _reading(shown, frame) if view.reading else _browsing(shown, frame, scroll.top)
     return _with_dialog(shown, drawn, frame, preview) if view.dialog else drawn
+
+
+def is_too_small(frame: Frame) -> bool:
+    """True where nothing could be read."""
+    return frame.width < LEAST[0] or frame.height < LEAST[1]
 
 
 def _too_small(frame: Frame) -> Drawn:
     return Drawn(line(f"tlx needs {LEAST[0]}x{LEAST[1]}, this is {frame.width}x{frame.height}"))
 
 
-def _reading(shown: Scene, frame: Frame, before: Scroll) -> Picture:
+def _reading(shown: Scene, frame: Frame) -> Picture:
     from tlx.tui.reading import reading_lines
 
     text, scroll = reading_lines(shown, frame.width, frame.height - 1)
     panes = {"detail": (Box(0, 0, frame.width, frame.height - 1), text), "footer": _footer(shown, frame)}
-    return Picture(replace(shown.view, scroll=scroll), None, before, panes)
+    return Picture(replace(shown.view, scroll=scroll), None, panes)
 
 
 def _footer(shown: Scene, frame: Frame) -> tuple[Box, list[Drawn]]:
     return frame.footer, [Drawn(footer_line(shown, frame.width))]
 
 
-def _browsing(shown: Scene, frame: Frame, before: Scroll) -> Picture:
+def _browsing(shown: Scene, frame: Frame, top: int) -> Picture:
     view = shown.view
     lines = layout(view, shown.timeline, with_gaps=frame.is_tall)
-    top = _top(lines, view, frame.list.height, before)
     panes = {
         "header": (frame.header, [*map(Drawn, header(shown, frame.width, frame.header.height))]),
         "list": (frame.list, _list(shown, lines, top, frame)),
@@ -87,17 +102,7 @@ def _browsing(shown: Scene, frame: Frame, before: Scroll) -> Picture:
     for name, box, (drawn, moved) in _sides(shown, frame):
         panes[name] = (box, drawn)
         scroll = moved if name in ("detail", "source") else scroll
-    screen_line = lines.line_of(view.cursor) - top if view.rows else 0
-    return Picture(replace(view, scroll=scroll), lines, Scroll(view.rows, top, screen_line), panes)
-
-
-def _top(lines: Layout, view: View, height: int, before: Scroll) -> int:
-    """The first line of the list: where it was, or so that the event keeps its line of the screen."""
-    if not view.rows:
-        return 0
-    if before.rows is not None and before.rows is not view.rows and before.rows != view.rows:
-        return at_same_line(lines, view.cursor, before.screen_line, height)
-    return in_view(lines, view.cursor, before.top, height)
+    return Picture(replace(view, scroll=scroll), lines, panes)
 
 
 def _list(shown: Scene, lines: Layout, top: int, frame: Frame) -> list[Drawn]:

@@ -1,0 +1,140 @@
+"""The app: keys in a burst, sizes that change, hostile text, files that are there already, the mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from screens import driven, press, text
+from textual import events
+from textual.geometry import Size
+
+from tlx.explore.commands import mode_of
+from tlx.index import Contents, in_memory
+from tlx.tui.theme import LOOKS, Ground, Tone, style
+
+ALL = (100, 30)
+
+
+async def test_a_burst_of_keys_is_neither_lost_nor_taken_for_commands() -> None:
+    async with driven(ALL) as (app, pilot):
+        await press(app, pilot, *"/quay and query", "enter")
+        assert (app.view.query, app.is_running) == ("quay and query", True)
+        await press(app, pilot, "escape", "escape", *"/calder", "enter", *"tn")
+        assert (app.view.query, app.view.context, app.view.cursor) == ("calder", True, 8)
+
+
+async def test_a_paste_is_a_search_and_never_a_command() -> None:
+    async with driven(ALL) as (app, pilot):
+        app.post_message(events.Paste("qqq\nfish hall\n"))
+        await pilot.pause()
+        assert (app.view.query, mode_of(app.view)) == ("qqq fish hall", "search")
+
+
+async def test_resizing_at_any_moment_keeps_the_event() -> None:
+    async with driven((160, 48), "/", *"calder", "enter", "t", "n") as (app, pilot):
+        event = app.view.cursor
+        for size in [(80, 24), (23, 5), (40, 10), (200, 60), (24, 6), (100, 30)]:
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert (app.view.cursor, app.size) == (event, Size(*size))
+        assert "Ruth Calder: “no sign that it was weak”" in text(app)
+
+
+async def test_a_terminal_too_small_is_told_so() -> None:
+    async with driven((40, 5)) as (app, _):
+        assert text(app).strip() == "tlx needs 24x6, this is 40x5"
+
+
+async def test_text_of_a_document_moves_and_styles_nothing() -> None:
+    async with driven((160, 48), "G", "/", *"fishermen") as (app, _):
+        shown = text(app)
+        assert "␛[31m[bold]we help[/]␛[0m" in shown
+        assert "\x1b" not in app.export_screenshot()
+        assert all(cells == 160 for cells in (app.canvas.render_line(y).cell_length for y in range(48)))
+
+
+async def test_wide_letters_break_no_row() -> None:
+    async with driven((100, 24), *"aG{") as (app, pilot):
+        for columns in range(40, 110, 3):
+            await pilot.resize_terminal(columns, 24)
+            assert {app.canvas.render_line(y).cell_length for y in range(24)} == {columns}
+
+
+async def test_an_export_says_where_it_went_and_writes_over_nothing(tmp_path: Path) -> None:
+    (tmp_path / "calder.md").write_text("mine")
+    async with driven(ALL, "/", *"calder", "enter", "e", "enter", current=tmp_path) as (app, pilot):
+        assert "calder.md is there already" in text(app)
+        await press(app, pilot, "enter")
+        assert f"wrote 4 events to {tmp_path / 'calder-2.md'}"[:60] in text(app)
+    assert (tmp_path / "calder.md").read_text() == "mine"
+    assert "Last inspection of the harbour wall" in (tmp_path / "calder-2.md").read_text()
+
+
+async def test_an_export_keeps_out_of_the_case_unless_told(tmp_path: Path) -> None:
+    case = tmp_path / "case"
+    case.mkdir()
+    async with driven(ALL, "e", "enter", current=case, folders=[case]):
+        pass
+    async with driven(ALL, "e", "ctrl+u", *f"{case}/mine.csv", "enter", current=case, folders=[case]):
+        pass
+    assert [(tmp_path / name).exists() for name in ("harbour.md", "case/mine.csv", "case/harbour.md")] == [
+        True,
+        True,
+        False,
+    ]
+
+
+async def test_a_file_that_cannot_be_written_is_a_sentence_in_the_dialog(tmp_path: Path) -> None:
+    async with driven(ALL, "e", "ctrl+u", *"no/such/folder.md", "enter", current=tmp_path) as (app, _):
+        assert "cannot write no/such/folder.md: No such file or directory" in text(app)
+
+
+@pytest.mark.parametrize(("keys", "code"), [(("q",), 0), (("ctrl+c",), 130), (("/", "q", "ctrl+c"), 130)])
+async def test_leaving_gives_the_exit_code(keys: tuple[str, ...], code: int) -> None:
+    async with driven(ALL, *keys) as (app, _):
+        pass
+    assert app.return_value == code
+
+
+async def test_copying_says_what_it_did_and_claims_no_more() -> None:
+    async with driven(ALL, "y") as (app, _):
+        assert "sent the event to the terminal's clipboard" in text(app)
+        assert app.clipboard.startswith("1931: Harbour wall of Port Ellery built")
+
+
+async def test_an_empty_folder_says_what_is_read() -> None:
+    async with driven(
+        (80, 24), *"jk/x", "escape", "t", "space", "enter", "e", "3", timeline=in_memory(Contents("letters"))
+    ) as (app, _):
+        assert "There is nothing to read in letters." in text(app)
+        assert ".txt and .md" in text(app)
+
+
+async def test_a_click_goes_to_the_event_and_the_wheel_moves_on() -> None:
+    async with driven(ALL) as (app, pilot):
+        line = text(app).splitlines().index(next(line for line in text(app).splitlines() if "Great storm" in line))
+        await pilot.click(offset=(40, line))
+        await pilot.pause()
+        assert app.view.cursor == 1
+        app.canvas.post_message(events.MouseScrollDown(app.canvas, 10, 10, 0, 0, 0, False, False, False))
+        await pilot.pause()
+        assert app.view.cursor == 4
+
+
+async def test_a_cursor_key_sends_two_rows_of_the_list_and_what_they_lead_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[int] = []
+    async with driven((160, 48)) as (app, pilot):
+        monkeypatch.setattr(
+            app.canvas, "refresh", lambda *regions, **_: sent.extend(region.y for region in regions if region.x == 0)
+        )
+        await press(app, pilot, "down")
+    assert len(set(sent)) <= 5, "two rows, two lines of the strip, the footer"
+
+
+@pytest.mark.parametrize("tone", get_args(Tone))
+def test_without_colour_every_style_is_weight_line_or_reverse(tone: Tone) -> None:
+    grounds: tuple[Ground, ...] = get_args(Ground)
+    styles = [style(LOOKS["mono"], tone, ground, faded=faded) for ground in grounds for faded in (False, True)]
+    assert {(made.color, made.bgcolor) for made in styles} == {(None, None)}
