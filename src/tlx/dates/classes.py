@@ -55,6 +55,8 @@ MANNERS: Final = frozenset(
     " calendar fiscal short solid".split()
 )
 """What may stand between a number and its unit."""
+STATUTES: Final = frozenset("act acts regulations order rules bill directive convention treaty code".split())
+"""A year beside one of these is part of its name."""
 PAPERS: Final = frozenset("times telegraph mirror mail express post herald sport star world".split())
 """A weekday before one of these is part of a name."""
 ZONES: Final = frozenset("gmt bst utc est edt cet cest pst pdt cst cdt mst et ist".split())
@@ -83,6 +85,7 @@ WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
     "manner": (MANNERS, Case.LOWER),
     "before_christ": (("bc", "bce"), Case.CAPITAL),
     "our_era": (("ad", "ce"), Case.CAPITAL),
+    "statute": (STATUTES, Case.CAPITAL),
     "paper": (PAPERS, Case.CAPITAL),
     "opening": (("(", "["), Case.ANY),
     "half_day": (("am", "pm", "a.m", "p.m", "a.m.", "p.m."), Case.ANY),

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 PIECE: Final = re.compile(
@@ -147,7 +148,13 @@ def _slot(piece: Piece, at: int, kinds: Mapping[str, str]) -> Slot:
     name, kind = piece["slot"], piece["kind"] or piece["slot"]
     if kind not in kinds:
         raise PatternError(f"no slot is called {kind!r}")
-    return Slot(name, kind, f"{name}_{at}", parse(kinds[kind], kinds))
+    return Slot(name, kind, f"{name}_{at}", _plain(kinds[kind]))
+
+
+@cache
+def _plain(text: str) -> Node:
+    """The pattern of a slot: it holds no other slot, and many rules use it."""
+    return parse(text, {})
 
 
 def nodes(node: Node) -> Iterator[Node]:

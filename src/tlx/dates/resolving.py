@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from tlx.dates import timex
 from tlx.dates.context import Context, anchors_of, moved_on
 from tlx.dates.evidence import day_comes_first, mode_of
 from tlx.dates.grammar import Found
 from tlx.dates.meaning import UnknownReferenceError, meaning
-from tlx.dates.rule import SAID, Stage
+from tlx.dates.rule import SAID, Finds, Stage
 from tlx.dates.sense import Sense
 from tlx.model import Alternative, Basis, Dating, Mode, Reason, TimeExpression
 from tlx.text import Reading
 
-UNKNOWN = "no date yet: it leans on the date of the text, which is not known"
+DATES: Final = (Finds.DATE, Finds.FEAST)
+"""What leans by itself; a length or a clock time in a date does not."""
+UNKNOWN: Final = "no date yet: it leans on the date of the text, which is not known"
 
 
 def resolve(
@@ -89,14 +92,14 @@ def _expression(found: Found, sense: Sense | None, context: Context) -> TimeExpr
 
 def _leans(found: Found) -> bool:
     """True when it, or a date in it, leans on something outside the words."""
-    return found.rule.relative or any(map(_leans, found.inner))
+    return found.rule.relative or any(_leans(one) for one in found.inner if one.rule.finds in DATES)
 
 
 def _leans_on_text(found: Found, context: Context) -> bool:
     """True when that is the date of the text, and not one told before."""
     takes = found.rule.takes
     own = "anchor" in takes and not ("previous" in takes and context.told)
-    return own or any(_leans_on_text(one, context) for one in found.inner)
+    return own or any(_leans_on_text(one, context) for one in found.inner if one.rule.finds in DATES)
 
 
 def _reason(found: Found, sense: Sense, context: Context) -> Reason:

@@ -24,7 +24,7 @@ from enum import IntEnum, StrEnum
 from types import FunctionType
 from typing import Final
 
-from tlx.dates.pattern import Node, One, PatternError, Slot, nodes, parse, slots
+from tlx.dates.pattern import Node, PatternError, Slot, parse, slots
 from tlx.dates.sense import Sense
 from tlx.dates.slots import SLOTS
 from tlx.model import When
@@ -39,6 +39,7 @@ KINDS: Final = {
     **{kind: f"<found_{kind}>" for kind in FOUND_BEFORE},
 }
 """Slots and their patterns; a whole date, feast or duration found before is a slot too."""
+OF_DATES: Final = re.compile(rf"[{{:]({'|'.join(FOUND_BEFORE)})\}}|<found_")
 SAID: Final = re.compile(r"\{(\w+)\}")
 SPOKEN: Final = frozenset({"side", "told"})
 
@@ -113,8 +114,7 @@ Made = Callable[[Function], Rule]
 
 def rule(pattern: str, *, yes: Examples, no: Sequence[str] = (), finds: Finds = Finds.DATE) -> Made:
     """Make a :class:`Rule` of a function; a ``{date}`` in the pattern is absorbed into the whole."""
-    atoms = {one.atom for one in nodes(parse(pattern, KINDS)) if isinstance(one, One)}
-    stage = Stage.WHOLE if any(atom.startswith("found_") for atom in atoms) else Stage.DATE
+    stage = Stage.WHOLE if OF_DATES.search(pattern) else Stage.DATE
     return lambda function: _made(function, pattern, (stage, finds), yes, no)
 
 

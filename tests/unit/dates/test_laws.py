@@ -18,8 +18,8 @@ from tlx.text import read
 DAYS = st.integers(day_number(1850), day_number(2090))
 WORDS = st.sampled_from(
     "the a last next this early late of in on since until before after between and to from two 3 few days day year"
-    " years week Monday May March 9 12 2014 1990s 9/11 7/7 31 Christmas night morning 9.30pm ago later earlier quarter summer"
-    " , . - ' \n \n\n was will said".split(" ")
+    " years week Monday May March 9 12 2014 1990s 9/11 7/7 31 Christmas night morning 9.30pm ago later earlier"
+    " quarter summer , . - ' \n \n\n was will said".split(" ")
 )
 EXAMPLES = [(rule, words) for rule in RULES for words in rule.yes if rule.relative]
 

@@ -187,7 +187,8 @@ def the_weekend(anchor: Anchor) -> When:
 
 
 @rule(
-    "(?<=(for|of|in|during)) the (full|whole|fiscal|current)? year (?!(<word>|<past_verb>|<found_date>|of|in|to|before|after|<year_number>))",
+    "(?<=(for|of|in|during)) the (full|whole|fiscal|current)? year"
+    " (?!(<word>|<past_verb>|<found_date>|of|in|to|before|after|<year_number>))",
     yes={"It rose 3% for the year.": "2015"},
     no=["the year to March"],
 )

@@ -17,6 +17,13 @@ named_weekday = lookalike(
     "part of a name",
     no=["the Sunday Times", "Black Friday", "Bloody Sunday"],
 )
+statute = lookalike(
+    "statute", "the? <year_number> <statute> | <statute> <year_number>", "the name of a law",
+    no=["Section 12 of the 2012 Act", "the Housing Act 1996"],
+)  # fmt: skip
+citation = lookalike(
+    "citation", "<opening> <year_number> ] <count>? <name>", "the reference of a case", no=["Hill v Day [2012] EWCA 12"]
+)
 age = lookalike("age", "the? {amount} -? {any_unit} -? old", "an age", no=["a 31-year-old man", "52 years old"])
 quantity = lookalike(
     "quantity",

@@ -10,13 +10,20 @@ from tlx.model import Point, Precision, When
 
 
 @rule(
-    "the? {day} (?= (-|to|and|or|until|through) the? {last:day} of? {month:month} (,? {year})?)",
-    yes={"from 6 to 10 May 2004": "2004-05-06", "on 3 and 4 December": "2014-12-03"},
+    "the? {day} (?= (-|to|and|or|until|through) the? {last:day} of? {month:month} ,? {year})",
+    yes={"from 6 to 10 May 2004": "2004-05-06"},
 )
-def first_of_two_days(anchor: Anchor, course: Course, day: int, last: int, month: int, year: int = 0) -> Sense | When:
+def first_of_two_days(day: int, last: int, month: int, year: int) -> When:
+    """the {day} of the month and year named after it"""
+    return When.at(year, month, day)
+
+
+@rule(
+    "the? {day} (?= (-|to|and|or|until|through) the? {last:day} of? {month:month})",
+    yes={"on 3 and 4 December": "2014-12-03"},
+)
+def first_of_two_days_without_year(anchor: Anchor, course: Course, day: int, last: int, month: int) -> Sense:
     """the {day} of the month named after it"""
-    if year:
-        return When.at(year, month, day)
     return nearest(day_of_each_year(anchor, month, day), anchor, course)
 
 
