@@ -140,7 +140,7 @@ def account(
         span=span,
         quote=span.of(scene.document.text),
         kind=Kind.EVENT,
-        headline=said,
+        headline=said or headline.finished(sentence.text(Stretch(head, head + 1))) or span.of(scene.document.text)[:1],
         trigger=sentence.place(Stretch(head, head + 1)),
         when=dated.when,
         basis=dated.basis,

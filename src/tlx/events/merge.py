@@ -17,6 +17,8 @@ RARE: Final = 60
 """Accounts: a word in more of them than this leads to no comparisons."""
 WINDOW: Final = 40
 """Accounts with the same rare word that are compared, nearest in time first."""
+SHARED: Final = 2
+"""Rare words in common, the day of a document counting as one, from which two accounts are compared."""
 SAID: Final = 4
 """Shared words that the reason names."""
 FOREVER: Final = (1 << 40, 0, 0, "")
@@ -48,8 +50,9 @@ def _clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[
     for number in sorted(range(len(profiles)), key=lambda n: _surest(profiles[n].account)):
         one = profiles[number]
         keys = [word for word in (*one.stems, _day(one.account)) if common[word] <= RARE]
-        near = dict.fromkeys(other for word in keys for other in seen[word][-WINDOW:])
-        home = next((cluster_of[other] for other in near if _belongs(one, cluster_of[other], weight)), None)
+        near = Counter(other for word in keys for other in seen[word][-WINDOW:])
+        homes = (cluster_of[other] for other, shared in near.items() if shared >= SHARED)
+        home = next((cluster for cluster in homes if _belongs(one, cluster, weight)), None)
         if home is None:
             clusters.append(home := [])
         home.append(one)

@@ -37,6 +37,8 @@ CONTAINED: Final = re.compile(r"(?:[dn]|@+(?:'?q)?)*[cCvn]{0,2}cod?$")
 
 def nouns(sentence: Sentence) -> Iterator[Noun]:
     """The event nouns of a sentence, each with its phrase; a noun inside another's words is not given again."""
+    if "N" not in sentence.classes:
+        return
     for match in PHRASE.finditer(sentence.classes):
         core = _contained(sentence, Stretch(*match.span("core")))
         yield Noun(Stretch(core.first, match.end()), core, match.start("head"))

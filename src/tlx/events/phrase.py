@@ -120,11 +120,10 @@ def _waits(phrase: Phrase, cut: int) -> bool:
     return (after == "t" and last in w.TAKES_TO) or (after in ("o", "P") and last in w.TAKES_OF)
 
 
+BRACKETS: Final = re.compile(r"\([^()]*\)")
+
+
 def _outside_brackets(phrase: Phrase) -> Phrase:
-    depth, kept = 0, []
-    for index, char in zip(phrase.words, phrase.classes, strict=True):
-        depth += char == "("
-        if not depth:
-            kept.append(index)
-        depth -= char == ")" and depth > 0
-    return Phrase(phrase.sentence, tuple(kept))
+    """Without what stands in brackets that close."""
+    inside = {at for found in BRACKETS.finditer(phrase.classes) for at in range(*found.span())}
+    return Phrase(phrase.sentence, tuple(index for at, index in enumerate(phrase.words) if at not in inside))

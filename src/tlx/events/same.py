@@ -13,32 +13,46 @@ from typing import Final
 from tlx.events import words as w
 from tlx.events.terms import act, numbers, stems
 from tlx.events.vocabulary import singular
-from tlx.model import OPEN_LO, Account, Basis, Kind, When
+from tlx.model import Account, Basis, Kind
 from tlx.text import fold
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Profile:
-    """An account as it is compared: what was done, the stems of its words, its numbers."""
+    """An account as it is compared: what was done, when, by whom, where, and the stems of its words.
+
+    ``definite``: it points at something told before ("the arrest"); ``generic``: it does not say what
+    that was ("the incident"); ``other``: it is "another" or "a second".
+    """
 
     account: Account
+    family: Kind
     act: str
     stems: Mapping[str, str]
     numbers: frozenset[str]
+    people: frozenset[str]
+    places: frozenset[str]
+    days: tuple[int, int] | None
     definite: bool
     generic: bool
     other: bool
 
+    @property
+    def inferred(self) -> bool:
+        """True when it has no time words of its own."""
+        return self.account.basis is Basis.INFERRED
 
-DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
+
 POINTS_BACK: Final = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
+DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
 OTHER: Final = re.compile(r"\b(?:another|second|third|fourth|separate|further|new|latest|other)\b", re.IGNORECASE)
 ENOUGH: Final = 0.45
-"""Overlap from which accounts of two documents are one event …"""
-DOUBTFUL: Final = 0.30
-"""… and from which they may be."""
+"""Overlap from which accounts of two documents are one event when they name the same act …"""
 CLEAR: Final = 0.70
-"""Overlap from which dates a day apart are a disagreement about one event."""
+"""… and when they do not."""
+WIDER: Final = 8
+MARGIN: Final = 9
+"""A date may be this many times as wide as another, and so many days, and still speak of the same event."""
 FAMILIES: Final = {Kind.BACKGROUND: Kind.EVENT}
 """Kinds that may tell the same event; the others only join their own."""
 
@@ -46,21 +60,26 @@ FAMILIES: Final = {Kind.BACKGROUND: Kind.EVENT}
 def profile(account: Account) -> Profile:
     """What there is to compare about an account."""
     at = account.trigger.start - account.span.start
-    word = account.quote[at : account.trigger.end - account.span.start] if at >= 0 else ""
+    word = account.quote[at : account.trigger.end - account.span.start]
+    before = account.quote[:at]
     return Profile(
         account,
-        act(word),
-        stems(f"{account.headline} {account.quote}"),
-        numbers(account.headline),
-        POINTS_BACK.match(account.quote) is not None or DEFINITE.search(account.quote[: max(0, at)]) is not None,
-        _is_generic(account.quote, word),
-        OTHER.search(account.headline) is not None,
+        family=FAMILIES.get(account.kind, account.kind),
+        act=act(word),
+        stems=stems(f"{account.headline} {account.quote}"),
+        numbers=numbers(account.headline),
+        people=frozenset(person.id for person in account.people),
+        places=frozenset(account.places),
+        days=(account.when.lo, account.when.hi) if account.when else None,
+        definite=POINTS_BACK.match(account.quote) is not None or DEFINITE.search(before[-60:]) is not None,
+        generic=_is_generic(account.quote, word),
+        other=OTHER.search(account.headline) is not None,
     )
 
 
 def _is_generic(quote: str, trigger: str) -> bool:
-    """“the incident”, "last night's events": an event named without saying what it was."""
-    opening = fold(quote).split(maxsplit=3)[:3]
+    """“the incident”, “last night's events”: an event named without saying what it was."""
+    opening = fold(quote[:60]).split(maxsplit=3)[:3]
     named = opening[:1] in (["the"], ["this"], ["that"]) and any(singular(word) in w.GENERIC for word in opening)
     return named or singular(fold(trigger)) in w.GENERIC
 
@@ -72,90 +91,88 @@ def overlap(one: Profile, two: Profile, weight: Mapping[str, float]) -> float:
     return shared / smaller if smaller else 0.0
 
 
-def is_forbidden(one: Profile, two: Profile) -> bool:
-    """True when something speaks against it that no likeness outweighs."""
-    return any(forbids(one.account, two.account) for forbids in VETOES) or _differs(one, two)
-
-
 def is_same(one: Profile, two: Profile, weight: Mapping[str, float]) -> bool:
     """True when it is safe to say that both tell one event."""
-    if is_forbidden(one, two) or _other_width(one, two):
+    if is_forbidden(one, two) or _is_unlike_in_width(one, two):
         return False
     if one.account.doc == two.account.doc:
         return _is_repeat(one, two)
-    alike = overlap(one, two, weight)
-    return alike >= (ENOUGH if one.act == two.act else CLEAR)
+    return overlap(one, two, weight) >= (ENOUGH if one.act == two.act else CLEAR)
+
+
+def is_forbidden(one: Profile, two: Profile) -> bool:
+    """True when something speaks against it that no likeness outweighs."""
+    return any(forbids(one, two) for forbids in VETOES)
 
 
 def _is_repeat(one: Profile, two: Profile) -> bool:
     """Inside one text the same act on the same day is told again; "the arrest" and "the incident" point back."""
-    shared = one.stems.keys() & two.stems.keys()
-    if one.act == two.act:
-        if one.generic != two.generic:
-            return True
-        points_back = one.definite or two.definite or _is_inferred(one.account) != _is_inferred(two.account)
-        return len(shared) >= 3 or (points_back and len(shared) >= 2) or one.account.headline == two.account.headline
-    generic = one.generic or two.generic
-    return generic and one.account.when == two.account.when and one.account.kind is not Kind.STATEMENT
+    if one.act != two.act:
+        generic = one.generic or two.generic
+        return generic and one.account.when == two.account.when and one.family is not Kind.STATEMENT
+    if one.generic != two.generic or one.account.headline == two.account.headline:
+        return True
+    shared = len(one.stems.keys() & two.stems.keys())
+    points_back = one.definite or two.definite or one.inferred != two.inferred
+    return shared >= (2 if points_back else 3)
 
 
-def _differs(one: Profile, two: Profile) -> bool:
-    """Another number of dead, "a second blast": alike in words, not in what happened."""
-    unlike = one.numbers and two.numbers and one.numbers.isdisjoint(two.numbers)
-    return bool(unlike) or one.other != two.other
+def _is_unlike_in_width(one: Profile, two: Profile) -> bool:
+    """One date is so wide that it says nothing about the other, and its words do not point back either."""
+    narrow, wide = sorted((one, two), key=_width)
+    if _width(wide) <= WIDER * _width(narrow) + MARGIN:
+        return False
+    points_back = wide.definite and not narrow.definite and one.account.doc == two.account.doc
+    return not (points_back and one.act == two.act)
+
+
+def _width(profile: Profile) -> int:
+    return profile.days[1] - profile.days[0] if profile.days else 0
 
 
 # -- what forbids it --------------------------------------------------------------------------------
 
 
-def _same_words(one: Account, two: Account) -> bool:
-    return one.doc == two.doc and one.span.overlaps(two.span)
+def _other_kind(one: Profile, two: Profile) -> bool:
+    return one.family is not two.family
 
 
-def _other_kind(one: Account, two: Account) -> bool:
-    return FAMILIES.get(one.kind, one.kind) is not FAMILIES.get(two.kind, two.kind)
-
-
-def _other_day(one: Account, two: Account) -> bool:
-    """Dates that cannot both be true."""
-    if one.when is None or two.when is None:
+def _other_day(one: Profile, two: Profile) -> bool:
+    """Dates that cannot both be true, or that nobody knows."""
+    if one.days is None or two.days is None:
         return True
-    return not one.when.compatible(two.when)
+    return one.days[0] > two.days[1] or two.days[0] > one.days[1]
 
 
-def _other_width(one: Profile, two: Profile) -> bool:
-    """One date is so wide that it says nothing about the other, and the words do not point back either."""
-    this, that = one.account.when, two.account.when
-    if this is None or that is None:
-        return True
-    if not (_too_wide(this, that) or _too_wide(that, this)):
-        return False
-    wide, narrow = (one, two) if _too_wide(this, that) else (two, one)
-    return not (wide.definite and not narrow.definite and one.account.doc == two.account.doc and one.act == two.act)
+def _other_people(one: Profile, two: Profile) -> bool:
+    known = one.people and two.people
+    return one.people.isdisjoint(two.people) and bool(known or one.family is Kind.STATEMENT)
 
 
-def _too_wide(wide: When, narrow: When) -> bool:
-    return wide.hi - max(wide.lo, OPEN_LO) > 8 * (narrow.hi - narrow.lo) + 9
+def _other_places(one: Profile, two: Profile) -> bool:
+    return bool(one.places and two.places) and one.places.isdisjoint(two.places)
 
 
-def _other_people(one: Account, two: Account) -> bool:
-    these, those = {person.id for person in one.people}, {person.id for person in two.people}
-    strict = Kind.STATEMENT in (one.kind, two.kind)
-    return these.isdisjoint(those) and bool((these and those) or strict)
+def _other_numbers(one: Profile, two: Profile) -> bool:
+    """Another number of dead: alike in words, not in what happened."""
+    return bool(one.numbers and two.numbers) and one.numbers.isdisjoint(two.numbers)
 
 
-def _other_places(one: Account, two: Account) -> bool:
-    return bool(one.places and two.places) and set(one.places).isdisjoint(two.places)
+def _another(one: Profile, two: Profile) -> bool:
+    return one.other != two.other
 
 
-VETOES: Final[tuple[Callable[[Account, Account], bool], ...]] = (
-    _same_words,
+def _same_words(one: Profile, two: Profile) -> bool:
+    return one.account.doc == two.account.doc and one.account.span.overlaps(two.account.span)
+
+
+VETOES: Final[tuple[Callable[[Profile, Profile], bool], ...]] = (
     _other_kind,
     _other_day,
     _other_people,
     _other_places,
+    _other_numbers,
+    _another,
+    _same_words,
 )
-
-
-def _is_inferred(account: Account) -> bool:
-    return account.basis is Basis.INFERRED
+"""The cheapest and most frequent first."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Final, TypeVar
 
 from tlx.events import words as w
@@ -93,7 +94,12 @@ class Scene:
     def is_predicate(self, clause: Clause, noun: Noun) -> bool:
         """True for the attack in "the incident was an attack": it says of its subject what it is."""
         between = self.sentence.classes[clause.verb.stop : noun.head]
-        return clause.verb.bare and PREDICATE.fullmatch(between) is not None and not self.exists(clause)
+        return (
+            noun.head >= clause.verb.stop
+            and clause.verb.bare
+            and PREDICATE.fullmatch(between) is not None
+            and not self.exists(clause)
+        )
 
     def is_said_of(self, noun: Noun) -> bool:
         """True for an event noun that is only said of the subject of its clause."""
@@ -139,7 +145,7 @@ def _is_a_date(expression: TimeExpression) -> bool:
 
 def _innermost(expressions: Sequence[TimeExpression]) -> Iterator[TimeExpression]:
     """Expressions that hold no other: the words "since the" of a frame stay words."""
-    for this, after in zip(expressions, (*expressions[1:], None), strict=True):
+    for this, after in zip_longest(expressions, expressions[1:]):
         if after is None or not this.span.holds(after.span):
             yield this
 

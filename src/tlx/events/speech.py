@@ -58,7 +58,7 @@ def who(
     sentence: Sentence, stretch: Stretch, cast: Sequence[Named], sort: Sort = Sort.PERSON
 ) -> tuple[Participant, ...]:
     """Whoever of a sort is named in a stretch, each once, in order."""
-    if not stretch:
+    if not cast or not stretch:
         return ()
     place = sentence.place(stretch)
     found = [named.who for named in cast if named.sort is sort and place.holds(named.span)]

@@ -48,7 +48,7 @@ def statements(scenes: Sequence[Scene], told: Collection[tuple[int, int]]) -> It
     by_speaker: dict[Participant, list[Utterance]] = {}
     for scene in scenes:
         for utterance in _utterances(scene):
-            if not _tells_another(utterance, told):
+            if utterance.words and not _tells_another(utterance, told):
                 by_speaker.setdefault(utterance.speaker, []).append(utterance)
     for utterances in by_speaker.values():
         yield _row(max(utterances, key=_weight))
@@ -61,12 +61,12 @@ def _utterances(scene: Scene) -> Iterator[Utterance]:
     if voice.speaker is None or scene.furniture or not (said or voice.quoted):
         return
     if said is None:
-        yield Utterance(scene, voice.speaker, scene.sentence.whole, _act(scene))
+        yield Utterance(scene, voice.speaker, _trimmed(scene, scene.sentence.whole), _act(scene))
         return
     behind = Stretch(said.verb.stop, len(scene.sentence.classes))
     before = Stretch(0, said.stretch.first)
     words = before if _is_behind(scene, before) else behind
-    yield Utterance(scene, voice.speaker, words, said.verb.head)
+    yield Utterance(scene, voice.speaker, _trimmed(scene, words), said.verb.head)
 
 
 def _act(scene: Scene) -> int:
@@ -116,7 +116,7 @@ def _first_part_dated(utterance: Utterance) -> bool:
 
 
 def _row(utterance: Utterance) -> Account:
-    scene, words = utterance.scene, _trimmed(utterance)
+    scene, words = utterance.scene, utterance.words
     said = headline.spoken(utterance.speaker.name, scene.sentence, words, words.first)
     direct = scene.voice.quoted or '"' in scene.sentence.classes
     quote = scene.sentence.whole if utterance.head not in words else words
@@ -139,12 +139,11 @@ def of_document(dating: Dating, confidence: float) -> Dated:
     )
 
 
-def _trimmed(utterance: Utterance) -> Stretch:
-    kinds, words = utterance.scene.sentence.classes, utterance.words
-    leading = LEAD_IN.match(kinds, words.first, words.stop)
-    tail = TAIL.search(kinds, words.first, words.stop)
-    first = leading.end() if leading else words.first
-    return Stretch(first, max(first + 1, tail.start() if tail else words.stop))
+def _trimmed(scene: Scene, words: Stretch) -> Stretch:
+    """Without the marks and small words before what was said, and the marks behind it."""
+    kinds = scene.sentence.classes
+    leading, tail = LEAD_IN.match(kinds, words.first, words.stop), TAIL.search(kinds, words.first, words.stop)
+    return Stretch(leading.end() if leading else words.first, tail.start() if tail else words.stop)
 
 
 def _comments(scenes: Sequence[Scene]) -> Iterator[Account]:
@@ -152,5 +151,5 @@ def _comments(scenes: Sequence[Scene]) -> Iterator[Account]:
     for line, below in pairwise(scenes):
         named = who(line.sentence, line.sentence.whole, line.cast) if BYLINE.match(line.words) else ()
         if named and below.clauses:
-            utterance = Utterance(below, named[0], below.sentence.whole, below.clauses[0].verb.head)
+            utterance = Utterance(below, named[0], _trimmed(below, below.sentence.whole), below.clauses[0].verb.head)
             yield replace(_row(utterance), confidence=COMMENT)

@@ -70,7 +70,7 @@ SAYING_PRESENT: Final = _words(
 )
 SPEECH_ACTS: Final = _words(
     "announced promised pledged vowed admitted acknowledged denied warned urged condemned welcomed apologised"
-    " apologized declared confirmed revealed alleged testified conceded criticised criticized praised thanked claimed predicted"
+    " apologized declared confirmed revealed alleged testified conceded criticised criticized praised thanked claimed"
 )
 """Verbs of saying that are an act in themselves, whatever is said."""
 

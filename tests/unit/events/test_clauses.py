@@ -1,5 +1,7 @@
 """Verb groups and clauses, over text alone."""
 
+from itertools import pairwise
+
 import pytest
 
 from tlx import text
@@ -88,7 +90,7 @@ def test_clauses_keep_the_order_of_the_text_and_do_not_overlap() -> None:
     whole = sentence("Police said a man was held on Monday, and a woman who had fled was found as night fell.")
     parts: list[Clause] = list(clauses(whole))
 
-    assert all(one.stretch.stop <= two.stretch.first for one, two in zip(parts, parts[1:], strict=False))
+    assert all(one.stretch.stop <= two.stretch.first for one, two in pairwise(parts))
     assert [part.link for part in parts] == ["", "", "who", "", "as"]
 
 
