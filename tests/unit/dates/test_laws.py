@@ -34,7 +34,7 @@ def dates(rule: Rule, words: str, when: When) -> list[When]:
 
 
 @pytest.mark.parametrize(("rule", "words"), EXAMPLES, ids=lambda value: getattr(value, "name", None))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(day=DAYS, later=st.integers(0, 900))
 def test_a_later_document_never_means_an_earlier_date(rule: Rule, words: str, day: int, later: int) -> None:
     """What lets a document whose date is a window be read from its two ends alone."""
@@ -46,7 +46,7 @@ def test_a_later_document_never_means_an_earlier_date(rule: Rule, words: str, da
 
 
 @pytest.mark.parametrize(("rule", "words"), EXAMPLES, ids=lambda value: getattr(value, "name", None))
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(day=DAYS, length=st.integers(1, 40), within=st.integers(0, 40))
 def test_an_uncertain_document_date_covers_every_day_in_it(
     rule: Rule, words: str, day: int, length: int, within: int
