@@ -26,8 +26,9 @@ FIRST_EVENT = "7/7 bombings"
 
 
 def environment(cache: str) -> dict[str, str]:
-    """This environment with a cache of its own."""
-    return {**os.environ, "XDG_CACHE_HOME": cache, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    """This environment with a cache of its own, and byte code kept as in any installation."""
+    inherited = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return {**inherited, "XDG_CACHE_HOME": cache, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
 
 
 def empty_app(cache: str) -> dict[str, float]:

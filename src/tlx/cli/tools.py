@@ -71,7 +71,7 @@ def _line_of(expression: TimeExpression) -> str:
 def _dates_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:
     on = edtf.read(line["dct"]) if line.get("dct") else None
     mode = Mode(line["mode"]) if line.get("mode") else None
-    for found in _expressions(line["text"], on, mode):
+    for found in dates.timex3(_expressions(line["text"], on, mode)):
         yield {
             "doc": line["doc"],
             "start": found.span.start,
