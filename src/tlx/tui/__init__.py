@@ -8,17 +8,28 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tlx.index import Timeline
+    from tlx.tui.app import TlxApp
+    from tlx.tui.loading import Load
+    from tlx.tui.theme import Look
 
 __all__ = ["run"]
 
 
 def run(
-    timeline: Timeline, *, query: str = "", everything: bool = False, theme: str = "ink", folders: Sequence[Path] = ()
+    timeline: Timeline | Load,
+    *,
+    name: str = "",
+    query: str = "",
+    everything: bool = False,
+    theme: str = "ink",
+    folders: Sequence[Path] = (),
 ) -> int:
     """Show a timeline until the user leaves; the exit code.
 
-    ``theme`` is "ink" or "paper"; NO_COLOR in the environment means neither. ``folders`` are those of
-    the case: exports keep out of them unless the user types such a path.
+    ``timeline`` may be a function that makes one and tells how far it is, as :func:`tlx.build.timeline`
+    does: then the frame is drawn first, under the ``name`` of the case, and what the function raises
+    is raised here. ``theme`` is "ink" or "paper"; NO_COLOR in the environment means neither.
+    ``folders`` are those of the case: exports keep out of them unless the user types such a path.
     """
     import gc
     import os
@@ -27,13 +38,26 @@ def run(
     gc.disable()
     # Textual draws at most this often; a key held down then waits half as long for its frame.
     os.environ.setdefault("TEXTUAL_FPS", "120")
-    from tlx.explore.view import opened
-    from tlx.tui.app import TlxApp
     from tlx.tui.theme import LOOKS
 
     look = LOOKS["mono" if os.environ.get("NO_COLOR") else theme]
-    app = TlxApp(
-        timeline, look, view=opened(timeline, query, everything=everything), current=Path.cwd(), folders=folders
-    )
+    app = _app(timeline, look, name=name, query=query, everything=everything, folders=folders)
     code = app.run()
+    failure: Exception | None = getattr(app, "failure", None)
+    if failure is not None:
+        raise failure
     return app.return_code or 0 if code is None else code
+
+
+def _app(
+    timeline: Timeline | Load, look: Look, *, name: str, query: str, everything: bool, folders: Sequence[Path]
+) -> TlxApp:
+    if callable(timeline):
+        from tlx.tui.loading import LoadingApp
+
+        return LoadingApp(timeline, name, look, query=query, everything=everything, current=Path.cwd(), folders=folders)
+    from tlx.explore.view import opened
+    from tlx.tui.app import TlxApp
+
+    view = opened(timeline, query, everything=everything)
+    return TlxApp(timeline, look, view=view, current=Path.cwd(), folders=folders)

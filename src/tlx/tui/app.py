@@ -60,10 +60,10 @@ class TlxApp(App[int]):
         """``current`` is the directory exports go to, and ``folders`` those of the case, which they keep out of."""
         super().__init__(ansi_color=True if look.palette is None else None)
         self.view = view or opened(timeline)
-        self._timeline = timeline
+        self.timeline = timeline
         self._look = look
         self._where = exporting.directory(current, folders) if current else Path()
-        self._frame = frame(0, 0)
+        self.frame = frame(0, 0)
         self._scroll = Scroll()
         self._picture = Picture(self.view)
         self.canvas = Canvas(look)
@@ -77,7 +77,7 @@ class TlxApp(App[int]):
 
     def on_mount(self) -> None:
         """The ground, and the name of the window."""
-        self.title = title(self._timeline)
+        self.title = title(self.timeline)
         self.screen.styles.background = self._look.palette.ground if self._look.palette else "ansi_default"
         self.call_after_refresh(self._after_first_paint)
 
@@ -92,32 +92,42 @@ class TlxApp(App[int]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Everything anew; the event under the cursor keeps its line as nearly as can be."""
-        self._frame = frame(event.size.width, event.size.height)
-        self._scroll = scrolled(self.view, self._timeline, self._frame, self._scroll)
-        self._draw()
+        self.frame = frame(event.size.width, event.size.height)
+        self._scroll = scrolled(self.view, self.timeline, self.frame, self._scroll)
+        self.draw()
 
     def _show(self, view: View) -> None:
         """Take a view, and draw it when the keys that have come meanwhile have been taken too."""
         self.view = view
-        self._scroll = scrolled(view, self._timeline, self._frame, self._scroll)
+        self._scroll = scrolled(view, self.timeline, self.frame, self._scroll)
         if not self._is_due:
             self._is_due = True
-            self.call_later(self._draw)
+            self.call_later(self.draw)
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Put the picture of the view on the canvas."""
         self._is_due = False
-        if not self._frame.width:
+        if not self.frame.width:
             return
-        drawn = picture(self.view, self._timeline, self._frame, self._scroll, self._preview())
+        drawn = self.picture()
         self._picture, self.view = drawn, drawn.view
         self.canvas.show(drawn)
+
+    def picture(self) -> Picture:
+        """The screen of the view."""
+        return picture(self.view, self.timeline, self.frame, self._scroll, self._preview())
+
+    def take(self, timeline: Timeline, view: View) -> None:
+        """Show another timeline."""
+        self.timeline, self._scroll = timeline, Scroll()
+        self._show(view)
 
     def _preview(self) -> tuple[str, ...]:
         form = self.view.dialog
         if not isinstance(form, ExportForm):
             return ()
-        rows = forms.rows_of(self.view, self._timeline, form)
-        return exporting.preview(self._timeline, Export("", FORMATS[form.format][0], rows, self.view.query))
+        rows = forms.rows_of(self.view, self.timeline, form)
+        return exporting.preview(self.timeline, Export("", FORMATS[form.format][0], rows, self.view.query))
 
     # -- keys and mouse --------------------------------------------------------------------------
 
@@ -134,7 +144,7 @@ class TlxApp(App[int]):
 
     def run_command(self, command: Command, argument: str = "") -> None:
         """Do a command, and carry out its effect if it has one."""
-        result = command.run(self.view, self._timeline, argument or self._page(command))
+        result = command.run(self.view, self.timeline, argument or self._page(command))
         if isinstance(result, View):
             self._show(result)
         else:
@@ -143,8 +153,8 @@ class TlxApp(App[int]):
     def _page(self, command: Command) -> str:
         if command.name not in PAGES:
             return ""
-        box = (self._frame.detail if self.view.reading else None) or self._frame.list
-        lines = self._frame.height - 4 if self.view.reading else box.height - 2
+        box = (self.frame.detail if self.view.reading else None) or self.frame.list
+        lines = self.frame.height - 4 if self.view.reading else box.height - 2
         half = command.name.startswith("scroll")
         return str(max(1, min(lines, 10) // 2 if half and not self.view.reading else lines))
 
@@ -153,7 +163,7 @@ class TlxApp(App[int]):
         lines = self._picture.layout
         if message.pane != "list" or lines is None:
             return
-        items = window(lines, self._scroll.top, self._frame.list.height)
+        items = window(lines, self._scroll.top, self.frame.list.height)
         item = items[message.line] if message.line < len(items) else None
         if isinstance(item, EventLine):
             self.run_command(BY_NAME["to-row"], str(item.ordinal))
@@ -197,7 +207,7 @@ class TlxApp(App[int]):
     def _export(self, effect: Export) -> None:
         path = exporting.target(effect.name, self._where)
         try:
-            count = exporting.write(effect, self._timeline, path)
+            count = exporting.write(effect, self.timeline, path)
         except FileExistsError:
             other = exporting.free_name(effect.name, self._where)
             self._show(forms.refused(self.view, f"{path.name} is there already: enter writes {other} instead", other))

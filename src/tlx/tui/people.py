@@ -72,7 +72,7 @@ def _person(scene: Scene, named: Named, cells: int, width: int, top: int, *, is_
 
 def _count(named: Named) -> Line:
     count = len(named.events)
-    return line((f"{count:>3,} " if count else "  – ", "text"))
+    return line((f"{count:>2,} " if count else " – ", "text"))
 
 
 def _spark(scene: Scene, named: Named, top: int) -> Line:

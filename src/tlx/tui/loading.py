@@ -1,0 +1,175 @@
+"""The app while its timeline is being made: the frame is there at once, the events follow.
+
+Keys typed ahead are held and given to the timeline when it comes; Ctrl+C stops the reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+from typing import Final
+
+from textual import events
+from textual.message import Message
+
+from tlx.explore.safe import safe
+from tlx.explore.view import opened
+from tlx.index import Contents, Timeline, in_memory
+from tlx.tui.app import INTERRUPTED, TlxApp, key_name
+from tlx.tui.drawing import Picture, is_too_small
+from tlx.tui.lines import Drawn, Line, cut, fit, line, spread
+from tlx.tui.measures import Frame
+from tlx.tui.theme import Look
+
+Tell = Callable[[str, int, int], None]
+"""Told while a timeline is made: what is being done, how many are done, of how many."""
+Load = Callable[[Tell], Timeline]
+
+BAR: Final = 40
+PULSE: Final = 0.1
+"""Seconds between two looks at how far it is."""
+
+
+class StoppedError(Exception):
+    """The user has had enough: raised in the thread that reads, when it next tells how far it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far it is; ``is_stopped`` when it will come no further."""
+
+    what: str = "reading"
+    done: int = 0
+    total: int = 0
+    is_stopped: bool = False
+
+
+class LoadingApp(TlxApp):
+    """The explorer of a timeline that is still to come. ``failure`` is why it never came."""
+
+    class Ended(Message):
+        """The reading has ended, with a timeline or with what went wrong."""
+
+        def __init__(self, outcome: Timeline | Exception) -> None:
+            """Say how."""
+            super().__init__()
+            self.outcome = outcome
+
+    def __init__(
+        self,
+        load: Load,
+        name: str,
+        look: Look,
+        *,
+        query: str = "",
+        everything: bool = False,
+        current: Path | None = None,
+        folders: Sequence[Path] = (),
+    ) -> None:
+        """``load`` is called once, in a thread of its own; ``name`` is what the case is called meanwhile."""
+        super().__init__(in_memory(Contents(name)), look, current=current, folders=folders)
+        self.failure: Exception | None = None
+        self._load = load
+        self._asked = (query, everything)
+        self._progress: Progress | None = Progress()
+        self._is_stopping = False
+        self._held: list[events.Key | events.Paste] = []
+
+    def on_mount(self) -> None:
+        """Begin to read once the frame has been drawn."""
+        self._pulse = self.set_interval(PULSE, self.draw)
+        self.call_after_refresh(Thread(target=self._work, daemon=True).start)
+
+    def _work(self) -> None:
+        """In a thread of its own. A message is dropped where the app has gone meanwhile."""
+        try:
+            outcome: Timeline | Exception = self._load(self._tell)
+        except Exception as error:  # noqa: BLE001 — whatever it is, it is raised again where the app was started
+            outcome = error
+        self.post_message(self.Ended(outcome))
+
+    def on_loading_app_ended(self, message: Ended) -> None:
+        """The timeline, the end of one's patience, or a failure."""
+        if isinstance(message.outcome, StoppedError):
+            self._stopped()
+        elif isinstance(message.outcome, Exception):
+            self.failure = message.outcome
+            self.exit()
+        else:
+            self._loaded(message.outcome)
+
+    def _tell(self, what: str, done: int, total: int) -> None:
+        if self._is_stopping:
+            raise StoppedError
+        self._progress = Progress(what, done, total)
+
+    def _loaded(self, timeline: Timeline) -> None:
+        query, everything = self._asked
+        self._progress = None
+        self._pulse.stop()
+        self.take(timeline, opened(timeline, query, everything=everything))
+        held, self._held = self._held, []
+        for event in held:
+            self.post_message(event)
+
+    def _stopped(self) -> None:
+        self._progress = Progress(is_stopped=True)
+        self.draw()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Hold what is typed until there is something to do it on; the ways out are open at once."""
+        if self._progress is None or not isinstance(event, events.Key | events.Paste):
+            await super().on_event(event)
+        elif isinstance(event, events.Key) and key_name(event) == "ctrl+c":
+            self._interrupt_reading()
+        elif isinstance(event, events.Key) and key_name(event) == "q" and not self._held:
+            self.exit(0)
+        else:
+            self._held.append(event)
+
+    def _interrupt_reading(self) -> None:
+        """The first stops the work, the second leaves."""
+        if self._is_stopping:
+            self.exit(INTERRUPTED)
+        self._is_stopping = True
+
+    def picture(self) -> Picture:
+        """The frame with how far the reading is."""
+        plain = super().picture()
+        if self._progress is None or is_too_small(self.frame):
+            return plain
+        return _loading(plain, self.frame, safe(self.timeline.name), self._progress)
+
+
+def _loading(plain: Picture, frame: Frame, name: str, progress: Progress) -> Picture:
+    head = [Drawn(_first(name, progress, frame.width)), Drawn(line(f"  {cut(_second(progress), frame.width - 3)}"))]
+    keys = line(
+        ("  q", "key"),
+        (" quit", "quiet"),
+        *(() if progress.is_stopped else (("   ^c", "key"), (" stop reading", "quiet"))),
+    )
+    panes = {
+        **plain.panes,
+        "header": (frame.header, head[: frame.header.height]),
+        "list": (frame.list, []),
+        "footer": (frame.footer, [Drawn(keys)]),
+    }
+    return Picture(plain.view, None, panes)
+
+
+def _first(name: str, progress: Progress, cells: int) -> Line:
+    left = line(("  tlx", "title"), (f"  {cut(name, cells // 4)}", "quiet"))
+    if progress.is_stopped or not progress.total:
+        return fit(left, cells)
+    done = min(BAR, BAR * progress.done // progress.total)
+    bar = line(("   ", "text"), ("━" * done, "time"), ("─" * (BAR - done), "rule"))
+    count = line((f"{progress.done:,} of {progress.total:,} documents ", "text"))
+    return fit(spread((*left, *bar) if cells >= 2 * BAR else left, count, cells), cells)
+
+
+def _second(progress: Progress) -> str:
+    if progress.is_stopped:
+        return "the reading was stopped: nothing is shown"
+    return f"{progress.what} …"
