@@ -126,16 +126,16 @@ def _name(words: tuple[Word, ...], titled: bool) -> Name:
 
 def _two_before(tokens: Tokens, first: int) -> tuple[Word, Word]:
     """The words before a token, nearest first; none over the beginning of its line."""
-    if first < 2 or "\n" in tokens.raw[first]:
+    if first == 0 or "\n" in tokens.raw[first]:
         return NOTHING, NOTHING
-    return word(tokens.raw[first - 1]), word(tokens.raw[first - 2])
+    return word(tokens.raw[first - 1]), word(tokens.raw[first - 2]) if first > 1 else NOTHING
 
 
 def _two_after(tokens: Tokens, stop: int) -> tuple[Word, Word]:
     """The words after a name, nearest first; none over the end of its line."""
-    if stop + 1 >= len(tokens.raw) or "\n" in tokens.raw[stop]:
+    if stop >= len(tokens.raw) or "\n" in tokens.raw[stop]:
         return NOTHING, NOTHING
-    return word(tokens.raw[stop]), word(tokens.raw[stop + 1])
+    return word(tokens.raw[stop]), word(tokens.raw[stop + 1]) if stop + 1 < len(tokens.raw) else NOTHING
 
 
 def _has_particle(run: Run, cut: Cut) -> bool:

@@ -114,7 +114,7 @@ def _without_prefix(words: tuple[Word, ...], first: int, stop: int, *, opens: bo
 
 
 def _is_only_a_word(first: Word) -> bool:
-    return "word" in first.kinds and not first.kinds & {"given", "surname"}
+    return "word" in first.kinds and not first.kinds & {"given", "surname", "eastern"}
 
 
 def _is_no_given_name(first: Word) -> bool:

@@ -53,10 +53,15 @@ def _weighed(group: tuple[Candidate, ...]) -> list[Weighed]:
 def _choose(group: Iterable[Weighed]) -> Iterator[Weighed]:
     """The best reading of a run, and others that do not touch it."""
     taken: list[Candidate] = []
-    for one in sorted((one for one in group if one.score >= LEAST[one.sort]), key=lambda one: -one.score):
+    for one in sorted((one for one in group if one.score >= LEAST[one.sort]), key=_best_first):
         if not any(_touch(one.candidate, other) for other in taken):
             taken.append(one.candidate)
             yield one
+
+
+def _best_first(one: Weighed) -> tuple[float, int]:
+    """The higher score, then the longer name."""
+    return -one.score, one.candidate.first - one.candidate.stop
 
 
 def _touch(one: Candidate, other: Candidate) -> bool:

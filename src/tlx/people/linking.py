@@ -103,8 +103,12 @@ def _is_role(mention: Mention) -> bool:
 
 
 def _best(forms: Counter[str]) -> str:
-    """The name somebody is shown by: the one with most words, then the most frequent."""
-    return min(forms, key=lambda form: (form.isupper(), -len(key(form)), -forms[form], form))
+    """The name somebody is shown by: the one with most words, written out, then the most frequent."""
+    return min(forms, key=lambda form: (form.isupper(), -len(key(form)), _initials(form), -forms[form], form))
+
+
+def _initials(form: str) -> int:
+    return sum(len(piece) == 1 for piece in key(form))
 
 
 def _in_document(name: str, doc: str) -> str:

@@ -45,7 +45,7 @@ NICKNAMES: Final = {
 
 def key(name: str) -> Key:
     """The words of a name that count; a name of nothing else keeps its particles."""
-    words = PIECE.findall(name.replace(".", " "))
+    words = PIECE.findall(name.replace(".", " ").replace("’", "'"))
     kept = [each for each in words if not _is_particle(each) and each.lower() not in SUFFIXES]
     return tuple(map(fold, kept or words))
 

@@ -105,7 +105,7 @@ ONE_WORD: Final[tuple[Cue[Name], ...]] = (
     Cue("common word alone", -1.3, "one common word alone", lambda n: not n.titled and _common(n.first)),
     Cue("thing's word alone", -4.5, "one word of organisations", lambda n: bool(n.first.kinds & THING)),
     Cue("capitals alone", -3.0, "one word in capitals is an acronym", lambda n: n.first.upper and not n.titled),
-    Cue("common word after a title", -2.5, "one common word after a rank is more of it: “Chief Executive”",
+    Cue("common word after a title", -5.0, "one common word after a rank is more of it: “Chief Executive”",
         lambda n: n.titled and _common(n.first) and _unknown(n.first)),
 )  # fmt: skip
 

@@ -63,9 +63,7 @@ def _phrase_start(tokens: Tokens, stop: int, taken: frozenset[int]) -> int:
     """Walk left from a name while the words may be part of an office: capitals, role words, "of", "and", "for"."""
     start = stop
     while start > 0 and stop - start < LONGEST_BEFORE and start - 1 not in taken:
-        if _begins_line(tokens, start) and start < stop:
-            break
-        if not _belongs(tokens, start - 1, started=start < stop):
+        if _begins_line(tokens, start) or not _belongs(tokens, start - 1, started=start < stop):
             break
         start -= 1
     return start
@@ -99,7 +97,11 @@ def _without_opening(tokens: Tokens, start: int, first: int) -> int:
 
 
 def _is_no_beginning(one: Word) -> bool:
-    return one.folded in CONNECTIVES or "calendar" in one.kinds or ("function" in one.kinds and not _is_role_word(one))
+    return (
+        one.folded in CONNECTIVES
+        or "calendar" in one.kinds
+        or ("function" in one.kinds and not one.kinds & {"role", "modifier"})
+    )
 
 
 # -- after the name --------------------------------------------------------------------------------

@@ -62,7 +62,7 @@ PLACE: Final[tuple[Cue[Name], ...]] = (
 
 PLACE_WORDS: Final[tuple[Cue[Name], ...]] = (
     Cue("place's ending", 2.5, "its last word is that of a place", lambda n: "facility" in n.last.kinds),
-    Cue("place's beginning", 1.2, "it begins like a place: “San”, “Port”",
+    Cue("place's beginning", 2.0, "it begins like a place: “San”, “Port”",
         lambda n: "place beginning" in n.first.kinds),
     Cue("place in it", 0.7, "a place stands in it", lambda n: any("place" in each.kinds for each in n.words)),
 )  # fmt: skip

@@ -32,13 +32,13 @@ RANKS: Final = _words(
     prince princess duke duchess emperor empress pope cardinal archbishop bishop father sister brother pastor
     reverend chaplain canon vicar pharaoh sultan emir sheikha tsar shah kaiser caliph mp mep mla msp td mps
     undersecretary under-secretary secretary-general director-general attorney-general lieutenant-general
-    major-general governor-general inspector-general treasurer registrar dean principal vice-chancellor comptroller
+    major-general governor-general inspector-general treasurer registrar principal vice-chancellor comptroller
     consul whip lead nurse teacher engineer pc dc dci dcs di ds acting pm dpm dpp vp svp legislator lawmaker"""
 )
 """Offices and ranks written with a capital right before a name."""
 
 ROLES: Final = RANKS | _words(
-    """aide adviser advisor official businessman businesswoman entrepreneur expert researcher veteran star player
+    """dean aide adviser advisor official businessman businesswoman entrepreneur expert researcher veteran star player
     batsman bowler forward winger fullback full-back pitcher catcher outfielder shortstop quarterback champion
     runner sprinter cyclist swimmer driver rider jockey trainer teammate team-mate compatriot countryman husband
     wife son daughter mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather
@@ -115,7 +115,7 @@ CALENDAR: Final = _words(
     bc"""
 )
 
-NAMES_IN_THE_CALENDAR: Final = _words("may march april june august summer autumn")
+NAMES_IN_THE_CALENDAR: Final = _words("jan may march april june august summer autumn")
 """Months and seasons that are also somebody's name."""
 
 NATIONALITIES: Final = _words(
@@ -181,7 +181,7 @@ ADMINISTRATIONS: Final = _words(
 """What is called after a person: "the Koizumi administration"."""
 
 PLACE_BEGINNINGS: Final = _words(
-    """san santa santo saint st sao são ste port fort mount mt cape lake lago rio puerto villa ciudad islas monte
+    """san santa santo saint st sao ste port fort mount mt cape lake lago rio puerto villa ciudad islas monte
     sierra plaza costa punta playa cerro valle new nueva nuevo nova kota wadi tel beit deir umm ras jabal gulf"""
 )
 """First words of the names of places."""

@@ -31,7 +31,7 @@ class Word:
     @property
     def upper(self) -> bool:
         """True when it is written in capitals, like an acronym or a shout."""
-        return len(self.folded) > 1 and self.text.isupper()
+        return len(self.folded) > 1 and "." not in self.text and self.text.isupper()
 
     @property
     def initial(self) -> bool:

@@ -1,0 +1,41 @@
+"""The tables of cues say what they mean."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tlx.people import person_cues, thing_cues
+from tlx.people.cues import POSSIBLE, SHOWN, Cue
+
+PERSON: list[Cue[Any]] = [
+    *person_cues.ANY_NAME,
+    *person_cues.ONE_WORD,
+    *person_cues.WORDS,
+    *person_cues.CONTEXT,
+    *person_cues.DOCUMENT,
+]
+ORGANISATION: list[Cue[Any]] = [
+    *thing_cues.ORGANISATION,
+    *thing_cues.ORGANISATION_ALONE,
+    *thing_cues.ORGANISATION_WORDS,
+    *thing_cues.ORGANISATION_CONTEXT,
+]
+PLACE: list[Cue[Any]] = [*thing_cues.PLACE, *thing_cues.PLACE_WORDS, *thing_cues.PLACE_CONTEXT]
+
+
+@pytest.mark.parametrize("table", [PERSON, ORGANISATION, PLACE], ids=["person", "organisation", "place"])
+def test_no_two_cues_of_a_sort_have_one_name(table: list[Cue[Any]]) -> None:
+    assert len({cue.name for cue in table}) == len(table)
+
+
+@pytest.mark.parametrize("cue", PERSON + ORGANISATION + PLACE, ids=lambda cue: cue.name)
+def test_a_cue_weighs_something_and_says_why(cue: Cue[Any]) -> None:
+    assert cue.weight != 0
+    assert len(cue.why.split()) > 2
+    assert not cue.why.endswith(".")
+
+
+def test_what_is_shown_is_possible() -> None:
+    assert POSSIBLE < SHOWN

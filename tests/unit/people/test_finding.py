@@ -1,0 +1,145 @@
+"""One name in one sentence: what is found, as what, and which cues say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tlx.model import Document, Mention, Sort
+from tlx.people import POSSIBLE, SHOWN, find
+from tlx.text import read
+
+
+def mentions(text: str) -> tuple[Mention, ...]:
+    return find(Document("a.txt", text, sha256=""), read(text))
+
+
+def names(text: str, sort: Sort = Sort.PERSON) -> list[str]:
+    return [mention.name for mention in mentions(text) if mention.sort is sort and mention.score >= SHOWN]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "note"),
+    [
+        ("We met Anna Kowalska there.", ["Anna Kowalska"], "a given name and a surname"),
+        ("It was Mr Brown.", ["Brown"], "a word of courtesy is not part of the name"),
+        ("It was written by Thomas Green.", ["Thomas Green"], "a surname that is a place's word"),
+        ("It was written by Stephen King.", ["Stephen King"], "a surname that is a rank"),
+        ("Dean Smith left.", ["Dean Smith"], "a given name that is a rank"),
+        ("Theresa May said 40 plots were foiled.", ["Theresa May"], "a surname that is a month"),
+        ("They asked May Whitty.", ["May Whitty"], "a given name that is a month"),
+        ("President Park Geun-hye spoke.", ["Park Geun-hye"], "the surname stands first"),
+        ("They thanked George H. W. Bush.", ["George H. W. Bush"], "initials"),
+        ("They thanked J.R.R. Tolkien.", ["J.R.R. Tolkien"], "initials that touch"),
+        ("They thanked Jean-Luc Bailey-Ross.", ["Jean-Luc Bailey-Ross"], "hyphens"),
+        ("They thanked Sinéad O’Connor.", ["Sinéad O’Connor"], "a curly apostrophe"),
+        ("They thanked Ludwig van Beethoven.", ["Ludwig van Beethoven"], "a particle"),
+        ("It was signed by Bashar al-Assad.", ["Bashar al-Assad"], "a particle with a hyphen"),
+        ('They met William "Bill" Clinton.', ['William "Bill" Clinton'], "a nickname in quotes"),
+        ("They met Edward (Ted) Kennedy.", ["Edward (Ted) Kennedy"], "a nickname in brackets"),
+        ("They met Robert Downey Jr. yesterday.", ["Robert Downey Jr."], "a suffix"),
+        ("Britain's David Lammy agreed.", ["David Lammy"], "a possessive is not part of the name"),
+        ("British Prime Minister Keir Starmer spoke.", ["Keir Starmer"], "a nationality and a rank are not"),
+        ("Foreign Affairs Ali Bagheri Kani spoke.", ["Ali Bagheri Kani"], "words of an office run into the name"),
+        ("Ms Nowak and Mr Bell left.", ["Nowak", "Bell"], "two names"),
+        ("The Koizumi administration fell.", ["Koizumi"], "what is called after people"),
+        ("Igor Wieczorkowski, 43, was fined.", ["Igor Wieczorkowski"], "an age follows"),
+        ("(Devlin, 2016; Munafo et al., 2017)", ["Devlin", "Munafo"], "citations"),
+    ],
+)
+def test_a_person_is_found(text: str, expected: list[str], note: str) -> None:
+    assert names(text) == expected, note
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("In May and on Monday it rained.", "a month, a weekday"),
+        ("May said 40 would come.", "a month and a verb"),
+        ("It happened near Shepherd's Bush and at King's Cross.", "places with a possessive"),
+        ("They went to New York, Sri Lanka and San Marino.", "places of several words"),
+        ("They met at the Sultan Mehmed Mosque.", "a mosque called after somebody"),
+        ("They met at Lancaster Gate and Victoria Station.", "stations"),
+        ("They met in St James Park and on Nelson Street.", "a park, a street"),
+        ("The Daily Telegraph and the Evening Standard Times wrote.", "newspapers"),
+        ("Manchester United beat Real Madrid.", "clubs"),
+        ("Goldman Sachs and Lockheed Martin grew.", "firms made of surnames"),
+        ("Scotland Yard and Downing Street agreed.", "offices called after places"),
+        ("The Chief Constable and the Prime Minister met.", "an office alone"),
+        ("The Chief Executive resigned.", "an office of two words alone"),
+        ("Chief Constables and Officers met Canadians.", "many people are nobody"),
+        ("West Midlands Police said so.", "an organisation that speaks"),
+        ("General Motors and Marshall University agreed.", "a rank that is a firm's name"),
+        ("Senior officers left. Firearms were found.", "a capital that only opens a sentence"),
+        ("They signed the Ryan White Act and the Dayton Agreement.", "laws and treaties"),
+        ("OFFICERS TO WEAR PLAIN CLOTHES", "a line in capitals"),
+        ("", "an empty text"),
+    ],
+)
+def test_nobody_is_found(text: str, note: str) -> None:
+    assert names(text) == [], note
+
+
+@pytest.mark.parametrize(
+    ("text", "sort", "expected"),
+    [
+        ("The Home Office spoke.", Sort.ORGANISATION, ["Home Office"]),
+        ("NATO and the BBC agreed.", Sort.ORGANISATION, ["NATO", "BBC"]),
+        ("MI5 knew.", Sort.ORGANISATION, ["MI5"]),
+        ("The Labour Party lost.", Sort.ORGANISATION, ["Labour Party"]),
+        ("They live in Leeds, Yorkshire.", Sort.PLACE, ["Leeds", "Yorkshire"]),
+        ("It burnt in Finsbury Park.", Sort.PLACE, ["Finsbury Park"]),
+        ("They sailed to Port Stanley and San Fermo.", Sort.PLACE, ["Port Stanley", "San Fermo"]),
+        ("Microsoft CEO Satya Nadella spoke.", Sort.ORGANISATION, ["Microsoft"]),
+    ],
+)
+def test_organisations_and_places_are_found_too(text: str, sort: Sort, expected: list[str]) -> None:
+    assert names(text, sort) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("It was Mr Brown.", "honorific"),
+        ("Inspector Nowak left.", "rank"),
+        ("Anna Kowalska left.", "given name"),
+        ("They met J. Kowalska.", "initial"),
+        ("They thanked Ludwig van Beethoven.", "particle"),
+        ("It was the striker Kowalska.", "role before"),
+        ("Kowalska said so.", "speech after"),
+        ("Igor Wieczorkowski, 43, was fined.", "age"),
+        ("Anna Kowalska left. Then Kowalska returned.", "surname of somebody here"),
+        ("It was signed by Sanjay Green, a spokesman for the bank, and others.", "role after"),
+        ("ANNA KOWALSKA WINS AGAIN\nAnna Kowalska won.", "named here, in capitals"),
+    ],
+)
+def test_a_mention_says_which_cues_held(text: str, cue: str) -> None:
+    assert any(cue in mention.cues for mention in mentions(text) if mention.sort is Sort.PERSON)
+
+
+def test_a_name_between_the_thresholds_is_possible_and_not_shown() -> None:
+    (possible,) = mentions("Three men, namely Jamshed (23), drowned.")
+
+    assert POSSIBLE <= possible.score < SHOWN
+
+
+def test_a_mention_knows_its_document_and_its_place() -> None:
+    (mention,) = mentions("Yesterday Mr Kowalski left.")
+
+    assert (mention.doc, mention.span.start, mention.span.end, mention.name) == ("a.txt", 13, 21, "Kowalski")
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Anna Kowalska spoke for an hour. Nobody answered Kowalska.", "Kowalska"),
+        ("Anna Kowalska spoke for an hour. Nobody answered Anna.", "Anna"),
+        ("Xi Jinping spoke. On Monday Xi left.", "Xi"),
+        ("Mr Xylander spoke. Nobody answered Xylander.", "Xylander"),
+    ],
+)
+def test_who_is_named_in_full_may_stand_alone(text: str, alone: str) -> None:
+    assert names(text)[1:] == [alone]
+
+
+def test_a_place_is_no_surname_of_somebody_named_here() -> None:
+    assert names("Ann Washington spoke. She came from Washington.") == ["Ann Washington"]

@@ -1,0 +1,55 @@
+"""What holds of any text: exact places, no overlap, no fault, and the order of documents does not matter."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tlx.model import Document, Mention
+from tlx.people import cast, find, link
+from tlx.text import read
+
+WORDS = (
+    "Anna Jan Nowak Kowalska Mr Dr. Inspector Home Secretary the The of and said in Leeds BBC Police J. van al- bin May"
+    " Park Geun-hye O'Connor (Ted) \"Bill\" , . \n \n\n 2014 who 34 Street San New & police's ’s Łódź 伯明翰"
+    " \x1b[31m \u202e \0 MI5 JAN NOWAK WINS X' -- spokesman"
+).split(" ")
+
+texts = st.one_of(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join), st.text(max_size=200))
+
+
+def mentions(doc: str, text: str) -> tuple[Mention, ...]:
+    return find(Document(doc, text, sha256=""), read(text))
+
+
+@settings(deadline=None, max_examples=300)
+@given(texts)
+def test_a_mention_is_the_words_that_stand_there_and_touches_no_other(text: str) -> None:
+    found = mentions("a", text)
+
+    assert all(mention.span.of(text) == mention.name for mention in found)
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+
+
+@settings(deadline=None, max_examples=150)
+@given(texts)
+def test_every_mention_has_one_bearer(text: str) -> None:
+    found = mentions("a", text)
+
+    people = link(found)
+
+    assert sorted(m.span for person in people for m in person.mentions) == [mention.span for mention in found]
+    assert len({person.id for person in people}) == len(people)
+    assert len(cast(people, "a")) <= len(found)
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.lists(texts, min_size=2, max_size=4), st.randoms())
+def test_the_order_of_documents_does_not_matter(written: list[str], random: object) -> None:
+    found = [mention for number, text in enumerate(written) for mention in mentions(f"doc{number}", text)]
+    shuffled = list(found)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+
+    assert link(shuffled) == link(found)
