@@ -86,7 +86,7 @@ def _of_bearer(scene: Scene, attached: Attached) -> Account:
         made = draft.of_noun(scene, bearer, _dated(time, kinds.sure_of_noun(time, said_of=scene.is_said_of(bearer))))
     else:
         raise TypeError(bearer)
-    return replace(made, kind=kinds.of_noun(time.expression.when, scene.dating))
+    return replace(made, kind=kinds.of_noun(time.expression.when, scene.own_date))
 
 
 def _of_clauses(scene: Scene, attached: Sequence[Attached], known: Known) -> Iterator[tuple[Account, Clause]]:
@@ -98,7 +98,7 @@ def _of_clauses(scene: Scene, attached: Sequence[Attached], known: Known) -> Ite
             yield _of_clause(scene, other, time, kinds.sure_of_clause(scene, other, time) - SHARED, known), other
     for each in attached:
         if isinstance(each.bearer, Borrowed):
-            yield _of_clause(scene, each.bearer.clause, each.time, kinds.BORROWED, known), each.bearer.clause
+            yield _of_clause(scene, each.bearer.clause, each.time, each.bearer.confidence, known), each.bearer.clause
 
 
 SHARED: Final = 0.15
@@ -165,10 +165,13 @@ def _left(scene: Scene, attached: Sequence[Attached]) -> Iterator[Unused]:
 def _ran_on(scene: Scene, told: Told, running: Running) -> Running:
     """How far the text has come after a sentence."""
     led = running.led or (scene.complete and not scene.furniture and bool(scene.clauses))
+    day = _heading(scene, running)
     clauses = [account for account, clause in told.accounts if clause is not None and account.time is not None]
     instants = [each for each in clauses if each.when is not None and each.when.shape is Shape.INSTANT]
-    running = replace(running, led=led, day=_heading(scene, running))
-    return replace(running, account=instants[-1], number=scene.sentence.number) if instants else running
+    if instants:
+        return Running(led, instants[-1], scene.sentence.number, day)
+    unchanged = (led, day) == (running.led, running.day)
+    return running if unchanged else replace(running, led=led, day=day)
 
 
 def _heading(scene: Scene, running: Running) -> When | None:
@@ -183,4 +186,4 @@ def _learned(scene: Scene, known: Known) -> Known:
     subjects = [person for clause in scene.clauses for person in who(scene.sentence, clause.subject, scene.cast)]
     named = who(scene.sentence, scene.sentence.whole, scene.cast)
     person = subjects[-1] if subjects else (named[0] if len(named) == 1 else known.person)
-    return replace(known, person=person)
+    return known if person == known.person else Known(person)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tlx.events import words as w
-from tlx.events.clauses import Clause
+from tlx.events.clauses import DATELINE, Clause
 from tlx.events.nouns import Noun, is_weak
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
@@ -31,9 +31,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Borrowed:
-    """A clause that takes the date of the clause before it: "has been seen in recent weeks as men were sent …"."""
+    """A clause that takes the date of the clause before it, and how sure that makes it.
+
+    "has been seen in recent weeks as men were sent …", "said on Monday it has bought …".
+    """
 
     clause: Clause
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,11 @@ def _is_compared(scene: Scene, time: Time) -> bool:
     return COMPARED.search(before) is not None
 
 
+def _is_dateline(scene: Scene, time: Time) -> bool:
+    found = DATELINE.match(scene.sentence.classes)
+    return found is not None and time.stretch.first < found.end()
+
+
 def _is_title(scene: Scene, time: Time) -> bool:
     before = scene.document.text[
         max(scene.sentence.span.start, time.expression.span.start - 20) : time.expression.span.start
@@ -125,6 +134,7 @@ REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
     (_is_length, "it is a length of time, not a date"),
     (_waits, "it waits for the date of its text"),
     (_is_now, "it only says now or later"),
+    (_is_dateline, "it is the date of the text itself"),
     (_is_compared, "something is only compared with it"),
     (_is_title, "it is part of a name or a saying"),
 )
@@ -198,11 +208,28 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
         return Attached(time, entry, "" if entry else _standing(scene, time))
     why = next((why for refuses, why in CLAUSE_REFUSALS if refuses(scene, clause, time)), "")
     if not why:
-        return Attached(time, clause)
+        content = _content(scene, clause)
+        return Attached(time, Borrowed(content, REPORTED) if content else clause)
     following = _following(scene, clause)
     if following is not None and scene.is_state(clause):
-        return Attached(time, Borrowed(following))
+        return Attached(time, Borrowed(following, LENT))
     return Attached(time, None, why)
+
+
+LENT: Final = 0.45
+REPORTED: Final = 0.7
+
+
+def _content(scene: Scene, clause: Clause) -> Clause | None:
+    """What was said, where it tells an event without a date of its own and the saying is no act."""
+    if not is_saying(scene.sentence, clause) or scene.head(clause) not in w.PLAIN_SAYING:
+        return None
+    after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
+    content = next(after, None)
+    if content is None or content.link not in ("", "that") or not scene.asserts_event(content):
+        return None
+    dated = any(time.stretch.within(content.stretch) for time in scene.times)
+    return None if dated or scene.is_denied(content) else content
 
 
 def _standing(scene: Scene, time: Time) -> str:

@@ -59,6 +59,8 @@ PARTICIPLE_CUTS: Final = tuple(
 """Counted participles are clauses of their own: "with 25 plots foiled … and four stopped …"."""
 
 FRONT: Final = re.compile(r"(?<=.)[kW][^,kWT]*$")
+DATELINE: Final = re.compile(r"[C^N,.()_cP]{1,14}@+[,)]?(?:\([^)]{1,8}\))?-")
+"""“LEEDS, Feb 26 -” before the first sentence of a report."""
 RELATIVE: Final = re.compile(r"[,\"]*P?W[aj,]*$")
 SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W)?[aj,\"']*$")
 LEADING: Final = re.compile(r"[,\".:;T&\-()]*(?:[ak&]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?")
@@ -131,6 +133,9 @@ def _cuts_between(classes: str, before: Verb, verb: Verb) -> tuple[re.Pattern[st
 
 def _front(classes: str, verb: Verb) -> int:
     """A connective before the first verb opens its clause: "Reports come after five men were …"."""
+    dateline = DATELINE.match(classes)
+    if dateline and dateline.end() <= verb.first:
+        return dateline.end()
     found = FRONT.search(classes[: verb.first])
     return found.start() if found else 0
 

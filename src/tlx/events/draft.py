@@ -30,10 +30,9 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the text told before: the person and the body last spoken of."""
+    """What the text told before: the person last spoken of."""
 
     person: Participant | None = None
-    body: str = ""
 
 
 CONTENT: Final = re.compile(r"[,\"'.:;T&a\-k]*")

@@ -10,7 +10,7 @@ from tlx.events.draft import is_counted
 from tlx.events.scene import Scene, Time
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
-from tlx.model import Basis, Dating, Edge, Kind, Precision, Shape, When
+from tlx.model import Basis, Edge, Kind, Precision, Shape, When
 from tlx.model.when import RANK
 from tlx.text import fold
 
@@ -20,30 +20,30 @@ TOLD: Final = 365
 """Days: the same for an event told in a clause of its own."""
 
 
-def of_noun(when: When | None, dating: Dating) -> Kind:
-    """The kind of an event that is only named."""
-    if _is_ahead(when, dating):
+def of_noun(when: When | None, own_date: When | None) -> Kind:
+    """The kind of an event that is only named, in a text of that date."""
+    if _is_ahead(when, own_date):
         return Kind.PLAN
-    return Kind.BACKGROUND if _is_past(when, dating, REFERRED) else Kind.EVENT
+    return Kind.BACKGROUND if _is_past(when, own_date, REFERRED) else Kind.EVENT
 
 
 def of_clause(scene: Scene, clause: Clause, when: When | None) -> Kind:
     """The kind of an event that is told."""
-    if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or _is_ahead(when, scene.dating):
+    if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or _is_ahead(when, scene.own_date):
         return Kind.PLAN
     if is_saying(scene.sentence, clause):
         return Kind.STATEMENT
     if is_counted(scene, clause) and _is_sum(scene, clause, when):
         return Kind.TALLY
-    return Kind.BACKGROUND if _is_past(when, scene.dating, TOLD) else Kind.EVENT
+    return Kind.BACKGROUND if _is_past(when, scene.own_date, TOLD) else Kind.EVENT
 
 
-def _is_ahead(when: When | None, dating: Dating) -> bool:
-    return when is not None and dating.when is not None and when.lo > dating.when.hi
+def _is_ahead(when: When | None, own_date: When | None) -> bool:
+    return when is not None and own_date is not None and when.lo > own_date.hi
 
 
-def _is_past(when: When | None, dating: Dating, days: int) -> bool:
-    return when is not None and dating.when is not None and when.hi < dating.when.lo - days
+def _is_past(when: When | None, own_date: When | None, days: int) -> bool:
+    return when is not None and own_date is not None and when.hi < own_date.lo - days
 
 
 def _is_sum(scene: Scene, clause: Clause, when: When | None) -> bool:
@@ -64,7 +64,6 @@ VAGUE: Final = 0.3
 """The same for a date known only roughly …"""
 WEAK: Final = 0.2
 """… for a state, a trend, a heading, a hedge."""
-BORROWED: Final = 0.45
 ENTRY: Final = 0.2
 LEAST: Final = 0.3
 SPAN: Final = 0.45
@@ -82,6 +81,7 @@ def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:
         (scene.is_state(clause) and not scene.exists(clause))
         + is_trend(scene, clause) * _is_span(time)
         + is_hedged(scene, clause)
+        + 2 * (not clause.subject and not scene.exists(clause))
     )
     spread = SPAN * (_is_span(time) and not is_counted(scene, clause))
     doubts = VAGUE * _is_vague(time) + WEAK * weak + spread + NOUN * (not scene.complete)

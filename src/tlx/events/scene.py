@@ -16,7 +16,7 @@ from tlx.events.nouns import Noun, nouns
 from tlx.events.sentence import Sentence, Stretch, sentences
 from tlx.events.speech import SILENT, Voice, voices
 from tlx.events.verbs import Tense
-from tlx.model import Basis, Dating, Document, Named, Span, TimeExpression
+from tlx.model import Basis, Dating, Document, Named, Span, TimeExpression, When
 from tlx.text import Reading, fold
 
 LONGEST: Final = 400
@@ -55,6 +55,12 @@ class Scene:
     furniture: bool = False
 
     @property
+    def own_date(self) -> When | None:
+        """The date of the document where it is known from both sides; a bound anchors nothing."""
+        when = self.dating.when
+        return when if when is not None and when.first is not None and when.last is not None else None
+
+    @property
     def words(self) -> str:
         """The sentence as written."""
         return self.sentence.span.of(self.document.text)
@@ -65,9 +71,9 @@ class Scene:
         return COMPLETE.search(self.words[-6:]) is not None
 
     def clause_at(self, index: int) -> Clause | None:
-        """The clause that holds a token; words before the first clause belong to it."""
-        found = next((clause for clause in self.clauses if index in clause.stretch), None)
-        return found or (self.clauses[0] if self.clauses and index < self.clauses[0].stretch.first else None)
+        """The clause that holds a token; words before the first belong to it, words between two to the former."""
+        before = [clause for clause in self.clauses if clause.stretch.first <= index]
+        return before[-1] if before else next(iter(self.clauses), None)
 
     def reduced_before(self, time: Stretch) -> Clause | None:
         """The participle a date belongs to: "a suit filed in May", "Ann Lee, born in Leeds in 1955"."""

@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from tlx.text import fold
@@ -18,6 +19,9 @@ SMALL: Final = frozenset(
     " one two mr mrs ms us me my you your them him".split()
 )
 """Words that say nothing about what happened."""
+
+MEMO: Final = 100_000
+"""Words whose stem is remembered."""
 
 ENDINGS: Final = (("ies", "y"), ("ings", ""), ("ing", ""), ("ied", "y"), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
 
@@ -39,6 +43,7 @@ ALIKE: Final = {
 """Different words for one act."""
 
 
+@lru_cache(MEMO)
 def stem(word: str) -> str:
     """A folded word without its ending: arrests, arrested and arresting are one."""
     for ending, instead in ENDINGS:

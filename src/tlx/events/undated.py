@@ -17,7 +17,7 @@ from tlx.events.kinds import is_hedged
 from tlx.events.scene import Scene
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
-from tlx.model import Account, Basis, Dating, Reason, When
+from tlx.model import Account, Basis, Reason, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +88,11 @@ def _is_beside(scene: Scene, clause: Clause) -> bool:
 
 def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """The first thing a document tells is its news."""
-    if running.led or scene.dating.when is None or clause.verb.tense is Tense.PLUPERFECT:
+    if running.led or scene.own_date is None or clause.verb.tense is Tense.PLUPERFECT:
         return None
     if clause != next((each for each in scene.clauses if not is_saying(scene.sentence, each)), None):
         return None
-    return _inferred(
-        scene.dating, scene.dating.when, LEAD, "the lead of its text: no time words; the date is that of the text"
-    )
+    return _inferred(scene, scene.own_date, LEAD, "the lead of its text: no time words; the date is that of the text")
 
 
 def _by_heading(_scene: Scene, clause: Clause, running: Running) -> Dated | None:
@@ -105,16 +103,14 @@ def _by_heading(_scene: Scene, clause: Clause, running: Running) -> Dated | None
 
 
 def _by_perfect(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
-    if clause.verb.tense is not Tense.PERFECT or scene.dating.when is None:
+    if clause.verb.tense is not Tense.PERFECT or scene.own_date is None:
         return None
-    return _inferred(
-        scene.dating, scene.dating.when, FRESH, "no time words; told as news, so the date is that of the text"
-    )
+    return _inferred(scene, scene.own_date, FRESH, "no time words; told as news, so the date is that of the text")
 
 
 def _beside_statement(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
     """“… said, as she unveiled a bill”: a public act at the time of the statement, so by the date of the text."""
-    return _by(scene.dating, BESIDE) if _is_beside(scene, clause) else None
+    return _by(scene, BESIDE) if _is_beside(scene, clause) else None
 
 
 def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
@@ -130,7 +126,7 @@ def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 def _by_document(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
     if clause.verb.tense is not Tense.PAST or scene.sentence.number > EARLY:
         return None
-    return _by(scene.dating, NEAR)
+    return _by(scene, NEAR)
 
 
 def _nowhere(_scene: Scene, _clause: Clause, _running: Running) -> Dated:
@@ -152,12 +148,13 @@ ANCHORS: Final[tuple[Callable[[Scene, Clause, Running], Dated | None], ...]] = (
 """Surest first; the last always answers."""
 
 
-def _by(dating: Dating, confidence: float) -> Dated | None:
-    if dating.when is None or dating.when.last is None:
+def _by(scene: Scene, confidence: float) -> Dated | None:
+    if scene.own_date is None or scene.own_date.last is None:
         return None
     why = "no time words; the date is that of the text, so not later than that"
-    return _inferred(dating, When.before(dating.when.last), confidence, why)
+    return _inferred(scene, When.before(scene.own_date.last), confidence, why)
 
 
-def _inferred(dating: Dating, when: When, confidence: float, why: str) -> Dated:
-    return Dated(when, Basis.INFERRED, Reason("document", "", why, when, dating.when, dating.origin), confidence)
+def _inferred(scene: Scene, when: When, confidence: float, why: str) -> Dated:
+    reason = Reason("document", "", why, when, scene.own_date, scene.dating.origin)
+    return Dated(when, Basis.INFERRED, reason, confidence)

@@ -23,6 +23,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from tlx.events import words as w
@@ -42,6 +43,8 @@ MARKS: Final = {
     "[": "(",
     ")": ")",
     "]": ")",
+    "<": "(",
+    ">": ")",
     "“": '"',
     "”": '"',
     '"': '"',
@@ -104,6 +107,9 @@ CURRENCIES: Final = frozenset("$£€¥₹")
 GLUED: Final = {"s": "q", "t": "j", "ll": "w", "ve": "H", "re": "b", "d": "m", "m": "b"}
 """What stands behind an apostrophe: a possessive, or a verb cut short."""
 
+MEMO: Final = 100_000
+"""Words whose singular is remembered: more than a language has in use."""
+
 PLURALS: Final = (("ies", "y"), ("ses", "s"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("s", ""))
 
 
@@ -112,6 +118,7 @@ def is_event_noun(word: str) -> bool:
     return singular(word) in w.EVENT_NOUNS or word in w.EVENT_NOUNS
 
 
+@lru_cache(MEMO)
 def singular(word: str) -> str:
     """A noun without its plural ending: "strategies" to "strategy"."""
     for ending, instead in PLURALS:

@@ -68,6 +68,10 @@ SAYING_PAST: Final = _words(
 SAYING_PRESENT: Final = _words(
     "says say tells warns insists explains states claims argues believes thinks notes adds reports suggests confirms"
 )
+PLAIN_SAYING: Final = _words(
+    "said says say told tells added adds stated states explained explains reported reports noted"
+)
+"""Verbs that only hand on what follows: what they introduce is the event."""
 SPEECH_ACTS: Final = _words(
     "announced promised pledged vowed admitted acknowledged denied warned urged condemned welcomed apologised"
     " apologized declared confirmed revealed alleged testified conceded criticised criticized praised thanked claimed"
