@@ -22,7 +22,7 @@ Postings = defaultdict[str, "array[int]"]
 
 # At a million events these limits keep 121 beginnings in 14 MiB; without them one letter takes 40 ms.
 HEAVY_POSTINGS: Final = 400_000
-HEAVY_TERMS: Final = 2_048
+HEAVY_TERMS: Final = 1_024
 
 NARROW_DAYS: Final = 31
 """A window of no more days stands for its month in a density strip."""

@@ -33,7 +33,7 @@ def current(folder: Path) -> Path | None:
         named = folder
     if named.is_file():
         return named
-    return max(_generations(folder), key=_number, default=None)
+    return _newest(folder)
 
 
 def publish(folder: Path, contents: Contents) -> Path:
@@ -46,7 +46,7 @@ def publish(folder: Path, contents: Contents) -> Path:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
         _remove_unfinished(folder)
-        path = folder / f"timeline-{_number(current(folder)) + 1:06d}-{os.getpid()}.tlx"
+        path = folder / f"timeline-{_number(_newest(folder)) + 1:06d}-{os.getpid()}.tlx"
         write(path, contents)
         _point(folder, path)
     except OSError as error:
@@ -58,6 +58,10 @@ def publish(folder: Path, contents: Contents) -> Path:
 def _generations(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
         yield from (path for path in folder.iterdir() if GENERATION.fullmatch(path.name))
+
+
+def _newest(folder: Path) -> Path | None:
+    return max(_generations(folder), key=_number, default=None)
 
 
 def _number(path: Path | None) -> int:

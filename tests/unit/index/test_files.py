@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -149,15 +151,37 @@ def test_a_pointer_to_nothing_falls_back_on_the_newest(tmp_path: Path) -> None:
 
 
 def test_what_a_killed_build_left_is_removed_and_what_another_writes_stays(tmp_path: Path) -> None:
-    done = multiprocessing.get_context("spawn").Process()
-    done.start()
-    done.join()
+    done = subprocess.Popen([sys.executable, "-c", ""])
+    done.wait()
     left = tmp_path / f"timeline-000001-{done.pid}.tlx.{done.pid}.abc.tmp"
     left.write_bytes(b"half")
     running = tmp_path / f"timeline-000001-{os.getppid()}.tlx.{os.getppid()}.abc.tmp"
     running.write_bytes(b"half")
     publish(tmp_path, CASE)
     assert (left.exists(), running.exists()) == (False, True)
+
+
+FOREVER = """
+import sys, pathlib, mill, tlx.index
+while True:
+    tlx.index.publish(pathlib.Path(sys.argv[1]), mill.contents())
+"""
+
+
+@pytest.mark.parametrize("wait", [0.01, 0.03, 0.07])
+def test_a_kill_at_any_moment_leaves_the_last_whole_index(tmp_path: Path, wait: float) -> None:
+    first = publish(tmp_path, CASE)
+    build = subprocess.Popen([sys.executable, "-c", FOREVER, tmp_path], cwd=Path(mill.__file__).parent)
+    while first.exists() and build.poll() is None:
+        time.sleep(0.001)
+    time.sleep(wait)
+    build.kill()
+    build.wait()
+    left = current(tmp_path)
+    assert left is not None
+    assert open_file(left).event(12) == CASE.events[12]
+    publish(tmp_path, CASE)
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == ["", ".tlx"]
 
 
 def test_a_half_written_index_is_never_current(tmp_path: Path) -> None:
