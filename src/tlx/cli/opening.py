@@ -11,11 +11,10 @@ from pathlib import Path
 import click
 import platformdirs
 
-from tlx import build
+from tlx import build, index
 from tlx.cli import narrate
 from tlx.cli.exits import Exit
 from tlx.cli.options import ALL, NO_CACHE, PATHS, or_bundled
-from tlx.explore import query
 from tlx.index import Ordinals, Timeline
 from tlx.model import Severity
 from tlx.model.marks import CASE_FILE
@@ -61,6 +60,8 @@ def timeline(paths: tuple[Path, ...], *, no_cache: bool) -> Timeline:
 
 def select(paths: tuple[Path, ...], words: str, *, everything: bool, no_cache: bool) -> Selection:
     """The rows of a timeline that a query asks for. A query tlx cannot read is a usage error."""
+    from tlx.explore import query  # the app asks nothing before its first screen
+
     asked = query.parse(words)
     if asked.problem:
         raise click.UsageError(f"{asked.problem} (in the query {words!r})")
@@ -81,7 +82,16 @@ def open_timeline(paths: tuple[Path, ...], *, everything: bool, no_cache: bool) 
         return print_list(select(paths, "", everything=everything, no_cache=no_cache))
     from tlx import tui
 
-    return tui.run(timeline(paths, no_cache=no_cache), everything=everything)
+    places = or_bundled(paths)
+    cache = None if no_cache else index_folder(places)
+
+    def make(tell: build.Tell = lambda *_: None) -> Timeline:
+        return build.timeline(places, cache, tell)
+
+    # With an index the events are there as soon as a frame; without, the frame comes first and tells how far it is.
+    has_index = cache is not None and index.current(cache) is not None
+    name = " + ".join(place.resolve().name for place in places)
+    return tui.run(make() if has_index else make, name=name, everything=everything, folders=places)
 
 
 def _has_screen() -> bool:
