@@ -16,7 +16,20 @@ from tlx.events.scene import Scene, Time, scenes
 from tlx.events.speech import who
 from tlx.events.statements import statements
 from tlx.events.undated import Running
-from tlx.model import Account, Dating, Document, Kind, Named, Shape, TimeExpression, Unused, When
+from tlx.model import (
+    Account,
+    Dating,
+    Document,
+    Kind,
+    Named,
+    Participant,
+    Precision,
+    Shape,
+    Sort,
+    TimeExpression,
+    Unused,
+    When,
+)
 from tlx.model.when import RANK
 from tlx.text import Reading
 
@@ -167,11 +180,16 @@ def _ran_on(scene: Scene, told: Told, running: Running) -> Running:
     led = running.led or (scene.complete and not scene.furniture and bool(scene.clauses))
     day = _heading(scene, running)
     clauses = [account for account, clause in told.accounts if clause is not None and account.time is not None]
-    instants = [each for each in clauses if each.when is not None and each.when.shape is Shape.INSTANT]
+    instants = [each for each in clauses if each.when is not None and _is_a_time_told(each.when)]
     if instants:
         return Running(led, instants[-1], scene.sentence.number, day)
     unchanged = (led, day) == (running.led, running.day)
     return running if unchanged else replace(running, led=led, day=day)
+
+
+def _is_a_time_told(when: When) -> bool:
+    """True for what a story can go on from: a month or less."""
+    return when.shape is Shape.INSTANT and RANK[when.precision] >= RANK[Precision.MONTH]
 
 
 def _heading(scene: Scene, running: Running) -> When | None:
@@ -182,8 +200,15 @@ def _heading(scene: Scene, running: Running) -> When | None:
 
 
 def _learned(scene: Scene, known: Known) -> Known:
-    """The person last spoken of: the subject of a clause, or the only one named."""
-    subjects = [person for clause in scene.clauses for person in who(scene.sentence, clause.subject, scene.cast)]
-    named = who(scene.sentence, scene.sentence.whole, scene.cast)
-    person = subjects[-1] if subjects else (named[0] if len(named) == 1 else known.person)
-    return known if person == known.person else Known(person)
+    """Whom "he" and "it" mean in the next sentence: the last subject of that sort, or the only one named here."""
+    person = _last_named(scene, Sort.PERSON) or known.person
+    body = _last_named(scene, Sort.ORGANISATION)
+    return known if (person, body) == (known.person, known.body) else Known(person, body)
+
+
+def _last_named(scene: Scene, sort: Sort) -> Participant | None:
+    named = who(scene.sentence, scene.sentence.whole, scene.cast, sort)
+    if len(named) < 2:
+        return named[0] if named else None
+    subjects = [each for clause in scene.clauses for each in who(scene.sentence, clause.subject, scene.cast, sort)]
+    return subjects[-1] if subjects else None

@@ -62,7 +62,7 @@ class Attached:
 
 COMPARED: Final = re.compile(
     r"\b(?:compared (?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?|as against|versus)\s+"
-    r"(?:the |that of |those of )?$",
+    r"(?:\w+ ){0,3}$",
     re.IGNORECASE,
 )
 TITLE: Final = re.compile(r"\b(?:years? of the|class of|spirit of|[Tt]he [Cc]lass of)\s+$")
@@ -264,12 +264,14 @@ def _is_supposed(scene: Scene, clause: Clause, _time: Time) -> bool:
 
 
 def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
-    """How things are: always so in the present; in the past only where no day is told."""
+    """How things are: in the past only where no day is told, in the present unless the day is still to come."""
     if scene.exists(clause):
         return not any(noun.head in clause.rest for noun in scene.nouns)
     if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or not scene.is_state(clause):
         return False
-    when = time.expression.when
+    when, own = time.expression.when, scene.own_date
+    if when is not None and own is not None and when.lo > own.hi:
+        return False
     exact = when is not None and RANK[when.precision] >= RANK[Precision.MONTH] and not when.approx
     return clause.verb.tense is not Tense.PAST or not exact
 
@@ -279,8 +281,10 @@ def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
     if clause.verb.tense is not Tense.PRESENT or is_saying(scene.sentence, clause):
         return False
     going_on = scene.sentence.classes[clause.verb.head] == "g"
-    when, own = time.expression.when, scene.dating.when
-    return not (going_on and when is not None and own is not None and when.lo >= own.lo)
+    when, own = time.expression.when, scene.own_date
+    if when is None or own is None:
+        return True
+    return not (when.lo > own.hi or (going_on and when.lo >= own.lo))
 
 
 CLAUSE_REFUSALS: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from tlx.events import words as w
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.verbs import Tense, Verb, verbs
 
@@ -63,7 +64,9 @@ DATELINE: Final = re.compile(r"[C^N,.()_cP]{1,14}@+[,)]?(?:\([^)]{1,8}\))?-")
 """“LEEDS, Feb 26 -” before the first sentence of a report."""
 RELATIVE: Final = re.compile(r"[,\"]*P?W[aj,]*$")
 SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W)?[aj,\"']*$")
-LEADING: Final = re.compile(r"[,\".:;T&\-()]*(?:[ak&]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?")
+LEADING: Final = re.compile(
+    r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
+)
 ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@],?$")
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
 APART: Final = frozenset("Pk@g&a.:;-")
@@ -87,7 +90,7 @@ def reduced(sentence: Sentence, clause: Clause, time: Stretch) -> Clause | None:
     if not found:
         return None
     index = clause.stretch.first + found.start("verb")
-    if index in range(clause.verb.first, clause.verb.stop):
+    if index in range(clause.verb.first, clause.verb.stop) or sentence.word(index).lower() in w.COMPARING:
         return None
     verb = Verb(index, index + 1, Tense.PARTICIPLE, index, passive=True)
     return Clause(Stretch(index, time.stop), verb, _antecedent(sentence.classes, clause.stretch.first, index), "")

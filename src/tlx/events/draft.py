@@ -30,9 +30,10 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the text told before: the person last spoken of."""
+    """What the text told before: the person and the body last spoken of."""
 
     person: Participant | None = None
+    body: Participant | None = None
 
 
 CONTENT: Final = re.compile(r"[,\"'.:;T&a\-k]*")
@@ -85,26 +86,30 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
             (*subject, *participants.people(scene.sentence, clause, scene.cast, scene.voice.speaker))
         ),
     )
-    return replace(made, organisations=_organisations(scene, clause))
+    return replace(made, organisations=_organisations(scene, clause, known))
 
 
 def _with_content(scene: Scene, clause: Clause) -> Clause:
     """A saying that leaves all to what follows takes it along: "announced on Friday that it will close"."""
     after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
     content = next((other for other in after if other.link in ("", "that")), None)
-    bare = not scene.sentence.kinds(clause.rest).strip("@,PTdn")
+    named = "cC^" if scene.head(clause) in w.TELLING else ""
+    bare = not scene.sentence.kinds(clause.rest).strip("@,PTdn" + named)
     if content is None or not bare or not is_saying(scene.sentence, clause):
         return clause
     return replace(clause, stretch=Stretch(clause.stretch.first, content.stretch.stop))
 
 
-def _organisations(scene: Scene, clause: Clause) -> tuple[str, ...]:
-    """The bodies that take part; "they" in "the force said they …" is the force."""
-    matrix, own = scene.voice.said, participants.organisations(scene.sentence, clause, scene.cast)
-    if matrix is None or not _body(scene, clause) or fold(scene.sentence.text(clause.subject)) not in ("they", "it"):
-        return own
-    said = who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION)
-    return tuple(dict.fromkeys((*(each.name for each in said), *own)))
+def _organisations(scene: Scene, clause: Clause, known: Known) -> tuple[str, ...]:
+    """The bodies that take part; "they" in "the force said they …" is the force, "the company" the one last named."""
+    own = participants.organisations(scene.sentence, clause, scene.cast)
+    subject = fold(scene.sentence.text(clause.subject))
+    matrix = scene.voice.said
+    if subject in ("they", "it") and matrix is not None and _body(scene, clause):
+        said = who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION)
+        return tuple(dict.fromkeys((*(each.name for each in said), *own)))
+    points_back = subject == "it" or subject in w.BODIES
+    return tuple(dict.fromkeys((known.body.name, *own))) if known.body and points_back else own
 
 
 def trigger(scene: Scene, clause: Clause) -> int:
@@ -112,7 +117,7 @@ def trigger(scene: Scene, clause: Clause) -> int:
     inside = [noun.head for noun in scene.nouns if noun.head in clause.stretch]
     if scene.exists(clause):
         return next((head for head in inside if head >= clause.verb.stop), clause.verb.head)
-    if scene.head(clause) in w.LIGHT and clause.subject:
+    if (scene.head(clause) in w.LIGHT or clause.verb.bare) and clause.subject:
         return next((head for head in inside if head in clause.subject), clause.verb.head)
     return clause.verb.head
 
@@ -206,13 +211,16 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
     subject = fold(sentence.text(clause.subject))
     if scene.exists(clause):
         return headline.of_words(sentence, clause.rest, drop, trigger(scene, clause))
+    if clause.verb.bare and not sentence.kinds(clause.rest).strip("@Pkdt,."):
+        return headline.of_words(sentence, clause.subject, drop, clause.subject.first)
     if subject in ("i", "we"):
         return _own_words(scene, clause, drop)
     if subject in ("he", "she"):
         named = _subject(scene, clause, known)
         return headline.of_clause(sentence, clause, drop, named[0].name if named else None)
     if subject in ("they", "it"):
-        return headline.of_clause(sentence, clause, drop, _body(scene, clause) or None)
+        last = known.body.name if known.body and subject == "it" else None
+        return headline.of_clause(sentence, clause, drop, _body(scene, clause) or last)
     return headline.of_clause(sentence, clause, drop)
 
 

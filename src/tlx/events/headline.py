@@ -24,7 +24,7 @@ OWNED: Final = re.compile(r"'?q?,?")
 def of_clause(sentence: Sentence, clause: Clause, drop: Iterable[Stretch], subject: str | None = None) -> str:
     """Who did what. ``drop`` are time words the row shows anyway; ``subject`` stands in for a pronoun."""
     gone = _gone(sentence, drop, clause.rest.stop)
-    head = [] if subject is not None else _kept(clause.subject, gone)
+    head = [] if subject is not None else _subject(sentence, clause, gone)
     tail = [*_hedges(sentence, clause), *_verb(sentence, clause), *_kept(clause.rest, gone)]
     words = Phrase(sentence, (*_without_article(sentence, head), *tail))
     room = LIMIT if subject is None else LIMIT - len(subject) - 1
@@ -52,6 +52,13 @@ def finished(text: str) -> str:
     """Without stray punctuation, beginning with a capital."""
     text = text.strip(" ,;:–—-.")
     return text[:1].upper() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+def _subject(sentence: Sentence, clause: Clause, gone: set[int]) -> list[int]:
+    """The subject, with the comma that closes an apposition."""
+    words = _kept(clause.subject, gone)
+    closes = "," in sentence.kinds(clause.subject) and sentence.classes[clause.subject.stop : clause.verb.first] == ","
+    return [*words, clause.subject.stop] if closes else words
 
 
 def _kept(stretch: Stretch, gone: set[int]) -> list[int]:
@@ -88,7 +95,7 @@ def _verb(sentence: Sentence, clause: Clause) -> list[int]:
     verb = clause.verb
     group = [index for index in range(verb.first, verb.stop) if not _is_filler(sentence, index)]
     told = verb.tense in (Tense.PAST, Tense.PERFECT) and not verb.negated
-    if verb.passive and told and verb.stop - verb.first > 1:
+    if verb.passive and told and verb.stop - verb.first > 1 and sentence.kinds(clause.subject) != "p":
         return [index for index in group if sentence.classes[index] not in "BHE"]
     return group
 
@@ -99,6 +106,8 @@ def _is_filler(sentence: Sentence, index: int) -> bool:
 
 def _without_article(sentence: Sentence, words: Sequence[int]) -> Sequence[int]:
     """Without what leads in, and without the first article."""
+    if sentence.kinds(Stretch(0, 2)) == "n." and tuple(words[:2]) == (0, 1):
+        words = words[2:]
     while words and (sentence.classes[words[0]] in ",.:;T&-" or sentence.word(words[0]).lower() in w.LEADING):
         words = words[1:]
     if len(words) > 1 and sentence.word(words[0]).lower() in ("the", "a", "an"):

@@ -22,14 +22,14 @@ TOLD: Final = 365
 
 def of_noun(when: When | None, own_date: When | None) -> Kind:
     """The kind of an event that is only named, in a text of that date."""
-    if _is_ahead(when, own_date):
+    if is_ahead(when, own_date):
         return Kind.PLAN
     return Kind.BACKGROUND if _is_past(when, own_date, REFERRED) else Kind.EVENT
 
 
 def of_clause(scene: Scene, clause: Clause, when: When | None) -> Kind:
     """The kind of an event that is told."""
-    if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or _is_ahead(when, scene.own_date):
+    if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or is_ahead(when, scene.own_date):
         return Kind.PLAN
     if is_saying(scene.sentence, clause):
         return Kind.STATEMENT
@@ -38,8 +38,11 @@ def of_clause(scene: Scene, clause: Clause, when: When | None) -> Kind:
     return Kind.BACKGROUND if _is_past(when, scene.own_date, TOLD) else Kind.EVENT
 
 
-def _is_ahead(when: When | None, own_date: When | None) -> bool:
-    return when is not None and own_date is not None and when.lo > own_date.hi
+def is_ahead(when: When | None, own_date: When | None) -> bool:
+    """True for what is told before it has come."""
+    if when is None or own_date is None:
+        return False
+    return when.lo > own_date.hi or (when.shape is Shape.BEFORE and when.hi > own_date.hi)
 
 
 def _is_past(when: When | None, own_date: When | None, days: int) -> bool:

@@ -43,6 +43,9 @@ CUTS: Final = (
 preposition or a participle; before "of"."""
 TRAILING: Final = re.compile(r"[,\"'.:;T&PokdtmW\-]*$")
 
+MARKS: Final = re.compile(r"[,\"'.:;&T\-]*$")
+"""What is left off at the end of words that were cut, and of words that were not."""
+
 
 @dataclass(frozen=True)
 class Phrase:
@@ -91,9 +94,9 @@ class Phrase:
 def said(phrase: Phrase, head: int, size: Size) -> str:
     """The words as text, cut to the size wanted but never before the word ``head``."""
     phrase = _outside_brackets(phrase)
-    phrase = phrase.first(_length(phrase, head, size))
-    trailing = TRAILING.search(phrase.classes)
-    text = phrase.first(trailing.start() if trailing and trailing.start() else len(phrase.words)).text()
+    stop = _length(phrase, head, size)
+    trailing = (TRAILING if stop < len(phrase.words) else MARKS).search(phrase.classes[:stop])
+    text = phrase.first(trailing.start() if trailing and trailing.start() else stop).text()
     return text if len(text) <= size.room else text[: size.room - 1].rsplit(" ", 1)[0] + "…"
 
 

@@ -90,8 +90,11 @@ class Scene:
         return clause.verb.bare or lasting or self.head(clause) in w.STATES
 
     def is_denied(self, clause: Clause) -> bool:
-        """True for "did not come" and for "nobody came"."""
-        return clause.verb.negated or fold(self.sentence.word(clause.subject.first)) in w.NOBODY
+        """True for "did not come", "nobody came" and "denied that he came"."""
+        if clause.verb.negated or fold(self.sentence.word(clause.subject.first)) in w.NOBODY:
+            return True
+        before = [other for other in self.clauses if other.stretch.stop <= clause.stretch.first]
+        return bool(before) and clause.link in ("", "that") and self.head(before[-1]) in w.DENIALS
 
     def exists(self, clause: Clause) -> bool:
         """True for "there was" and "there were": what there was follows."""

@@ -43,6 +43,9 @@ ADVERBS: Final = _words(
 )
 NOBODY: Final = _words("no neither none nobody nothing")
 """Subjects of which what is said did not happen."""
+COMPARING: Final = _words("compared based followed based expected scheduled due set given")
+"""Participles that tell no event."""
+DENIALS: Final = _words("denied denies deny denying disputed disputes rejected")
 NEGATIONS: Final = _words("not never t")
 HEDGES: Final = _words("reportedly allegedly apparently supposedly possibly probably perhaps purportedly seemingly")
 """The source does not vouch for it: kept in a headline, and a reason to be less sure."""
@@ -72,6 +75,8 @@ PLAIN_SAYING: Final = _words(
     "said says say told tells added adds stated states explained explains reported reports noted"
 )
 """Verbs that only hand on what follows: what they introduce is the event."""
+TELLING: Final = _words("told informed warned assured reminded notified advised")
+"""Verbs of saying that first name who is told."""
 SPEECH_ACTS: Final = _words(
     "announced promised pledged vowed admitted acknowledged denied warned urged condemned welcomed apologised"
     " apologized declared confirmed revealed alleged testified conceded criticised criticized praised thanked claimed"
@@ -197,6 +202,14 @@ COMMENT_NOUNS: Final = _words("decision announcement warning report statement sp
 
 # -- what is not told ------------------------------------------------------------------------------
 
+BODIES: Final = frozenset(
+    f"the {noun}"
+    for noun in (
+        "company firm group force bank union party club agency department ministry council court corporation airline"
+        " carmaker maker retailer business organisation organization team government commission board authority"
+    ).split()
+)
+"""How a text speaks of a body it has named."""
 PLEASANTRIES: Final = _words(
     "thoughts prayers condolences sympathies sympathy thank thanks sorry proud pleased grateful"
 )
