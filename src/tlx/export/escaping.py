@@ -7,16 +7,29 @@ from typing import Final
 
 from tlx.explore.safe import safe
 
-MARKUP: Final = re.compile(r"[\\`*_\[\]<~$]|&(?=#?\w+;)")
+MARKUP: Final = re.compile(r"[\\`*_\[\]<$]|~(?=.)|&(?=#?\w+;)")
 AT_START: Final = re.compile(r"(?P<sign>[-+=#>|])|(?P<number>\d{1,9})(?P<dot>[.)])")
 """What begins a list, a rule, a heading or a quote when it stands first."""
 ADDRESS: Final = re.compile(r"://|@|www\.|\w\.[^\W\d]{2}|mailto:|xmpp:", re.IGNORECASE)
 """What readers of Markdown turn into links by themselves, whatever is escaped: it goes into a code span."""
 
+AROUND: Final = "()[]{}<>.,;:!?'\"‘’“”"
+
 
 def plain(text: str) -> str:
     """Text on one line, to stand anywhere but at the beginning of a block."""
-    return " ".join(code(word) if ADDRESS.search(word) else MARKUP.sub(r"\\\g<0>", word) for word in safe(text).split())
+    return " ".join(_quoted(word) if ADDRESS.search(word) else _escaped(word) for word in safe(text).split())
+
+
+def _escaped(word: str) -> str:
+    return MARKUP.sub(r"\\\g<0>", word)
+
+
+def _quoted(word: str) -> str:
+    """An address in a code span, the brackets and stops around it outside."""
+    address = word.strip(AROUND) or word
+    before, _, after = word.partition(address)
+    return f"{_escaped(before)}{code(address)}{_escaped(after)}"
 
 
 def block(text: str) -> str:
