@@ -65,11 +65,12 @@ def mine(
     found = {path: dates.find(reading, known=word.known) for path, reading in readings.items()}
     dated = dating.date([(each, readings[each.path], found[each.path]) for each in english], word.dates)
     named = people.link(chain.from_iterable(people.find(each, readings[each.path]) for each in english), word.aliases)
+    casts = people.casts(named)
 
     def accounts_of(document: Document) -> tuple[tuple[Account, ...], tuple[Unused, ...]]:
         reading, own_date = readings[document.path], dated[document.path]
         expressions = dates.resolve(found[document.path], reading, own_date, document.mode)
-        return events.accounts(document, reading, expressions, own_date, people.cast(named, document.path))
+        return events.accounts(document, reading, expressions, own_date, casts.get(document.path, ()))
 
     told = []
     for number, document in enumerate(english):

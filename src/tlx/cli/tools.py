@@ -105,7 +105,8 @@ def _people_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:
     document = Document(line["doc"], line["text"], "")
     mentions = people.find(document, text.read(line["text"]))
     known = [person for person in people.link(mentions) if person.sort is Sort.PERSON]
-    found = [(mention, person) for person in known for mention in person.mentions if mention.score >= people.SHOWN]
+    shown = [(mention, person) for person in known for mention in person.mentions if mention.score >= people.SHOWN]
+    found = [(mention, person) for mention, person in shown if not people.is_by_role(mention)]
     for mention, person in sorted(found, key=lambda pair: pair[0].span):
         yield {
             "doc": line["doc"],

@@ -34,15 +34,26 @@ def link(mentions: Iterable[Mention], aliases: Aliases = NO_ALIASES) -> tuple[Pe
     return (*_persons(people, aliases), *things(others))
 
 
+def casts(people: Iterable[Person]) -> dict[str, tuple[Named, ...]]:
+    """For each document its names with their bearers, in text order; who is only possible is left out."""
+    named: dict[str, list[Named]] = defaultdict(list)
+    for person in people:
+        bearers: dict[str, Participant] = {}
+        for mention in person.mentions:
+            if mention.score >= SHOWN:
+                doc = mention.doc
+                who = bearers.get(doc) or bearers.setdefault(doc, _participant(person, doc))
+                named[doc].append(Named(mention.span, who, person.sort))
+    return {doc: tuple(sorted(each, key=lambda one: one.span)) for doc, each in named.items()}
+
+
 def cast(people: Iterable[Person], doc: str) -> tuple[Named, ...]:
-    """The names of one document with their bearers, in text order; people who are only possible are left out."""
-    named = [
-        Named(mention.span, Participant(person.id, person.name, person.role_in(doc)), person.sort)
-        for person in people
-        for mention in person.mentions
-        if mention.doc == doc and mention.score >= SHOWN
-    ]
-    return tuple(sorted(named, key=lambda each: each.span))
+    """The names of one document with their bearers; for many documents :func:`casts` asks once."""
+    return casts(people).get(doc, ())
+
+
+def _participant(person: Person, doc: str) -> Participant:
+    return Participant(person.id, person.name, person.role_in(doc))
 
 
 def _persons(mentions: Sequence[Mention], aliases: Aliases) -> tuple[Person, ...]:

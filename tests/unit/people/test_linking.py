@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from tlx.model import Document, Mention, Person, Sort
-from tlx.people import SHOWN, cast, find, link
+from tlx.people import SHOWN, cast, casts, find, link
 from tlx.text import read
 
 
@@ -159,3 +159,4 @@ def test_the_cast_of_a_document_names_the_bearers_in_text_order() -> None:
         (29, "place-leeds", ""),
         (39, "jan-nowak", "Inspector"),
     ]
+    assert casts(people) == {"a": named, "b": cast(people, "b")}
