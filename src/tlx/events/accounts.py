@@ -182,7 +182,9 @@ def _ran_on(scene: Scene, told: Told, running: Running) -> Running:
     clauses = [account for account, clause in told.accounts if clause is not None and account.time is not None]
     instants = [each for each in clauses if each.when is not None and _is_a_time_told(each.when)]
     if instants:
-        return Running(led, instants[-1], scene.sentence.number, day)
+        told_now = instants[-1].when
+        story = told_now if told_now and undated.is_story(scene, told_now) else running.story
+        return Running(led, instants[-1], scene.sentence.number, story, day)
     unchanged = (led, day) == (running.led, running.day)
     return running if unchanged else replace(running, led=led, day=day)
 

@@ -17,7 +17,8 @@ from tlx.events.kinds import is_hedged
 from tlx.events.scene import Scene
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
-from tlx.model import Account, Basis, Reason, When
+from tlx.model import Account, Basis, Precision, Reason, When
+from tlx.model.when import RANK
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Running:
     led: bool = False
     account: Account | None = None
     number: int = -9
+    story: When | None = None
+    """the last time told that is the document's own story, and not what it looks back at"""
     day: When | None = None
     """the day of a heading that is only a date"""
 
@@ -41,8 +44,10 @@ LOOSE: Final = 0.25
 """How sure each anchor is, before the hedges of the source."""
 HEDGE: Final = 0.13
 
-NEXT: Final = 2
-"""Sentences: how far behind the running event another may lean on it."""
+NEXT: Final = 1
+"""Sentences: how far behind an event told from long ago another may lean on it."""
+STORY: Final = 14
+"""Days: an event not longer ago is the story of its document, and runs on to its end."""
 
 
 def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
@@ -114,13 +119,23 @@ def _beside_statement(scene: Scene, clause: Clause, _running: Running) -> Dated 
 
 
 def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
-    """What follows a dated event in the past tense goes on with it."""
-    told = running.account
-    near = 0 < scene.sentence.number - running.number <= NEXT
-    if told is None or told.when is None or not near or clause.verb.tense is not Tense.PAST:
+    """What follows a dated event in the past tense goes on with it, or with the story of the document."""
+    if clause.verb.tense is not Tense.PAST:
         return None
-    reason = Reason("running", "", "no time words; it goes on with what was told just before", told.when)
-    return Dated(told.when, Basis.INFERRED, reason, FOLLOWING)
+    near = running.account is not None and scene.sentence.number - running.number <= NEXT
+    when = running.account.when if near and running.account else running.story
+    if when is None:
+        return None
+    reason = Reason("running", "", "no time words; it goes on with what was told just before", when)
+    return Dated(when, Basis.INFERRED, reason, FOLLOWING)
+
+
+def is_story(scene: Scene, when: When) -> bool:
+    """True for a day that is the news of its document."""
+    own = scene.own_date
+    if own is None or RANK[when.precision] < RANK[Precision.WEEK]:
+        return False
+    return when.lo <= own.hi and own.lo - when.hi <= STORY
 
 
 def _by_document(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
@@ -133,7 +148,7 @@ def _nowhere(_scene: Scene, _clause: Clause, _running: Running) -> Dated:
     return Dated(None, Basis.INFERRED, Reason("undated", "", "no time words, and the text does not say when"), LOOSE)
 
 
-EARLY: Final = 12
+EARLY: Final = 25
 """Sentences: what a news text tells in the past tense up to here is its own story, or just before it."""
 
 ANCHORS: Final[tuple[Callable[[Scene, Clause, Running], Dated | None], ...]] = (

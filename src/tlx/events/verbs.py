@@ -151,6 +151,8 @@ def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
         return False
     if earlier is not None and _together(classes, earlier.stop, verb.first) and not _is_saying(classes, earlier):
         return False
+    if index + 1 < len(found) and found[index + 1].first == verb.stop:
+        return False
     later = next((other for other in found[index + 1 :] if other.tense is not Tense.PARTICIPLE), None)
     return later is None or not _together(classes, verb.stop, later.first)
 
