@@ -72,6 +72,15 @@ async def test_an_export_says_where_it_went_and_writes_over_nothing(tmp_path: Pa
     assert "Last inspection of the harbour wall" in (tmp_path / "calder-2.md").read_text()
 
 
+async def test_an_export_shows_what_it_would_write() -> None:
+    async with driven(ALL, "/", *"calder", "enter", "e", "right") as (app, _):
+        shown = text(app)
+    assert "format   ( ) Markdown   (•) CSV   ( ) JSON" in shown
+    assert "rows     (•) the 4 in view" in shown
+    assert "file     calder.csv▏   in the current directory" in shown
+    assert "Last inspection of the harbour wall" in shown.partition("preview")[2]
+
+
 async def test_an_export_keeps_out_of_the_case_unless_told(tmp_path: Path) -> None:
     case = tmp_path / "case"
     case.mkdir()

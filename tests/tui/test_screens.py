@@ -16,7 +16,6 @@ DIALOGS = {
     "help": ("?",),
     "help-typed": ("?", *"month"),
     "palette": (":", *"year"),
-    "export": ("/", *"calder", "enter", "e"),
     "problems": ("!",),
     "no-hit": ("/", *"harbur"),
     "all-rows": ("a", "G"),

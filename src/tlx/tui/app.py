@@ -92,7 +92,10 @@ class TlxApp(App[int]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Everything anew; the event under the cursor keeps its line as nearly as can be."""
-        self.frame = frame(event.size.width, event.size.height)
+        found = frame(event.size.width, event.size.height)
+        if found == self.frame:  # Textual says the first size twice
+            return
+        self.frame = found
         self._scroll = scrolled(self.view, self.timeline, self.frame, self._scroll)
         self.draw()
 
