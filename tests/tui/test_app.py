@@ -78,7 +78,7 @@ async def test_an_export_shows_what_it_would_write() -> None:
     assert "format   ( ) Markdown   (•) CSV   ( ) JSON" in shown
     assert "rows     (•) the 4 in view" in shown
     assert "file     calder.csv▏   in the current directory" in shown
-    assert "Last inspection of the harbour wall" in shown.partition("preview")[2]
+    assert "2014-03,2014-03-01,2014-03-31" in shown.partition("preview")[2]
 
 
 async def test_an_export_keeps_out_of_the_case_unless_told(tmp_path: Path) -> None:
