@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tlx.events import draft, kinds, undated
+from tlx.events import words as w
 from tlx.events.attach import Attached, Borrowed, Echo, Entry, attach
 from tlx.events.clauses import Clause
 from tlx.events.draft import Dated, Known
@@ -31,7 +32,7 @@ from tlx.model import (
     When,
 )
 from tlx.model.when import RANK
-from tlx.text import Reading
+from tlx.text import Reading, fold
 
 NEARER = "its clause has a date that says more"
 
@@ -66,8 +67,15 @@ def accounts(
     }
     spoke = {person for account in made if account.kind is Kind.STATEMENT and account.time for person in account.people}
     said = [each for each in statements(found, done) if spoke.isdisjoint(each.people)]
-    in_order = sorted([*made, *said], key=lambda account: (account.span.start, account.span.end))
+    kept = [each for each in made if not any(_says_the_same(each, statement) for statement in said)]
+    in_order = sorted([*kept, *said], key=lambda account: (account.span.start, account.span.end))
     return tuple(identified(in_order)), tuple(left for each in told for left in each.unused)
+
+
+def _says_the_same(account: Account, statement: Account) -> bool:
+    """An act of speech without a date is told by the statement row that quotes it."""
+    undated_act = account.kind is Kind.STATEMENT and account.time is None
+    return undated_act and account.span.overlaps(statement.span)
 
 
 def _told(found: Sequence[Scene]) -> Iterator[Told]:
@@ -204,8 +212,14 @@ def _heading(scene: Scene, running: Running) -> When | None:
 def _learned(scene: Scene, known: Known) -> Known:
     """Whom "he" and "it" mean in the next sentence: the last subject of that sort, or the only one named here."""
     person = _last_named(scene, Sort.PERSON) or known.person
-    body = _last_named(scene, Sort.ORGANISATION)
+    body = _last_named(scene, Sort.ORGANISATION) or (known.body if _goes_on_about(scene) else None)
     return known if (person, body) == (known.person, known.body) else Known(person, body)
+
+
+def _goes_on_about(scene: Scene) -> bool:
+    """True when a sentence speaks of a body without its name: "it", "the company"."""
+    subjects = (fold(scene.sentence.text(clause.subject)) for clause in scene.clauses)
+    return any(subject in w.BODIES or subject in ("it", "they") for subject in subjects)
 
 
 def _last_named(scene: Scene, sort: Sort) -> Participant | None:

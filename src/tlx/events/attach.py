@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tlx.events import words as w
@@ -17,7 +17,7 @@ from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
-from tlx.model import Basis, Precision
+from tlx.model import Alternative, Basis, Precision, When
 from tlx.model.when import RANK
 
 
@@ -198,22 +198,54 @@ def _echo(scene: Scene, time: Time) -> Echo | None:
 # -- clauses ----------------------------------------------------------------------------------------
 
 
+PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+
+
+def settled(scene: Scene, clause: Clause, time: Time) -> Time:
+    """The reading of a date that its clause allows: what is told as past is not after its text."""
+    own, when = scene.own_date, time.expression.when
+    if own is None or when is None or time.expression.basis is not Basis.RESOLVED:
+        return time
+    if scene.tense(clause) in PASTS and when.lo > own.hi:
+        other = next((each.when for each in time.expression.alternatives if each.when.hi <= own.hi), None)
+        return _read_as(time, other, "told as past, so not after the text") if other else time
+    if clause.verb.tense is Tense.FUTURE and when.hi < own.lo:
+        other = next((each.when for each in time.expression.alternatives if each.when.lo >= own.lo), None)
+        return _read_as(time, other, "told as still to come, so not before the text") if other else time
+    return time
+
+
+def _read_as(time: Time, when: When, why: str) -> Time:
+    told = time.expression
+    others = tuple(each for each in told.alternatives if each.when != when)
+    ruled_out = (*others, Alternative(told.when, "against the tense of its clause")) if told.when else others
+    reason = replace(told.reason, why=why, answer=when)
+    return replace(time, expression=replace(told, when=when, reason=reason, alternatives=ruled_out))
+
+
 def _to_clause(scene: Scene, time: Time) -> Attached:
     reduced = scene.reduced_before(time.stretch)
-    if reduced is not None:
-        return Attached(time, reduced)
-    clause = scene.clause_at(time.stretch.first)
-    entry = _entry(scene, time)
+    clause = reduced or scene.clause_at(time.stretch.first)
     if clause is None:
+        entry = _entry(scene, time)
         return Attached(time, entry, "" if entry else _standing(scene, time))
-    why = next((why for refuses, why in CLAUSE_REFUSALS if refuses(scene, clause, time)), "")
-    if not why:
-        content = _content(scene, clause)
-        return Attached(time, Borrowed(content, REPORTED) if content else clause)
-    following = _following(scene, clause)
-    if following is not None and scene.is_state(clause):
-        return Attached(time, Borrowed(following, LENT))
-    return Attached(time, None, why)
+    time = settled(scene, clause, time)
+    why = "" if reduced else next((why for refuses, why in CLAUSE_REFUSALS if refuses(scene, clause, time)), "")
+    return Attached(time, None, why) if why and not _lent(scene, clause) else _borne(scene, clause, time, why)
+
+
+def _borne(scene: Scene, clause: Clause, time: Time, why: str) -> Attached:
+    """A date with the clause that carries it: its own, the one it was lent to, or what was said."""
+    lent = _lent(scene, clause) if why else None
+    if lent is not None:
+        return Attached(time, Borrowed(lent, LENT))
+    content = _content(scene, clause)
+    return Attached(time, Borrowed(content, REPORTED) if content else clause)
+
+
+def _lent(scene: Scene, clause: Clause) -> Clause | None:
+    """The event behind an "as" or "while" after a state: "has been busy in recent weeks as men were sent …"."""
+    return _following(scene, clause) if scene.is_state(clause) else None
 
 
 LENT: Final = 0.45
@@ -242,8 +274,16 @@ def _entry(scene: Scene, time: Time) -> Entry | None:
     found = ENTRY.match(scene.sentence.classes)
     if not found or time.stretch.first >= found.end("date") or len(scene.sentence.classes) - found.end() < 3:
         return None
-    head = re.compile(r"[NvVu]").search(scene.sentence.classes, found.end())
-    return Entry(Stretch(found.end(), len(scene.sentence.classes)), head.start() if head else found.end())
+    return Entry(Stretch(found.end(), len(scene.sentence.classes)), _entry_head(scene, found.end()))
+
+
+def _entry_head(scene: Scene, start: int) -> int:
+    """The word that names the act: "begins" in "claimant begins work", else an event noun or a participle."""
+    classes = scene.sentence.classes
+    present = (at for at in range(start + 1, len(classes) - 1) if classes[at] == "c" and classes[at - 1] in "cCN^")
+    acts = (at for at in present if scene.sentence.word(at).endswith("s") and classes[at + 1] in "dcCn^tPN")
+    named = re.compile(r"[NvVu]").search(classes, start)
+    return next(acts, named.start() if named else start)
 
 
 def _following(scene: Scene, clause: Clause) -> Clause | None:
@@ -260,7 +300,10 @@ def _is_denied(scene: Scene, clause: Clause, _time: Time) -> bool:
 
 def _is_supposed(scene: Scene, clause: Clause, _time: Time) -> bool:
     would = any(scene.sentence.word(index).lower() == "would" for index in range(clause.verb.first, clause.verb.stop))
-    return clause.link in ("if", "unless", "whether") or (clause.verb.tense is Tense.MODAL and not would)
+    unreal = clause.verb.tense is Tense.MODAL and (
+        not would or "H" in scene.sentence.classes[clause.verb.first : clause.verb.stop]
+    )
+    return clause.link in ("if", "unless", "whether") or unreal
 
 
 def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:

@@ -65,7 +65,7 @@ DATELINE: Final = re.compile(r"[C^N,.()_cP]{1,14}@+[,)]?(?:\([^)]{1,8}\))?-")
 RELATIVE: Final = re.compile(r"[,\"]*P?W[aj,]*$")
 SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W)?[aj,\"']*$")
 LEADING: Final = re.compile(
-    r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
+    r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&W]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
 )
 ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@],?$")
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
@@ -195,7 +195,7 @@ def _core(classes: str, words: Stretch) -> Stretch:
 def _parts(classes: str, words: Stretch) -> Iterator[Stretch]:
     start = words.first
     for index in range(words.first, words.stop):
-        if classes[index] == ",":
+        if classes[index] in ",;:-":
             yield Stretch(start, index)
             start = index + 1
     if start < words.stop:

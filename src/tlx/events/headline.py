@@ -18,7 +18,7 @@ from tlx.events.verbs import Tense
 
 NUMBER_OF: Final = re.compile(r"d(?P<held>c)oc,P(?=[C^])")
 GLUE: Final = re.compile(r"[PToakt,]?d?$")
-OWNED: Final = re.compile(r"'?q?,?")
+OWNED: Final = re.compile(r"'?q?")
 
 
 def of_clause(sentence: Sentence, clause: Clause, drop: Iterable[Stretch], subject: str | None = None) -> str:
@@ -94,9 +94,9 @@ def _verb(sentence: Sentence, clause: Clause) -> list[int]:
     """The verb group; "was raised" and "has been raised" become "raised", as headlines have it."""
     verb = clause.verb
     group = [index for index in range(verb.first, verb.stop) if not _is_filler(sentence, index)]
-    told = verb.tense in (Tense.PAST, Tense.PERFECT) and not verb.negated
+    told = verb.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT) and not verb.negated
     if verb.passive and told and verb.stop - verb.first > 1 and sentence.kinds(clause.subject) != "p":
-        return [index for index in group if sentence.classes[index] not in "BHE"]
+        return [index for index in group if sentence.classes[index] not in "BHhE"]
     return group
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from tlx.events.participants import once
@@ -93,29 +94,39 @@ def _event(cluster: Sequence[Profile], weight: Mapping[str, float]) -> Event:
         people=once(person for account in accounts for person in account.people),
         organisations=tuple(dict.fromkeys(name for account in accounts for name in account.organisations)),
         places=tuple(dict.fromkeys(name for account in accounts for name in account.places)),
-        agreed=_agree(accounts),
+        agreed=_agree(cluster),
         joined=_joined(cluster, weight),
     )
 
 
-POINTING: Final = frozenset("its his her their he she they it this that these those the".split())
+POINTING: Final = frozenset("its his her their he she they it this that these those".split())
+SOMEBODY: Final = frozenset(
+    "man men woman women boy girl teenager suspect suspects victim victims pair couple trio group gang force company"
+    " firm officer officers attack arrest incident event charge blaze crash".split()
+)
+
+
+def _points(headline: str) -> int:
+    """How often a headline leans on what was told before: "its unit", "the man"."""
+    words = [fold(word) for word in headline.replace("’", " ").split()]
+    the_known = sum(one == "the" and two in SOMEBODY for one, two in pairwise(words))
+    return the_known + sum(word in POINTING for word in words)
 
 
 def _headline(accounts: Sequence[Account]) -> str:
     """The headline of the account shown, unless it points elsewhere ("the man") and another says who."""
-    points = any(fold(word) in POINTING for word in accounts[0].headline.split()[1:])
-    return max(accounts, key=_fullness).headline if points else accounts[0].headline
+    return max(accounts, key=_fullness).headline if _points(accounts[0].headline) else accounts[0].headline
 
 
 def _fullness(account: Account) -> int:
     """How much a headline says by itself: words with a meaning, less those that point elsewhere."""
-    words = [fold(word) for word in account.headline.replace("’", " ").split()]
-    return sum(word not in SMALL for word in words) - 2 * sum(word in POINTING for word in words)
+    words = fold(account.headline).split()
+    return sum(word not in SMALL for word in words) - 2 * _points(account.headline)
 
 
-def _agree(accounts: Sequence[Account]) -> bool:
-    dated = [account.when for account in accounts if account.when is not None]
-    return max((when.lo for when in dated), default=0) <= min((when.hi for when in dated), default=0)
+def _agree(cluster: Sequence[Profile]) -> bool:
+    days = [each.days for each in cluster if each.days is not None]
+    return max((first for first, _ in days), default=0) <= min((last for _, last in days), default=0)
 
 
 def _joined(cluster: Sequence[Profile], weight: Mapping[str, float]) -> str:

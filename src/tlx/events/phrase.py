@@ -32,7 +32,7 @@ class Size:
 
 NOT_INSIDE: Final = r"(?<!t[cN])(?<!t[cN]&[cN])(?<!a&[cN])"
 """Not behind a verb that waits for its object: "to seize", "to seize and hold"."""
-EARLY: Final = re.compile(r"(?<=[cCN^n\"'q@v)])(?=,[PgWTd&]|,?W|;|:|-|\(|,?k(?![@n]))")
+EARLY: Final = re.compile(r"(?<=[cCN^n\"'q@v)])(?=,[PgWTdv&]|,?W|;|:|-|\()")
 """Where a headline ends even when there is room: before what only explains."""
 CUTS: Final = (
     re.compile(NOT_INSIDE + r"(?<=[cCN^n\"'q@)])(?=,|[kWT(;:\-]|t[cN]|&[dpi])|(?<=a)(?=&c)"),
@@ -83,6 +83,8 @@ class Phrase:
         raw = self._raw(index)
         if self.sentence.classes[index] == '"':
             return ""
+        if self.sentence.classes[index] in ",.;:)":
+            return raw.strip()
         apart = at > 0 and self.words[at - 1] != index - 1
         after_mark = at > 0 and self.sentence.classes[index - 1] == '"' and self._raw(index - 1)[:1].isspace()
         return (" " if at and (raw[:1].isspace() or apart or after_mark) else "") + raw.strip()
@@ -94,8 +96,10 @@ class Phrase:
 def said(phrase: Phrase, head: int, size: Size) -> str:
     """The words as text, cut to the size wanted but never before the word ``head``."""
     phrase = _outside_brackets(phrase)
+    ending = MARKS.search(phrase.classes)
+    phrase = phrase.first(ending.start() if ending else len(phrase.words))
     stop = _length(phrase, head, size)
-    trailing = (TRAILING if stop < len(phrase.words) else MARKS).search(phrase.classes[:stop])
+    trailing = TRAILING.search(phrase.classes[:stop]) if stop < len(phrase.words) else None
     text = phrase.first(trailing.start() if trailing and trailing.start() else stop).text()
     return text if len(text) <= size.room else text[: size.room - 1].rsplit(" ", 1)[0] + "…"
 

@@ -53,6 +53,8 @@ CLEAR: Final = 0.70
 WIDER: Final = 8
 MARGIN: Final = 9
 """A date may be this many times as wide as another, and so many days, and still speak of the same event."""
+SHORTLY: Final = 7
+"""Days."""
 FAMILIES: Final = {Kind.BACKGROUND: Kind.EVENT}
 """Kinds that may tell the same event; the others only join their own."""
 
@@ -70,11 +72,19 @@ def profile(account: Account) -> Profile:
         numbers=numbers(account.headline),
         people=frozenset(person.id for person in account.people),
         places=frozenset(account.places),
-        days=(account.when.lo, account.when.hi) if account.when else None,
+        days=_days(account),
         definite=POINTS_BACK.match(account.quote) is not None or DEFINITE.search(before[-60:]) is not None,
         generic=_is_generic(account.quote, word),
         other=OTHER.search(account.headline) is not None,
     )
+
+
+def _days(account: Account) -> tuple[int, int] | None:
+    """The days an account may speak of; what is told as news happened on the day of its text or shortly before."""
+    if account.when is None:
+        return None
+    fresh = account.basis is Basis.INFERRED and account.kind is not Kind.STATEMENT and account.reason.rule == "document"
+    return account.when.lo - SHORTLY * fresh, account.when.hi
 
 
 def _is_generic(quote: str, trigger: str) -> bool:

@@ -96,6 +96,12 @@ class Scene:
         before = [other for other in self.clauses if other.stretch.stop <= clause.stretch.first]
         return bool(before) and clause.link in ("", "that") and self.head(before[-1]) in w.DENIALS
 
+    def tense(self, clause: Clause) -> Tense:
+        """The tense of a clause by itself: "said it had bought" tells what "it has bought" does."""
+        before = [other for other in self.clauses if other.stretch.stop <= clause.stretch.first]
+        said = bool(before) and clause.link in ("", "that") and self.sentence.classes[before[-1].verb.head] in "sy"
+        return Tense.PERFECT if said and clause.verb.tense is Tense.PLUPERFECT else clause.verb.tense
+
     def exists(self, clause: Clause) -> bool:
         """True for "there was" and "there were": what there was follows."""
         return clause.verb.bare and self.sentence.kinds(clause.subject) == "x"
@@ -117,7 +123,7 @@ class Scene:
 
     def asserts_event(self, clause: Clause) -> bool:
         """True for a clause that tells a past event of its own."""
-        told = clause.verb.tense in (Tense.PAST, Tense.PERFECT) and not clause.verb.negated
+        told = self.tense(clause) in (Tense.PAST, Tense.PERFECT) and not clause.verb.negated
         return told and not self.is_state(clause)
 
 

@@ -117,7 +117,7 @@ def _first_part_dated(utterance: Utterance) -> bool:
 
 def _row(utterance: Utterance) -> Account:
     scene, words = utterance.scene, utterance.words
-    said = headline.spoken(utterance.speaker.name, scene.sentence, words, words.first)
+    said = _told(utterance) or headline.spoken(utterance.speaker.name, scene.sentence, words, words.first)
     direct = scene.voice.quoted or '"' in scene.sentence.classes
     quote = scene.sentence.whole if utterance.head not in words else words
     made = account(
@@ -129,6 +129,15 @@ def _row(utterance: Utterance) -> Account:
         people=(utterance.speaker,),
     )
     return replace(made, kind=Kind.STATEMENT)
+
+
+def _told(utterance: Utterance) -> str:
+    """The headline of an act of speech, which must not lose its verb: "Ann Smith denied that …"."""
+    scene, said = utterance.scene, utterance.scene.voice.said
+    if said is None or said.verb.head != utterance.head or scene.head(said) in w.PLAIN_SAYING:
+        return ""
+    whole = replace(said, stretch=Stretch(said.stretch.first, max(said.stretch.stop, utterance.words.stop)))
+    return headline.of_clause(scene.sentence, whole, (), utterance.speaker.name)
 
 
 def of_document(dating: Dating, confidence: float) -> Dated:

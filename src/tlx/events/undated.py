@@ -62,13 +62,12 @@ def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 
 def _tells(scene: Scene, clause: Clause) -> bool:
     """An assertion of something that happened or will: no state, nothing denied, supposed, quoted or only said."""
-    verb = clause.verb
     if scene.voice.quoted or scene.is_denied(clause) or not (clause.link in MAIN or _is_beside(scene, clause)):
         return False
     only_said = is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
     if only_said or scene.is_state(clause) or not _has_subject(scene, clause):
         return False
-    return scene.complete and verb.tense in (Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT)
+    return scene.complete and scene.tense(clause) in (Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT)
 
 
 MAIN: Final = frozenset({"", "and", "but", "that", ";", "-", "–", "—", ":"})
@@ -93,22 +92,22 @@ def _is_beside(scene: Scene, clause: Clause) -> bool:
 
 def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """The first thing a document tells is its news."""
-    if running.led or scene.own_date is None or clause.verb.tense is Tense.PLUPERFECT:
+    if running.led or scene.own_date is None or scene.tense(clause) is Tense.PLUPERFECT:
         return None
     if clause != next((each for each in scene.clauses if not is_saying(scene.sentence, each)), None):
         return None
     return _inferred(scene, scene.own_date, LEAD, "the lead of its text: no time words; the date is that of the text")
 
 
-def _by_heading(_scene: Scene, clause: Clause, running: Running) -> Dated | None:
-    if running.day is None or clause.verb.tense is not Tense.PAST:
+def _by_heading(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    if running.day is None or scene.tense(clause) is not Tense.PAST:
         return None
     reason = Reason("heading", "", "no time words; it stands under that date", running.day)
     return Dated(running.day, Basis.INFERRED, reason, UNDER_HEADING)
 
 
 def _by_perfect(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
-    if clause.verb.tense is not Tense.PERFECT or scene.own_date is None:
+    if scene.tense(clause) is not Tense.PERFECT or scene.own_date is None:
         return None
     return _inferred(scene, scene.own_date, FRESH, "no time words; told as news, so the date is that of the text")
 
@@ -120,7 +119,7 @@ def _beside_statement(scene: Scene, clause: Clause, _running: Running) -> Dated 
 
 def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """What follows a dated event in the past tense goes on with it, or with the story of the document."""
-    if clause.verb.tense is not Tense.PAST:
+    if scene.tense(clause) is not Tense.PAST:
         return None
     near = running.account is not None and scene.sentence.number - running.number <= NEXT
     when = running.account.when if near and running.account else running.story
@@ -139,7 +138,7 @@ def is_story(scene: Scene, when: When) -> bool:
 
 
 def _by_document(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
-    if clause.verb.tense is not Tense.PAST or scene.sentence.number > EARLY:
+    if scene.tense(clause) is not Tense.PAST or scene.sentence.number > EARLY:
         return None
     return _by(scene, NEAR)
 

@@ -82,7 +82,7 @@ HELPERS: Final = frozenset("wmHhzBbeEaj")
 PASSIVE: Final = re.compile(r"[bBeE][aj]*(?:g[aj]*)?[vusD]$")
 ADJECTIVE: Final = re.compile(r"(?<=[dnPotq])[a]*$")
 NOUN_FOLLOWS: Final = re.compile(r"[\"'aj]*[cCN^ng@_]")
-SUBJECT_BEFORE: Final = re.compile(r"[cCN^nip\"')@WTxq][a]*$")
+SUBJECT_BEFORE: Final = re.compile(r"(?:[cCN^nip\"')@WTxq]|,[dncCN^_o]+,)a*$")
 ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:])P(?:d?n?[c_N]+|d?[C^]+)$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})
