@@ -42,10 +42,10 @@ KNOWN: Final = 30_000
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ'’-]{2,}")
 
 MORE_PLACES: Final = """
-england|scotland|wales|northern ireland|britain|great britain|uk|usa|us|u.s|u.k|america|north america|south america
+england|scotland|wales|northern ireland|britain|great britain|uk|usa|us|uae|ussr|america|north america|south america
 central america|latin america|europe|asia|africa|north africa|oceania|antarctica|north korea|south korea|russia|gaza
 west bank|palestine|syria|iran|kashmir|crimea|chechnya|hong kong|taiwan|ivory coast|burma|holland|catalonia
-kurdistan|czech republic|soviet union|ussr|yugoslavia|east germany|west germany|democratic republic of congo
+kurdistan|czech republic|soviet union|yugoslavia|east germany|west germany|democratic republic of congo
 westminster|whitehall|midlands|west midlands|east midlands|downing street|wall street|middle east|far east
 washington dc|washington d.c|new england|eastern europe|western europe|south asia|southeast asia|balkans|caribbean
 mediterranean|pacific|atlantic|persian gulf|sahara|sahel|himalayas|alps|siberia|scandinavia|yorkshire|lancashire

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from tlx.people.vocabulary import MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR
 from tlx.people.words import NOTHING, Word, word
@@ -18,6 +19,10 @@ class Cut:
     title: Word = NOTHING
 
 
+LINKS: Final = frozenset({"of", "for"})
+"""What holds the name of an organisation together: "University of …"."""
+
+
 def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
     """The readings of a run: the name after its last title, the whole of it, and what stands before the title."""
     stop = _without_last(words)
@@ -29,6 +34,8 @@ def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
     titles = [at for at in range(first, stop) if _is_title(words, at, first, stop)]
     if titles:
         return tuple(_around_title(words, first, stop, titles))
+    if any(each.folded in LINKS for each in words[first:stop]):
+        return (Cut(first, stop),)
     begin = _without_prefix(words, first, stop, opens=opens)
     end = _without_acronym(words, begin, stop)
     return (Cut(begin, end), Cut(first, stop)) if (begin, end) != (first, stop) else (Cut(first, stop),)
@@ -47,11 +54,16 @@ def _is_in_the_calendar(one: Word) -> bool:
 
 def _without_function_words(words: tuple[Word, ...], stop: int) -> int:
     first = 0
-    while first < stop and words[first].kinds & {"function", "calendar"}:
+    while first < stop and words[first].kinds & {"function", "calendar"} and not _is_in_capitals(words[first]):
         if first + 1 < stop and _may_begin_a_name(words[first], words[first + 1]):
             break
         first += 1
     return first
+
+
+def _is_in_capitals(first: Word) -> bool:
+    """True for "US" and "U.S.", which are no "us"."""
+    return len(first.text) > 1 and first.text.isupper()
 
 
 def _may_begin_a_name(first: Word, second: Word) -> bool:
@@ -91,10 +103,15 @@ def _around_title(words: tuple[Word, ...], first: int, stop: int, titles: list[i
         yield Cut(name, _without_acronym(words, name, stop), words[last])
         yield Cut(first, stop)
     before = titles[0]
-    while before > first and words[before - 1].kinds & {"modifier", "role"}:
+    while before > first and words[before - 1].kinds & {"modifier", "role"} and not _is_linked(words, before - 1):
         before -= 1
     if before > first:
         yield Cut(first, before)
+
+
+def _is_linked(words: tuple[Word, ...], at: int) -> bool:
+    """True for the "Health" of "Ministry of Health"."""
+    return at > 0 and words[at - 1].folded in LINKS
 
 
 def _nationalities(words: tuple[Word, ...]) -> int:
@@ -118,7 +135,7 @@ def _is_only_a_word(first: Word) -> bool:
 
 
 def _is_no_given_name(first: Word) -> bool:
-    if first.kinds & {"given", "eastern", "place beginning"} or first.initial:
+    if first.kinds & {"given", "eastern", "place beginning"} or (first.initial and not first.kinds):
         return False
     is_common = "word" in first.kinds and "surname" not in first.kinds
     is_thing = first.kinds & {"place", "organisation", "ending", "institution", "nationality"}

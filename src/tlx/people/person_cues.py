@@ -199,7 +199,7 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: "preposition" in c.before.kinds and not c.title.kinds),
     Cue("speech after", 2.6, "a verb of saying stands after it",
         lambda c: "speech" in c.after.kinds and c.after.text.islower()),
-    Cue("act after", 1.2, "what people do stands after it, but things do it too",
+    Cue("act after", 1.0, "what people do stands after it, but things do it too",
         lambda c: "act" in c.after.kinds and c.after.text.islower()),
     Cue("administration", 6.0, "what is called after people stands after it", _gives_its_name),
     Cue("cited", 3.0, "“et al.” stands after it", lambda c: c.after.folded == "et" and c.after2.folded == "al"),

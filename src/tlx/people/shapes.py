@@ -40,13 +40,16 @@ APOSTROPHES: Final = frozenset("'’")
 QUOTES: Final = frozenset("\"“”'‘’«»")
 
 TAIL: Final = r"(?:[-'][nuihfpw])*"
-INITIALS: Final = rf"\.(?=[NUIHni])(?:i\.(?=[NUIHni]))*(?:n{TAIL})?"
+INITIALS: Final = rf"\.(?:(?:i\.)+|(?=[NUIHni]))(?:n{TAIL})?"
 ABBREVIATION: Final = rf"(?:\.|{TAIL})"
 NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUIF]{TAIL}|P[-'][nu]{TAIL})"
 FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ][-'][nu]{TAIL})"
 NICKNAME: Final = r"(?:[\"(]n(?:N)?['q)])"
 RUN: Final = re.compile(rf"(?P<lead>P{{0,2}}){FIRST}(?:(?:P{{1,3}}|{NICKNAME})?{NEXT})*")
 PART: Final = re.compile(rf"{FIRST}|F{TAIL}")
+
+LINKS: Final = frozenset({(" of",), (" for",), (" of", " the"), (" for", " the")})
+"""What holds the name of an organisation together, with its white space."""
 
 LONGEST_RUN: Final = 24
 """A longer run of capitalised words is a list or a headline; nobody's name stands in it for certain."""
@@ -79,7 +82,7 @@ def _kind(text: str) -> str:
         return "I"
     if text.lower() in SENTENCE_OPENERS and not text.isupper():
         return "F"
-    if text.lower() in ABBREVIATIONS:
+    if text.lower() in ABBREVIATIONS and not text.isupper():
         return "H"
     return "U" if text.isupper() else "N"
 
@@ -111,7 +114,21 @@ class Run:
 
 
 def runs(tokens: Tokens) -> Iterator[Run]:
-    """The runs of a text in order."""
+    """The runs of a text in order; the head of an organisation takes what follows its "of" along."""
+    held: Run | None = None
+    for run in _plain_runs(tokens):
+        joined = _joined(tokens, held, run) if held else None
+        if held and not joined:
+            yield held
+        held = joined or run
+        if "head" not in held.words[-1].kinds:
+            yield held
+            held = None
+    if held:
+        yield held
+
+
+def _plain_runs(tokens: Tokens) -> Iterator[Run]:
     classes = CLASSES.string(tokens)
     for match in RUN.finditer(classes):
         first, stop = match.end("lead"), match.end()
@@ -119,6 +136,15 @@ def runs(tokens: Tokens) -> Iterator[Run]:
             yield Run((word(tokens.raw[first]),), (first,), (stop,), first - match.start())
         elif stop - first <= 2 * LONGEST_RUN:
             yield _run(tokens, classes, first, stop, first - match.start())
+
+
+def _joined(tokens: Tokens, head: Run, run: Run) -> Run | None:
+    """A head and the run after it, when only "of" or "for" stands between, and perhaps "the"."""
+    at = head.stops[-1]
+    if tokens.raw[at : run.firsts[0]] not in LINKS or len(head.words) > LONGEST_RUN:
+        return None
+    words = (*head.words, word(tokens.raw[at]), *run.words)
+    return Run(words, (*head.firsts, at, *run.firsts), (*head.stops, run.firsts[0], *run.stops), head.lead)
 
 
 def _run(tokens: Tokens, classes: str, first: int, stop: int, lead: int) -> Run:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from tlx.people.candidates import Candidate, Name
 from tlx.people.cues import Cue
+from tlx.people.cutting import LINKS
 from tlx.people.words import Word
 
 SIGNS: Final = frozenset({"place", "organisation", "ending", "facility", "place beginning"})
@@ -20,7 +22,11 @@ def _is_acronym(one: Word) -> bool:
         return False
     if "word" in one.kinds and len(one.text) > LONGEST_WORDLIKE:
         return False
-    return not one.kinds & {"place", "rank", "calendar", "function", "suffix"}
+    return not one.kinds & {"place", "rank", "calendar", "suffix", "acronym"}
+
+
+def _is_headed(name: Name) -> bool:
+    return any("head" in one.kinds and link.folded in LINKS for one, link in pairwise(name.words))
 
 
 def may_be_one(name: Name) -> bool:
@@ -43,6 +49,7 @@ ORGANISATION_ALONE: Final[tuple[Cue[Name], ...]] = (
 
 ORGANISATION_WORDS: Final[tuple[Cue[Name], ...]] = (
     Cue("organisation's ending", 3.0, "its last word is that of an organisation", lambda n: "ending" in n.last.kinds),
+    Cue("organisation's head", 4.0, "it is the … of or the … for something", _is_headed),
     Cue("organisation first", 2.0, "it begins with a well-known organisation",
         lambda n: "organisation" in n.first.kinds),
     Cue("organisation's word", 0.7, "a word of organisations stands in it",

@@ -126,7 +126,7 @@ NATIONALITIES: Final = _words(
     moroccan sudanese ethiopian eritrean kenyan ugandan tanzanian nigerian ghanaian african asian european latin
     arab arabic kurdish indian pakistani bangladeshi afghan chinese japanese korean taiwanese thai vietnamese
     indonesian malaysian filipino philippine singaporean australian canadian mexican brazilian argentine argentinian
-    argentinean chilean colombian peruvian venezuelan cuban bolivian ecuadorian paraguayan uruguayan haitian
+    argentinean chilean colombian rican peruvian venezuelan cuban bolivian ecuadorian paraguayan uruguayan haitian
     jamaican dominican guatemalan honduran nicaraguan salvadoran panamanian muslim christian jewish islamic catholic
     protestant hindu buddhist sikh islamist sunni shia shiite hebrew western eastern northern southern soviet nazi
     democrat democratic republican conservative labour tory liberal zimbabwean zambian rwandan burundian congolese
@@ -218,6 +218,21 @@ ORGANISATION_WORDS: Final = ENDINGS | _words(
 )
 """Words that speak for an organisation, an event or a work wherever they stand in a name."""
 
+HEADS: Final = _words(
+    """university ministry department institute institution school college bank house court church board council
+    committee society commission office bureau federation association union league museum academy assembly parliament
+    directorate faculty chamber centre center authority agency fund organisation organization congress confederation
+    alliance front movement party secretariat inspectorate"""
+)
+"""Words that are the head of an organisation's name before "of" or "for"."""
+
+GENERAL_ACRONYMS: Final = _words(
+    """tb lng usd gbp eur chf hkd covid pcr ai tv cd dvd dj ko gdp gps hiv aids dna rna suv atm pin faq pdf url html
+    mw gw kw kwh mph kph rip vip asap diy eta er id iq it km kg cm mm gmt bst am pm ad bc ph mr mrs ms dr rpo lgbt
+    lgbtq co2 vat cctv usb led lcd mri icu phd mba ba ma bsc msc llb ok nb ps re fm hq"""
+)
+"""Acronyms of things and units, not of organisations."""
+
 FACILITIES: Final = _words(
     """street road avenue lane boulevard drive square park river lake sea ocean bay gulf mount mountain mountains
     valley island islands peninsula desert forest province county region town village hill hills beach port cape
@@ -240,41 +255,41 @@ THING_SURNAMES: Final = _words(
 ORGANISATIONS: Final = frozenset(
     name.strip()
     for name in """
-    bbc|cnn|itv|nbc|abc|cbs|fox|pbs|npr|sky|sky news|al jazeera|al-jazeera|al arabiya|reuters|
-    associated press|ap|afp|pa|upi|xinhua|tass|interfax|bloomberg|the guardian|guardian|independent|
-    telegraph|daily telegraph|daily mail|daily mirror|daily express|sun|new york times|washington post|
-    wall street journal|los angeles times|financial times|economist|le monde|le figaro|el pais|der spiegel|bild|
-    die welt|corriere della sera|haaretz|jerusalem post|dawn|asahi shimbun|pravda|izvestia|google|youtube|
-    facebook|meta|instagram|whatsapp|twitter|tiktok|snapchat|telegram|signal|reddit|linkedin|wikipedia|
-    wikileaks|microsoft|apple|amazon|ebay|paypal|netflix|spotify|uber|airbnb|tesla|spacex|yahoo|ibm|intel|
-    oracle|cisco|dell|hewlett packard|nokia|ericsson|samsung|sony|panasonic|toshiba|hitachi|fujitsu|huawei|
-    lenovo|xiaomi|alibaba|tencent|baidu|toyota|honda|nissan|mazda|mitsubishi|hyundai|volkswagen|audi|bmw|
-    mercedes|mercedes-benz|daimler|porsche|renault|peugeot|citroen|fiat|ferrari|volvo|saab|ford|chrysler|
-    general motors|boeing|airbus|lockheed martin|bae|rolls-royce|siemens|bosch|bayer|basf|philips|shell|
-    exxon|exxonmobil|chevron|total|gazprom|rosneft|lukoil|petrobras|aramco|mcdonald's|mcdonalds|starbucks|
-    coca-cola|pepsi|pepsico|nestle|unilever|coca cola|procter & gamble|walmart|wal-mart|tesco|sainsbury's|asda|
-    morrisons|aldi|lidl|ikea|nike|adidas|puma|disney|walt disney|warner brothers|goldman sachs|
-    morgan stanley|merrill lynch|lehman brothers|jp morgan|jpmorgan|barclays|hsbc|lloyds|natwest|santander|
-    deutsche bank|credit suisse|ubs|citigroup|citibank|wells fargo|visa|mastercard|kpmg|deloitte|
-    ernst & young|pricewaterhousecoopers|johnson & johnson|pfizer|astrazeneca|moderna|novartis|roche|
-    glaxosmithkline|isis|islamic state|isil|daesh|al-qaeda|al qaeda|al-qaida|al-shabaab|boko haram|hamas|
-    hezbollah|hizbollah|fatah|taliban|taleban|farc|eta|ira|plo|pkk|hezb-e-islami|lashkar-e-taiba|
-    jaish-e-mohammed|combat 18|national action|britain first|mi5|mi6|gchq|cia|fbi|nsa|kgb|fsb|mossad|
-    shin bet|interpol|europol|scotland yard|new scotland yard|pentagon|kremlin|white house|downing street|
-    buckingham palace|whitehall|westminster|capitol|knesset|bundestag|duma|lok sabha|congress|senate|nato|un|
-    eu|united nations|european union|african union|arab league|unesco|unicef|unhcr|imf|world bank|wto|opec|
-    asean|oecd|osce|icc|red cross|red crescent|amnesty international|amnesty|human rights watch|greenpeace|
-    oxfam|fifa|uefa|ioc|fia|nba|nfl|mlb|nhl|ncaa|pga|atp|wta|fa|rfu|arsenal|chelsea|everton|fulham|
-    tottenham|tottenham hotspur|manchester united|manchester city|aston villa|west ham|crystal palace|juventus|
-    inter milan|ac milan|real madrid|atletico madrid|barcelona|bayern|bayern munich|borussia dortmund|ajax|
-    benfica|celtic|rangers|lazio|yankees|red sox|lakers|dodgers|mets|white sox|cubs|giants|cowboys|
-    patriots|steelers|celtics|bulls|knicks|spurs|heat|nasdaq|dow jones|ftse|nikkei|hang seng|
-    standard & poor's|moody's|fitch|nhs|cps|hmrc|dvla|dwp|mod|usaf|raf|bnp|ukip|snp|dup|sdlp|anc|bjp|
-    plaid cymru|sinn fein|likud|zanu-pf|labour|tories|conservatives|lib dems|liberal democrats|gop|
-    republicans|democrats|british airways|air france|lufthansa|ryanair|easyjet|aeroflot|qantas|emirates|
-    harvard|yale|princeton|stanford|mit|oxford university|cambridge university|sinopec|petrochina|tata|
-    infosys|reliance|aston martin|jaguar|land rover|jaguar land rover|harley-davidson|playstation|xbox|windows|
-    linux|android|iphone|ipad|kindle|skype|zoom|photoshop|excel|powerpoint
+    parliament|cabinet|treasury|army|navy|air force|bbc|cnn|itv|nbc|abc|cbs|fox|pbs|npr|sky|sky news|al jazeera
+    |al-jazeera|al arabiya|reuters|associated press|ap|afp|pa|upi|xinhua|tass|interfax|bloomberg|the guardian
+    |guardian|independent|telegraph|daily telegraph|daily mail|daily mirror|daily express|sun|new york times
+    |washington post|wall street journal|los angeles times|financial times|economist|le monde|le figaro|el pais
+    |der spiegel|bild|die welt|corriere della sera|haaretz|jerusalem post|dawn|asahi shimbun|pravda|izvestia
+    |google|youtube|facebook|meta|instagram|whatsapp|twitter|tiktok|snapchat|telegram|signal|reddit|linkedin
+    |wikipedia|wikileaks|microsoft|apple|amazon|ebay|paypal|netflix|spotify|uber|airbnb|tesla|spacex|yahoo|ibm
+    |intel|oracle|cisco|dell|hewlett packard|nokia|ericsson|samsung|sony|panasonic|toshiba|hitachi|fujitsu
+    |huawei|lenovo|xiaomi|alibaba|tencent|baidu|toyota|honda|nissan|mazda|mitsubishi|hyundai|volkswagen|audi|bmw
+    |mercedes|mercedes-benz|daimler|porsche|renault|peugeot|citroen|fiat|ferrari|volvo|saab|ford|chrysler
+    |general motors|boeing|airbus|lockheed martin|bae|rolls-royce|siemens|bosch|bayer|basf|philips|shell|exxon
+    |exxonmobil|chevron|total|gazprom|rosneft|lukoil|petrobras|aramco|mcdonald's|mcdonalds|starbucks|coca-cola
+    |pepsi|pepsico|nestle|unilever|coca cola|procter & gamble|walmart|wal-mart|tesco|sainsbury's|asda|morrisons
+    |aldi|lidl|ikea|nike|adidas|puma|disney|walt disney|warner brothers|goldman sachs|morgan stanley
+    |merrill lynch|lehman brothers|jp morgan|jpmorgan|barclays|hsbc|lloyds|natwest|santander|deutsche bank
+    |credit suisse|ubs|citigroup|citibank|wells fargo|visa|mastercard|kpmg|deloitte|ernst & young
+    |pricewaterhousecoopers|johnson & johnson|pfizer|astrazeneca|moderna|novartis|roche|glaxosmithkline|isis
+    |islamic state|isil|daesh|al-qaeda|al qaeda|al-qaida|al-shabaab|boko haram|hamas|hezbollah|hizbollah|fatah
+    |taliban|taleban|farc|eta|ira|plo|pkk|hezb-e-islami|lashkar-e-taiba|jaish-e-mohammed|combat 18
+    |national action|britain first|mi5|mi6|gchq|cia|fbi|nsa|kgb|fsb|mossad|shin bet|interpol|europol
+    |scotland yard|new scotland yard|pentagon|kremlin|white house|downing street|buckingham palace|whitehall
+    |westminster|capitol|knesset|bundestag|duma|lok sabha|congress|senate|nato|un|eu|united nations
+    |european union|african union|arab league|unesco|unicef|unhcr|imf|world bank|wto|opec|asean|oecd|osce|icc
+    |red cross|red crescent|amnesty international|amnesty|human rights watch|greenpeace|oxfam|fifa|uefa|ioc|fia
+    |nba|nfl|mlb|nhl|ncaa|pga|atp|wta|fa|rfu|arsenal|chelsea|everton|fulham|tottenham|tottenham hotspur
+    |manchester united|manchester city|aston villa|west ham|crystal palace|juventus|inter milan|ac milan
+    |real madrid|atletico madrid|barcelona|bayern|bayern munich|borussia dortmund|ajax|benfica|celtic|rangers
+    |lazio|yankees|red sox|lakers|dodgers|mets|white sox|cubs|giants|cowboys|patriots|steelers|celtics|bulls
+    |knicks|spurs|heat|nasdaq|dow jones|ftse|nikkei|hang seng|standard & poor's|moody's|fitch|nhs|cps|hmrc|dvla
+    |dwp|mod|usaf|raf|bnp|ukip|snp|dup|sdlp|anc|bjp|plaid cymru|sinn fein|likud|zanu-pf|labour|tories
+    |conservatives|lib dems|liberal democrats|gop|republicans|democrats|british airways|air france|lufthansa
+    |ryanair|easyjet|aeroflot|qantas|emirates|harvard|yale|princeton|stanford|mit|oxford university
+    |cambridge university|sinopec|petrochina|tata|infosys|reliance|aston martin|jaguar|land rover
+    |jaguar land rover|harley-davidson|playstation|xbox|windows|linux|android|iphone|ipad|kindle|skype|zoom
+    |photoshop|excel|powerpoint
     """.split("|")
 )
 """Well-known organisations and makes, among them those made of people's names, which would be taken for people."""

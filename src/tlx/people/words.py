@@ -64,6 +64,8 @@ SHORT_LISTS: Final = {
     "thing surname": vocabulary.THING_SURNAMES,
     "organisation": vocabulary.ORGANISATIONS,
     "plural": vocabulary.PLURALS,
+    "head": vocabulary.HEADS,
+    "acronym": vocabulary.GENERAL_ACRONYMS,
 }
 
 

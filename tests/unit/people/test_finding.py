@@ -84,6 +84,14 @@ def test_nobody_is_found(text: str, note: str) -> None:
     [
         ("The Home Office spoke.", Sort.ORGANISATION, ["Home Office"]),
         ("NATO and the BBC agreed.", Sort.ORGANISATION, ["NATO", "BBC"]),
+        (
+            "The University of Leeds and the Bank of England met.",
+            Sort.ORGANISATION,
+            ["University of Leeds", "Bank of England"],
+        ),
+        ("The Ministry of Health Inspector Anna Nowak spoke.", Sort.ORGANISATION, ["Ministry of Health"]),
+        ("The US and the U.S. agreed.", Sort.PLACE, ["US", "U.S."]),
+        ("They measured CO2, DNA and GDP on TV.", Sort.ORGANISATION, []),
         ("MI5 knew.", Sort.ORGANISATION, ["MI5"]),
         ("The Labour Party lost.", Sort.ORGANISATION, ["Labour Party"]),
         ("They live in Leeds, Yorkshire.", Sort.PLACE, ["Leeds", "Yorkshire"]),

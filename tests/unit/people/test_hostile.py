@@ -14,7 +14,8 @@ SIZE = 200_000
 @pytest.mark.parametrize(
     "piece",
     [
-        "A", "A ", "J.", "van ", "John van ", "A-", "A'", 'A "B" ', "\n", " ", "Mr ", "Smith ", "Chief of ", "The ",
+        "A", "A ", "J.", "van ", "John van ", "A-", "A'", 'A "B" ', "\n", " ", "Mr ", "Smith ", "Chief of ",
+        "Bank of ", "U.S. ", "The ",
         "Mr John Smith, ", "Anna Smith said. ", "JOHN SMITH ", "\0John\0Smith ", "\u202eJohn Smith\u202c said ",
         "John (B) ", "the Chief ", "Home Secretary John Smith, the Home Secretary ", "[bold]John Smith[/bold] ",
     ],
