@@ -217,13 +217,6 @@ def report(name: str, spent: list[float]) -> None:
     print(f"{name:<28} {len(spent):>5} {hundredths[49]:>9.2f} {hundredths[98]:>9.2f} {max(spent):>9.2f}")
 
 
-def anonymous_memory() -> str:
-    """Private memory of this process, where the system tells."""
-    status = Path("/proc/self/status")
-    lines = status.read_text(encoding="ascii").splitlines() if status.exists() else []
-    return next((line.split()[1] for line in lines if line.startswith("RssAnon")), "?")
-
-
 def main() -> None:
     """Build, ask, print."""
     count, seed = (int(given) for given in (sys.argv[1:] + ["100000", "1"][len(sys.argv) - 1 :])[:2])
