@@ -45,7 +45,7 @@ async def press(app: TlxApp, pilot: Pilot[int], *keys: str) -> None:
 
 def text(app: TlxApp) -> str:
     """What the screen shows, a line each."""
-    return "".join(app.canvas.render_line(y).text.rstrip() + "\n" for y in range(app.size.height))
+    return "".join(app.painter.row(y, app.size.width).text.rstrip() + "\n" for y in range(app.size.height))
 
 
 def picture(app: TlxApp) -> str:

@@ -14,6 +14,7 @@ from typing import ClassVar, Final
 from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
+from textual.geometry import Region, Size
 
 from tlx.explore import forms
 from tlx.explore.commands import BY_NAME, Command, command_for, pasted
@@ -26,7 +27,8 @@ from tlx.index import Timeline
 from tlx.tui import exporting
 from tlx.tui.canvas import Canvas
 from tlx.tui.drawing import OVER, Picture, Scroll, picture, scrolled, title
-from tlx.tui.measures import frame
+from tlx.tui.measures import Box, frame
+from tlx.tui.painting import Painter
 from tlx.tui.theme import Look
 
 INTERRUPTED: Final = 130
@@ -66,19 +68,22 @@ class TlxApp(App[int]):
         self.frame = frame(0, 0)
         self._scroll = Scroll()
         self._picture = Picture(self.view)
-        self.canvas = Canvas(look)
+        self.painter = Painter(look)
+        self._screen, self._column = Canvas(self.painter), Canvas(self.painter)
         self._is_due = False
 
     # -- showing ---------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
-        """The canvas."""
-        yield self.canvas
+        """The canvas of the whole screen, and that of the column of reading over it."""
+        yield self._screen
+        yield self._column
 
     def on_mount(self) -> None:
         """The ground, and the name of the window."""
         self.title = title(self.timeline)
         self.screen.styles.background = self._look.palette.ground if self._look.palette else "ansi_default"
+        self._fit(self.size)
         self.call_after_refresh(self._after_first_paint)
 
     def _after_first_paint(self) -> None:
@@ -92,7 +97,10 @@ class TlxApp(App[int]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Everything anew; the event under the cursor keeps its line as nearly as can be."""
-        found = frame(event.size.width, event.size.height)
+        self._fit(event.size)
+
+    def _fit(self, size: Size) -> None:
+        found = frame(size.width, size.height)
         if found == self.frame:  # Textual says the first size twice
             return
         self.frame = found
@@ -114,7 +122,16 @@ class TlxApp(App[int]):
             return
         drawn = self.picture()
         self._picture, self.view = drawn, drawn.view
-        self.canvas.show(drawn)
+        changed = self.painter.paint(drawn)
+        self._screen.place(Box(0, 0, self.frame.width, self.frame.height))
+        self._column.place(self.frame.detail)
+        outside = changed and [region for region in changed if not self._is_in_column(region)]
+        self._screen.repaint(changed if self.view.dialog else outside)
+        self._column.repaint(changed)
+
+    def _is_in_column(self, region: Region) -> bool:
+        column = self.frame.detail
+        return column is not None and region.x >= column.x and column.y <= region.y < column.y + column.height
 
     def picture(self) -> Picture:
         """The screen of the view."""
@@ -199,7 +216,8 @@ class TlxApp(App[int]):
 
     def _redraw(self) -> None:
         self.screen.refresh(repaint=True, layout=True)
-        self.canvas.refresh()
+        for canvas in (self._screen, self._column):
+            canvas.repaint(None)
 
     def _copy(self, effect: Copy) -> None:
         self.copy_to_clipboard(effect.text)

@@ -33,6 +33,8 @@ EXACTNESS: Final = {
 }
 NUMBERS: Final = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 PARTS: Final[dict[str, Tone]] = {"time": "time", "text": "text", "answer": "title"}
+LONGEST: Final = 600
+"""Characters of a headline or a quote that are shown here: a hostile one may be a whole book."""
 TOLD_AGAIN: Final = 4
 """Lines of one account told again; the whole of it is a key away."""
 
@@ -41,7 +43,7 @@ def event_lines(scene: Scene, cells: int) -> list[Line]:
     """Headline, date, how it is known, why, and what it is not."""
     if scene.event is None or scene.account is None:
         return []
-    headline = wrap(lit_pieces(scene.event.headline, "title", scene.sought, "hitnow"), cells - 2)
+    headline = wrap(lit_pieces(scene.event.headline[:LONGEST], "title", scene.sought, "hitnow"), cells - 2)
     full = wrap(line((say.full(scene.event.when), "time")), cells - 3)
     known = wrap(_known(scene.event), cells - 3)
     return [
@@ -125,9 +127,9 @@ def _told(scene: Scene, account: Account, cells: int) -> list[Line]:
 
 def _quoted(account: Account) -> list[Piece]:
     """The quote with its time words marked."""
-    time = account.time
+    time, quote = account.time, account.quote[:LONGEST]
     if time is None or not account.span.holds(time):
-        return [Piece(f"“{safe(account.quote)}”", "quiet")]
+        return [Piece(f"“{safe(quote)}”", "quiet")]
     start, end = time.start - account.span.start, time.end - account.span.start
-    before, words, after = account.quote[:start], account.quote[start:end], account.quote[end:]
+    before, words, after = quote[:start], quote[start:end], quote[end:]
     return [Piece(f"“{safe(before)}", "quiet"), Piece(safe(words), "timeword"), Piece(f"{safe(after)}”", "quiet")]

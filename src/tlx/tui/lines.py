@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from rich.cells import cell_len
@@ -109,7 +109,7 @@ def wrap(pieces: Iterable[Piece], cells: int) -> list[Line]:
         lines[-1] += fit(word, cells) if size > cells else word
         room -= min(size, cells)
     _without_end_space(lines[-1])
-    return [_joined(pieces) for pieces in lines]
+    return [_rid_of_no_breaks(pieces) for pieces in lines]
 
 
 def _words(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
@@ -130,12 +130,17 @@ def _without_end_space(pieces: list[Piece]) -> None:
         pieces.pop()
 
 
-def _joined(pieces: Sequence[Piece]) -> Line:
-    """Neighbours of one tone become one piece; unbreakable spaces have done their work."""
-    joined: list[Piece] = []
-    for piece in pieces:
-        text = piece.text.replace(NO_BREAK, " ")
-        if joined and joined[-1].tone == piece.tone:
-            text = joined.pop().text + text
-        joined.append(Piece(text, piece.tone))
-    return tuple(joined)
+def _rid_of_no_breaks(pieces: Iterable[Piece]) -> Line:
+    """Unbreakable spaces have done their work."""
+    return joined(Piece(piece.text.replace(NO_BREAK, " "), piece.tone) for piece in pieces)
+
+
+def joined(pieces: Iterable[Piece]) -> Line:
+    """Neighbours of one tone become one piece: a terminal is told each change of style in some 40 bytes."""
+    made: list[Piece] = []
+    for text, tone in pieces:
+        if made and made[-1].tone == tone:
+            made[-1] = Piece(made[-1].text + text, tone)
+        elif text:
+            made.append(Piece(text, tone))
+    return tuple(made)

@@ -23,6 +23,9 @@ NARROW_GUTTER: Final = 2
 NUMBERS_FROM: Final = 60
 """Cells from which lines are numbered."""
 
+LONGEST: Final = 300
+"""Characters of a title that are shown: a hostile one may be a whole book."""
+
 Layer = tuple[Span, Tone]
 """Where a tone stands; of several the first counts."""
 
@@ -40,7 +43,8 @@ class Window:
 @lru_cache(maxsize=8)
 def wrapped_text(timeline: Timeline, path: str, cells: int) -> Wrapped:
     """A document in lines of so many cells."""
-    return Wrapped(timeline.text(path), max(1, cells))
+    harmless = "\n".join(map(safe, timeline.text(path).split("\n")))
+    return Wrapped(harmless, max(1, cells))
 
 
 def gutter(cells: int) -> int:
@@ -130,5 +134,5 @@ def about(scene: Scene, cells: int) -> list[Line]:
     origin = f", {safe(document.dating.origin)}" if document.dating.origin else ""
     where = wrap(line((f"{safe(document.label)} · {dated(document)}{origin}", "quiet")), cells - 3)
     is_far = scene.timeline.text(scene.account.doc).count("\n", 0, scene.account.span.start) > 5
-    title = wrap(line((safe(document.title), "text")), cells - 3) if document.title and is_far else []
+    title = wrap(line((safe(document.title[:LONGEST]), "text")), cells - 3) if document.title and is_far else []
     return [line(" ", *pieces) for pieces in (*title, *where)]

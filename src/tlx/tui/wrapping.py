@@ -8,14 +8,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Final
+from operator import itemgetter
 
 from rich.cells import cell_len
 
 from tlx.tui.lines import clip
-
-ROOMY: Final = 20_000
-"""Characters from which a paragraph's number of lines is estimated until it is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,8 @@ def wrapped(text: str, cells: int) -> list[tuple[int, int]]:
 
 
 def _line_end(text: str, start: int, cells: int) -> int:
-    end = start + max(1, len(clip(text[start : start + cells * 4 + 1], cells)))
+    whole = text[start : start + cells]
+    end = start + (len(whole) if whole.isascii() else max(1, len(clip(text[start : start + cells * 4 + 1], cells))))
     if end >= len(text) or text[end] == " ":
         return min(end, len(text))
     space = text.rfind(" ", start, end)
@@ -53,7 +51,7 @@ def _line_end(text: str, start: int, cells: int) -> int:
 
 @dataclass(slots=True)
 class Wrapped:
-    """A text at one width. Lines are counted a paragraph at a time and remembered."""
+    """A text at one width, made harmless before (what shows is what is measured). Its lines are remembered."""
 
     text: str
     cells: int
@@ -76,8 +74,7 @@ class Wrapped:
     def line_of(self, offset: int) -> int:
         """The line on which a character stands."""
         paragraph = min(bisect_right(self.starts, offset) - 1, len(self.starts) - 2)
-        inner = offset - self.starts[paragraph]
-        before = sum(1 for start, _ in self._slices(paragraph) if start <= inner)
+        before = bisect_right(self._slices(paragraph), offset - self.starts[paragraph], key=itemgetter(0))
         return self.tops[paragraph] + max(0, before - 1)
 
     def first_line_of_paragraph(self, line: int) -> int:

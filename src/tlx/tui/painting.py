@@ -1,0 +1,111 @@
+"""From a picture to strips: what changed since the last one, and each line of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Final
+
+from rich.segment import Segment
+from textual.geometry import Region
+from textual.strip import Strip
+
+from tlx.tui.drawing import OVER, Picture
+from tlx.tui.lines import Drawn, fit, joined
+from tlx.tui.measures import Box
+from tlx.tui.theme import Look, style
+
+BLANK: Final = Drawn()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A pane as it was drawn: its place, its lines, and each of them as a strip."""
+
+    box: Box
+    lines: Sequence[Drawn]
+    strips: Sequence[Strip]
+
+
+class Painter:
+    """Keeps the last picture as strips, so that only lines that differ are made and sent again."""
+
+    def __init__(self, look: Look) -> None:
+        """Nothing painted yet."""
+        self._look = look
+        self._is_faded = False
+        self._sheets: dict[str, Sheet] = {}
+
+    def paint(self, picture: Picture) -> list[Region] | None:
+        """Take a picture; the regions of the screen that changed, or none when all of it may have."""
+        before, fade_changed = self._sheets, picture.is_faded != self._is_faded
+        self._is_faded = picture.is_faded
+        same_places = not fade_changed and _places(before) == {name: box for name, (box, _) in picture.panes.items()}
+        self._sheets = {
+            name: self._sheet(name, box, lines, before.get(name) if same_places else None)
+            for name, (box, lines) in picture.panes.items()
+        }
+        if not same_places:
+            return None
+        return [region for name, sheet in self._sheets.items() for region in _changed(before[name], sheet)]
+
+    def _sheet(self, name: str, box: Box, lines: Sequence[Drawn], before: Sheet | None) -> Sheet:
+        known = dict(zip(before.lines, before.strips, strict=True)) if before else {}
+        faded = self._is_faded and name != OVER
+        strips = [known.get(line) or self._strip(line, box.width, faded=faded) for line in lines[: box.height]]
+        return Sheet(box, lines[: box.height], strips)
+
+    def _strip(self, drawn: Drawn, cells: int, *, faded: bool) -> Strip:
+        look, ground = self._look, drawn.ground
+        # Never without a style: Textual's filter for NO_COLOR fails on a segment that has none.
+        pieces = joined(fit(drawn.line, cells))
+        return Strip([Segment(text, style(look, tone, ground, faded=faded)) for text, tone in pieces], cells)
+
+    def row(self, y: int, cells: int) -> Strip:
+        """A line of the screen: the strips of the panes that it crosses, from left to right."""
+        parts: list[Strip] = []
+        at = 0
+        for sheet in sorted(self._crossing(y), key=lambda sheet: sheet.box.x):
+            parts += [self._blank(sheet.box.x - at), self._line_of(sheet, y)]
+            at = sheet.box.x + sheet.box.width
+        under = Strip.join([*parts, self._blank(cells - at)])
+        over = self._sheets.get(OVER)
+        if over is None or not _crosses(over.box, y):
+            return under
+        end = over.box.x + over.box.width
+        return Strip.join([under.crop(0, over.box.x), self._line_of(over, y), under.crop(end, cells)])
+
+    def _crossing(self, y: int) -> list[Sheet]:
+        return [sheet for name, sheet in self._sheets.items() if name != OVER and _crosses(sheet.box, y)]
+
+    def _line_of(self, sheet: Sheet, y: int) -> Strip:
+        at = y - sheet.box.y
+        return sheet.strips[at] if at < len(sheet.strips) else self._blank(sheet.box.width)
+
+    def _blank(self, cells: int) -> Strip:
+        return self._strip(BLANK, max(0, cells), faded=self._is_faded)
+
+    def pane_at(self, x: int, y: int) -> tuple[str, int]:
+        """The pane at a cell, the uppermost of several, and which of its lines it is; "" where there is none."""
+        holding = [
+            (name, y - sheet.box.y)
+            for name, sheet in self._sheets.items()
+            if _crosses(sheet.box, y) and sheet.box.x <= x < sheet.box.x + sheet.box.width
+        ]
+        return holding[-1] if holding else ("", 0)
+
+
+def _places(sheets: dict[str, Sheet]) -> dict[str, Box]:
+    return {name: sheet.box for name, sheet in sheets.items()}
+
+
+def _crosses(box: Box, y: int) -> bool:
+    return box.y <= y < box.y + box.height
+
+
+def _changed(before: Sheet, after: Sheet) -> list[Region]:
+    """The lines of a pane that differ."""
+    box = after.box
+    pairs = zip_longest(before.lines, after.lines)
+    return [Region(box.x, box.y + at, box.width, 1) for at, (old, new) in enumerate(pairs) if old != new]
