@@ -39,6 +39,9 @@ FAMOUS: Final = 1_000_000
 KNOWN: Final = 30_000
 """People in a city whose name counts as a place when it is nothing else."""
 
+NUMERAL: Final = re.compile("[ivx]+")
+"""SCOWL lists Roman numerals as words, but Xi and Vi are people."""
+
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ'’-]{2,}")
 
 MORE_PLACES: Final = """
@@ -97,7 +100,8 @@ def _latin(value: Any) -> Iterator[str]:  # noqa: ANN401 — providers hold tupl
 def words(dictionaries: Iterable[Path]) -> set[str]:
     """Words that are written in lower case: a capital is then no sign of a name."""
     lines = (line for path in dictionaries for line in path.read_text(encoding="utf-8").splitlines())
-    return {line for line in lines if line.isascii() and line.isalpha() and line.islower() and len(line) > 1}
+    plain = {line for line in lines if line.isascii() and line.isalpha() and line.islower() and len(line) > 1}
+    return {line for line in plain if not NUMERAL.fullmatch(line)}
 
 
 def places(known: set[str], common: set[str]) -> set[str]:

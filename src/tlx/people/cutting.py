@@ -83,7 +83,7 @@ def _is_only_a_title(name: Word) -> bool:
 def _is_title(words: tuple[Word, ...], at: int, first: int, stop: int) -> bool:
     """A title, unless it is a surname at the end ("Stephen King") or a given name in front ("Dean Smith")."""
     kinds = words[at].kinds
-    if not kinds & {"rank", "honorific", "plural"}:
+    if not kinds & {"rank", "honorific", "plural"} or _is_linked(words, at):
         return False
     if at == first:
         return not (_is_given(words[at]) and "word" not in words[at].kinds)
@@ -131,7 +131,7 @@ def _without_prefix(words: tuple[Word, ...], first: int, stop: int, *, opens: bo
 
 
 def _is_only_a_word(first: Word) -> bool:
-    return "word" in first.kinds and not first.kinds & {"given", "surname", "eastern"}
+    return "word" in first.kinds and not first.kinds & {"given", "surname", "eastern", "institution"}
 
 
 def _is_no_given_name(first: Word) -> bool:

@@ -91,7 +91,8 @@ ANY_NAME: Final[tuple[Cue[Name], ...]] = (
         lambda n: any("nationality" in each.kinds for each in n.words)),
     Cue("function word", -3.0, "a word of grammar stands in it",
         lambda n: any("function" in each.kinds and _unknown(each) for each in n.words)),
-    Cue("place", -4.0, "it is the name of a place", lambda n: "place" in n.known),
+    Cue("place", -4.0, "it is the name of a place",
+        lambda n: "place" in n.known and not (n.titled and "given" in n.first.kinds)),
     Cue("organisation", -4.0, "it is the name of an organisation or a make", lambda n: "organisation" in n.known),
     Cue("common word", -1.1, "a common word stands in it", lambda n: not n.titled and _plain_words(n) > 0),
 )  # fmt: skip
@@ -193,6 +194,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("by", 0.7, "“by” stands before it", lambda c: c.before.folded == "by"),
     Cue("role and comma before", 2.0, "what somebody is stands before it and a comma",
         lambda c: c.before.text == "," and "role" in c.before2.kinds),
+    Cue("firm of partners", -1.0, "“&” stands beside it, as in the name of a firm",
+        lambda c: c.name.size == 1 and "&" in {c.before.text, c.after.text}),
     Cue("article before", -3.0, "an article stands before it",
         lambda c: "article" in c.before.kinds and not c.title.kinds),
     Cue("place before", -1.8, "“in”, “at”, “from” or “near” stands before it",

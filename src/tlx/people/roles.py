@@ -53,10 +53,10 @@ def _before(tokens: Tokens, first: int, taken: frozenset[int]) -> Span | None:
         earlier = _phrase_start(tokens, start - 1, taken)
         if earlier < start - 1 and _is_office(tokens, earlier, start - 1):
             start = earlier
-    start = _without_opening(tokens, start, first)
-    if not any(_is_role_word(_at(tokens, index)) for index in range(start, first)):
+    start, stop = _without_opening(tokens, start, first), _without_courtesy(tokens, start, first)
+    if not any(_is_role_word(_at(tokens, index)) for index in range(start, stop)):
         return None
-    return tokens.span(start, first)
+    return tokens.span(start, stop)
 
 
 def _phrase_start(tokens: Tokens, stop: int, taken: frozenset[int]) -> int:
@@ -96,12 +96,17 @@ def _without_opening(tokens: Tokens, start: int, first: int) -> int:
     return start
 
 
+def _without_courtesy(tokens: Tokens, start: int, stop: int) -> int:
+    """Drop the words of courtesy that stand between a role and the name, and the comma before them."""
+    while stop > start and (_at(tokens, stop - 1).text in {",", "."} or "honorific" in _at(tokens, stop - 1).kinds):
+        stop -= 1
+    return stop
+
+
 def _is_no_beginning(one: Word) -> bool:
-    return (
-        one.folded in CONNECTIVES
-        or "calendar" in one.kinds
-        or ("function" in one.kinds and not one.kinds & {"role", "modifier"})
-    )
+    if one.folded in CONNECTIVES or one.kinds & {"calendar", "honorific"}:
+        return True
+    return "function" in one.kinds and not one.kinds & {"role", "modifier"}
 
 
 # -- after the name --------------------------------------------------------------------------------

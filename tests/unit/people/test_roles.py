@@ -38,6 +38,7 @@ def roles(text: str) -> list[str]:
             "spokesman for the police",
             "after it, without the article",
         ),
+        ("The Claimant, Ms Anna Nowak, spoke.", "Claimant", "without the word of courtesy between"),
         ("Mr Nowak spoke.", "", "a word of courtesy is no role"),
         ("Anna Nowak spoke.", "", "none given"),
         ("Anna Nowak, who was the leader, spoke.", "", "a clause is no role"),
