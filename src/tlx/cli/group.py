@@ -5,10 +5,14 @@ Commands are named here and imported when they run, so that one costs nothing to
 
 from __future__ import annotations
 
+import os
+import sys
 from importlib import import_module
 from typing import Final
 
 import click
+
+from tlx.cli.exits import Exit
 
 OPEN: Final = "open (a path)"
 """The unnamed command; no one can type its name by chance."""
@@ -45,3 +49,16 @@ class Dispatch(click.Group):
         """Put the unnamed command in front unless a command or an option of tlx itself is named."""
         named = bool(args) and (args[0] in COMMANDS or args[0] in OWN_OPTIONS)
         return super().parse_args(ctx, args if named else [OPEN, *args])
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command. When the reader of the pipe leaves, nothing is wrong: click alone would end with 1."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            silence()
+            raise click.exceptions.Exit(Exit.OK) from None
+
+
+def silence() -> None:
+    """Let what is still to be flushed go nowhere: its reader has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -11,7 +10,7 @@ import click
 
 from tlx import __version__
 from tlx.cli.exits import Exit
-from tlx.cli.group import Dispatch
+from tlx.cli.group import Dispatch, silence
 from tlx.cli.narrate import say
 
 DEBUG: Final = "--debug"
@@ -72,7 +71,7 @@ def _usage(error: BaseException) -> int:
 
 def _reader_left(_: BaseException) -> int:
     """The reader of the pipe has gone: nothing more can be written, and nothing is wrong."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    silence()
     return Exit.OK
 
 
