@@ -13,6 +13,7 @@ from typing import Final
 from tlx.model import Mention, Named, Participant, Person, Role, Sort
 from tlx.people.cues import SHOWN
 from tlx.people.names import NICKNAMES, Key, compatible, key, slug
+from tlx.people.roles import is_by_role
 from tlx.people.things import things
 from tlx.people.within import Local, within
 from tlx.text import fold
@@ -100,17 +101,13 @@ def _agreeing(names: Iterable[Key]) -> list[Cluster]:
 def _person(cluster: Cluster, members: Sequence[Local], given: Mapping[Key, str]) -> Person:
     ordered = sorted(members, key=lambda local: local.doc)
     mentions = tuple(mention for local in ordered for mention in local.mentions)
-    forms = Counter(mention.name for mention in mentions if not _is_role(mention))
+    forms = Counter(mention.name for mention in mentions if not is_by_role(mention))
     name = given.get(cluster[0]) or _best(forms)
     identity = slug(name) if len(cluster[0]) > 1 or cluster[0] in given else _in_document(name, ordered[0].doc)
     aliases = tuple(sorted(form for form in forms if fold(form) != fold(name)))
     sentences = [sentence for local in ordered for sentence in local.joined]
     joined = tuple(dict.fromkeys([*_across(ordered), *sentences]))
     return Person(identity, name, Sort.PERSON, aliases, _roles(mentions), mentions, joined)
-
-
-def _is_role(mention: Mention) -> bool:
-    return mention.role is not None and mention.role.span == mention.span
 
 
 def _best(forms: Counter[str]) -> str:
@@ -140,7 +137,7 @@ def _across(members: Sequence[Local]) -> Iterator[str]:
 def _roles(mentions: Iterable[Mention]) -> tuple[Role, ...]:
     roles: dict[tuple[str, str], Role] = {}
     for mention in mentions:
-        if mention.role is not None and not _is_role(mention):
+        if mention.role is not None and not is_by_role(mention):
             roles.setdefault((mention.doc, fold(mention.role.text)), mention.role)
     return tuple(roles.values())
 
