@@ -49,7 +49,8 @@ england|scotland|wales|northern ireland|britain|great britain|uk|usa|us|uae|ussr
 central america|latin america|europe|asia|africa|north africa|oceania|antarctica|north korea|south korea|russia|gaza
 west bank|palestine|syria|iran|kashmir|crimea|chechnya|hong kong|taiwan|ivory coast|burma|holland|catalonia
 kurdistan|czech republic|soviet union|yugoslavia|east germany|west germany|democratic republic of congo
-westminster|whitehall|midlands|west midlands|east midlands|downing street|wall street|middle east|far east
+westminster|whitehall|midlands|west midlands|east midlands|east anglia|home counties|west country|black country
+highlands|lowlands|downing street|wall street|middle east|far east
 washington dc|washington d.c|new england|eastern europe|western europe|south asia|southeast asia|balkans|caribbean
 mediterranean|pacific|atlantic|persian gulf|sahara|sahel|himalayas|alps|siberia|scandinavia|yorkshire|lancashire
 kent|essex|sussex|surrey|norfolk|suffolk|cornwall|devon|dorset|somerset|wiltshire|hampshire|berkshire

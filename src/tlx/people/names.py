@@ -56,7 +56,7 @@ def _is_particle(piece: str) -> bool:
 
 
 def slug(name: str) -> str:
-    """A name as an identifier: "sajid-javid"."""
+    """A name as an identifier: "anna-nowak"."""
     return "-".join(re.findall(r"[^\W_]+", fold(name)))[:80]
 
 
