@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from tlx.dates import RULES, Rule
-from tlx.explore.commands import COMMANDS, Command
+from tlx.explore.commands import COMMANDS
 
 HERE: Final = Path(__file__).resolve().parent
 
@@ -56,20 +56,22 @@ def keys() -> str:
             "# Every key",
             "",
             "Generated from the table of commands (`python docs/generate.py`); the app shows the same under `?`.",
-            *(line for name, commands in groupby(COMMANDS, key=_group_of) for line in _group(name, commands)),
+            *(line for name in _groups() for line in _group(name)),
             "",
         )
     )
 
 
-def _group_of(command: Command) -> str:
-    return command.group
+def _groups() -> tuple[str, ...]:
+    """The groups in the order of the table; what belongs to a pane or a dialog stands last."""
+    return (*dict.fromkeys(command.group for command in COMMANDS if command.group), "")
 
 
-def _group(group: str, commands: Iterator[Command]) -> Iterator[str]:
-    yield from ("", f"## {group}", "", "| keys | what it does | command |", "|---|---|---|")
-    for command in commands:
-        yield f"| {' '.join(f'`{key}`' for key in command.keys)} | {command.help} | `{command.name}` |"
+def _group(name: str) -> Iterator[str]:
+    yield from ("", f"## {name or 'In a pane or a dialog'}", "", "| keys | what it does | command |", "|---|---|---|")
+    for command in COMMANDS:
+        if command.group == name:
+            yield f"| {_cell(' '.join(f'`{key}`' for key in command.keys))} | {command.help} | `{command.name}` |"
 
 
 PAGES: Final[Mapping[str, Callable[[], str]]] = {"dates.md": dates, "keys.md": keys}

@@ -1,0 +1,59 @@
+"""The pictures of the README, made from the real app: ``make pictures``.
+
+Needs ``rsvg-convert`` (librsvg) and the font Fira Code. The app is driven as by hand; nothing is drawn for the
+picture's sake.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from tlx import build
+from tlx.read import bundled
+from tlx.tui.app import TlxApp
+from tlx.tui.theme import LOOKS
+
+FOLDER: Final = Path(__file__).resolve().parent / "pictures"
+Size = tuple[int, int]
+
+PICTURES: Final[Mapping[str, tuple[str, Size, Sequence[str]]]] = {
+    "main": ("ink", (160, 48), ["down"] * 7),
+    "search": ("ink", (160, 48), ["slash", *"attack", "down", "down", "down", "down", "down"]),
+}
+"""Name of the file: look, columns and lines, keys."""
+
+
+async def svg(look: str, size: Size, keys: Sequence[str]) -> str:
+    """The screen after some keys, as the app itself exports it."""
+    app = TlxApp(build.timeline([bundled()]), LOOKS[look])
+    async with app.run_test(size=size) as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+        return app.export_screenshot()
+
+
+def write(name: str, drawing: str) -> None:
+    """Turn a drawing into a PNG. Blanks in it count: columns stand where they stand."""
+    with tempfile.NamedTemporaryFile("w", suffix=".svg", encoding="utf-8") as file:
+        file.write(drawing.replace("<text class", '<text xml:space="preserve" class'))
+        file.flush()
+        subprocess.run(["rsvg-convert", "-z", "0.75", file.name, "-o", str(FOLDER / f"{name}.png")], check=True)  # noqa: S607
+
+
+def main() -> int:
+    """Make every picture."""
+    FOLDER.mkdir(exist_ok=True)
+    for name, (look, size, keys) in PICTURES.items():
+        write(name, asyncio.run(svg(look, size, keys)))
+        print(f"docs/pictures/{name}.png")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
