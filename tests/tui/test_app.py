@@ -109,6 +109,14 @@ async def test_leaving_gives_the_exit_code(keys: tuple[str, ...], code: int) -> 
     assert app.return_value == code
 
 
+async def test_a_dialog_scrolls_no_further_than_it_goes() -> None:
+    async with driven(ALL, "?", *["down"] * 200) as (app, pilot):
+        at_end = text(app)
+        assert "word that begins so" in at_end
+        await press(app, pilot, "up")
+        assert text(app) != at_end, "one step back is one step"
+
+
 async def test_copying_says_what_it_did_and_claims_no_more() -> None:
     async with driven(ALL, "y") as (app, _):
         assert "sent the event to the terminal's clipboard" in text(app)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from tlx.explore import marks
@@ -18,7 +19,7 @@ from tlx.tui.scene import Scene
 from tlx.tui.theme import Tone
 
 SIZES: Final[dict[type[Dialog], tuple[int, int]]] = {
-    Help: (92, 34),
+    Help: (92, 44),
     Palette: (66, 16),
     Problems: (84, 18),
     ExportForm: (84, 25),
@@ -39,17 +40,27 @@ def size(dialog: Dialog, columns: int, lines: int) -> tuple[int, int]:
     return min(wanted, columns - 2), min(tall, lines - 2)
 
 
+def settled(scene: Scene, columns: int, lines: int) -> Dialog | None:
+    """The dialog of a view, scrolled and chosen no further than there is something."""
+    dialog = scene.view.dialog
+    if isinstance(dialog, Help):
+        return replace(dialog, top=_top(_help(dialog, columns - 2), dialog.top, lines - 2))
+    if isinstance(dialog, Problems):
+        return replace(dialog, top=_top(_problems(scene, columns - 4), dialog.top, lines - 2))
+    if isinstance(dialog, Palette):
+        return replace(dialog, chosen=min(dialog.chosen, max(0, len(in_palette(dialog.typed)) - 1)))
+    return dialog
+
+
 def box(scene: Scene, columns: int, lines: int, preview: Sequence[str] = ()) -> list[Line]:
     """The dialog of a view, drawn. ``preview`` are lines of what an export would write."""
     dialog = scene.view.dialog
     if isinstance(dialog, Help):
-        return _boxed("Help", _scrolled(_help(dialog, columns - 2), dialog.top, lines - 2), scene, columns, lines)
+        return _boxed("Help", _help(dialog, columns - 2)[dialog.top :], scene, columns, lines)
     if isinstance(dialog, Palette):
         return _boxed("Commands", _palette(dialog, columns - 2, lines - 2), scene, columns, lines)
     if isinstance(dialog, Problems):
-        return _boxed(
-            "What was left out", _scrolled(_problems(scene, columns - 4), dialog.top, lines - 2), scene, columns, lines
-        )
+        return _boxed("What was left out", _problems(scene, columns - 4)[dialog.top :], scene, columns, lines)
     if isinstance(dialog, ExportForm):
         return _boxed(
             "Export what is in view", _export(scene, dialog, preview, columns - 2, lines - 2), scene, columns, lines
@@ -74,8 +85,8 @@ def _lower_edge(mode: Mode, columns: int) -> Line:
     return (*edge, Piece("─" * max(0, columns - width(edge) - 1), "faint"), Piece("╯", "faint"))
 
 
-def _scrolled(body: list[Line], top: int, lines: int) -> list[Line]:
-    return body[min(top, max(0, len(body) - lines)) :]
+def _top(body: list[Line], top: int, lines: int) -> int:
+    return min(top, max(0, len(body) - lines))
 
 
 def _typed(mark: str, typed: str, hint: str) -> Line:

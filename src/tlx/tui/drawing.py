@@ -108,10 +108,20 @@ def _browsing(shown: Scene, frame: Frame, top: int) -> Picture:
 def _list(shown: Scene, lines: Layout, top: int, frame: Frame) -> list[Drawn]:
     box = frame.list
     if shown.view.rows:
-        return listing.list_lines(shown, lines, top, box.width, box.height)
+        drawn = listing.list_lines(shown, lines, top, box.width, box.height)
+        return [*drawn, *_below(shown, frame)] if len(drawn) + 2 <= box.height else drawn
     from tlx.tui.empty import empty_lines
 
     return [*map(Drawn, empty_lines(shown, box.width, box.height))]
+
+
+def _below(shown: Scene, frame: Frame) -> list[Drawn]:
+    """Under the hits of a search, where there is room: how often the word stands elsewhere."""
+    if not shown.sought:
+        return []
+    from tlx.tui.elsewhere import elsewhere_line
+
+    return [Drawn(), Drawn(elsewhere_line(shown, frame.list.width))]
 
 
 def _strip(shown: Scene, lines: Layout, top: int, frame: Frame) -> list[Line]:
@@ -143,14 +153,11 @@ def _with_dialog(shown: Scene, under: Picture, frame: Frame, preview: Sequence[s
     from tlx.tui import boxes
 
     columns, lines = boxes.size(shown.view.dialog, frame.width, frame.height)
+    view = replace(under.view, dialog=boxes.settled(shown, columns, lines))
+    drawn = boxes.box(replace(shown, view=view), columns, lines, preview)
     box = Box((frame.width - columns) // 2, max(1, (frame.height - lines) // 3), columns, lines)
-    drawn = [Drawn(pieces, "dialog") for pieces in boxes.box(shown, columns, lines, preview)]
-    return replace(under, panes={**under.panes, OVER: (box, drawn)}, is_faded=True)
-
-
-def plain(drawn: Sequence[Drawn]) -> list[str]:
-    """The words of drawn lines without their tones."""
-    return ["".join(piece.text for piece in each.line) for each in drawn]
+    over = (box, [Drawn(pieces, "dialog") for pieces in drawn])
+    return replace(under, view=view, panes={**under.panes, OVER: over}, is_faded=True)
 
 
 def title(timeline: Timeline) -> str:

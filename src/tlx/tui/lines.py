@@ -14,7 +14,7 @@ NO_BREAK: Final = "\u00a0"
 MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 INSIDE_DATE: Final = re.compile(
     rf"(?<=\d) (?={MONTH}\b)|(?<=Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?=\d{{4}})"
-    r"|(?<=\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)) (?=\d)"
+    r"|(?<=\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)) (?=\d)|(?<=~) (?=\w)|(?<=\bnight) (?=\d)|(?<=\bby) (?=\d)"
 )
 WORDS: Final = re.compile(r" +|[^ ]+")
 CHARACTERS_A_CELL: Final = 4

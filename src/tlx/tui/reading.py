@@ -10,7 +10,7 @@ from tlx.index import Timeline
 from tlx.model import Account, Span, say
 from tlx.tui.lines import Drawn, Line, cut, fit, line, spread, width
 from tlx.tui.scene import Scene, dated
-from tlx.tui.source import GUTTER, NUMBERS_FROM, Layer, Window, layers, margin, toned, window
+from tlx.tui.source import GUTTER, NUMBERS_FROM, Layer, layers, margin, numbered, toned, window
 from tlx.tui.theme import Tone
 from tlx.tui.wrapping import TextLine
 
@@ -28,9 +28,13 @@ def reading_lines(scene: Scene, cells: int, lines: int) -> tuple[list[Drawn], in
     measure = min(MEASURE, cells - GUTTER - (NOTES if cells >= NOTES_FROM else 0) - 3)
     shown = window(scene, scene.account, measure, lines - 2)
     accounts = told_in(scene.timeline, scene.account.doc)
-    draw = _noted if cells >= NOTES_FROM else _line
-    visible = range(shown.top, min(shown.top + shown.lines, shown.text.height))
-    text = [draw(scene, scene.account, shown, accounts, at) for at in visible]
+    text = [_line(scene, scene.account, accounts, own) for own in numbered(shown)]
+    if cells >= NOTES_FROM:
+        column = measure + GUTTER + 2
+        text = [
+            (*left, *_note(own, accounts, column - width(left)))
+            for own, left in zip(numbered(shown), text, strict=True)
+        ]
     return [Drawn(_head(scene, cells)), Drawn(), *map(Drawn, text)], shown.scroll
 
 
@@ -51,13 +55,8 @@ def _head(scene: Scene, cells: int) -> Line:
     return fit(spread(left, right, cells), cells)
 
 
-def _noted(scene: Scene, account: Account, shown: Window, accounts: tuple[Account, ...], at: int) -> Line:
-    left = _line(scene, account, shown, accounts, at)
-    return (*left, *_note(shown.text[at], accounts, shown.text.cells + GUTTER + 2 - width(left)))
-
-
-def _line(scene: Scene, account: Account, shown: Window, accounts: tuple[Account, ...], at: int) -> Line:
-    text, own = scene.timeline.text(account.doc), shown.text[at]
+def _line(scene: Scene, account: Account, accounts: tuple[Account, ...], own: TextLine) -> Line:
+    text = scene.timeline.text(account.doc)
     here = Span(own.start, own.end)
     times: list[Layer] = [(each.time, "timeword") for each in accounts if each.time and each.time.overlaps(here)]
     quoted_line = text.count("\n", 0, account.span.start) + 1
@@ -67,7 +66,10 @@ def _line(scene: Scene, account: Account, shown: Window, accounts: tuple[Account
 
 
 def _note(own: TextLine, accounts: tuple[Account, ...], away: int) -> Line:
-    """The dates whose words begin on this line, so many cells to the right."""
+    """The dates whose words begin on this line, so many cells to the right; each whole or not at all."""
     starting = [each for each in accounts if each.time and own.start <= each.time.start < own.end]
-    said = ", ".join(dict.fromkeys(say.long(each.when) for each in starting))
-    return line(" " * max(1, away), ("→ ", "quiet"), (cut(said, NOTES - 4), "time")) if said else ()
+    said = ""
+    for date in dict.fromkeys(say.long(each.when) for each in starting):
+        longer = f"{said}, {date}" if said else date
+        said = longer if len(longer) <= NOTES - 2 else said
+    return line(" " * max(1, away), ("→ ", "quiet"), (said, "time")) if said else ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -61,11 +61,14 @@ def window(scene: Scene, account: Account, cells: int, lines: int) -> Window:
 
 
 def _natural_top(text: Wrapped, quote: Span, lines: int) -> int:
-    """Whole paragraphs before the quote as long as they take no more than half, and the quote is in view."""
+    """Whole paragraphs before the quote as long as they take no more than half, and the quote is in view.
+
+    In a paragraph too long for that, the quote with a few of the lines before it.
+    """
     first, last = text.line_of(quote.start), text.line_of(max(quote.start, quote.end - 1))
     top = text.first_line_of_paragraph(first)
     if last - top >= lines or first - top > lines // 2:
-        return first
+        return max(top, first - lines // 4)
     while (before := text.paragraph_before(top)) < top:
         fits = last - before < lines and first - before <= lines // 2
         if not fits and text.height - before > lines:
@@ -80,11 +83,14 @@ def source_lines(scene: Scene, cells: int, lines: int) -> tuple[list[Line], int]
         return [], 0
     shown = window(scene, scene.account, cells - gutter(cells) - 2, lines)
     number = scene.timeline.text(scene.account.doc).count("\n", 0, scene.account.span.start) + 1
-    drawn = [
-        _line(scene, scene.account, shown.text[at], number, cells)
-        for at in range(shown.top, min(shown.top + lines, shown.text.height))
-    ]
-    return drawn, shown.scroll
+    visible = numbered(shown)
+    return [_line(scene, scene.account, each, number, cells) for each in visible], shown.scroll
+
+
+def numbered(shown: Window) -> list[TextLine]:
+    """The lines in view; the uppermost says its number too, so that there is always one to cite."""
+    visible = [shown.text[at] for at in range(shown.top, min(shown.top + shown.lines, shown.text.height))]
+    return [replace(each, is_first=True) if at == 0 else each for at, each in enumerate(visible)]
 
 
 def _line(scene: Scene, account: Account, shown: TextLine, quoted_line: int, cells: int) -> Line:
