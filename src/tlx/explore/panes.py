@@ -154,13 +154,13 @@ def previous_person(view: View, timeline: Timeline, argument: str) -> View:
 
 
 def _person(view: View, timeline: Timeline, by: int) -> View:
-    count = len(people(view, timeline, event_of(view, timeline)))
+    count = len(people(timeline, event_of(view, timeline)))
     return replace(view, person=min(max(0, view.person + by), max(0, count - 1)), message="")
 
 
 def only_person(view: View, timeline: Timeline, _: str) -> View:
     """Only the events that name the person under the cursor."""
-    named = people(view, timeline, event_of(view, timeline))
+    named = people(timeline, event_of(view, timeline))
     if view.person >= len(named):
         return told(view, "nobody is named here")
     return searching.only(view, timeline, query_for(named[view.person].person))

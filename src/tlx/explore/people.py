@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
+from functools import lru_cache
 from typing import Final
 
-from tlx.explore.view import View
 from tlx.index import Ordinals, PersonInfo, Timeline
 from tlx.model import Event, Sort
 
@@ -21,22 +20,31 @@ class Named:
     person: PersonInfo
     role: str
     is_here: bool
-    events: Ordinals
 
 
-def people(view: View, timeline: Timeline, event: Event | None, limit: int = LISTED) -> list[Named]:
+def people(timeline: Timeline, event: Event | None) -> list[Named]:
     """The first people of the pane, those of the event before all others."""
     here = {person.id: person.role for person in event.people} if event else {}
-    persons = [person for person in timeline.people if person.sort is Sort.PERSON]
+    persons = _persons(timeline)
+    missing = [person for person in persons[LISTED:] if person.id in here]
     ordered = sorted(persons[:LISTED], key=lambda person: person.id not in here)
-    missing = [person for person in persons[LISTED:] if person.id in here] if len(persons) > LISTED else []
-    return [_named(person, here, view, timeline) for person in islice([*missing, *ordered], limit)]
+    return [_named(person, here) for person in (*missing, *ordered)]
 
 
-def _named(person: PersonInfo, here: dict[str, str], view: View, timeline: Timeline) -> Named:
+@lru_cache(maxsize=2)
+def _persons(timeline: Timeline) -> tuple[PersonInfo, ...]:
+    return tuple(person for person in timeline.people if person.sort is Sort.PERSON)
+
+
+def _named(person: PersonInfo, here: dict[str, str]) -> Named:
     own = person.roles[0].text if person.roles else ""
-    events = timeline.events_of(person) & view.base
-    return Named(person, here.get(person.id) or own, person.id in here, events)
+    return Named(person, here.get(person.id) or own, person.id in here)
+
+
+@lru_cache(maxsize=LISTED)
+def events_of(timeline: Timeline, person: PersonInfo) -> Ordinals:
+    """The events somebody takes part in, remembered: each is a question to the index."""
+    return timeline.events_of(person)
 
 
 def query_for(person: PersonInfo) -> str:

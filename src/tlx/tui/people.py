@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from tlx.explore.density import span, spark
-from tlx.explore.people import Named, people
+from tlx.explore.people import Named, events_of, people
 from tlx.explore.safe import safe
 from tlx.explore.view import Focus
+from tlx.index import Ordinals
 from tlx.tui.lines import Drawn, Line, Piece, cut, line, pad, spread
 from tlx.tui.rows import year_name
 from tlx.tui.scene import Scene
@@ -25,7 +26,7 @@ ROLES_FROM: Final = 56
 def people_lines(scene: Scene, cells: int, lines: int) -> list[Drawn]:
     """The pane with its title, in at most so many lines."""
     in_focus = scene.view.focus is Focus.PEOPLE
-    named = people(scene.view, scene.timeline, scene.event)
+    named = people(scene.timeline, scene.event)
     head = title("People", cells, in_focus=in_focus, right=_axis(scene) if cells >= ROLES_FROM else ())
     room = max(0, lines - 1)
     first = max(0, scene.view.person - room + 1) if in_focus else 0
@@ -42,7 +43,7 @@ def people_lines(scene: Scene, cells: int, lines: int) -> list[Drawn]:
 
 def wanted_lines(scene: Scene) -> int:
     """The lines that show everybody, title and all."""
-    return len(people(scene.view, scene.timeline, scene.event)) + 1
+    return len(people(scene.timeline, scene.event)) + 1
 
 
 def _axis(scene: Scene) -> Line:
@@ -54,14 +55,18 @@ def _axis(scene: Scene) -> Line:
 
 
 def _bars(scene: Scene, named: Named) -> tuple[int, ...]:
-    return spark(scene.timeline, named.events, span(scene.timeline), SPARK)
+    return spark(scene.timeline, _events(scene, named), span(scene.timeline), SPARK)
+
+
+def _events(scene: Scene, named: Named) -> Ordinals:
+    return events_of(scene.timeline, named.person) & scene.view.base
 
 
 def _person(scene: Scene, named: Named, cells: int, width: int, top: int, *, is_cursor: bool) -> list[Drawn]:
     tone: Tone = "people" if named.is_here else "text"
     mark = "▌" if is_cursor else "▸" if named.is_here else " "
     left = line((mark, "cursor" if is_cursor else "people"), (pad(safe(named.person.name), width), tone))
-    right = (*_count(named), *_spark(scene, named, top), Piece(" "))
+    right = (*_count(scene, named), *_spark(scene, named, top), Piece(" "))
     ground: Ground = "row" if is_cursor else "ground"
     if cells >= ROLES_FROM:
         role = line(" ", (cut(safe(named.role), cells - width - SPARK - 7), "quiet")) if named.role else ()
@@ -70,8 +75,8 @@ def _person(scene: Scene, named: Named, cells: int, width: int, top: int, *, is_
     return [Drawn(spread(left, right, cells), ground), *below]
 
 
-def _count(named: Named) -> Line:
-    count = len(named.events)
+def _count(scene: Scene, named: Named) -> Line:
+    count = len(_events(scene, named))
     return line((f"{count:>2,} " if count else " – ", "text"))
 
 

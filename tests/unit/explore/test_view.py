@@ -57,8 +57,10 @@ def test_the_event_stays_or_the_next_one_later_takes_its_place(journey: list[Pla
 
 def test_who_is_in_the_event_comes_first_in_the_role_its_source_gave() -> None:
     questioned = view.moved(opened(TIMELINE), 12)
-    named = people.people(questioned, TIMELINE, TIMELINE.event(12))
-    assert [(entry.person.name, entry.role, entry.is_here, len(entry.events)) for entry in named] == [
+    named = people.people(TIMELINE, TIMELINE.event(questioned.cursor))
+    assert [
+        (entry.person.name, entry.role, entry.is_here, len(people.events_of(TIMELINE, entry.person))) for entry in named
+    ] == [
         ("Tom Okafor", "Mayor", True, 1),
         ("Ruth Calder", "Harbour Master", False, 4),
         ("Mei Tanaka", "Engineer", False, 2),
