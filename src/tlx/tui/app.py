@@ -235,7 +235,8 @@ class TlxApp(App[int]):
         except OSError as error:
             self._show(forms.refused(self.view, f"cannot write {path}: {error.strerror}"))
         else:
-            self._show(told(self.view, f"wrote {count:,} event{'' if count == 1 else 's'} to {path.resolve()}"))
+            wrote = f"wrote {count:,} event{'' if count == 1 else 's'} to {path.name}, in {path.resolve().parent}"
+            self._show(told(self.view, wrote))
 
 
 def key_name(event: events.Key) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from tlx.explore.layout import Layout
 from tlx.explore.safe import safe
 from tlx.explore.scrolling import at_same_line, in_view
-from tlx.explore.view import View, layout
+from tlx.explore.view import Focus, View, layout
 from tlx.index import Ordinals, Timeline
 from tlx.tui import listing
 from tlx.tui.footer import footer_line
@@ -107,6 +107,8 @@ def _browsing(shown: Scene, frame: Frame, top: int) -> Picture:
 
 def _list(shown: Scene, lines: Layout, top: int, frame: Frame) -> list[Drawn]:
     box = frame.list
+    if shown.view.rows and shown.view.focus is not Focus.LIST and not frame.has_panes:
+        return source_pane(shown, box.width, box.height, with_people=True)[0]
     if shown.view.rows:
         drawn = listing.list_lines(shown, lines, top, box.width, box.height)
         return [*drawn, *_below(shown, frame)] if len(drawn) + 2 <= box.height else drawn

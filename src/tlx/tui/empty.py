@@ -84,7 +84,8 @@ def _nothing(timeline: Timeline) -> list[Line]:
         head = line("There is nothing to read in ", (name, "title"), ".")
     reads = line(("tlx reads ", "quiet"), ".txt", (" and ", "quiet"), ".md", (".", "quiet"))
     left_out = [line(("!", "key"), ("  what was left out, and why", "quiet"))] if timeline.problems else []
-    return [head, (), reads, (), *left_out, line(("q", "key"), ("  quit", "quiet"))]
+    bundled = line(("tlx", "key"), ("  without a folder opens the bundled documents", "quiet"))
+    return [head, (), reads, (), *left_out, bundled, line(("q", "key"), ("  quit", "quiet"))]
 
 
 def _none_sure(timeline: Timeline) -> list[Line]:

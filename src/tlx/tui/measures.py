@@ -44,6 +44,11 @@ class Frame:
     people: Box | None = None
 
     @property
+    def has_panes(self) -> bool:
+        """False when the list has the screen to itself, and a pane in focus takes its place."""
+        return self.detail is not None or self.source is not None
+
+    @property
     def is_tall(self) -> bool:
         """True when the header says in words what is shown, and gaps have lines of their own."""
         return self.height >= TALL
@@ -74,8 +79,8 @@ def _with_panes(frame: Frame, body: Box) -> Frame:
         return _beside(frame, body)
     if frame.width >= TWO_PANES and frame.height >= MIDDLING:
         return _two_under(frame, body, 11 if frame.height >= TALL else 8)
-    if frame.height >= MIDDLING:
-        return _one_under(frame, body, 8 if frame.width >= ONE_PANE else 7)
+    if frame.width >= ONE_PANE and frame.height >= MIDDLING:
+        return _one_under(frame, body, 8)
     return frame
 
 
