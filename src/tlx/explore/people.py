@@ -49,4 +49,5 @@ def events_of(timeline: Timeline, person: PersonInfo) -> Ordinals:
 
 def query_for(person: PersonInfo) -> str:
     """The query that shows only what names somebody."""
-    return f'person:"{person.name}"'
+    name = person.name.replace('"', " ")
+    return f'person:"{name}"'

@@ -1,0 +1,57 @@
+"""The strip: ink as wide as what is known, at any number of years."""
+
+import harbour
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tlx.index import Ordinals
+from tlx.tui.lines import width
+from tlx.tui.strip import Shown, columns, scale, strip_lines
+
+TIMELINE = harbour.timeline()
+ALL = TIMELINE.shown
+
+
+def shown(hits: Ordinals = ALL, cursor: int | None = None) -> Shown:
+    return Shown(TIMELINE, ALL, hits, None, cursor)
+
+
+def words(lines: int, cells: int, what: Shown) -> list[str]:
+    return ["".join(piece.text for piece in line).rstrip() for line in strip_lines(what, cells, lines)]
+
+
+def test_a_year_known_only_as_a_year_is_a_line_over_all_of_it_and_no_peak_in_january() -> None:
+    on = scale(range(1931, 2019), 88 * 12)
+    year = columns(shown(), on)[on.first(2014) : on.first(2015)]
+    assert [cell.line > 0 for cell in year] == [True] * 12
+    assert year[0].all == 0
+
+
+def test_bars_that_are_not_found_stay_and_the_scale_with_them() -> None:
+    found = TIMELINE.facet("person", "Mei Tanaka")
+    assert [column.all for column in columns(shown(found), scale(range(1931, 2019), 88))] == [
+        column.all for column in columns(shown(), scale(range(1931, 2019), 88))
+    ]
+
+
+def test_where_one_is_has_its_mark_under_the_bar() -> None:
+    assert words(2, 100, shown(cursor=12))[1].index("▲") == 2 + 2015 - 1931
+
+
+def test_many_years_are_bars_between_the_first_and_the_last() -> None:
+    assert words(1, 60, shown())[0].split()[0] == "1931"
+    assert words(1, 60, shown())[0].endswith(" 2018")
+
+
+@given(st.integers(-500, 2000), st.integers(1, 3000), st.integers(3, 200))
+def test_every_scale_fits_and_runs_forward(first: int, years: int, room: int) -> None:
+    on = scale(range(first, first + years), room)
+    assert 0 < on.cells <= room
+    assert on.at(first, 1) == 0
+    assert on.at(first + years - 1, 12) >= on.at(first + years // 2, 6)
+
+
+@given(st.integers(20, 200), st.integers(1, 3), st.none() | st.integers(0, 16))
+def test_the_strip_is_as_wide_as_its_room(cells: int, lines: int, cursor: int | None) -> None:
+    drawn = strip_lines(shown(cursor=cursor), cells, lines)
+    assert [width(line) for line in drawn] == [cells] * lines
