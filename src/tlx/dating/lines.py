@@ -22,8 +22,8 @@ ALONE_AFTER: Final = re.compile(
 )
 """What may stand beside a date on a line of its own: a label and a weekday before it, a time of day after."""
 
-PLACE: Final = re.compile(r"\W*[A-Z][\w.’' -]{1,40}(?:\([A-Z][\w ]+\)\s*)?[,–—:.]?\s*(?:[A-Z][\w.’' ]{1,30},\s*)?\(?")
-AFTER_PLACE: Final = re.compile(r"\)?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[–—:]|-{1,2}(?=\s)|\.(?=\s))")
+PLACE: Final = re.compile(r"\W*(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([A-Z][\w ]+\)\s*)?,\s*(?:[A-Z][\w.’' ]{1,20},\s*)?\(?")
+AFTER_PLACE: Final = re.compile(r"\)?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[–—:]|-{1,2}(?=\s))")
 """A dateline: "LONDON, 16 January 2015 (Reuters) - …"."""
 
 BYLINE: Final = re.compile(r"\W*(?:by|from)\s[^.!?\n]{2,60}$", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -10,7 +9,8 @@ from typing import Final
 from tlx.model import Basis, Document, Precision, Shape, Span, TimeExpression
 from tlx.text import Reading
 
-GLUE: Final = re.compile(r"\S")
+LONGEST_LINE: Final = 300
+"""Characters: in a giant line nothing is looked for from end to end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,11 @@ class Source:
         return (each for each in self.expressions if _is_day(each))
 
     def line(self, offset: int) -> Span:
-        """The line that holds a character."""
+        """The line that holds a character, or as much of it as a date line could have."""
         text = self.document.text
-        end = text.find("\n", offset)
-        return Span(text.rfind("\n", 0, offset) + 1, len(text) if end < 0 else end)
+        floor, ceiling = max(0, offset - LONGEST_LINE), min(len(text), offset + LONGEST_LINE)
+        start, end = text.rfind("\n", floor, offset), text.find("\n", offset, ceiling)
+        return Span(floor if start < 0 else start + 1, ceiling if end < 0 else end)
 
 
 def _is_day(expression: TimeExpression) -> bool:

@@ -18,6 +18,7 @@ from tlx.events.verbs import Tense
 
 NUMBER_OF: Final = re.compile(r"d(?P<held>c)oc,P(?=[C^])")
 GLUE: Final = re.compile(r"[PToakt,]?d?$")
+CONTENT: Final = re.compile(r"T[^BbHhmwvV]*[BbHhmwvV]")
 OWNED: Final = re.compile(r"'?q?")
 
 
@@ -28,8 +29,16 @@ def of_clause(sentence: Sentence, clause: Clause, drop: Iterable[Stretch], subje
     tail = [*_hedges(sentence, clause), *_verb(sentence, clause), *_kept(clause.rest, gone)]
     words = Phrase(sentence, (*_without_article(sentence, head), *tail))
     room = LIMIT if subject is None else LIMIT - len(subject) - 1
-    told = said(words, clause.verb.head, Size(min(WANTED, room), LEAST, room))
+    told = said(words, _told_from(sentence, clause), Size(min(WANTED, room), LEAST, room))
     return finished(told if subject is None else f"{subject} {told}")
+
+
+def _told_from(sentence: Sentence, clause: Clause) -> int:
+    """The word a headline must not be cut before: the verb, or the one in what "said" introduces."""
+    if sentence.classes[clause.verb.head] not in "sy":
+        return clause.verb.head
+    content = CONTENT.search(sentence.classes, clause.rest.first, clause.rest.stop)
+    return content.end() if content else clause.verb.head
 
 
 def of_words(sentence: Sentence, stretch: Stretch, drop: Iterable[Stretch], head: int) -> str:

@@ -20,6 +20,8 @@ WINDOW: Final = 40
 """Accounts with the same rare word that are compared, nearest in time first."""
 SHARED: Final = 2
 """Rare words in common, the day of a document counting as one, from which two accounts are compared."""
+CHECKED: Final = 20
+"""Accounts of a cluster, the surest first, that a new one must not contradict."""
 SAID: Final = 4
 """Shared words that the reason names."""
 FOREVER: Final = (1 << 40, 0, 0, "")
@@ -50,7 +52,7 @@ def _clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[
     common = Counter(word for each in profiles for word in each.stems)
     for number in sorted(range(len(profiles)), key=lambda n: _surest(profiles[n].account)):
         one = profiles[number]
-        keys = [word for word in (*one.stems, _day(one.account)) if common[word] <= RARE]
+        keys = [*_days(one), *(word for word in one.stems if common[word] <= RARE)]
         near = Counter(other for word in keys for other in seen[word][-WINDOW:])
         homes = (cluster_of[other] for other, shared in near.items() if shared >= SHARED)
         home = next((cluster for cluster in homes if _belongs(one, cluster, weight)), None)
@@ -63,12 +65,14 @@ def _clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[
     return clusters
 
 
-def _day(account: Account) -> str:
-    return f"{account.doc} {account.when}"
+def _days(one: Profile) -> tuple[str, str]:
+    """What a repeat inside a document shares: the date, and the act on that date."""
+    day = f"{one.account.doc} {one.days}"
+    return day, f"{day} {one.act}"
 
 
 def _belongs(one: Profile, cluster: Sequence[Profile], weight: Mapping[str, float]) -> bool:
-    return is_same(one, cluster[0], weight) and not any(is_forbidden(one, other) for other in cluster[1:])
+    return is_same(one, cluster[0], weight) and not any(is_forbidden(one, other) for other in cluster[1:CHECKED])
 
 
 def _surest(account: Account) -> tuple[bool, int, float, str, int]:
@@ -134,11 +138,12 @@ def _joined(cluster: Sequence[Profile], weight: Mapping[str, float]) -> str:
     if len(cluster) < 2:
         return ""
     shared = set.intersection(*(set(each.stems) for each in cluster))
-    words = sorted(shared, key=lambda word: (-weight[word], word))[:SAID]
-    by_place = sorted(words, key=lambda word: list(cluster[0].stems).index(word))
+    in_order = [word for word in cluster[0].stems if word in shared]
+    rarest = set(sorted(in_order, key=lambda word: -weight[word])[:SAID])
     both = "both" if len(cluster) == 2 else f"all {len(cluster)}"
-    told = f"; {both}: {', '.join(cluster[0].stems[word] for word in reversed(by_place))}" if words else ""
-    return f"{_same_time([each.account.when for each in cluster])}{told}"
+    words = ", ".join(cluster[0].stems[word] for word in in_order if word in rarest)
+    same = _same_time([each.account.when for each in cluster])
+    return f"{same}; {both}: {words}" if words else same
 
 
 UNITS: Final = {Precision.PART: "day", Precision.MINUTE: "day", Precision.RANGE: "days"}

@@ -140,13 +140,15 @@ def scenes(
     parts = [clauses(sentence) if len(sentence.classes) <= LONGEST else () for sentence in found]
     times = _by_sentence(found, expressions)
     names = [_within(cast, sentence.span) for sentence in found]
-    said = voices(found, parts, cast)
+    said = voices(found, parts, names)
     return tuple(
-        Scene(
-            document, dating, sentence, clauses_of, tuple(nouns(sentence)), voice, timed, named, _is_furniture(sentence)
-        )
-        for sentence, clauses_of, voice, timed, named in zip(found, parts, said, times, names, strict=True)
+        Scene(document, dating, sentence, of_it, _nouns(sentence), voice, timed, named, _is_furniture(sentence))
+        for sentence, of_it, voice, timed, named in zip(found, parts, said, times, names, strict=True)
     )
+
+
+def _nouns(sentence: Sentence) -> tuple[Noun, ...]:
+    return tuple(nouns(sentence)) if len(sentence.classes) <= LONGEST else ()
 
 
 def _is_furniture(sentence: Sentence) -> bool:
@@ -167,15 +169,17 @@ def _innermost(expressions: Sequence[TimeExpression]) -> Iterator[TimeExpression
 
 def _by_sentence(found: Sequence[Sentence], expressions: Sequence[TimeExpression]) -> Iterator[tuple[Time, ...]]:
     for sentence in found:
-        held = _within(expressions, sentence.span)
-        yield tuple(_time(sentence, each, held) for each in held)
+        yield tuple(_times(sentence, _within(expressions, sentence.span)))
 
 
-def _time(sentence: Sentence, expression: TimeExpression, held: Sequence[TimeExpression]) -> Time:
-    others = [other for other in held if other is not expression]
-    frame = any(expression.span.holds(other.span) for other in others)
-    inner = any(other.span.holds(expression.span) for other in others)
-    return Time(sentence.stretch_of(expression.span), expression, frame, inner)
+def _times(sentence: Sentence, held: Sequence[TimeExpression]) -> Iterator[Time]:
+    """The times of a sentence; a frame stands right before what it holds."""
+    outer: TimeExpression | None = None
+    for expression, after in zip_longest(held, held[1:]):
+        inner = outer is not None and outer.span.holds(expression.span)
+        frame = after is not None and expression.span.holds(after.span)
+        outer = expression if frame else outer
+        yield Time(sentence.stretch_of(expression.span), expression, frame, inner)
 
 
 def _within(items: Sequence[Placed], span: Span) -> tuple[Placed, ...]:

@@ -30,14 +30,17 @@ SILENT: Final = Voice()
 
 
 def voices(
-    sentences: Sequence[Sentence], clauses: Sequence[tuple[Clause, ...]], cast: Sequence[Named]
+    sentences: Sequence[Sentence], clauses: Sequence[tuple[Clause, ...]], casts: Sequence[Sequence[Named]]
 ) -> Iterator[Voice]:
-    """A voice for each sentence. A quotation goes on until it is closed; "he said" means the last who spoke."""
-    persons = [named for named in cast if named.sort is Sort.PERSON]
+    """A voice for each sentence, given its clauses and names.
+
+    A quotation goes on until it is closed; "he said" means the last who spoke.
+    """
     speaker: Participant | None = None
     last: Participant | None = None
     open_quote = False
-    for sentence, parts in zip(sentences, clauses, strict=True):
+    for sentence, parts, cast in zip(sentences, clauses, casts, strict=True):
+        persons = [named for named in cast if named.sort is Sort.PERSON]
         starts_quoted = open_quote or _begins_quoted(sentence)
         said = next((clause for clause in parts if is_saying(sentence, clause)), None)
         named = _named_speaker(sentence, said, persons) or (last if _by_pronoun(sentence, said) else None)

@@ -59,9 +59,13 @@ def act(word: str) -> str:
 
 
 def stems(text: str) -> dict[str, str]:
-    """The stems of a text, each with the word as it stands there."""
-    words = WORD.findall(text)
-    return {stem(folded): word for word in reversed(words) if (folded := fold(word)) not in SMALL}
+    """The stems of a text in order, each with the word as it first stands there."""
+    found: dict[str, str] = {}
+    for word in WORD.findall(text):
+        folded = fold(word)
+        if folded not in SMALL:
+            found.setdefault(stem(folded), word)
+    return found
 
 
 def numbers(text: str) -> frozenset[str]:

@@ -1,0 +1,150 @@
+"""Which accounts tell one event, and what the event then shows."""
+
+import pytest
+
+from tlx.events import merge
+from tlx.events.terms import act, stem
+from tlx.model import Account, Basis, Event, Kind, Participant, Reason, Span, When
+
+
+def account(
+    headline: str,
+    when: When | None,
+    *,
+    doc: str = "a.txt",
+    trigger: str = "",
+    at: int = 0,
+    kind: Kind = Kind.EVENT,
+    basis: Basis = Basis.RESOLVED,
+    people: tuple[str, ...] = (),
+    places: tuple[str, ...] = (),
+) -> Account:
+    """An account whose quote is its headline, in lower case, ``at`` some place in its document."""
+    quote = headline[:1].lower() + headline[1:]
+    start = at + quote.index(trigger or quote.split()[0])
+    return Account(
+        id=f"{doc}{at}",
+        doc=doc,
+        span=Span(at, at + len(quote)),
+        quote=quote,
+        kind=kind,
+        headline=headline,
+        trigger=Span(start, start + len(trigger or quote.split()[0])),
+        when=when,
+        basis=basis,
+        reason=Reason("document" if basis is Basis.INFERRED else "weekday", "", ""),
+        confidence=0.8,
+        people=tuple(Participant(name, name) for name in people),
+        places=places,
+    )
+
+
+OCTOBER, NINTH, EIGHTH = When.at(2014, 10), When.at(2014, 12, 9), When.at(2014, 12, 8)
+THREAT = "Threat level to police officers raised to substantial"
+
+
+def events(*accounts: Account) -> tuple[Event, ...]:
+    return merge(accounts)
+
+
+def test_two_documents_that_tell_the_same_act_in_the_same_words_tell_one_event() -> None:
+    (event,) = events(
+        account(THREAT, OCTOBER, trigger="raised"),
+        account(
+            "Threat level to officers across Britain raised to substantial", OCTOBER, doc="b.txt", trigger="raised"
+        ),
+    )
+
+    assert [each.doc for each in event.accounts] == ["a.txt", "b.txt"]
+    assert event.joined == "same month; both: Threat, level, officers, raised"
+    assert event.agreed
+
+
+ARREST = "Officers arrested the man in Leeds"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "note"),
+    [
+        (account(ARREST, NINTH, trigger="arrested"),
+         account(ARREST, OCTOBER, doc="b.txt", trigger="arrested"), "other days"),
+        (account(ARREST, NINTH, trigger="arrested"),
+         account("Officers arrested another man in Leeds", NINTH, doc="b.txt", trigger="arrested"), "another man"),
+        (account("Blast kills 12 people", NINTH, trigger="kills"),
+         account("Blast kills 257 people", NINTH, doc="b.txt", trigger="kills"), "other numbers"),
+        (account(ARREST, NINTH, trigger="arrested", people=("lee",)),
+         account(ARREST, NINTH, doc="b.txt", trigger="arrested", people=("okafor",)), "other people"),
+        (account("Attack on a mosque", NINTH, places=("Leeds",)),
+         account("Attack on a mosque", NINTH, doc="b.txt", places=("York",)), "other places"),
+        (account("Bombings in Leeds", NINTH),
+         account("Lee: the bombings in Leeds were cowardly", NINTH, doc="b.txt", kind=Kind.STATEMENT,
+                 trigger="were"), "an act and the comment on it"),
+        (account("Bank of Leeds opened a branch in York", When.at(2014), trigger="opened"),
+         account("Bank of Leeds opened a branch in York", NINTH, doc="b.txt", trigger="opened"), "a year and a day"),
+        (account(ARREST, None, trigger="arrested"),
+         account(ARREST, None, doc="b.txt", trigger="arrested"), "no dates"),
+    ],
+)  # fmt: skip
+def test_what_forbids_it(one: Account, two: Account, note: str) -> None:
+    assert len(events(one, two)) == 2, note
+
+
+def test_inside_a_text_a_lead_and_its_dated_sentence_are_one_shown_by_the_date_and_the_fuller_words() -> None:
+    lead = account("31-year-old man arrested over threats", NINTH, trigger="arrested", basis=Basis.INFERRED)
+    body = account("Officers from its unit arrested the man", EIGHTH, trigger="arrested", at=100)
+
+    (event,) = events(lead, body)
+
+    assert (event.when, event.basis, event.headline) == (
+        EIGHTH,
+        Basis.RESOLVED,
+        "31-year-old man arrested over threats",
+    )
+
+
+def test_the_incident_points_back_to_what_was_told() -> None:
+    (event,) = events(
+        account("Attack near a mosque", NINTH),
+        account("The incident was a cowardly attack", NINTH, trigger="attack", at=100),
+    )
+
+    assert len(event.accounts) == 2
+
+
+def test_chains_do_not_glue_unlike_events_together() -> None:
+    one = account("Man arrested over the theft of the bell", NINTH, trigger="arrested", people=("lee",))
+    link = account("Man arrested over the theft of the bell", NINTH, doc="b.txt", trigger="arrested")
+    two = account("Man arrested over the theft of the bell", NINTH, doc="c.txt", trigger="arrested", people=("hall",))
+
+    assert sorted(len(event.accounts) for event in events(one, link, two)) == [1, 2]
+
+
+def test_statements_join_only_those_of_the_same_person() -> None:
+    words = "We must be vigilant and calm in these dark days"
+    same = [account(f"Lee: {words}", NINTH, doc=doc, kind=Kind.STATEMENT, people=("lee",)) for doc in ("a", "b")]
+    other = account(f"Hall: {words}", NINTH, doc="c", kind=Kind.STATEMENT, people=("hall",))
+
+    assert [len(event.accounts) for event in events(*same, other)] == [2, 1]
+
+
+def test_events_stand_in_timeline_order_with_the_undated_last() -> None:
+    dated = [account("Vote", NINTH, at=0), account("Fire", When.at(2014), at=50), account("Raid", None, at=90)]
+
+    assert [event.headline for event in events(*dated)] == ["Fire", "Vote", "Raid"]
+
+
+def test_an_event_has_the_least_id_of_its_accounts() -> None:
+    (event,) = events(account(THREAT, OCTOBER, trigger="raised", doc="b"), account(THREAT, OCTOBER, trigger="raised"))
+
+    assert event.id == "a.txt0"
+
+
+@pytest.mark.parametrize(
+    ("word", "base"), [("arrests", "arrest"), ("raised", "rais"), ("raising", "rais"), ("gas", "gas")]
+)
+def test_stems_drop_endings(word: str, base: str) -> None:
+    assert stem(word) == base
+
+
+def test_different_words_of_one_act_are_alike() -> None:
+    assert act("killed") == act("murder") == act("deaths")
