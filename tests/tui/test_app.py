@@ -27,6 +27,13 @@ async def test_a_burst_of_keys_is_neither_lost_nor_taken_for_commands() -> None:
         assert (app.view.query, app.view.context, app.view.cursor) == ("calder", True, 8)
 
 
+async def test_escape_and_a_letter_at_once_are_two_keys() -> None:
+    async with driven(ALL, "/", *"calder") as (app, pilot):
+        app.post_message(events.Key("alt+j", "j"))
+        await pilot.pause()
+        assert (mode_of(app.view), app.view.query, app.view.cursor) == ("list", "", 1)
+
+
 async def test_a_paste_is_a_search_and_never_a_command() -> None:
     async with driven(ALL) as (app, pilot):
         app.post_message(events.Paste("qqq\nfish hall\n"))

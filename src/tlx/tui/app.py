@@ -154,9 +154,10 @@ class TlxApp(App[int]):
     async def on_event(self, event: events.Event) -> None:
         """Keys and pastes come here before any widget, and go no further."""
         if isinstance(event, events.Key) and not event.is_forwarded:
-            found = command_for(self.view, key_name(event))
-            if found:
-                self.run_command(*found)
+            for key in keys_of(event):
+                found = command_for(self.view, key)
+                if found:
+                    self.run_command(*found)
         elif isinstance(event, events.Paste) and not event.is_forwarded:
             self.run_command(*pasted(self.view, event.text))
         else:
@@ -239,8 +240,15 @@ class TlxApp(App[int]):
             self._show(told(self.view, wrote))
 
 
-def key_name(event: events.Key) -> str:
-    """A key as the table of commands calls it: a printable one by its character."""
-    if event.is_printable and event.character and not event.key.startswith(("alt+", "ctrl+")):
-        return "space" if event.character == " " else event.character
-    return event.key
+def keys_of(event: events.Key) -> tuple[str, ...]:
+    """A key as the table of commands calls it: a printable one by its character.
+
+    Escape and a letter close together reach a terminal program as one key with alt. No letter with
+    alt is a command here, so it is taken for the two keys that it most often was.
+    """
+    letter = event.character if event.is_printable and event.character else ""
+    if letter and event.key.startswith("alt+"):
+        return "escape", letter
+    if letter and not event.key.startswith("ctrl+"):
+        return ("space" if letter == " " else letter,)
+    return (event.key,)

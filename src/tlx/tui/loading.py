@@ -17,7 +17,7 @@ from textual.message import Message
 from tlx.explore.safe import safe
 from tlx.explore.view import opened
 from tlx.index import Contents, Timeline, in_memory
-from tlx.tui.app import INTERRUPTED, TlxApp, key_name
+from tlx.tui.app import INTERRUPTED, TlxApp, keys_of
 from tlx.tui.drawing import Picture, is_too_small
 from tlx.tui.lines import Drawn, Line, cut, fit, line, spread
 from tlx.tui.measures import Frame
@@ -122,9 +122,9 @@ class LoadingApp(TlxApp):
         """Hold what is typed until there is something to do it on; the ways out are open at once."""
         if self._progress is None or not isinstance(event, events.Key | events.Paste):
             await super().on_event(event)
-        elif isinstance(event, events.Key) and key_name(event) == "ctrl+c":
+        elif isinstance(event, events.Key) and keys_of(event) == ("ctrl+c",):
             self._interrupt_reading()
-        elif isinstance(event, events.Key) and key_name(event) == "q" and not self._held:
+        elif isinstance(event, events.Key) and keys_of(event) == ("q",) and not self._held:
             self.exit(0)
         else:
             self._held.append(event)
