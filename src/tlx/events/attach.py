@@ -179,11 +179,17 @@ def _is_aside(scene: Scene, noun: Noun, time: Time) -> bool:
     clause = scene.clause_at(noun.head)
     if clause is None or noun.head in clause.subject:
         return clause is None or (not scene.asserts_event(clause) and clause.verb.tense is not Tense.FUTURE)
-    if noun.core.first <= clause.verb.stop + 1 and noun.head >= clause.verb.stop:
+    if _is_object(scene, clause, noun):
         return scene.head(clause) in w.EXPERIENCES
     if clause.verb.first > noun.head or not scene.asserts_event(clause):
         return clause.verb.tense is not Tense.FUTURE
     return time.expression.when is not None and RANK[time.expression.when.precision] <= RANK[Precision.YEAR]
+
+
+def _is_object(scene: Scene, clause: Clause, noun: Noun) -> bool:
+    """True when only articles and adjectives stand between the verb and the noun."""
+    between = scene.sentence.classes[clause.verb.stop : noun.head]
+    return noun.head >= clause.verb.stop and re.search(r"[PotkW&,]", between) is None
 
 
 def _echo(scene: Scene, time: Time) -> Echo | None:

@@ -93,7 +93,8 @@ def reduced(sentence: Sentence, clause: Clause, time: Stretch) -> Clause | None:
     if index in range(clause.verb.first, clause.verb.stop) or sentence.word(index).lower() in w.COMPARING:
         return None
     verb = Verb(index, index + 1, Tense.PARTICIPLE, index, passive=True)
-    return Clause(Stretch(index, time.stop), verb, _antecedent(sentence.classes, clause.stretch.first, index), "")
+    floor = clause.verb.stop if index >= clause.verb.stop else clause.stretch.first
+    return Clause(Stretch(index, time.stop), verb, _antecedent(sentence.classes, floor, index))
 
 
 def _joints(classes: str) -> tuple[list[Verb], list[tuple[int, int]]]:

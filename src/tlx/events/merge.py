@@ -54,7 +54,7 @@ def _clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[
         one = profiles[number]
         keys = [*_days(one), *(word for word in one.stems if common[word] <= RARE)]
         near = Counter(other for word in keys for other in seen[word][-WINDOW:])
-        homes = (cluster_of[other] for other, shared in near.items() if shared >= SHARED)
+        homes = (cluster_of[n] for n, shared in near.items() if shared >= SHARED or one.generic or profiles[n].generic)
         home = next((cluster for cluster in homes if _belongs(one, cluster, weight)), None)
         if home is None:
             clusters.append(home := [])

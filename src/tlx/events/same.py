@@ -68,7 +68,7 @@ def profile(account: Account) -> Profile:
         account,
         family=FAMILIES.get(account.kind, account.kind),
         act=act(word),
-        stems=stems(f"{account.headline} {account.quote}"),
+        stems=_stems(account),
         numbers=numbers(account.headline),
         people=frozenset(person.id for person in account.people),
         places=frozenset(account.places),
@@ -77,6 +77,13 @@ def profile(account: Account) -> Profile:
         generic=_is_generic(account.quote, word),
         other=OTHER.search(account.headline) is not None,
     )
+
+
+def _stems(account: Account) -> dict[str, str]:
+    """The words of an account but for those of its date, which are compared as a date."""
+    time = stems(account.reason.words)
+    found = stems(f"{account.headline} {account.quote}")
+    return {word: written for word, written in found.items() if word not in time}
 
 
 def _days(account: Account) -> tuple[int, int] | None:

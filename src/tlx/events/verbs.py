@@ -140,11 +140,8 @@ def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
     before = classes[: verb.first]
     earlier = found[index - 1] if index else None
     if JOINED.search(before):
-        return (
-            earlier is not None
-            and earlier.tense in TOLD
-            and not NOUN_FOLLOWS.fullmatch(classes[verb.stop : verb.stop + 1])
-        )
+        described = classes[verb.stop : verb.stop + 1] in tuple("cNg_")
+        return earlier is not None and earlier.tense in TOLD and not described
     if PRONOUN_BEFORE.search(before):
         return True
     if not SUBJECT_BEFORE.search(before) or ONLY_A_PHRASE.search(before):

@@ -1,0 +1,149 @@
+"""What one text says happened: each mechanism by itself, in a text of Friday 16 January 2015."""
+
+import pytest
+from pipeline import Folder, Mined, Row, mine
+
+from tlx.model import SHOWN_CONFIDENCE, When
+
+DATED = When.at(2015, 1, 16)
+
+
+def mined(words: str, dated: When | None = DATED) -> Mined:
+    return mine(Folder({"a.txt": words}, {"a.txt": dated} if dated else {}))
+
+
+def rows(words: str, least: float = SHOWN_CONFIDENCE) -> list[Row]:
+    return mined(words).rows(least)
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "trigger", "headline", "note"),
+    [
+        ("He spoke of the attack in Leeds in 1996.", "1996", "attack", "Attack in Leeds", "its date behind"),
+        ("He recalled a 1996 failed plot to rob a bank.", "1996", "plot", "Failed plot to rob a bank", "a date inside"),
+        ("Last night's fire in Leeds was put out.", "[2015-01-15..2015-01-16]", "put",
+         "Fire in Leeds put out", "the subject's date is the clause's"),
+        ("It came after last year's wave of terror attacks.", "2014", "attacks", "Wave of terror attacks", "a wave"),
+        ("We have seen attacks in Leeds in May 2014, and in York last night.", "[2015-01-15..2015-01-16]",
+         "attacks", "Attacks in York", "an ellipsis takes the noun before"),
+        ("There were 61 fires in Leeds in 2014.", "2014", "fires", "61 fires in Leeds", "what there was"),
+        ("The level was raised to severe last week.", "[2015-01-05..2015-01-11]", "raised",
+         "Level raised to severe", "“was raised” becomes “raised”"),
+        ("The bell was stolen on Monday.\nThe arrest was made on Tuesday, the force said.", "2015-01-13", "arrest",
+         "Arrest made", "a light verb leaves it to its subject"),
+        ("We also held a fair in November 2014.", "2014-11", "held", "Fair", "the object of an occasion"),
+        ("On Monday police raided a house and arrested two men.", "2015-01-12", "arrested",
+         "Police arrested two men", "“and” shares the date in front"),
+        ("Police found a van stolen in June 2014.", "2014-06", "stolen", "Van stolen", "a participle of its own"),
+    ],
+)  # fmt: skip
+def test_a_date_belongs_to_what_it_stands_with(words: str, date: str, trigger: str, headline: str, note: str) -> None:
+    assert (date, trigger, headline) in [(row.date, row.trigger, row.headline) for row in rows(words)], note
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "note"),
+    [
+        ("The bridge will open in May 2016.", "plan", "still to come"),
+        ("The next hearing is on 20 February 2015.", "plan", "a state on a day to come"),
+        ("Nine plots have been foiled since 2010.", "tally", "a count over a span"),
+        ("The bridge was opened in 1932.", "background", "long ago"),
+        ("The bridge was closed on Monday.", "event", "the story itself"),
+        ("Mayor Ruth Calder warned on Monday that the bridge was weak.", "statement", "an act of speech"),
+    ],
+)
+def test_the_kind_is_what_the_words_make_of_it(words: str, kind: str, note: str) -> None:
+    assert kind in [row.kind for row in rows(words)], note
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("Sales rose compared to the previous year.", "something is only compared with it"),
+        ("The play runs every Friday.", "it says how often, not when"),
+        ("The council did not meet on Monday.", "its clause says what did not happen"),
+        ("The council might meet in May 2016.", "its clause only supposes"),
+        ("The town is quiet in January 2015.", "its clause tells how things are, not what happened"),
+        ("Published 9 December 2014", "it stands in page furniture, not in the text"),
+        ("LEEDS, Jan 16 - A wall fell.", "it is the date of the text itself"),
+    ],
+)
+def test_a_date_that_makes_no_row_has_a_reason(words: str, why: str) -> None:
+    found = mined(words)
+
+    assert why in [unused.why for unused in found.unused]
+    assert not [row for row in found.rows() if row.basis != "inferred"]
+
+
+def test_a_relative_date_waits_for_the_date_of_its_text() -> None:
+    assert [left.why for left in mined("The wall fell last night.", None).unused] == [
+        "it waits for the date of its text"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "shown", "note"),
+    [
+        ("A man has been arrested in Leeds.", "2015-01-16", True, "the lead is the news"),
+        ("The town will share its records.", "2015-01-16", True, "so is a plan"),
+        ("A man has reportedly been arrested in Leeds.", "2015-01-16", False, "not when the source does not vouch"),
+        ("The wall fell on Monday. Two boats sank.", "2015-01-12", False, "what follows goes on with the story"),
+        ("It rained. The dean said it was late, as she unveiled a new plan.", "../2015-01-16", True,
+         "a public act beside a statement"),
+    ],
+)  # fmt: skip
+def test_sentences_without_a_date_lean_on_the_text_or_its_story(words: str, date: str, shown: bool, note: str) -> None:
+    found = mined(words)
+    inferred = [event for event in found.events if event.basis == "inferred" and event.kind != "statement"]
+
+    assert date in [row.date for row in found.rows(0.0) if row.basis == "inferred"], note
+    assert any(event.confidence >= SHOWN_CONFIDENCE for event in inferred) == shown, note
+
+
+@pytest.mark.parametrize(
+    ("words", "headline", "note"),
+    [
+        ("Mayor Ruth Calder said: “I welcome the plan.”", "Ruth Calder: I welcome the plan", "an act of speech"),
+        ("Mayor Ruth Calder said the town was calm.", "Ruth Calder: the town was calm", "what is reported"),
+        ("“The town is calm,” said Mayor Ruth Calder.", "Ruth Calder: the town is calm", "the name behind"),
+        ("Mayor Ruth Calder denied that she had known of it.", "Ruth Calder denied that she had known of it",
+         "a denial stays one"),
+    ],
+)  # fmt: skip
+def test_a_statement_has_the_name_and_the_words(words: str, headline: str, note: str) -> None:
+    assert [row.headline for row in rows(words) if row.kind == "statement"] == [headline], note
+
+
+def test_one_statement_row_for_each_speaker_of_a_document() -> None:
+    words = (
+        "Mayor Ruth Calder said: “Our thoughts are with the injured.\n“We have closed the bridge to all traffic.”\n"
+        "“It will stay closed for a long time,” she said."
+    )
+
+    (row,) = [row for row in rows(words) if row.kind == "statement"]
+
+    assert row.headline == "Ruth Calder: we have closed the bridge to all traffic"
+
+
+@pytest.mark.parametrize(
+    ("words", "people", "note"),
+    [
+        ("Mayor Ruth Calder opened the bridge on Monday.", ("Ruth Calder",), "the subject"),
+        ("The bridge was opened by Mayor Ruth Calder on Monday.", ("Ruth Calder",), "the agent"),
+        ("Police arrested Ruth Calder on Monday.", ("Ruth Calder",), "the object"),
+        ("Police arrested a friend of the sister of Tom in a shop near the house where Ruth Calder lives on Monday.",
+         (), "not whoever is named nearby"),
+        ("Mayor Ruth Calder said two men were arrested on Monday.", (), "nor who tells it"),
+    ],
+)  # fmt: skip
+def test_people_are_those_who_take_part(words: str, people: tuple[str, ...], note: str) -> None:
+    dated = [row for row in rows(words) if row.date == "2015-01-12" and row.kind == "event"]
+
+    assert [tuple(name for name in row.people if name == "Ruth Calder") for row in dated] == [people], note
+
+
+def test_a_date_is_read_by_the_tense_of_its_clause() -> None:
+    (past,) = [row for row in rows("A man was dismissed in March.") if row.trigger == "dismissed"]
+    (ahead,) = [row for row in rows("A man will be dismissed in March.") if row.trigger == "dismissed"]
+
+    assert (past.date, ahead.date) == ("2014-03", "2015-03")
