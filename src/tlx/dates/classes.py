@@ -115,12 +115,13 @@ NUMBER_SHAPES: Final = tuple(
         (r"\d+(?i:st|nd|rd|th)", "ordinal_number"),
         (r"(?:\d\d)?\d0['’]?s", "decade_number"),
         (r"\d{3}0['’]?s", "full_decade"),
+        (r"\d\d0['’]?s", "old_decade"),
     )
 )
 NUMBERS_OF_EACH_SHAPE: Final = (
     "0 00 1 01 9 10 12 13 14 20 24 25 31 32 40 99 000 100 366 0366 999 0999 1000 1066 1999 1799 2014 2100 2199"
     " 2200 9999 01000 10000 123456 1234567 1,000 20,000 3.5 21.30 21.3 25.99 2014-12-09 1/2/14 31.12.2014 31/12/2014"
-    " 9:30 21:30 12:30:15 1st 01st 21st 31st 32nd 100th 1990s 80s 90's 1985s"
+    " 9:30 21:30 12:30:15 1st 01st 21st 31st 32nd 100th 1990s 470s 80s 90's 1985s"
 ).split()
 """A token of every set of number classes that :data:`NUMBER_SHAPES` can give."""
 
@@ -157,7 +158,7 @@ class Alphabet:
         found = {name for name, (table, case) in tables if lower in table and _is_spelled(word, case)}
         if lower in self.literals:
             found.add(f"={lower}")
-        if len(lower) > 4 and lower.endswith("ed"):
+        if len(lower) > 4 and lower.endswith("ed") and not word[0].isupper():
             found.add("past_verb")
         if not found and word[0].isalpha():
             found.add("name" if word[0].isupper() else "word")

@@ -8,10 +8,12 @@ from typing import Final
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
 from tlx.dates.sense import NO_CUE, Anchor, Cue, Sense, Told
-from tlx.model import Dating, Mode, Shape, Span, When
+from tlx.model import Dating, Mode, Precision, Shape, Span, When
 
 FINE: Final = 100
 """Days: a season is told finely, a year is not."""
+SAME_REPORT: Final = 600
+"""Characters: a report on a quarter compares it with "a year ago" a few sentences on."""
 NOWHERE: Final = Span(-1, -1)
 
 
@@ -20,7 +22,8 @@ class Context:
     """The state of a reading. ``anchors`` are none, one, or the two ends of an uncertain date.
 
     ``cue`` is the tense beside the expression read now, ``at`` where it begins and ``sentence`` where its
-    sentence does; ``told`` is the last date told, ``told_at`` its place.
+    sentence does; ``told`` is the last date told, ``told_at`` its place. ``period`` is the quarter that a
+    report speaks of, ``period_at`` its place.
     """
 
     dating: Dating
@@ -32,6 +35,8 @@ class Context:
     sentence: int = 0
     told: Told | None = None
     told_at: Span = NOWHERE
+    period: Told | None = None
+    period_at: Span = NOWHERE
     story_day: int | None = None
 
     @property
@@ -41,6 +46,11 @@ class Context:
             return None
         near = self.told_at.start >= self.sentence
         return replace(self.told, near=near, distance=self.at - self.told_at.end)
+
+    @property
+    def reported(self) -> Told | None:
+        """The quarter a report speaks of, while it still does."""
+        return self.period if self.at - self.period_at.end < SAME_REPORT else None
 
 
 def anchors_of(when: When | None) -> tuple[Anchor, ...]:
@@ -57,6 +67,7 @@ def moved_on(context: Context, found: Found, sense: Sense) -> Context:
     In a narrative the story then stands there.
     """
     when = sense.when
+    context = _reporting(context, found, sense)
     if when is None or not sense.moves or when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
         return context
     moved = replace(context, told=Told(when, " ".join(found.words.split())), told_at=found.span)
@@ -64,3 +75,10 @@ def moved_on(context: Context, found: Found, sense: Sense) -> Context:
         fine = when.hi - when.lo < FINE
         return replace(moved, anchors=(Anchor(when.lo, when.first),), story_day=when.lo if fine else context.story_day)
     return moved
+
+
+def _reporting(context: Context, found: Found, sense: Sense) -> Context:
+    """A report speaks of the quarter it names last."""
+    if sense.when is None or sense.when.precision is not Precision.QUARTER or not sense.moves:
+        return context
+    return replace(context, period=Told(sense.when, " ".join(found.words.split())), period_at=found.span)

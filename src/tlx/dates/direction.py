@@ -10,6 +10,7 @@ from tlx.model import Mode, When
 
 AGAINST_TENSE: Final = 2.5
 """A date on the wrong side of its verb must be this much nearer (1.5 and 4 do a point or two worse)."""
+NEVER: Final = 1000
 WITHOUT_TENSE: Final = {"before": 1.15, "after": 1.5}
 """Where no verb says, texts tell what has been a little more than what will be."""
 SIDES: Final = {Tense.PAST: "before", Tense.FUTURE: "after"}
@@ -57,4 +58,5 @@ def _cost(when: When, anchor: Anchor, course: Course) -> float:
     distance = max(anchor.day - when.hi, when.lo - anchor.day, 0)
     if course.cue.tense is Tense.UNKNOWN:
         return distance * WITHOUT_TENSE.get(where, 1)
-    return distance * (1 if SIDES[course.cue.tense] == where else AGAINST_TENSE)
+    against = NEVER if course.cue.sure else AGAINST_TENSE
+    return distance * (1 if SIDES[course.cue.tense] == where else against)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tlx.dates.context import Context
+from tlx.dates.context import Context, moved_on
 from tlx.dates.grammar import Found
 from tlx.dates.sense import Anchor, Course, Sense
 from tlx.model import When
@@ -41,7 +41,10 @@ def _joined(first: Sense, last: Sense | None = None) -> Sense:
 def _seen_from(anchor: Anchor | None, found: Found, context: Context) -> Sense | None:
     arguments = _given(anchor, found, context)
     for name, value in found.values.items():
-        arguments[name] = _inner(value, anchor, context) if isinstance(value, Found) else value
+        if isinstance(value, Found):
+            arguments[name], context = _inner(value, anchor, context)
+        else:
+            arguments[name] = value
     if any(arguments[name] is None for name in arguments.keys() - found.rule.optional):
         return None
     try:
@@ -56,6 +59,7 @@ def _given(anchor: Anchor | None, found: Found, context: Context) -> dict[str, A
     given = {
         "anchor": anchor,
         "previous": context.previous,
+        "period": context.reported,
         "course": Course(context.cue, context.mode, context.story_day),
         "day_first": context.day_first,
     }
@@ -65,7 +69,10 @@ def _given(anchor: Anchor | None, found: Found, context: Context) -> dict[str, A
     return wanted
 
 
-def _inner(found: Found, anchor: Anchor | None, context: Context) -> Any:  # noqa: ANN401 - as its slot says
-    """A date, or for slots that ask for them, a length of time or a clock time."""
-    sense = _seen_from(anchor, found, context)
-    return sense and (sense.clock or sense.length or sense.when)
+def _inner(found: Found, anchor: Anchor | None, context: Context) -> tuple[Any, Context]:
+    """A date, or for slots that ask for them, a length of time or a clock time; and that it was told."""
+    here = replace(context, at=found.span.start)
+    sense = _seen_from(anchor, found, here)
+    if sense is None:
+        return None, context
+    return sense.clock or sense.length or sense.when, moved_on(here, found, sense)

@@ -29,9 +29,10 @@ from tlx.dates.sense import Sense
 from tlx.dates.slots import SLOTS
 from tlx.model import When
 
-GIVEN: Final = frozenset({"anchor", "previous", "course", "day_first"})
+GIVEN: Final = frozenset({"anchor", "previous", "period", "course", "day_first"})
 """``anchor``: the day of the text (in a narrative: of the story). ``previous``: the last date told, with
-its words. ``course``: tense of the clause and kind of text. ``day_first``: the text writes 9/12 for 9 December."""
+its words. ``period``: the quarter a report speaks of. ``course``: tense of the clause and kind of text.
+``day_first``: the text writes 9/12 for 9 December."""
 
 FOUND_BEFORE: Final = ("date", "feast", "duration", "time")
 KINDS: Final = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -83,10 +83,14 @@ class Tense(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """The tense of the words beside an expression, and the words that say so ("was raised")."""
+    """The tense of the words beside an expression, and the words that say so ("was raised").
+
+    ``sure`` where nothing outweighs them, however near a date on the other side may be ("since").
+    """
 
     tense: Tense = Tense.UNKNOWN
     words: str = ""
+    sure: bool = False
 
 
 NO_CUE: Final = Cue()
@@ -115,6 +119,11 @@ class Course:
     cue: Cue = NO_CUE
     mode: Mode = Mode.NEWS
     story_day: int | None = None
+
+    @property
+    def results(self) -> Course:
+        """The same where a past tense alone decides: what a quarter gave is told when it is over."""
+        return replace(self, cue=replace(self.cue, sure=self.cue.tense is Tense.PAST))
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,12 @@ def _clock(words: Words) -> Clock | None:
     return Clock(hour, minute) if hour <= 24 and minute < 60 else None
 
 
+def _iso_month(words: Words) -> tuple[int, int] | None:
+    """A year and its month; "2010-11" is rather two years."""
+    year, month = int(words[0]), int(words[-1])
+    return (year, month) if 1 <= month <= 12 and month <= year % 100 else None
+
+
 HOLIDAY_NAMES: Final = " | ".join(name.replace("'s", "' s").replace("-", " - ") for name in HOLIDAYS)
 
 
@@ -155,7 +161,7 @@ WHICH: Final = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0,
 
 def _which(words: Words) -> int | None:
     """First, second … of several; 0 for the last."""
-    return 0 if words[0] in ("last", "final") else _ordinal(words)
+    return 0 if words[0] in ("last", "latter", "final") else _ordinal(words)
 
 
 NAMED_HOURS: Final = {"noon": 12, "midday": 12, "midnight": 0}
@@ -175,6 +181,7 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "year_in_words": SlotKind(YEAR_IN_WORDS, _year),
     "old_year": SlotKind("<old_year>", lambda words: int(words[0])),
     "two_digits": SlotKind("<two_digits>", lambda words: int(words[0])),
+    "old_decade": SlotKind("<old_decade>", _decade),
     "full_decade": SlotKind("<full_decade>", _decade),
     "short_decade": SlotKind("' <decade_number>", _decade),
     "decade": SlotKind("<decade_number> | ' <decade_number> | <decade_word>", _decade),
@@ -185,12 +192,13 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "day_th": SlotKind("<day_ordinal>", _day_of_month),
     "weekdays": SlotKind("<weekdays>", lambda words: WEEKDAYS[words[0][:-1]], lambda number: WEEKDAY_NAMES[number]),
     "sure_season": SlotKind("summer | winter | autumn", _lookup(SEASONS)),
+    "spring": SlotKind("spring", _lookup(SEASONS)),
     "season": SlotKind("<season_name>", _lookup(SEASONS)),
     "unit": SlotKind("<unit_name>", _lookup(UNITS)),
     "units": SlotKind("<units_name>", _lookup(PLURAL_UNITS), lambda unit: f"{unit}s"),
     "any_unit": SlotKind("<unit_name> | <units_name>", _lookup(UNITS, PLURAL_UNITS)),
     "amount": SlotKind(
-        "<count> (<month_number> / <month_number>)? (and a half)?"
+        "<count> (<month_number> / <month_number>)? (and a? half)?"
         " | <number_word> (-? <number_word>)* (and (a half | <number_word>))?"
         " | (a|an) ((very? few|couple of?|hundred|dozen|number of|great? many))? | half (a|an)"
         " | several | some | many | few",
@@ -201,17 +209,19 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "part": SlotKind("<part_name>", _lookup(PARTS_OF_DAY)),
     "day_name": SlotKind("<day_name>", _lookup(PRESENT_NAMES_OF_DAYS)),
     "clock": SlotKind(
-        "<clock_time> <half_day> | <clock_colon> | (<hour_number>|<number_word>) (<half_day> | o ' clock)"
-        " | noon | midday | midnight",
+        "<clock_time> <half_day> | <clock_colon>"
+        " | (<hour_number>|<number_word>) (<half_day> | o ' clock | (?=in the <part_name>)) | noon | midday | midnight",
         _clock,
     ),
+    "iso_month": SlotKind("<year_number> - <two_digits>", _iso_month),
     "iso": SlotKind("<iso_date>", lambda words: tuple(map(int, words[0].split("-")))),
     "slashed": SlotKind("<slash_date>", lambda words: tuple(map(int, words[0].replace(".", "/").split("/")))),
     "modern_year": SlotKind("<modern_year>", lambda words: int(words[0])),
     "holiday": SlotKind(HOLIDAY_NAMES, _holiday, lambda name: name.title().replace(" 'S", "'s")),
-    "nth_word": SlotKind("<ordinal_word> | <ordinal_number> | last | final", _which),
+    "nth_word": SlotKind("<ordinal_word> | <ordinal_number> | last | latter | final", _which),
     "which": SlotKind(" | ".join(WHICH), lambda words: WHICH[words[0]]),
     "frequency": SlotKind("<frequency>", lambda words: words[0]),
     "early_or_late": SlotKind("early | mid | late", lambda words: words[0]),
+    "period_name": SlotKind("quarter | period", lambda words: words[0]),
     "edge": SlotKind("middle | beginning | start | end | close", lambda words: words[0]),
 }

@@ -13,17 +13,20 @@ from typing import Final
 
 from tlx.dates.classes import Alphabet
 from tlx.dates.pattern import Node, One, nodes, parse, regex
-from tlx.dates.sense import Cue, Tense
+from tlx.dates.sense import NO_CUE, Cue, Tense
 from tlx.text import Reading
 
 FUTURE: Final = parse(
-    "<modal> | ' ll | <planning> to | (was|were|is|are|be|been|being) (to|due|scheduled|expected|set) | to (be|have)"
+    "(will|would|shall|should|may|might|must|can|' ll) (not|also|be|been)* <past_verb>?"
+    " | <planning> (to|a|an|its|their) | (was|were|is|are|be|been|being) (to|due|scheduled|expected|set) | to (be|have)"
     " | as (soon|early) as | due | payable | scheduled | expected | expects | upcoming | forthcoming | expires | until",
     {},
 )
-PAST: Final = parse("(was|were|had|have|has|been|being)* <past_verb>", {})
+PAST: Final = parse("(could (not|be)*)? (was|were|had|have|has|been|being)* (<past_verb>|set)", {})
+OVER: Final = parse("since | (ended|began) (on|in)?", {})
+"""Right before an expression these leave no doubt: what is dated "since March" lies behind."""
 LITERALS: Final = frozenset(
-    one.atom for cue in (FUTURE, PAST) for one in nodes(cue) if isinstance(one, One) and one.literal
+    one.atom for cue in (FUTURE, PAST, OVER) for one in nodes(cue) if isinstance(one, One) and one.literal
 )
 """Words that the cues name; the alphabet must tell them apart."""
 REACH: Final = 60
@@ -31,23 +34,30 @@ REACH: Final = 60
 
 
 @lru_cache(maxsize=4)
-def _cues(alphabet: Alphabet) -> re.Pattern[str]:
+def _cues(alphabet: Alphabet) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Any cue, and one that leaves no doubt at the end of what is searched."""
+
     def source(cue: Node) -> str:
         return regex(cue, alphabet.of, named=False)
 
-    return re.compile(f"(?P<future>{source(FUTURE)})|(?P<past>{source(PAST)})")
+    return re.compile(f"(?P<future>{source(FUTURE)})|(?P<past>{source(PAST)})"), re.compile(f"{source(OVER)}$")
 
 
 def cue(alphabet: Alphabet, classes: str, reading: Reading, first: int, stop: int) -> Cue:
     """The cue nearest before the tokens from ``first`` in their sentence, else the first after ``stop``."""
     start, end = _reach(reading, first, stop)
-    pattern = _cues(alphabet)
-    before = list(pattern.finditer(classes, start, first))
-    match = before[-1] if before else pattern.search(classes, stop, end)
+    any_cue, over = _cues(alphabet)
+    if match := over.search(classes, max(start, first - 2), first):
+        return Cue(Tense.PAST, _words(reading, match), sure=True)
+    before = list(any_cue.finditer(classes, start, first))
+    match = before[-1] if before else any_cue.search(classes, stop, end)
     if match is None:
-        return Cue()
-    tense = Tense.FUTURE if match.lastgroup == "future" else Tense.PAST
-    return Cue(tense, reading.tokens.span(match.start(), match.end()).of(reading.text))
+        return NO_CUE
+    return Cue(Tense.FUTURE if match.lastgroup == "future" else Tense.PAST, _words(reading, match))
+
+
+def _words(reading: Reading, match: re.Match[str]) -> str:
+    return reading.tokens.span(match.start(), match.end()).of(reading.text)
 
 
 def _reach(reading: Reading, first: int, stop: int) -> tuple[int, int]:

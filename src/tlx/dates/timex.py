@@ -57,10 +57,20 @@ def _range(when: When) -> str:
     if when.shape is Shape.INSTANT and weekday(when.lo) == 5 and when.hi == when.lo + 1:
         return f"{_week(when.lo)}-WE"
     first, last = _point(when.first or Point(0)), _point(when.last or Point(0))
+    if before_christ := _years_before_christ(when):
+        return before_christ
     shared = 0
     while first.split("-")[: shared + 1] == last.split("-")[: shared + 1] and shared < first.count("-"):
         shared += 1
     return "-".join(first.split("-")[:shared])
+
+
+def _years_before_christ(when: When) -> str:
+    """A decade or century that is counted backwards: ``BC047`` are 479 to 470 BC."""
+    if when.first is None or when.last is None or when.last.year > 0 or when.last.month is not None:
+        return ""
+    first, last = 1 - when.first.year, 1 - when.last.year
+    return {9: f"BC{last // 10:03d}", 99: f"BC{last // 100:02d}"}.get(first - last, "")
 
 
 def _week(day: int) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tlx.dates.direction import nearest
 from tlx.dates.rule import collect, rule
-from tlx.dates.sense import Anchor, Sense, Told
+from tlx.dates.sense import Anchor, Course, Sense, Told
 from tlx.dates.units import CLOCK, away, holding, moved
 from tlx.model import Precision, When
 from tlx.model.calendar import civil, month_length
@@ -32,6 +33,18 @@ def _next_to(previous: Told, unit: str, count: int) -> When | None:
 def that_unit(previous: Told, unit: str) -> When | None:
     """the same {unit} as {told}"""
     return _within(previous, unit)
+
+
+@rule(
+    "({month} | {month} the? {day} | the? {day} of? {month}) (of|in) (that|the? same) year",
+    yes={
+        "They met in 2012, and in August of that year": "2012-08",
+        "It fell on 9 December 2012; on 3 March of the same year": "2012-03-03",
+    },
+)
+def month_of_that_year(previous: Told, month: int, day: int | None = None) -> When:
+    """in the year of {told}"""
+    return When.at(civil(previous.when.lo)[0], month, day)
 
 
 @rule(
@@ -99,32 +112,61 @@ def day_of_that_month(previous: Told, day_th: int) -> When | None:
     return When.at(year, month, day_th) if day_th <= month_length(year, month) else None
 
 
+# -- the period a report speaks of ---------------------------------------------------------------------
+
+
+def _in_year(period: Told, year: int) -> When | None:
+    point = period.when.first
+    return When.on(replace(point, year=year)) if point else None
+
+
 @rule(
-    "the? year - (ago|earlier) (period|quarter)?",
-    yes={"In the third quarter of 1988, from the year-earlier quarter": "1987-35"},
+    "(the|a)? (comparable|corresponding)? year - (ago|earlier) {period_name}?",
+    yes={
+        "In the third quarter of 1988, from the year-earlier quarter": "1987-35",
+        "It rose in the third quarter from a year-ago loss": "2013-35",
+    },
 )
-def year_earlier_period(previous: Told) -> Sense | None:
-    """a year before {told}"""
-    point = previous.when.first
-    if point is None or point != previous.when.last:
+def year_earlier_period(anchor: Anchor, period: Told | None = None, period_name: str = "") -> Sense | None:
+    """a year before the period the text reports on"""
+    if period is None:
+        return Sense(away(anchor.day, -1, "year"), moves=False)
+    return Sense(_in_year(period, civil(period.when.lo)[0] - 1), moves=False)
+
+
+@rule("(the|a)? year - (ago|earlier) {nth_word} quarter", yes={"In the year-ago third quarter": "2013-35"})
+def year_earlier_quarter(anchor: Anchor, course: Course, nth_word: int) -> Sense | None:
+    """that quarter a year before the last one"""
+    if not 1 <= nth_word <= 4:
         return None
-    return Sense(When.on(replace(point, year=point.year - 1, day=None)), moves=False)
+    last = nearest([When.at(anchor.year + by, 32 + nth_word) for by in (-1, 0)], anchor, course).when
+    return Sense(When.at(last.first.year - 1, 32 + nth_word), moves=False) if last and last.first else None
 
 
 @rule(
-    "the latest? (quarter|period) | that quarter",
+    "the {year} {period_name}",
+    yes={"It rose in the third quarter; in the 1988 period": "1988-35"},
+)
+def period_of_year(year: int, period_name: str, period: Told | None = None) -> Sense | None:
+    """the same part of the year said"""
+    return Sense(_in_year(period, year) if period else When.at(year), moves=False)
+
+
+@rule(
+    "the (latest|current|most recent)? {period_name} | that quarter",
     yes={
         "In the third quarter of 1988 it rose; in the quarter": "1988-35",
+        "sales in the third quarter fell; the latest period": "2014-35",
     },
     no=["In 2012 a quarter of them, in the period of"],
 )
-def the_quarter(previous: Told) -> When | None:
-    """the quarter just named: {told}"""
-    return previous.when if previous.when.precision is Precision.QUARTER else None
+def the_period_reported(period: Told, anchor: Anchor, period_name: str = "") -> When:
+    """the period the text reports on"""
+    return period.when if period.when.hi < anchor.day else away(anchor.day, -1, "quarter")
 
 
 @rule(
-    "(?<=(in|for|during)) the quarter | the latest quarter",
+    "(?<=(in|for|during|of)) the quarter | the latest quarter",
     yes={"It rose 3% in the quarter": "2014-36", "sales in the latest quarter": "2014-36"},
 )
 def the_last_quarter(anchor: Anchor) -> When:

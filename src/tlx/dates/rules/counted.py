@@ -8,7 +8,7 @@ from tlx.dates import timex
 from tlx.dates.rule import Finds, collect, rule
 from tlx.dates.sense import Amount, Anchor, Length, Sense, Told
 from tlx.dates.units import CLOCK, away, holding
-from tlx.model import Precision, When
+from tlx.model import When
 
 YEARS = range(1800, 2100)
 """No number of quarters: "the 1988 quarter"; nor are "a quarter" and "three quarters", which are fractions."""
@@ -101,11 +101,9 @@ def _counted(day: int, length: Length, sign: int) -> Sense:
         "several months ago": "2014-09~",
     },
 )
-def ago(anchor: Anchor, duration: Length, previous: Told | None = None) -> Sense:
+def ago(anchor: Anchor, duration: Length, period: Told | None = None) -> Sense:
     """counted back from that day"""
-    if previous is not None and previous.when.precision is Precision.QUARTER and previous.distance < SAME_REPORT:
-        return _from_told(previous, duration, -1)
-    return _counted(anchor.day, duration, -1)
+    return _years_before(period, duration) or _counted(anchor.day, duration, -1)
 
 
 @rule("{units} ago", yes={"years ago": "2012~"})
@@ -130,17 +128,13 @@ def week_from_weekday(anchor: Anchor, unit: str, weekday: int) -> When | None:
 # -- counted from the date told before ------------------------------------------------------------------
 
 
-SAME_REPORT = 600
-"""Characters: a report on a quarter compares it with "a year ago" a few sentences on."""
-
-
-def _from_told(told: Told, length: Length, sign: int) -> Sense:
+def _years_before(period: Told | None, length: Length) -> Sense | None:
     """A year from a quarter is a quarter again: reports compare like with like."""
     amount, unit = length
-    point = told.when.first
-    if unit == "year" and amount.exact and point is not None and point.unit is Precision.QUARTER:
-        return Sense(When.on(replace(point, year=point.year + sign * round(amount.number))), moves=sign > 0)
-    return _counted(told.when.lo, length, sign)
+    point = period.when.first if period else None
+    if point is None or unit != "year" or amount != Amount(1):
+        return None
+    return Sense(When.on(replace(point, year=point.year - 1)), moves=False)
 
 
 @rule(
@@ -149,18 +143,20 @@ def _from_told(told: Told, length: Length, sign: int) -> Sense:
 )
 def later(previous: Told, duration: Length) -> Sense:
     """counted on from {told}"""
-    return _from_told(previous, duration, 1)
+    return _counted(previous.when.lo, duration, 1)
 
 
 @rule(
     "{duration} -? (earlier|before|previously) (?!(that|the|this|<found_date>))",
     yes={"It fell in 2012; ten years earlier": "2002"},
 )
-def earlier(duration: Length, previous: Told | None = None, anchor: Anchor | None = None) -> Sense | None:
+def earlier(
+    duration: Length, previous: Told | None = None, period: Told | None = None, anchor: Anchor | None = None
+) -> Sense | None:
     """counted back from {told}"""
-    if previous is not None:
-        return _from_told(previous, duration, -1)
-    return _counted(anchor.day, duration, -1) if anchor else None
+    from_day = previous.when.lo if previous else anchor.day if anchor else None
+    compared = _years_before(period, duration)
+    return compared if compared or from_day is None else _counted(from_day, duration, -1)
 
 
 @rule(

@@ -72,7 +72,7 @@ def tomorrow(anchor: Anchor) -> When:
 # -- weekdays ------------------------------------------------------------------------------------
 
 
-@rule("{weekday} (?=' s)", yes={"It follows Tuesday's vote": "2015-01-13"})
+@rule("{weekday:sure_weekday} (?=' s)", yes={"It follows Tuesday's vote": "2015-01-13"})
 def weekday_with_possessive(anchor: Anchor, weekday: int) -> When:
     """the {weekday} before, as what it had is known"""
     return When.of_day(anchor.day - (anchor.weekday - weekday) % 7)
@@ -187,7 +187,7 @@ def the_weekend(anchor: Anchor) -> When:
 
 
 @rule(
-    "(?<=(for|of|in|during)) the (full|whole|fiscal|current)? year"
+    "(?<=(for|of|in|during)) the (full|whole|fiscal|current|current fiscal)? year"
     " (?!(<word>|<past_verb>|<found_date>|of|in|to|before|after|<year_number>))",
     yes={"It rose 3% for the year.": "2015"},
     no=["the year to March"],

@@ -6,8 +6,8 @@ from typing import Final
 
 from tlx.dates import timex
 from tlx.dates.rule import collect, rule
-from tlx.dates.sense import Anchor, Sense
-from tlx.dates.units import CLOCK, holding, moved, point_of
+from tlx.dates.sense import Anchor, Course, Sense, Told
+from tlx.dates.units import CLOCK, away, holding, moved, point_of
 from tlx.model import Shape, When
 
 THIRDS: Final = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2, "close": 2}
@@ -64,15 +64,23 @@ def edge_of_this_unit(anchor: Anchor, edge: str, unit: str) -> Sense | None:
 
 
 @rule(
-    "the? {unit} -? end (?!of)",
-    yes={"by year-end": "2015-12-31", "at month end": "2015-01-31"},
-    no=["a dead end"],
+    "the? {unit} - end (?!of)",
+    yes={"by year-end": "2015-12-31", "since year-end": "2014-12-31"},
+    no=["a dead-end"],
 )
-def unit_end(anchor: Anchor, unit: str) -> Sense | None:
+def unit_end(anchor: Anchor, course: Course, unit: str) -> Sense | None:
+    """the last day of that {unit}, on which books are closed"""
+    if unit not in ("year", "month", "quarter"):
+        return None
+    return Sense(When.of_day(away(anchor.day, -1 if course.cue.sure else 0, unit).hi), modifier="END")
+
+
+@rule("the? {unit} (' s)? end (?!of)", yes={"at month end": "2015-01-31", "by the year's end": "2015-12-31"})
+def end_of_unit(anchor: Anchor, unit: str, previous: Told | None = None) -> Sense | None:
     """the last day of that {unit}"""
     if unit not in ("year", "month", "quarter"):
         return None
-    whole = holding(anchor.day, unit)
+    whole = holding(previous.when.lo if previous and previous.near else anchor.day, unit)
     return Sense(When.of_day(whole.hi), value=timex.value(whole), modifier="END")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tlx.dates.rule import collect, rule
 from tlx.dates.sense import Sense
-from tlx.model import When
+from tlx.model import Point, When
 
 FIRST_YEAR_OF_LAST_CENTURY = 30
 """'29 is 2029, '30 is 1930: as most programs read two figures."""
@@ -142,6 +142,30 @@ def year_before_christ(old_year: int) -> When:
 def year_of_our_lord(old_year: int) -> When:
     """says the year itself"""
     return When.at(old_year)
+
+
+@rule(
+    "{month} (,|of)? {old_year} (<before_christ> | b . c .?)",
+    yes={"August 480 BC": "-0479-08", "In March, 44 BC": "-0043-03"},
+)
+def month_before_christ(month: int, old_year: int) -> When:
+    """says the month itself"""
+    return When.at(1 - old_year, month)
+
+
+@rule(
+    "the? {season} (,|of)? {old_year} (<before_christ> | b . c .?)",
+    yes={"the spring of 480 BC": "-0479-21"},
+)
+def season_before_christ(season: int, old_year: int) -> When:
+    """says the season itself"""
+    return When.at(1 - old_year, season)
+
+
+@rule("the? {old_decade} (<before_christ> | b . c .?)", yes={"throughout the 470s BC": "[-0478..-0469]"})
+def decade_before_christ(old_decade: int) -> When:
+    """says the decade itself"""
+    return When.between(Point(-8 - old_decade), Point(1 - old_decade))
 
 
 @rule("the? {day} of? {month} , {old_year} <before_christ>", yes={"15 March, 44 BC": "-0043-03-15"})

@@ -8,9 +8,16 @@ from tlx.dates.rule import Finds, collect, rule
 from tlx.dates.sense import Anchor, Clock, Sense, Told
 from tlx.model import Precision, When
 
+SAME_PASSAGE = 200
+"""Characters: "in the morning" is that of a day named about a sentence before."""
+
 
 def _at(date: When, part: str) -> When | None:
-    return replace(date, part=part) if date.precision in (Precision.DAY, Precision.PART) else None
+    return replace(date, part=part) if _is_day(date) else None
+
+
+def _is_day(date: When) -> bool:
+    return date.precision in (Precision.DAY, Precision.PART)
 
 
 @rule(
@@ -27,7 +34,7 @@ def day_and_part(date: When, part: str) -> When | None:
 
 
 @rule(
-    "(the|early|late|on the|in the)* {part} (of|on) the? {date}",
+    "(the|early|late|on the|in the)* {part} (of|on) the? {date} | mid -? {part} {date}",
     yes={"the night of 4 March 2001": "2001-03-04 night", "on the morning of 9 December 2014": "2014-12-09 morning"},
 )
 def part_of_day(date: When, part: str) -> When | None:
@@ -70,6 +77,29 @@ def clock_alone(
         return Sense(replace(previous.when, part=str(time)), clock=time)
     when = When.of_day(anchor.day, str(time)) if anchor else None
     return Sense(when, "TIME", "" if when else f"T{time}", clock=time)
+
+
+@rule(
+    "(?<=in) the {part} (?!of) | (?<=(by|at|until|since)) mid -? {part}",
+    yes={
+        "They met on Monday and left in the morning": "2015-01-12 morning",
+        "By mid-afternoon": "2015-01-16 afternoon",
+    },
+)
+def part_alone(part: str, previous: Told | None = None, anchor: Anchor | None = None) -> When | None:
+    """the {part} of that day"""
+    if previous is not None and previous.distance < SAME_PASSAGE:
+        return When.of_day(previous.when.lo, part) if _is_day(previous.when) else None
+    return When.of_day(anchor.day, part) if anchor else None
+
+
+@rule(
+    "(later|earlier) (that|the same) day",
+    yes={"They met on 4 May 2011 and later that day": "2011-05-04"},
+)
+def later_that_day(previous: Told) -> When | None:
+    """the day of {told}"""
+    return When.of_day(previous.when.lo) if _is_day(previous.when) else None
 
 
 RULES = collect(globals())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from tlx.dates import timex
 from tlx.dates.direction import nearest
 from tlx.dates.rule import collect, rule
+from tlx.dates.rules.months import day_of_each_year
 from tlx.dates.sense import Anchor, Course, Sense
+from tlx.dates.units import holding
 from tlx.model import Point, When
 
 AROUND = (-1, 0, 1)
@@ -56,7 +59,18 @@ def quarter_by_letter(number_of: int, year: int) -> When | None:
 
 
 @rule(
-    "the? (fiscal)? {nth_word} (fiscal)? -? quarter (?!<unit_name>)",
+    "the? ({nth_word}|latest)? quarter (?=(ended|ending) {month:month} {day:day})",
+    yes={"for the quarter ended Sept. 30": "2014-35", "the second quarter ended Oct. 31": "2014-36"},
+)
+def quarter_ended(anchor: Anchor, course: Course, month: int, day: int, nth_word: int = 0) -> Sense:
+    """the three months up to the day named after it"""
+    ended = nearest(day_of_each_year(anchor, month, day), anchor, course.results).when
+    when = holding(ended.lo if ended else anchor.day, "quarter")
+    return Sense(when, value=f"{timex.value(when)[:4]}-Q{nth_word}" if nth_word else "")
+
+
+@rule(
+    "the? {nth_word} -? quarter (?!<unit_name>)",
     yes={
         "sales rose in the third quarter": "2014-35",
         "first-quarter profits will rise": "2015-33",
@@ -68,7 +82,21 @@ def quarter_alone(anchor: Anchor, course: Course, nth_word: int) -> Sense | None
     """that quarter {side}"""
     if not 1 <= nth_word <= 4:
         return None
-    return nearest([When.at(anchor.year + by, 32 + nth_word) for by in AROUND], anchor, course)
+    return nearest([When.at(anchor.year + by, 32 + nth_word) for by in AROUND], anchor, course.results)
+
+
+@rule(
+    "the? (fiscal {nth_word} | {nth_word} fiscal) -? quarter",
+    yes={"in the fiscal first quarter": "2015~"},
+)
+def fiscal_quarter(anchor: Anchor, nth_word: int) -> Sense | None:
+    """a quarter of that year as the firm counts it, from a month not said"""
+    year = f"{anchor.year:04d}"
+    return (
+        Sense(holding(anchor.day, "year").qualified(approx=True), value=f"{year}-Q{nth_word}")
+        if 1 <= nth_word <= 4
+        else None
+    )
 
 
 @rule(
@@ -82,7 +110,7 @@ def quarter_of_relative_year(anchor: Anchor, nth_word: int, which: int) -> When 
 
 @rule(
     "the? {nth_word} half of {year}",
-    yes={"the first half of 2014": "2014-40", "the second half of 1944": "1944-41"},
+    yes={"the first half of 2014": "2014-40", "the latter half of 1944": "1944-41"},
 )
 def half_of_year(nth_word: int, year: int) -> When | None:
     """says the half of the year itself"""
@@ -111,6 +139,15 @@ def fiscal_year(year: int) -> When:
     yes={"summer 2014": "2014-22", "the winter of 1941": "1941-24", "Spring, 1999": "1999-21"},
 )
 def season_of_year(season: int, year: int) -> When:
+    """says the season itself"""
+    return When.at(year, season)
+
+
+@rule(
+    "the? {year} {season:sure_season} | the? {year} {season:spring}",
+    yes={"in the 1982 summer": "1982-22", "their 1982 spring offensive": "1982-21"},
+)
+def year_and_season(season: int, year: int) -> When:
     """says the season itself"""
     return When.at(year, season)
 
@@ -146,8 +183,13 @@ def this_season(anchor: Anchor, season: int) -> When:
 
 @rule(
     "(?<=(in|during|since|until|till|by|from|through|late|early|mid|that|-)) the? {season} (?!<word>|<name>|of)"
-    " | the {season:sure_season} (?!<word>|<name>)",
-    yes={"It began in the summer": "2014-22", "It will open by spring": "2015-21"},
+    " | the {season:sure_season} (?!<word>|<name>)"
+    " | {season} (?=(offensive|offensives|counter|campaign|campaigns|monsoon|fighting))",
+    yes={
+        "It began in the summer": "2014-22",
+        "It will open by spring": "2015-21",
+        "before the winter offensive": "2014-24",
+    },
     no=["a summer job", "in spring water supplies"],
 )
 def season_alone(anchor: Anchor, course: Course, season: int = 0) -> Sense | None:

@@ -1,12 +1,15 @@
-"""The first of two dates that share a month or a year: "6 to 10 May 2004", "October to December 2014"."""
+"""Two dates that share a month or a year: "6 to 10 May 2004", "October to December 2014"."""
 
 from __future__ import annotations
 
 from tlx.dates.direction import nearest
-from tlx.dates.rule import collect, frame, rule
+from tlx.dates.rule import collect, rule
 from tlx.dates.rules.months import day_of_each_year
-from tlx.dates.sense import Anchor, Course, Sense
-from tlx.model import Point, Precision, When
+from tlx.dates.sense import Anchor, Course, Sense, Told
+from tlx.model import Precision, When
+
+NEXT_WORD = 9
+"""Characters from one date to the next with one word between them: "through" is the longest."""
 
 
 @rule(
@@ -36,27 +39,47 @@ def first_of_two_days_after_month(month: int, day: int, last: int, year: int) ->
     return When.at(year, month, day)
 
 
-@frame(
-    "{date} (-|to|and|through) {last:day} (,? <year_number>)? (?!(<word>|<month_name>|<month_word>|%))",
-    yes={"March 3-5, 1998": "1998-03-03/1998-03-05", "on Dec. 8 and 9": "2014-12-08/2014-12-09"},
+@rule(
+    "(?<=(<day_number>|<day_ordinal>) (-|to|and|or|through)) {day} (,? {year})?"
+    " (?!(<word>|<month_name>|<month_word>|%))",
+    yes={"March 3-5, 1998": "1998-03-05", "on Dec. 8 and 9": "2014-12-09"},
+    no=["9 and 5"],
 )
-def days_of_a_month(date: When, last: int) -> When | None:
-    """from the one day to the other"""
-    first = date.first
-    return When.lasting(first, Point(first.year, first.month, last)) if first and first.day else None
+def second_of_two_days(previous: Told, day: int, year: int = 0) -> When | None:
+    """such a day of the month of {told}"""
+    first = previous.when.first
+    if first is None or first.day is None or previous.distance > NEXT_WORD:
+        return None
+    return When.at(year or first.year, first.month, day)
 
 
-@frame(
-    "{date} (-|/) {two_digits} (?!<count>)",
-    yes={"in 1775-77": "1775/1777", "the winter of discontent, 1978/79": "1978/1979"},
+@rule("{iso_month} (?!(-|<count>))", yes={"2014-05": "2014-05"}, no=["2014-15", "2010-11"])
+def iso_month(iso_month: tuple[int, int]) -> When:
+    """says the month itself"""
+    return When.at(*iso_month)
+
+
+@rule(
+    "(?<=<year_number> (-|/)) {two_digits} (?!<count>)",
+    yes={"in 1775-77": "1777", "the winter of discontent, 1978/79": "1979"},
     no=["2014-01"],
 )
-def years_to_two_figures(date: When, two_digits: int) -> When | None:
-    """from the one year to the other"""
-    if date.first is None or date.precision is not Precision.YEAR:
+def second_of_two_years(previous: Told, two_digits: int) -> When | None:
+    """the last two figures of the year after {told}"""
+    first = previous.when.first
+    if first is None or first.unit is not Precision.YEAR or previous.distance > NEXT_WORD:
         return None
-    last = date.first.year - date.first.year % 100 + two_digits
-    return When.lasting(date.first, Point(last)) if last > date.first.year else None
+    year = first.year - first.year % 100 + two_digits
+    return When.at(year) if year > first.year else None
+
+
+@rule(
+    "the? {season} (?=(and|to|or|through|-) (early|mid|late)? the? <season_name> (of|,)? {year})",
+    yes={"in the summer and autumn of 1944": "1944-22", "the spring and early summer of 1943": "1943-21"},
+)
+def first_of_two_seasons(season: int, year: int) -> When:
+    """the {season} of the year named after it"""
+    return When.at(year, season)
 
 
 @rule(

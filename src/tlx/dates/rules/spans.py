@@ -131,7 +131,9 @@ def recent_units(anchor: Anchor, units: str) -> Sense:
     """some {units} up to that day"""
     a_month = units in ("day", "week", "weekend", "night")
     when = _up_to(anchor, Amount(1 if a_month else 3), "month" if a_month else units)
-    return Sense(when, "DATE", "PAST_REF")
+    if units in ("year", "day"):
+        return Sense(when, "DATE", "PAST_REF")
+    return Sense(when, "DURATION", timex.length(None, units))
 
 
 @rule(

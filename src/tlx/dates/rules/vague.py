@@ -7,7 +7,7 @@ from tlx.dates.sense import Sense
 
 
 @rule(
-    "now | currently | these days | nowadays | at present | at the moment",
+    "(right)? now | currently | these days | nowadays | at present | at the moment",
     yes={"for some years now": "PRESENT_REF", "currently": "PRESENT_REF"},
     finds=Finds.SET,
 )
