@@ -1,5 +1,9 @@
 """Exit codes: part of the contract, other programs rely on them."""
 
+from __future__ import annotations
+
+import os
+import sys
 from enum import IntEnum
 
 
@@ -20,3 +24,8 @@ class Exit(IntEnum):
     """a fault in tlx"""
     INTERRUPTED = 130
     """ctrl+c"""
+
+
+def silence() -> None:
+    """Let what is still to be flushed go nowhere: its reader has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,33 +1,34 @@
-"""The first word decides: a command's name is that command, anything else is a path to open.
-
-Commands are named here and imported when they run, so that one costs nothing to another.
-"""
+"""The commands under click: the first word decides, anything that is no command is a path to open."""
 
 from __future__ import annotations
 
-import os
-import sys
+from collections.abc import Sequence
 from importlib import import_module
 from typing import Final
 
 import click
 
-from tlx.cli.exits import Exit
+from tlx import __version__
+from tlx.cli.exits import Exit, silence
+from tlx.cli.table import COMMANDS, OPEN
 
-OPEN: Final = "open (a path)"
-"""The unnamed command; no one can type its name by chance."""
 OWN_OPTIONS: Final = frozenset({"--help", "-h", "--version"})
 
-COMMANDS: Final = {
-    OPEN: "tlx.cli.opening:open_timeline",
-    "list": "tlx.cli.listing:list_events",
-    "show": "tlx.cli.listing:show",
-    "export": "tlx.cli.listing:export_view",
-    "check": "tlx.cli.checking:check",
-    "dates": "tlx.cli.tools:find_dates",
-    "people": "tlx.cli.tools:find_people",
-    "explain": "tlx.cli.tools:explain",
-}
+HELP: Final = """Read a folder of documents as one timeline, with the reason for every date.
+
+\b
+tlx                  the five bundled documents
+tlx FOLDER           your own (.txt and .md)
+tlx list FOLDER      the same as plain text
+
+Without a PATH a command works on the bundled documents.
+"""
+
+EPILOG: Final = """\b
+Exit codes: 0 ok · 1 nothing matched, or a check failed · 2 usage, or no such path
+3 a document could not be read (the rest was) · 4 no index · 70 a fault in tlx · 130 interrupted
+Shell completion: eval "$(_TLX_COMPLETE=bash_source tlx)" (or zsh_source, fish_source)
+"""
 
 
 class Dispatch(click.Group):
@@ -59,6 +60,20 @@ class Dispatch(click.Group):
             raise click.exceptions.Exit(Exit.OK) from None
 
 
-def silence() -> None:
-    """Let what is still to be flushed go nowhere: its reader has gone."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+@click.group(cls=Dispatch, help=HELP, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="tlx", message="%(prog)s %(version)s")
+def tlx() -> None:
+    """The commands of tlx."""
+
+
+def call(words: Sequence[str]) -> int:
+    """Run a command; click's own ways to end become exit codes, everything else is raised."""
+    try:
+        return int(tlx.main(list(words), prog_name="tlx", standalone_mode=False) or Exit.OK)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.Abort:
+        return Exit.INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return Exit.USAGE

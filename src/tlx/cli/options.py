@@ -8,8 +8,6 @@ from typing import Any, Final, TypeVar
 
 import click
 
-from tlx.read import bundled
-
 Function = TypeVar("Function", bound=Callable[..., Any])
 Decorator = Callable[[Function], Function]
 
@@ -22,6 +20,9 @@ NO_CACHE: Final[Decorator[Any]] = click.option("--no-cache", is_flag=True, help=
 OUTPUT: Final[Decorator[Any]] = click.option(
     "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file instead of stdout."
 )
+THEME: Final[Decorator[Any]] = click.option(
+    "--theme", type=click.Choice(["ink", "paper"]), default="ink", show_default=True, help="Dark or light."
+)
 
 
 def of_timeline(function: Function) -> Function:
@@ -29,8 +30,3 @@ def of_timeline(function: Function) -> Function:
     for decorate in (NO_CACHE, ALL, QUERY, PATHS):
         function = decorate(function)
     return function
-
-
-def or_bundled(paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    """The given paths, or the bundled documents when there are none."""
-    return paths or (bundled(),)

@@ -1,0 +1,24 @@
+"""Where things lie: the documents a command is about, and the index of them."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import platformdirs
+
+from tlx.read import bundled
+
+
+def or_bundled(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The given paths, or the bundled documents when there are none. Raises :class:`FileNotFoundError`."""
+    for path in paths:
+        if not path.exists():
+            raise FileNotFoundError(f"no such file or folder: {path}")
+    return paths or (bundled(),)
+
+
+def index_folder(paths: tuple[Path, ...]) -> Path:
+    """Where the index of these paths lies: under the user's cache directory, one folder for each set of paths."""
+    key = hashlib.sha256("\0".join(str(path.resolve()) for path in paths).encode()).hexdigest()[:16]
+    return platformdirs.user_cache_path("tlx", appauthor=False) / "index" / f"{paths[0].resolve().name}-{key}"

@@ -1,0 +1,37 @@
+"""The timeline on the screen, or as text where there is none."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from tlx import build, index
+from tlx.cli.places import index_folder, or_bundled
+from tlx.index import Timeline
+
+
+def show(paths: tuple[Path, ...], *, everything: bool = False, no_cache: bool = False, theme: str = "ink") -> int:
+    """Open the timeline of the paths until the user leaves; give the exit code."""
+    if not _has_screen():
+        from tlx.cli.listing import print_list
+        from tlx.cli.opening import select
+
+        return print_list(select(paths, "", everything=everything, no_cache=no_cache))
+    from tlx import tui
+
+    places = or_bundled(paths)
+    cache = None if no_cache else index_folder(places)
+
+    def make(tell: build.Tell = lambda *_: None) -> Timeline:
+        return build.timeline(places, cache, tell)
+
+    # With an index the events are there as soon as a frame; without, the frame comes first and tells how far it is.
+    has_index = cache is not None and index.current(cache) is not None
+    name = " + ".join(place.resolve().name for place in places)
+    return tui.run(make() if has_index else make, name=name, everything=everything, theme=theme, folders=places)
+
+
+def _has_screen() -> bool:
+    """Both ends are a terminal that can do more than print lines."""
+    return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM", "") not in ("", "dumb")
