@@ -1,12 +1,20 @@
 """The index: one file that holds a timeline and answers every question about it. Write it, open it."""
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from tlx.index.contents import Contents, IndexProblem
 from tlx.index.file import Ordinals
+from tlx.index.generations import current
 from tlx.index.opening import open_file
 from tlx.index.rows import DocumentInfo, PersonInfo, Row
-from tlx.index.store import current, publish
 from tlx.index.timeline import Timeline
-from tlx.index.write import in_memory, write
+
+if TYPE_CHECKING:
+    from tlx.index.store import publish
+    from tlx.index.writing import in_memory, write
 
 __all__ = [
     "Contents",
@@ -22,3 +30,12 @@ __all__ = [
     "publish",
     "write",
 ]
+
+MAKERS = {"publish": "tlx.index.store", "in_memory": "tlx.index.writing", "write": "tlx.index.writing"}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 — a module's attributes have every type
+    """Load what writes an index when one is written: the first screen of a warm one needs none of it."""
+    if name in MAKERS:
+        return getattr(import_module(MAKERS[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,4 +1,4 @@
-"""A folder that keeps the index of one case: one file a generation, and a pointer to the current one.
+"""Publish an index: write the next generation beside the current one, then point to it.
 
 A new generation is written beside the old one and the pointer is put in place at once, so a reader
 always finds a whole index. Several builds at once are safe: the last to finish is current.
@@ -9,31 +9,15 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from tlx.index.contents import Contents, IndexProblem
-from tlx.index.write import sync, write
+from tlx.index.generations import POINTER, generations, newest, number
+from tlx.index.writing import sync, write
 
-POINTER: Final = "current"
-GENERATION: Final = re.compile(r"timeline-(\d+)-\d+\.tlx")
 UNFINISHED: Final = re.compile(r".*\.(\d+)\.[^.]*\.tmp")
-
-
-def current(folder: Path) -> Path | None:
-    """The current index file of a folder, ``None`` when it has none.
-
-    Should the pointer name a file that is gone, the newest one is current.
-    """
-    try:
-        named = folder / Path((folder / POINTER).read_text(encoding="ascii").strip()).name
-    except (OSError, ValueError):
-        named = folder
-    if named.is_file():
-        return named
-    return _newest(folder)
 
 
 def publish(folder: Path, contents: Contents) -> Path:
@@ -46,27 +30,13 @@ def publish(folder: Path, contents: Contents) -> Path:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
         _remove_unfinished(folder)
-        path = folder / f"timeline-{_number(_newest(folder)) + 1:06d}-{os.getpid()}.tlx"
+        path = folder / f"timeline-{number(newest(folder)) + 1:06d}-{os.getpid()}.tlx"
         write(path, contents)
         _point(folder, path)
     except OSError as error:
         raise IndexProblem(f"{folder} cannot keep an index: {error}") from error
     _remove_older(folder, path)
     return path
-
-
-def _generations(folder: Path) -> Iterator[Path]:
-    if folder.is_dir():
-        yield from (path for path in folder.iterdir() if GENERATION.fullmatch(path.name))
-
-
-def _newest(folder: Path) -> Path | None:
-    return max(_generations(folder), key=_number, default=None)
-
-
-def _number(path: Path | None) -> int:
-    match = path and GENERATION.fullmatch(path.name)
-    return int(match[1]) if match else 0
 
 
 def _point(folder: Path, path: Path) -> None:
@@ -78,10 +48,10 @@ def _point(folder: Path, path: Path) -> None:
     sync(folder)
 
 
-def _remove_older(folder: Path, newest: Path) -> None:
+def _remove_older(folder: Path, latest: Path) -> None:
     """Remove generations before this one. Where an open file cannot be removed, a later build does it."""
-    for path in _generations(folder):
-        if _number(path) < _number(newest):
+    for path in generations(folder):
+        if number(path) < number(latest):
             with suppress(OSError):
                 path.unlink()
 
