@@ -140,9 +140,12 @@ def _told(utterance: Utterance) -> str:
     return headline.of_clause(scene.sentence, whole, (), utterance.speaker.name)
 
 
+DOCUMENTS_DATE: Final = "no time words; the date is that of the text, {reference}"
+
+
 def of_document(dating: Dating, confidence: float) -> Dated:
     """The date of the document for what has no time words of its own."""
-    why = "no time words; the date is that of the text" if dating.when else "no time words, and the text has no date"
+    why = DOCUMENTS_DATE if dating.when else "no time words, and the text has no date"
     return Dated(
         dating.when, Basis.INFERRED, Reason("document", "", why, dating.when, dating.when, dating.origin), confidence
     )

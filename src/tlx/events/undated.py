@@ -96,20 +96,24 @@ def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
         return None
     if clause != next((each for each in scene.clauses if not is_saying(scene.sentence, each)), None):
         return None
-    return _inferred(scene, scene.own_date, LEAD, "the lead of its text: no time words; the date is that of the text")
+    return _inferred(
+        scene, scene.own_date, LEAD, "the lead of its text: no time words; the date is that of the text, {reference}"
+    )
 
 
 def _by_heading(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     if running.day is None or scene.tense(clause) is not Tense.PAST:
         return None
-    reason = Reason("heading", "", "no time words; it stands under that date", running.day)
+    reason = Reason("heading", "", "no time words; it stands under {reference}", running.day, running.day)
     return Dated(running.day, Basis.INFERRED, reason, UNDER_HEADING)
 
 
 def _by_perfect(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
     if scene.tense(clause) is not Tense.PERFECT or scene.own_date is None:
         return None
-    return _inferred(scene, scene.own_date, FRESH, "no time words; told as news, so the date is that of the text")
+    return _inferred(
+        scene, scene.own_date, FRESH, "no time words; told as news, so the date is that of the text, {reference}"
+    )
 
 
 def _beside_statement(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
@@ -125,7 +129,7 @@ def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     when = running.account.when if near and running.account else running.story
     if when is None:
         return None
-    reason = Reason("running", "", "no time words; it goes on with what was told just before", when)
+    reason = Reason("running", "", "no time words; it goes on with what was told just before, {reference}", when, when)
     return Dated(when, Basis.INFERRED, reason, FOLLOWING)
 
 
@@ -165,7 +169,7 @@ ANCHORS: Final[tuple[Callable[[Scene, Clause, Running], Dated | None], ...]] = (
 def _by(scene: Scene, confidence: float) -> Dated | None:
     if scene.own_date is None or scene.own_date.last is None:
         return None
-    why = "no time words; the date is that of the text, so not later than that"
+    why = "no time words; the date is that of the text, {reference}, so not later than that"
     return _inferred(scene, When.before(scene.own_date.last), confidence, why)
 
 

@@ -13,6 +13,8 @@ SOURCES = [
     ("a regional newspaper, not named", "newspaper", "a description is named by its noun"),
     ("Times, London", "Times", "the text before a comma"),
     ("", "", "no publisher"),
+    ("notes/2014-05.txt", "2014-05", "a file is named without its folder and ending"),
+    ("1987-02-26_reut00218.txt", "…_reut00218", "and by its end, where files differ"),
 ]
 
 
