@@ -7,13 +7,16 @@ from typing import Final
 
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
-from tlx.dates.sense import NO_CUE, Anchor, Cue, Sense, Told
+from tlx.dates.sense import NO_CUE, Anchor, Cue, Sense, Tense, Told
 from tlx.model import Dating, Mode, Precision, Shape, Span, When
+from tlx.model.calendar import civil
 
 FINE: Final = 100
 """Days: a season is told finely, a year is not."""
 SAME_REPORT: Final = 600
 """Characters: a report on a quarter compares it with "a year ago" a few sentences on."""
+ASIDE: Final = 15
+"""Years: no story told day by day leaps so far with a bare year (5 to 20 do the same)."""
 NOWHERE: Final = Span(-1, -1)
 
 
@@ -71,10 +74,19 @@ def moved_on(context: Context, found: Found, sense: Sense) -> Context:
     if when is None or not sense.moves or when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
         return context
     moved = replace(context, told=Told(when, " ".join(found.words.split())), told_at=found.span)
-    if context.mode is Mode.NARRATIVE and when.first is not None:
+    if context.mode is Mode.NARRATIVE and when.first is not None and not _aside(when, found, context):
         fine = when.hi - when.lo < FINE
         return replace(moved, anchors=(Anchor(when.lo, when.first),), story_day=when.lo if fine else context.story_day)
     return moved
+
+
+def _aside(when: When, found: Found, context: Context) -> bool:
+    """A year far from the story, or still to come, is named in passing: the story stays where it is."""
+    if context.story_day is None or when.first is None:
+        return False
+    years = when.first.year - civil(context.story_day)[0]
+    far = when.precision is Precision.YEAR and abs(years) > ASIDE
+    return far or (years > 0 and found.cue.tense is Tense.FUTURE)
 
 
 def _reporting(context: Context, found: Found, sense: Sense) -> Context:

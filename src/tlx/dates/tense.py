@@ -18,11 +18,16 @@ from tlx.text import Reading
 
 FUTURE: Final = parse(
     "(will|would|shall|should|may|might|must|can|' ll) (not|also|be|been)* <past_verb>?"
-    " | <planning> (to|a|an|its|their) | (was|were|is|are|be|been|being) (to|due|scheduled|expected|set) | to (be|have)"
-    " | as (soon|early) as | due | payable | scheduled | expected | expects | upcoming | forthcoming | expires | until",
+    " | (has|have|was|were|is|are|be)* <planning> (to|a|an|its|their)"
+    " | (was|were|is|are|be|been|being) (to|due|scheduled|expected|set) | to (be|have) | as (soon|early) as"
+    " | due | payable | scheduled | expected | expects | upcoming | forthcoming | expires | until",
     {},
 )
-PAST: Final = parse("(could (not|be)*)? (was|were|had|have|has|been|being)* (<past_verb>|set)", {})
+PAST: Final = parse(
+    "had been (due|set|scheduled|expected) to?"
+    " | (could (not|be)*)? (was|were|had|have|has|been|being)* (<past_verb>|set)",
+    {},
+)
 OVER: Final = parse("since | (ended|began) (on|in)?", {})
 """Right before an expression these leave no doubt: what is dated "since March" lies behind."""
 LITERALS: Final = frozenset(

@@ -18,6 +18,11 @@ UNIT_CODES: Final = {
     "weekend": "P{}WE", "month": "P{}M", "quarter": "P{}Q", "year": "P{}Y", "decade": "P{}DE", "century": "P{}CE",
     "millennium": "P{}ML", "fortnight": "P{}W",
 }  # fmt: skip
+PARTS_OF_UNIT: Final = {
+    "year": ("P", "Y", 12, "M"),
+    "hour": ("PT", "H", 60, "M"),
+    "minute": ("PT", "M", 60, "S"),
+}
 MULTIPLES: Final = {
     "decade": ("year", 10),
     "century": ("year", 100),
@@ -86,6 +91,12 @@ def length(amount: Amount | None, unit: str) -> str:
         return UNIT_CODES[unit].format("X")
     unit, times = MULTIPLES.get(unit, (unit, 1))
     count = amount.number * times
-    if unit == "year" and count % 1:
-        return f"P{int(count)}Y{round(count % 1 * 12)}M" if count > 1 else f"P{round(count * 12)}M"
+    if count % 1 and unit in PARTS_OF_UNIT:
+        return _broken(count, *PARTS_OF_UNIT[unit])
     return UNIT_CODES[unit].format(f"{count:g}")
+
+
+def _broken(count: float, prefix: str, code: str, parts: int, part_code: str) -> str:
+    """Two and a half years: ``P2Y6M``."""
+    whole, rest = int(count), round(count % 1 * parts)
+    return f"{prefix}{whole}{code}{rest}{part_code}" if whole else f"{prefix}{rest}{part_code}"

@@ -134,6 +134,16 @@ def year_earlier_period(anchor: Anchor, period: Told | None = None, period_name:
     return Sense(_in_year(period, civil(period.when.lo)[0] - 1), moves=False)
 
 
+@rule(
+    "last year ' s {period_name} | the? (corresponding|same|comparable) {period_name} (of|in)? last year",
+    yes={"sales for last year's quarter": "2014", "In the third quarter; the same period last year": "2013-35"},
+)
+def period_of_last_year(anchor: Anchor, period_name: str, period: Told | None = None) -> Sense | None:
+    """the same part of the year before"""
+    year = anchor.year - 1
+    return Sense(_in_year(period, civil(period.when.lo)[0] - 1) if period else When.at(year), moves=False)
+
+
 @rule("(the|a)? year - (ago|earlier) {nth_word} quarter", yes={"In the year-ago third quarter": "2013-35"})
 def year_earlier_quarter(anchor: Anchor, course: Course, nth_word: int) -> Sense | None:
     """that quarter a year before the last one"""

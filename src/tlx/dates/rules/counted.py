@@ -50,7 +50,7 @@ def _about(amount: Amount) -> Amount:
 
 
 @rule(
-    "(?<=(for|in|of|within|after|take|took|over|lasted|many|spent|two|three)) {units}",
+    "(?<=(for|in|within|after|take|took|over|lasted|many|spent|two|three)) {units}",
     yes={"for weeks": "PXW", "within hours": "PTXH"},
     finds=Finds.DURATION,
     no=["office hours"],
@@ -58,6 +58,26 @@ def _about(amount: Amount) -> Amount:
 def bare_units(units: str) -> Sense:
     """a length of time, on no day of the calendar"""
     return Sense(None, "DURATION", timex.length(None, units), length=Length(Amount(3, exact=False), units))
+
+
+@rule(
+    "({unit}|{units}) - (long|old)",
+    yes={"their day-long meeting": "P1D", "the decades-long embargo": "PXDE"},
+    finds=Finds.DURATION,
+)
+def unit_long(unit: str = "", units: str = "") -> Sense:
+    """a length of time, on no day of the calendar"""
+    return Sense(None, "DURATION", timex.length(Amount(1) if unit else None, unit or units))
+
+
+@rule(
+    "(a|an|one) {unit} and a half",
+    yes={"a minute and a half": "PT1M30S", "an hour and a half": "PT1H30M"},
+    finds=Finds.DURATION,
+)
+def unit_and_a_half(unit: str) -> Sense:
+    """a length of time, on no day of the calendar"""
+    return _length(Amount(1.5), unit)
 
 
 @rule(
@@ -87,6 +107,8 @@ def _counted(day: int, length: Length, sign: int) -> Sense:
     """So many units away, about there when the number is vague."""
     amount, unit = length
     when = away(day, sign * amount.number, unit)
+    if unit in CLOCK:
+        return Sense(when, "DURATION", timex.length(amount, unit), moves=False)
     if not amount.exact:
         return Sense(when.qualified(approx=True), value="PAST_REF" if sign < 0 else "FUTURE_REF")
     return Sense(when, moves=sign > 0)
@@ -147,8 +169,10 @@ def later(previous: Told, duration: Length) -> Sense:
 
 
 @rule(
-    "{duration} -? (earlier|before|previously) (?!(that|the|this|<found_date>))",
-    yes={"It fell in 2012; ten years earlier": "2002"},
+    "{duration} -? (earlier|previously) (?!(that|the|this|<found_date>))"
+    " | {duration} before (?!(that|the|this|a|an|its|their|<found_date>|<word>|<name>))",
+    yes={"It fell in 2012; ten years earlier": "2002", "It fell in 2012; as ten years before,": "2002"},
+    no=["In 2012 they waited 30 days before closing", "In 2012 it took a year before he came"],
 )
 def earlier(
     duration: Length, previous: Told | None = None, period: Told | None = None, anchor: Anchor | None = None

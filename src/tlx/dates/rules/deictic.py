@@ -187,7 +187,7 @@ def the_weekend(anchor: Anchor) -> When:
 
 
 @rule(
-    "(?<=(for|of|in|during)) the (full|whole|fiscal|current|current fiscal)? year"
+    "the (full|whole|current|current fiscal) year | (?<=(for|of|in|during)) the fiscal? year"
     " (?!(<word>|<past_verb>|<found_date>|of|in|to|before|after|<year_number>))",
     yes={"It rose 3% for the year.": "2015"},
     no=["the year to March"],

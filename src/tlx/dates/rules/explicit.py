@@ -123,7 +123,7 @@ def year_in_words(year_in_words: int) -> When:
     return When.at(year_in_words)
 
 
-@rule("' {two_digits} (?!<word>)", yes={"in '89.": "1989", "the class of '04,": "2004"})
+@rule("' {two_digits} (?!(<word>|<units_name>))", yes={"in '89.": "1989", "the class of '04,": "2004"})
 def two_figure_year(two_digits: int) -> When:
     """says the last two figures of the year"""
     return When.at(_four_figures(two_digits))

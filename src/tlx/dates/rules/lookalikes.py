@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from tlx.dates.rule import collect, lookalike
 
-around_the_clock = lookalike("around_the_clock", "24 / 7", "means all the time", no=["on standby 24/7"])
+around_the_clock = lookalike(
+    "around_the_clock", "24 / 7 | (24|twenty - four) hours a day | seven days a week", "means all the time",
+    no=["on standby 24/7", "open 24 hours a day, seven days a week"],
+)  # fmt: skip
 telephone = lookalike(
     "telephone", "<count> <small_number> <small_number>+", "a telephone number", no=["call 0800 789 321"]
 )
@@ -24,6 +27,7 @@ statute = lookalike(
 citation = lookalike(
     "citation", "<opening> <year_number> ] <count>? <name>", "the reference of a case", no=["Hill v Day [2012] EWCA 12"]
 )
+high_noon = lookalike("high_noon", "high noon", "a moment of decision, or a film", no=["High Noon"])
 age = lookalike("age", "the? {amount} -? {any_unit} -? old", "an age", no=["a 31-year-old man", "52 years old"])
 quantity = lookalike(
     "quantity",

@@ -26,12 +26,13 @@ def day_of_each_year(anchor: Anchor, month: int, day: int) -> list[When]:
 @rule(
     "{sure_month}"
     " | (?<=(in|since|until|till|by|during|from|before|after|between|through|of|and|to|early|late|mid|-|next|last))"
-    " {month} (?!<name>)",
+    " {month} (?!<name>) | (?<=the) {month} (?=<word>)",
     yes={
         "In October": "2014-10",
         "will open in April": "2015-04",
         "arrested in May": "2014-05",
         "it began in January": "2015-01",
+        "the August elections were won": "2014-08",
     },
     no=["Theresa May said", "May said 40", "we may march in"],
 )
@@ -85,6 +86,16 @@ def weekday_and_day(anchor: Anchor, course: Course, weekday: int, day: int) -> S
 def last_month_named(anchor: Anchor, month: int) -> When:
     """the {month} before"""
     return next(when for by in range(3) if (when := When.at(anchor.year - by, month)).hi < anchor.day)
+
+
+@rule(
+    "last ({month} {day} | {day} {month})",
+    yes={"was shot last Oct. 23": "2014-10-23", "last March 4": "2014-03-04"},
+)
+def last_day_named(anchor: Anchor, month: int, day: int) -> When | None:
+    """the {day} {month} before"""
+    before = [when for when in day_of_each_year(anchor, month, day) if when.hi < anchor.day]
+    return before[-1] if before else None
 
 
 @rule("(next|coming) {month}", yes={"next March": "2015-03", "next January": "2016-01"})

@@ -8,6 +8,7 @@ from tlx.dates.direction import nearest
 from tlx.dates.holidays import HOLIDAYS
 from tlx.dates.rule import Finds, collect, frame, rule
 from tlx.dates.sense import Anchor, Course, Sense
+from tlx.dates.units import holding
 from tlx.model import Point, When
 
 AROUND = (-1, 0, 1)
@@ -63,6 +64,13 @@ def holiday_of_year(holiday: str, year: int) -> When:
 def holiday_alone(anchor: Anchor, course: Course, holiday: str) -> Sense:
     """the {holiday} {side}"""
     return nearest([HOLIDAYS[holiday](anchor.year + by) for by in AROUND], anchor, course)
+
+
+@rule("{holiday} {unit}", yes={"over Easter weekend": "[2015-04-04..2015-04-05]"}, no=["a Christmas day out"])
+def week_of_holiday(anchor: Anchor, course: Course, holiday: str, unit: str) -> When | None:
+    """the {unit} of the {holiday} nearest to that day"""
+    day = nearest([HOLIDAYS[holiday](anchor.year + by) for by in AROUND], anchor, course).when
+    return holding(day.lo, unit) if day and unit in ("week", "weekend") else None
 
 
 @rule("last {holiday}", yes={"last Christmas": "2014-12-25", "last Easter": "2014-04-20"}, finds=Finds.FEAST)

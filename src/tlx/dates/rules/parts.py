@@ -43,7 +43,7 @@ def part_of_day(date: When, part: str) -> When | None:
 
 
 @rule(
-    "(about|around)? {time} ,? (on|of)? {date}",
+    "(about|around)? {time} (<opening> _ <zone>? _)? ,? (on|of)? {date}",
     yes={"at 9pm on 9 December 2014": "2014-12-09 21:00", "10 p.m. Wednesday": "2015-01-14 22:00"},
 )
 def clock_and_day(date: When, time: Clock) -> When | None:

@@ -131,7 +131,7 @@ def recent_units(anchor: Anchor, units: str) -> Sense:
     """some {units} up to that day"""
     a_month = units in ("day", "week", "weekend", "night")
     when = _up_to(anchor, Amount(1 if a_month else 3), "month" if a_month else units)
-    if units in ("year", "day"):
+    if units == "year":
         return Sense(when, "DATE", "PAST_REF")
     return Sense(when, "DURATION", timex.length(None, units))
 
@@ -146,7 +146,7 @@ def the_next_units(anchor: Anchor, any_unit: str, number: Amount = THREE, few: A
     return Sense(_from(anchor, amount, any_unit), "DURATION", timex.length(amount, any_unit))
 
 
-@rule("(the|in)? coming {units}", yes={"in the coming weeks": "2015-01-16/2015-02-06~"})
+@rule("(the|in)? coming {units} | the {units} ahead", yes={"in the coming weeks": "2015-01-16/2015-02-06~"})
 def coming_units(anchor: Anchor, units: str) -> Sense:
     """some {units} from that day on"""
     return Sense(_from(anchor, Amount(3, exact=False), units), "DURATION", timex.length(None, units))
