@@ -47,10 +47,10 @@ def first_of_two_days_after_month(month: int, day: int, last: int, year: int) ->
 )
 def second_of_two_days(previous: Told, day: int, year: int = 0) -> When | None:
     """such a day of the month of {told}"""
-    first = previous.when.first
-    if first is None or first.day is None or previous.distance > NEXT_WORD:
+    first, last = previous.when.first, previous.when.last
+    if first is None or last is None or first.day is None or previous.distance > NEXT_WORD:
         return None
-    return When.at(year or first.year, first.month, day)
+    return When.at(year or first.year, first.month, day).or_(When.at(year or last.year, last.month, day))
 
 
 @rule("{iso_month} (?!(-|<count>))", yes={"2014-05": "2014-05"}, no=["2014-15", "2010-11"])
