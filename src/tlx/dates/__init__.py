@@ -4,12 +4,25 @@
 pure. Rules live in :mod:`tlx.dates.rules`, one small function each.
 """
 
+from typing import TYPE_CHECKING
+
 from tlx.dates.explaining import explain
 from tlx.dates.finding import find
 from tlx.dates.grammar import Found
 from tlx.dates.resolving import resolve, timex3
 from tlx.dates.rule import Rule
-from tlx.dates.rules import RULES
 from tlx.dates.sense import Cue, Tense
 
+if TYPE_CHECKING:
+    from tlx.dates.rules import RULES
+
 __all__ = ["RULES", "Cue", "Found", "Rule", "Tense", "explain", "find", "resolve", "timex3"]
+
+
+def __getattr__(name: str) -> object:
+    """``RULES``, read on first use."""
+    if name != "RULES":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from tlx.dates import rules
+
+    return rules.RULES

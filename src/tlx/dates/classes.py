@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from tlx.dates.pattern import ANY, One
@@ -95,28 +95,25 @@ WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
     "modal": (MODALS, Case.LOWER),
     "planning": (PLANNING_WORDS, Case.LOWER),
 }
-NUMBER_SHAPES: Final = tuple(
-    (re.compile(shape), names.split())
-    for shape, names in (
-        (r"0?[1-9]|1[0-2]", "month_number"),
-        (r"0?[1-9]|[12]\d|3[01]", "day_number"),
-        (r"[01]?\d|2[0-4]", "hour_number"),
-        (r"\d\d", "two_digits"),
-        (r"\d{1,3}", "small_number"),
-        (r"\d{1,3}(?:,\d{3})+|\d{1,6}|\d+\.\d+", "count count_or_word"),
-        (r"1[0-9]\d\d|2[01]\d\d", "year_number"),
-        (r"1[89]\d\d|20\d\d", "modern_year"),
-        (r"\d{1,4}", "old_year"),
-        (r"\d{4}-\d\d?-\d\d?", "iso_date"),
-        (r"\d\d?[/.]\d\d?[/.]\d+", "slash_date"),
-        (r"\d\d?[:.]\d\d(?::\d\d)?", "clock_time"),
-        (r"\d\d?:\d\d(?::\d\d)?", "clock_colon"),
-        (r"(?i:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", "day_ordinal"),
-        (r"\d+(?i:st|nd|rd|th)", "ordinal_number"),
-        (r"(?:\d\d)?\d0['’]?s", "decade_number"),
-        (r"\d{3}0['’]?s", "full_decade"),
-        (r"\d\d0['’]?s", "old_decade"),
-    )
+NUMBER_SHAPES: Final = (
+    (r"0?[1-9]|1[0-2]", "month_number"),
+    (r"0?[1-9]|[12]\d|3[01]", "day_number"),
+    (r"[01]?\d|2[0-4]", "hour_number"),
+    (r"\d\d", "two_digits"),
+    (r"\d{1,3}", "small_number"),
+    (r"\d{1,3}(?:,\d{3})+|\d{1,6}|\d+\.\d+", "count count_or_word"),
+    (r"1[0-9]\d\d|2[01]\d\d", "year_number"),
+    (r"1[89]\d\d|20\d\d", "modern_year"),
+    (r"\d{1,4}", "old_year"),
+    (r"\d{4}-\d\d?-\d\d?", "iso_date"),
+    (r"\d\d?[/.]\d\d?[/.]\d+", "slash_date"),
+    (r"\d\d?[:.]\d\d(?::\d\d)?", "clock_time"),
+    (r"\d\d?:\d\d(?::\d\d)?", "clock_colon"),
+    (r"(?i:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)", "day_ordinal"),
+    (r"\d+(?i:st|nd|rd|th)", "ordinal_number"),
+    (r"(?:\d\d)?\d0['’]?s", "decade_number"),
+    (r"\d{3}0['’]?s", "full_decade"),
+    (r"\d\d0['’]?s", "old_decade"),
 )
 NUMBERS_OF_EACH_SHAPE: Final = (
     "0 00 1 01 9 10 12 13 14 20 24 25 31 32 40 99 000 100 366 0366 999 0999 1000 1066 1999 1799 2014 2100 2199"
@@ -131,8 +128,13 @@ FIRST_CHARACTER: Final = 0xA1
 PLAIN_WORDS: Final = ("Unheard", "unheard", "Unheard-of", "walked", "UNHEARD", "X", "x", "-", "§")
 
 
+@cache
+def _shapes() -> tuple[tuple[re.Pattern[str], list[str]], ...]:
+    return tuple((re.compile(shape), names.split()) for shape, names in NUMBER_SHAPES)
+
+
 def _number_classes(word: str) -> frozenset[str]:
-    return frozenset(name for shape, names in NUMBER_SHAPES if shape.fullmatch(word) for name in names)
+    return frozenset(name for shape, names in _shapes() if shape.fullmatch(word) for name in names)
 
 
 def _is_spelled(word: str, case: Case) -> bool:

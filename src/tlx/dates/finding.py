@@ -10,7 +10,6 @@ from tlx.dates import tense
 from tlx.dates.grammar import Board, Found, Grammar, grammars, scan
 from tlx.dates.known import known_names
 from tlx.dates.rule import Stage
-from tlx.dates.rules import RULES
 from tlx.model import When
 from tlx.text import Reading
 
@@ -21,7 +20,9 @@ STAGES = (Stage.DATE, Stage.WHOLE, Stage.WHOLE, Stage.FRAME)
 @cache
 def engine() -> tuple[Grammar, ...]:
     """The grammar of each stage; made on first use, compiled as texts need it."""
-    return grammars(RULES, tense.LITERALS)
+    from tlx.dates.rules import RULES  # read on first use: reading its patterns takes as long as all else
+
+    return grammars(RULES, tense.literals())
 
 
 def find(reading: Reading, *, known: Mapping[str, When] | None = None) -> tuple[Found, ...]:

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 PIECE: Final = re.compile(
     r"""\s*(?:
@@ -35,16 +34,14 @@ class PatternError(TypeError):
     """A pattern that cannot be read, or that does not fit its function."""
 
 
-@dataclass(frozen=True, slots=True)
-class One:
+class One(NamedTuple):
     """One token: a word as written, or a class of words by name."""
 
     atom: str
     literal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """Tokens that are handed to the rule's function as ``name``."""
 
     name: str
@@ -53,30 +50,26 @@ class Slot:
     body: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One thing after another."""
 
     items: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of several things."""
 
     options: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """A thing that may be missing or stand several times."""
 
     item: Node
     sign: str
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """A thing that must, or must not, stand beside; it is no part of the match."""
 
     sign: str

@@ -12,38 +12,38 @@ from functools import lru_cache
 from typing import Final
 
 from tlx.dates.classes import Alphabet
-from tlx.dates.pattern import Node, One, nodes, parse, regex
+from tlx.dates.pattern import One, nodes, parse, regex
 from tlx.dates.sense import NO_CUE, Cue, Tense
 from tlx.text import Reading
 
-FUTURE: Final = parse(
+FUTURE: Final = (
     "(will|would|shall|should|may|might|must|can|' ll) (not|also|be|been)* <past_verb>?"
     " | (has|have|was|were|is|are|be)* <planning> (to|a|an|its|their)"
     " | (was|were|is|are|be|been|being) (to|due|scheduled|expected|set) | to (be|have) | as (soon|early) as"
-    " | due | payable | scheduled | expected | expects | upcoming | forthcoming | expires | until",
-    {},
+    " | due | payable | scheduled | expected | expects | upcoming | forthcoming | expires | until"
 )
-PAST: Final = parse(
+PAST: Final = (
     "had been (due|set|scheduled|expected) to?"
-    " | (could (not|be)*)? (was|were|had|have|has|been|being)* (<past_verb>|set)",
-    {},
+    " | (could (not|be)*)? (was|were|had|have|has|been|being)* (<past_verb>|set)"
 )
-OVER: Final = parse("since | (ended|began) (on|in)?", {})
+OVER: Final = "since | (ended|began) (on|in)?"
 """Right before an expression these leave no doubt: what is dated "since March" lies behind."""
-LITERALS: Final = frozenset(
-    one.atom for cue in (FUTURE, PAST, OVER) for one in nodes(cue) if isinstance(one, One) and one.literal
-)
-"""Words that the cues name; the alphabet must tell them apart."""
 REACH: Final = 60
 """Tokens looked at on either side; a sentence longer than that says nothing about its far end."""
+
+
+def literals() -> frozenset[str]:
+    """Words that the cues name; the alphabet must tell them apart."""
+    words = (one for cue in (FUTURE, PAST, OVER) for one in nodes(parse(cue, {})))
+    return frozenset(one.atom for one in words if isinstance(one, One) and one.literal)
 
 
 @lru_cache(maxsize=4)
 def _cues(alphabet: Alphabet) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Any cue, and one that leaves no doubt at the end of what is searched."""
 
-    def source(cue: Node) -> str:
-        return regex(cue, alphabet.of, named=False)
+    def source(cue: str) -> str:
+        return regex(parse(cue, {}), alphabet.of, named=False)
 
     return re.compile(f"(?P<future>{source(FUTURE)})|(?P<past>{source(PAST)})"), re.compile(f"{source(OVER)}$")
 

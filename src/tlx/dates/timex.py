@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Final
 
 from tlx.dates.sense import Amount
 from tlx.model import Point, Precision, Shape, When
-from tlx.model.calendar import weekday
+from tlx.model.calendar import civil, day_number, weekday
 
 SUBYEARS: Final = {
     21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2",
@@ -79,10 +78,10 @@ def _years_before_christ(when: When) -> str:
 
 
 def _week(day: int) -> str:
-    if not 1 <= day <= date.max.toordinal():
-        return ""
-    year, week, _ = date.fromordinal(day).isocalendar()
-    return f"{year:04d}-W{week:02d}"
+    """The ISO week of a day: that of its Thursday."""
+    thursday = day - weekday(day) + 3
+    year = civil(thursday)[0]
+    return f"{year:04d}-W{(thursday - day_number(year)) // 7 + 1:02d}" if year > 0 else ""
 
 
 def length(amount: Amount | None, unit: str) -> str:

@@ -4,9 +4,9 @@
 ``date.toordinal()`` wherever that exists: day 1 is 1 January of year 1, year 0 is 1 BC.
 """
 
-from calendar import monthrange
-
 MONTHS_IN_YEAR = 12
+DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+FEBRUARY = 2
 
 
 def day_number(year: int, month: int = 1, day: int = 1) -> int:
@@ -28,8 +28,9 @@ def civil(number: int) -> tuple[int, int, int]:
 
 
 def month_length(year: int, month: int) -> int:
-    """Days in a month; the Gregorian calendar repeats every 400 years."""
-    return monthrange(2000 + year % 400, month)[1]
+    """Days in a month, 1 to 12."""
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return DAYS_IN_MONTH[month - 1] + (leap and month == FEBRUARY)
 
 
 def weekday(number: int) -> int:

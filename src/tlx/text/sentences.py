@@ -7,17 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Final
 
 from tlx.model import Span
 
-END: Final = re.compile(
-    r"""(?P<blank>\n\s*\n\s*)                                              # a blank line
+END: Final = r"""(?P<blank>\n\s*\n\s*)                                              # a blank line
       | (?P<item>\n(?=\s*(?:[-•*·]|\d+[.)])\s))                            # the next line is a list item
       | (?<![.!?…])(?P<stop>[.!?…]+)(?P<close>["'”’)\]]*)(?P<gap>\s+)(?=["'“‘(\[]*[^\W_a-z]|[£$€])
-      | (?P<line>\n)(?=\s*\S)                                              # the line ends""",
-    re.VERBOSE,
-)
+      | (?P<line>\n)(?=\s*\S)                                              # the line ends"""
 LAST_WORD: Final = re.compile(r"[\w.&’'-]+$")
 
 TITLES: Final = frozenset(
@@ -33,14 +31,20 @@ MONTHS_AND_DAYS: Final = frozenset(
 MAY_END: Final = frozenset("inc ltd co corp plc a.m p.m u.s u.k u.n etc d.c jr sr eds".split())
 """Abbreviations that end a sentence only when a word that likes to begin one follows."""
 
-OPENER: Final = re.compile(
+OPENER: Final = (
     r"[\"'“‘(]*(?:The|An?|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|His|Her|Their|Its|For|After"
     r"|Before|As|When|While|If|However|Mr|Ms|Mrs|Some|Most|There|Last|Earlier)\b"
 )
-GOES_ON: Final = re.compile(r"(?:\d|,|\b(?:of|the|an?|in|on|at|by|to|for|from|with|and|or|until|since|before|after))$")
+GOES_ON: Final = r"(?:\d|,|\b(?:of|the|an?|in|on|at|by|to|for|from|with|and|or|until|since|before|after))$"
 """How no sentence ends: with a number, a comma, or a word that needs another."""
 WRAPPED_LINE: Final = 55
 """A line at least this long that ends in mid-sentence was wrapped, not ended."""
+
+
+@cache
+def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Compiled when a first text is read: whoever only imports this does not wait."""
+    return re.compile(pattern, flags)
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -50,7 +54,7 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 def _cuts(text: str) -> Iterator[Span]:
     start = 0
-    for match in END.finditer(text):
+    for match in _compiled(END, re.VERBOSE).finditer(text):
         kind = match.lastgroup or ""
         if match.start() >= start and IS_END[kind](text, start, match):
             end = match.end("close") if kind == "gap" else match.start()
@@ -79,7 +83,7 @@ def _stop_ends(text: str, start: int, match: re.Match[str]) -> bool:
     if folded in TITLES or folded in MONTHS_AND_DAYS or _is_initial(word):
         return False
     if folded in MAY_END:
-        return OPENER.match(text, match.end()) is not None
+        return _compiled(OPENER).match(text, match.end()) is not None
     return not (word.isdigit() and text[max(0, at - len(word) - 1)] == "\n")
 
 
@@ -94,7 +98,7 @@ def _line_ends(text: str, start: int, match: re.Match[str]) -> bool:
     if not line:
         return False
     wrapped = len(line) > WRAPPED_LINE and line[-1] not in ".!?:\"”’'"
-    goes_on = text[match.end() : match.end() + 1].islower() or GOES_ON.search(line)
+    goes_on = text[match.end() : match.end() + 1].islower() or _compiled(GOES_ON).search(line)
     return not (wrapped and goes_on)
 
 

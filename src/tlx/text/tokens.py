@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from typing import Final
 
 from tlx.model import Span
 
-TOKEN: Final = re.compile(
-    r"""\s*\n\s*\n\s*                                   # a blank line is a token of its own: nothing reaches over it
+WORDS_AND_SIGNS: Final = r"""\s*\n\s*\n\s*               # a blank line is a token of its own: nothing reaches over it
       | \s*(?:
           \d{4}-\d\d?-\d\d?(?!\d)                       # 2014-12-09
         | \d\d?[/.]\d\d?[/.](?:\d{4}|\d\d)(?!\d)        # 9/12/2014, 9.12.14
@@ -29,9 +29,7 @@ TOKEN: Final = re.compile(
         | [^\W\d_]+                                     # a word, in any alphabet
         | .
         )
-      | \s+\Z""",
-    re.VERBOSE | re.DOTALL,
-)
+      | \s+\Z"""
 
 MEMO_LIMIT: Final = 300_000
 
@@ -62,9 +60,14 @@ class Tokens:
         return Span(self.start(first), self.ends[stop - 1])
 
 
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(WORDS_AND_SIGNS, re.VERBOSE | re.DOTALL)
+
+
 def lex(text: str) -> Tokens:
     """Cut a text into tokens; together they are the text, to the character."""
-    raw = tuple(TOKEN.findall(text))
+    raw = tuple(_token().findall(text))
     return Tokens(text, raw, tuple(accumulate(map(len, raw))))
 
 
