@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
@@ -20,13 +19,13 @@ ASIDE: Final = 15
 NOWHERE: Final = Span(-1, -1)
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The state of a reading. ``anchors`` are none, one, or the two ends of an uncertain date.
+class Context(NamedTuple):
+    """The state of a reading, a new one for every expression.
 
-    ``cue`` is the tense beside the expression read now, ``at`` where it begins and ``sentence`` where its
-    sentence does; ``told`` is the last date told, ``told_at`` its place. ``period`` is the quarter that a
-    report speaks of, ``period_at`` its place.
+    ``anchors`` are none, one, or the two ends of an uncertain date. ``cue`` is the tense beside the
+    expression read now, ``at`` where it begins and ``sentence`` where its sentence does; ``told`` is the
+    last date told, ``told_at`` its place. ``period`` is the quarter that a report speaks of, ``period_at``
+    its place.
     """
 
     dating: Dating
@@ -48,7 +47,7 @@ class Context:
         if self.told is None:
             return None
         near = self.told_at.start >= self.sentence
-        return replace(self.told, near=near, distance=self.at - self.told_at.end)
+        return self.told._replace(near=near, distance=self.at - self.told_at.end)
 
     @property
     def reported(self) -> Told | None:
@@ -73,10 +72,10 @@ def moved_on(context: Context, found: Found, sense: Sense) -> Context:
     context = _reporting(context, found, sense)
     if when is None or not sense.moves or when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
         return context
-    moved = replace(context, told=Told(when, " ".join(found.words.split())), told_at=found.span)
+    moved = context._replace(told=Told(when, " ".join(found.words.split())), told_at=found.span)
     if context.mode is Mode.NARRATIVE and when.first is not None and not _aside(when, found, context):
         fine = when.hi - when.lo < FINE
-        return replace(moved, anchors=(Anchor(when.lo, when.first),), story_day=when.lo if fine else context.story_day)
+        return moved._replace(anchors=(Anchor(when.lo, when.first),), story_day=when.lo if fine else context.story_day)
     return moved
 
 
@@ -93,4 +92,4 @@ def _reporting(context: Context, found: Found, sense: Sense) -> Context:
     """A report speaks of the quarter it names last."""
     if sense.when is None or sense.when.precision is not Precision.QUARTER or not sense.moves:
         return context
-    return replace(context, period=Told(sense.when, " ".join(found.words.split())), period_at=found.span)
+    return context._replace(period=Told(sense.when, " ".join(found.words.split())), period_at=found.span)

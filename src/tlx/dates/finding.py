@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 
 from tlx.dates import tense
@@ -33,19 +32,21 @@ def find(reading: Reading, *, known: Mapping[str, When] | None = None) -> tuple[
     alphabet = engine()[0].alphabet
     ground = Board(alphabet.memo.string(reading.tokens), range(len(reading.tokens) + 1), {})
     found = known_names(reading, known or {})
+    board = ground.holding(found)
     for stage in STAGES:
-        found = _grown(engine()[stage], ground, found, reading)
+        if more := list(scan(engine()[stage], board, reading)):
+            found = _joined(found, more)
+            board = ground.holding(found)
     return tuple(
-        replace(one, cue=tense.cue(alphabet, ground.classes, reading, one.first, one.stop))
+        one._replace(cue=tense.cue(alphabet, ground.classes, reading, one.first, one.stop))
         for whole in found
         for one in _unfolded(whole)
         if one.rule.means_something
     )
 
 
-def _grown(grammar: Grammar, ground: Board, found: Sequence[Found], reading: Reading) -> list[Found]:
-    """What was found, with what a stage makes of it."""
-    more = list(scan(grammar, ground.holding(found), reading))
+def _joined(found: Sequence[Found], more: Sequence[Found]) -> list[Found]:
+    """What was found, with what a stage made of it."""
     taken = {id(part) for whole in more for part in whole.inner}
     return sorted([*more, *(one for one in found if id(one) not in taken)], key=lambda one: one.first)
 

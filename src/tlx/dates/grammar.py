@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from tlx.dates.classes import BARRIER, Alphabet, alphabet
 from tlx.dates.pattern import One, nodes, regex, rest, starts
@@ -21,6 +21,9 @@ FOUND: Final = {kind: chr(1 + number) for number, kind in enumerate(Finds)}
 """The class character of what an earlier stage has found."""
 NEAR_A_DATE: Final = f"(?:(?<=[{''.join(FOUND.values())}])|(?=[^{BARRIER}]{{0,7}}[{''.join(FOUND.values())}]))"
 """At a date found before, or up to seven tokens ahead of one."""
+COMMON_WORDS: Final = ("Unheard", "the", "a", "an", "in", "on", "at", "that", "'", "$")
+"""Six in seven places where some rule can begin are a capitalised word or one of these, and no rule is one alone:
+their second token is asked for before anything else."""
 SLOT_OF_FOUND: Final = {
     "found_date": FOUND[Finds.DATE] + FOUND[Finds.FEAST],
     "found_feast": FOUND[Finds.FEAST],
@@ -29,8 +32,7 @@ SLOT_OF_FOUND: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Words that name a time, the rule that saw them, and what its slots hold. Not a date yet.
 
     ``first`` and ``stop`` are the tokens it stands on, ``cue`` the tense of the words beside it.
@@ -56,6 +58,20 @@ Starts = tuple[frozenset[str], bool]
 
 def _either(several: Sequence[Starts]) -> Starts:
     return frozenset().union(*(first for first, _ in several)), any(empty for _, empty in several)
+
+
+class Pairs(dict[str, tuple[int, ...]]):
+    """A memo: each pair of class characters is looked into once."""
+
+    def __init__(self, look: Callable[[str], tuple[int, ...]]) -> None:
+        """``look`` gives the numbers of the rules for a pair."""
+        super().__init__()
+        self._look = look
+
+    def __missing__(self, two: str) -> tuple[int, ...]:
+        """Look into a new pair."""
+        found = self[two] = self._look(two)
+        return found
 
 
 @dataclass(frozen=True)
@@ -84,49 +100,49 @@ class Grammar:
         made_of_dates = [rule.stage is not Stage.DATE and rule.needs_date for rule in self.rules]
         alone = {char for char, numbers in self.by_start.items() if not all(made_of_dates[n] for n in numbers)}
         others = self.by_start.keys() - alone
-        nets = [_any_of(alone)] * bool(alone) + [_any_of(others) + NEAR_A_DATE] * bool(others)
+        common = {char for word in COMMON_WORDS if (char := self.alphabet.memo[word]) in alone}
+        nets = [f"{re.escape(char)}(?={_any_of(self._seconds(char))})" for char in common]
+        nets += [_any_of(alone - common)] * bool(alone - common)
+        nets += [_any_of(others) + NEAR_A_DATE] * bool(others)
         return re.compile("|".join(nets) or "(?!)")
+
+    def _seconds(self, char: str) -> frozenset[str]:
+        """What may come after a character that no rule ends with."""
+        return frozenset().union(*(seconds for seconds, _ in self._after(char)))
 
     @cached_property
     def _compiled(self) -> dict[int, re.Pattern[str]]:
         return {}
 
     @cached_property
-    def _seconds(self) -> dict[str, tuple[Starts, ...]]:
+    def _looked_into(self) -> dict[str, tuple[Starts, ...]]:
         return {}
 
     @cached_property
-    def _by_two(self) -> dict[str, tuple[int, ...]]:
-        return {}
+    def by_two(self) -> Pairs:
+        """For two class characters, the numbers of the rules that can begin with them (or end with the first)."""
+        return Pairs(self._fitting)
 
-    def fitting(self, two: str) -> tuple[int, ...]:
-        """The numbers of the rules that can begin with these two class characters (or end with the first)."""
-        numbers = self._by_two.get(two)
-        if numbers is None:
-            after = self._after(two[0])
-            rules = self.by_start[two[0]]
-            numbers = tuple(
-                n for n, (seconds, may_end) in zip(rules, after, strict=True) if may_end or two[1:] in seconds
-            )
-            self._by_two[two] = numbers
-        return numbers
+    def _fitting(self, two: str) -> tuple[int, ...]:
+        rules = zip(self.by_start[two[0]], self._after(two[0]), strict=True)
+        return tuple(number for number, (seconds, may_end) in rules if may_end or two[1:] in seconds)
 
     def _after(self, char: str) -> tuple[Starts, ...]:
         """For each rule that can begin with a character: what may come second, and whether it may end there."""
-        if char not in self._seconds:
-            self._seconds[char] = tuple(
+        if char not in self._looked_into:
+            self._looked_into[char] = tuple(
                 _either(
                     [starts(after, self.characters) for after in rest(self.rules[n].pattern, char, self.characters)]
                 )
                 for n in self.by_start[char]
             )
-        return self._seconds[char]
+        return self._looked_into[char]
 
     def matches(self, classes: str, at: int, stop: int) -> list[tuple[Rule, re.Match[str]]]:
         """Every rule that matches at a token, longest first, of equals the one written first."""
         found = [
             (self.rules[number], match)
-            for number in self.fitting(classes[at : at + 2])
+            for number in self.by_two[classes[at : at + 2]]
             if (match := self._pattern(number).match(classes, at, stop)) and match.end() > at
         ]
         return sorted(found, key=lambda pair: -pair[1].end())
@@ -179,30 +195,35 @@ class Board:
 
 def scan(grammar: Grammar, board: Board, reading: Reading) -> Iterator[Found]:
     """What a stage's rules find, from left to right, never over the end of a sentence."""
-    classes, done = board.classes, 0
+    classes, done, stop, fitting = board.classes, 0, 0, grammar.by_two
     for place in grammar.net.finditer(classes):
         at = place.start()
-        if at < done or not grammar.fitting(classes[at : at + 2]):
+        if not fitting[classes[at : at + 2]] or at < done:
             continue
-        found = _longest(grammar, board, reading, at)
+        if at >= stop:
+            stop = _sentence_stop(board, reading, at)
+        found = _longest(grammar, board, reading, range(at, stop))
         if found is not None:
             done = bisect_left(board.places, found.stop)
             yield found
 
 
-def _longest(grammar: Grammar, board: Board, reading: Reading, at: int) -> Found | None:
+def _sentence_stop(board: Board, reading: Reading, at: int) -> int:
+    """Where on the board the sentence at a place stops."""
     tokens = reading.tokens
-    first = board.places[at]
-    sentence_end = reading.sentence_at(tokens.start(first)).end
-    stop = bisect_left(board.places, bisect_left(tokens.ends, sentence_end) + 1)
+    sentence_end = reading.sentence_at(tokens.start(board.places[at])).end
+    return bisect_left(board.places, bisect_left(tokens.ends, sentence_end) + 1)
+
+
+def _longest(grammar: Grammar, board: Board, reading: Reading, within: range) -> Found | None:
     readings = [
         reading_of_it
-        for rule, match in grammar.matches(board.classes, at, stop)
+        for rule, match in grammar.matches(board.classes, within.start, within.stop)
         if (reading_of_it := _found(rule, match, board, reading))
     ]
     if len(readings) < 2:
         return readings[0] if readings else None
-    return replace(readings[0], otherwise=tuple(readings[1:]))
+    return readings[0]._replace(otherwise=tuple(readings[1:]))
 
 
 def _found(rule: Rule, match: re.Match[str], board: Board, reading: Reading) -> Found | None:

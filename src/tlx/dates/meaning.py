@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from tlx.dates.context import Context, moved_on
 from tlx.dates.grammar import Found
 from tlx.dates.sense import Anchor, Course, Sense
 from tlx.model import When
+
+GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
+    "anchor": lambda anchor, _: anchor,
+    "previous": lambda _, context: context.previous,
+    "period": lambda _, context: context.reported,
+    "course": lambda _, context: Course(context.cue, context.mode, context.story_day),
+    "day_first": lambda _, context: context.day_first,
+}
 
 
 class UnknownReferenceError(Exception):
@@ -56,22 +65,15 @@ def _seen_from(anchor: Anchor | None, found: Found, context: Context) -> Sense |
 
 def _given(anchor: Anchor | None, found: Found, context: Context) -> dict[str, Any]:
     """What a rule asks for beside its slots."""
-    given = {
-        "anchor": anchor,
-        "previous": context.previous,
-        "period": context.reported,
-        "course": Course(context.cue, context.mode, context.story_day),
-        "day_first": context.day_first,
-    }
-    wanted = {name: given[name] for name in found.rule.takes & given.keys()}
-    if anchor is None and "anchor" in wanted and "anchor" not in found.rule.optional:
+    rule = found.rule
+    if anchor is None and "anchor" in rule.takes and "anchor" not in rule.optional:
         raise UnknownReferenceError
-    return wanted
+    return {name: GIVES[name](anchor, context) for name in rule.asks}
 
 
 def _inner(found: Found, anchor: Anchor | None, context: Context) -> tuple[Any, Context]:
     """A date, or for slots that ask for them, a length of time or a clock time; and that it was told."""
-    here = replace(context, at=found.span.start)
+    here = context._replace(at=found.span.start)
     sense = _seen_from(anchor, found, here)
     if sense is None:
         return None, context

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -41,7 +40,7 @@ def resolve(
     expressions: list[TimeExpression] = []
     for one in found:
         sentence = reading.sentence_at(one.span.start)
-        context = replace(context, cue=one.cue, at=one.span.start, sentence=sentence.start)
+        context = context._replace(cue=one.cue, at=one.span.start, sentence=sentence.start)
         for understood, sense in _understood(one, context):
             expressions.append(_expression(understood, sense, context))
             context = moved_on(context, understood, sense) if sense else context

@@ -77,7 +77,7 @@ class Stage(IntEnum):
 class Rule:
     """One way in which English writes a time.
 
-    ``takes`` are the parameters of ``answer``, ``optional`` those with a default.
+    ``takes`` are the parameters of ``answer``, ``optional`` those with a default, ``asks`` those of :data:`GIVEN`.
     """
 
     name: str
@@ -92,6 +92,7 @@ class Rule:
     answer: Function = field(repr=False)
     takes: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
+    asks: tuple[str, ...] = ()
 
     @property
     def means_something(self) -> bool:
@@ -144,7 +145,8 @@ def _made(function: Function, pattern: str, place: tuple[Stage, Finds], yes: Exa
         raise PatternError(f"{name}: a rule needs a docstring, which the reader sees, and an example")
     if unknown := set(SAID.findall(why)) - handed - SPOKEN:
         raise PatternError(f"{name}: its docstring has blanks that nothing fills: {sorted(unknown)}")
-    return Rule(name, *place, pattern, why, yes, no, node, slots(node), function, takes, optional)
+    asks = tuple(sorted(takes & GIVEN))
+    return Rule(name, *place, pattern, why, yes, no, node, slots(node), function, takes, optional, asks)
 
 
 def _parameters(function: Function) -> tuple[frozenset[str], frozenset[str]]:

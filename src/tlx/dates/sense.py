@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -81,8 +81,7 @@ class Tense(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """The tense of the words beside an expression, and the words that say so ("was raised").
 
     ``sure`` where nothing outweighs them, however near a date on the other side may be ("since").
@@ -96,8 +95,7 @@ class Cue:
 NO_CUE: Final = Cue()
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """The last date told before an expression, in the text's own words; ``near`` when in the same sentence.
 
     ``distance`` counts the characters from its end.
@@ -109,8 +107,7 @@ class Told:
     distance: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     """Which way a date without a year may lie: by the tense beside it, or on in a story's course.
 
     ``story_day`` is the last day a narrative told more finely than by its year.
@@ -123,7 +120,7 @@ class Course:
     @property
     def results(self) -> Course:
         """The same where a past tense alone decides: what a quarter gave is told when it is over."""
-        return replace(self, cue=replace(self.cue, sure=self.cue.tense is Tense.PAST))
+        return self._replace(cue=self.cue._replace(sure=self.cue.tense is Tense.PAST))
 
 
 @dataclass(frozen=True, slots=True)

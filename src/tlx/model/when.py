@@ -148,7 +148,7 @@ class When:
 
     def __post_init__(self) -> None:
         """Refuse a window that ends before it begins, with :class:`ValueError`."""
-        if self.lo > self.hi:
+        if self.first is not self.last and self.lo > self.hi:
             raise ValueError(f"ends before it begins: {self.first} … {self.last}")
 
     # -- making one ----------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tlx.model import Span
 from tlx.text.sentences import sentences
@@ -17,13 +17,16 @@ class Reading:
     text: str
     tokens: Tokens
     sentences: tuple[Span, ...]
+    starts: tuple[int, ...] = field(repr=False)
+    """Where the sentences begin: asked for at every date and name, so it is a plain row of numbers."""
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds a character, or the last one before it."""
-        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start)
+        index = bisect_right(self.starts, offset)
         return self.sentences[max(0, index - 1)] if self.sentences else Span(0, 0)
 
 
 def read(text: str) -> Reading:
     """Read a text: the one pass that everything else works on."""
-    return Reading(text, lex(text), sentences(text))
+    spans = sentences(text)
+    return Reading(text, lex(text), spans, tuple(span.start for span in spans))
