@@ -82,7 +82,8 @@ class Point:
     """A calendar date as far as it is known: an EDTF date with its qualifiers.
 
     ``month`` is 1 to 12 or an EDTF code of :data:`SUBYEARS`; ``digits`` counts the unknown last
-    digits of the year (1: a decade, 2: a century). What is ``None`` is not known.
+    digits of the year (1: a decade, 2: a century). What is ``None`` is not known; ``masked`` counts the
+    parts that are said to be unknown (``2014-XX``: 1, ``2014-XX-XX``: 2), which means the same.
     """
 
     year: int
@@ -91,6 +92,7 @@ class Point:
     digits: int = 0
     approx: bool = False
     uncertain: bool = False
+    masked: int = 0
 
     def __post_init__(self) -> None:
         """Refuse what no calendar has, with :class:`ValueError`."""

@@ -14,6 +14,8 @@ POINTS = st.one_of(
         Point, st.integers(-9999, 9999), st.one_of(st.none(), st.integers(1, 12), st.sampled_from([21, 24, 33, 41]))
     ),
     st.builds(lambda decade: Point(decade * 10, digits=1), st.integers(100, 299)),
+    st.builds(Point, st.integers(-99_999, 99_999), masked=st.integers(0, 2)),
+    st.builds(Point, st.integers(1, 9999), st.integers(1, 12), masked=st.integers(0, 1)),
 )
 
 
@@ -35,6 +37,13 @@ POINTS = st.one_of(
         ("../2014-12-09", None, "2014-12-09", "range", "before"),
         ("2017-03/..", "2017-03-01", None, "range", "after"),
         ("-0489-09", "-0489-09-01", "-0489-09-30", "month", "instant"),
+        ("0000", "0000-01-01", "0000-12-31", "year", "instant"),
+        ("2014-XX", "2014-01-01", "2014-12-31", "year", "instant"),
+        ("2014-XX-XX", "2014-01-01", "2014-12-31", "year", "instant"),
+        ("2014-12-XX?", "2014-12-01", "2014-12-31", "month", "instant"),
+        ("2014-11/2014-12-XX", "2014-11-01", "2014-12-31", "range", "extent"),
+        ("Y-17000", "-17000-01-01", "-17000-12-31", "year", "instant"),
+        ("Y12345", "12345-01-01", "12345-12-31", "year", "instant"),
     ],
 )
 def test_edtf_is_read_and_written(text: str, first: str | None, last: str | None, precision: str, shape: str) -> None:
@@ -46,11 +55,41 @@ def test_edtf_is_read_and_written(text: str, first: str | None, last: str | None
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Monday", "2014-13", "2014-02-30", "14-10-09", "[2014]", "2015/2014", "2014-22-01", "../.."]
+    "text",
+    [
+        "",
+        "Monday",
+        "2014-13",
+        "2014-02-30",
+        "14-10-09",
+        "[2014]",
+        "2015/2014",
+        "2014-22-01",
+        "../..",
+        "2014-XX-09",
+        "Y2014",
+    ],
 )
 def test_what_is_no_edtf_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(ValueError, match=r"\w+ \w+"):
         edtf.read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [("2014-12-09T14:30", "14:30"), ("2014-12-09T14:30:00Z", "14:30:00Z"), ("-0043-03-15T11:00+02:00", "11:00+02:00")],
+)
+def test_a_clock_time_is_read_into_the_part_and_written_on_demand(text: str, part: str) -> None:
+    when = edtf.read(text)
+
+    assert (when.part, when.precision) == (part, Precision.MINUTE)
+    assert edtf.write_timed(when) == text
+    assert edtf.write(when) == text.partition("T")[0], "the part travels beside the date"
+
+
+def test_what_has_no_clock_time_is_written_as_it_is() -> None:
+    assert edtf.write_timed(edtf.read("2014-12-09", "night")) == "2014-12-09"
+    assert edtf.write_timed(edtf.read("2014")) == "2014"
 
 
 @given(POINTS, POINTS, st.sampled_from(Shape), st.booleans(), st.booleans())
