@@ -69,7 +69,8 @@ def mine(
 
     def accounts_of(document: Document) -> tuple[tuple[Account, ...], tuple[Unused, ...]]:
         reading, own_date = readings[document.path], dated[document.path]
-        expressions = dates.resolve(found[document.path], reading, own_date, document.mode)
+        day_first = word.day_first.get(document.path)
+        expressions = dates.resolve(found[document.path], reading, own_date, document.mode, day_first=day_first)
         return events.accounts(document, reading, expressions, own_date, casts.get(document.path, ()))
 
     told = []

@@ -37,6 +37,11 @@ class Case:
         """The dates the user gives, by document."""
         return {path: given.date for path, given in self.documents.items() if given.date is not None}
 
+    @property
+    def day_first(self) -> dict[str, bool]:
+        """Whether 9/12 is 9 December, by document, where the user says so."""
+        return {path: given.day_first for path, given in self.documents.items() if given.day_first is not None}
+
     def describe(self, document: Document) -> Document:
         """The document as the user describes it."""
         given = self.documents.get(document.path)

@@ -18,6 +18,8 @@ class Given:
     date: When | None = None
     note: str = ""
     mode: Mode | None = None
+    day_first: bool | None = None
+    """True when it writes 9/12 for 9 December; as it writes its other dates when not given."""
 
     def describe(self, document: Document) -> Document:
         """The document with the user's title, source, note and mode in place of its own."""
@@ -49,6 +51,13 @@ def mode(value: object) -> Mode:
     return Mode(str(value))
 
 
+def yes_or_no(value: object) -> bool:
+    """A truth of TOML. Raises :class:`ValueError` with a sentence for anything else."""
+    if not isinstance(value, bool):
+        raise ValueError(f"expected true or false, found {value!r}")  # noqa: TRY004 — one type of error for a wrong value
+    return value
+
+
 def names(value: object) -> tuple[str, ...]:
     """One name or a list of names."""
     return tuple(map(text, value)) if isinstance(value, list) else (text(value),)
@@ -60,4 +69,5 @@ KEYS: Final[Mapping[str, Callable[[Given, object], Given]]] = {
     "date": lambda given, value: replace(given, date=date(value)),
     "note": lambda given, value: replace(given, note=text(value)),
     "mode": lambda given, value: replace(given, mode=mode(value)),
+    "day_first": lambda given, value: replace(given, day_first=yes_or_no(value)),
 }

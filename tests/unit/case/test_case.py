@@ -14,6 +14,7 @@ source = "The Board"
 date = "2014-03~"
 note = "The month is on the cover."
 mode = "narrative"
+day_first = false
 
 [documents."letter.txt"]
 date = 2014-03-04
@@ -36,8 +37,14 @@ def test_everything_a_user_may_say(tmp_path: Path) -> None:
 
     assert found.problems == ()
     assert found.documents["minutes.txt"] == case.Given(
-        "Minutes of the board", "The Board", edtf.read("2014-03~"), "The month is on the cover.", Mode.NARRATIVE
+        "Minutes of the board",
+        "The Board",
+        edtf.read("2014-03~"),
+        "The month is on the cover.",
+        Mode.NARRATIVE,
+        day_first=False,
     )
+    assert found.day_first == {"minutes.txt": False}
     assert found.dates == {"minutes.txt": edtf.read("2014-03~"), "letter.txt": When.at(2014, 3, 4)}
     assert found.aliases == {"Sajid Javid": ("the Saj", "S. Javid")}
     assert found.known == {"the Finsbury Park attack": When.at(2017, 6, 19)}
@@ -55,6 +62,10 @@ def test_a_document_is_described_by_its_user(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
+        (
+            '[documents."a.txt"]\nday_first = "yes"',
+            "documents.\"a.txt\".day_first: expected true or false, found 'yes'",
+        ),
         (
             '[documents."a.txt"]\ndate = "last Monday"',
             "documents.\"a.txt\".date: not a date tlx can read: 'last Monday'",
