@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -47,9 +49,14 @@ def find_dates(file: Iterable[str], on: When | None, *, jsonl: bool, rules: bool
     if jsonl:
         return _each_line(file, _dates_of_line)
     whole = "".join(file)
-    for expression in _expressions(whole, on, None):
-        click.echo(_line_of(expression))
-    return Exit.OK
+    found = _expressions(whole, on, None)
+    lines = [0, *(at.end() for at in re.finditer("\n", whole))]
+    for expression in found:
+        click.echo(_line_of(expression, lines))
+    waiting = sum(expression.when is None and not expression.value for expression in found)
+    if waiting and on is None:
+        say(f"{waiting} of {len(found)} lean on the date of the text, which is not known: give it with --on")
+    return Exit.OK if found else Exit.NOTHING
 
 
 def _rule(rule: Any) -> str:  # noqa: ANN401 — a Rule of tlx.dates
@@ -63,9 +70,18 @@ def _expressions(whole: str, on: When | None, mode: Mode | None) -> tuple[TimeEx
     return dates.resolve(dates.find(reading), reading, own, mode)
 
 
-def _line_of(expression: TimeExpression) -> str:
-    meaning = edtf.write(expression.when) if expression.when else f"{expression.type} {expression.value}"
-    return f"{safe(expression.words)}\t{meaning}\t{safe(words.reason(expression.reason))}"
+def _line_of(expression: TimeExpression, lines: Sequence[int]) -> str:
+    """Line and column, the words, what they mean, and why; ``lines`` are the offsets where lines begin."""
+    line = bisect_right(lines, expression.span.start)
+    column = expression.span.start - lines[line - 1] + 1
+    return f"{line}:{column}\t{safe(expression.words)}\t{_meaning(expression)}\t{safe(words.reason(expression.reason))}"
+
+
+def _meaning(expression: TimeExpression) -> str:
+    """EDTF and the part of day; for what has no place on a calendar, TIMEX3."""
+    if expression.when is None:
+        return f"{expression.type} {expression.value or '?'}"
+    return f"{edtf.write(expression.when)} {expression.when.part}".rstrip()
 
 
 def _dates_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -58,19 +58,20 @@ class Length(NamedTuple):
 
 
 class Clock(NamedTuple):
-    """A time of day."""
+    """A time of day, in the zone that the text names, if it does."""
 
     hour: int
     minute: int = 0
+    zone: str = ""
 
     def in_the(self, part: str) -> Clock:
         """With "in the evening" after it: 9 is 21."""
         late = part in ("afternoon", "evening", "night") and self.hour < 12
-        return Clock(self.hour + 12, self.minute) if late else self
+        return self._replace(hour=self.hour + 12) if late else self
 
     def __str__(self) -> str:
-        """``HH:MM``."""
-        return f"{self.hour:02d}:{self.minute:02d}"
+        """``HH:MM``, and the zone."""
+        return f"{self.hour:02d}:{self.minute:02d} {self.zone}".rstrip()
 
 
 class Tense(StrEnum):

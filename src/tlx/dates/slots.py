@@ -213,6 +213,7 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
         " | (<hour_number>|<number_word>) (<half_day> | o ' clock | (?=in the <part_name>)) | noon | midday | midnight",
         _clock,
     ),
+    "zone": SlotKind("<zone>", lambda words: words[0].upper()),
     "iso_month": SlotKind("<year_number> - <two_digits>", _iso_month),
     "iso": SlotKind("<iso_date>", lambda words: tuple(map(int, words[0].split("-")))),
     "slashed": SlotKind("<slash_date>", lambda words: tuple(map(int, words[0].replace(".", "/").split("/")))),

@@ -36,7 +36,7 @@ def value(when: When | None) -> str:
         return ""
     day = _point(when.first)
     if when.part and when.first.day is not None:
-        return f"{day}T{PART_CODES.get(when.part, when.part)}"
+        return f"{day}T{PART_CODES.get(when.part) or when.part.partition(' ')[0]}"
     return day if when.first == when.last else _range(when)
 
 

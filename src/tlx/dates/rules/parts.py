@@ -61,22 +61,23 @@ def day_and_clock(date: When, time: Clock) -> When | None:
 
 
 @rule(
-    "{clock} <zone>? (in the {part})?",
-    yes={"He died at 9.30pm": "2015-01-16 21:30", "at 21:30 GMT": "2015-01-16 21:30"},
+    "{clock} {zone}? (in the {part})?",
+    yes={"He died at 9.30pm": "2015-01-16 21:30", "at 21:30 GMT": "2015-01-16 21:30 GMT"},
     finds=Finds.TIME,
 )
 def clock_alone(
     clock: Clock,
     part: str = "",
+    zone: str = "",
     previous: Told | None = None,
     anchor: Anchor | None = None,
 ) -> Sense:
     """at that time of the day"""
-    time = clock.in_the(part)
+    time = clock.in_the(part)._replace(zone=zone)
     if previous is not None and previous.near and previous.when.precision is Precision.DAY:
         return Sense(replace(previous.when, part=str(time)), clock=time)
     when = When.of_day(anchor.day, str(time)) if anchor else None
-    return Sense(when, "TIME", "" if when else f"T{time}", clock=time)
+    return Sense(when, "TIME", "" if when else f"T{time._replace(zone='')}", clock=time)
 
 
 @rule(
