@@ -87,7 +87,8 @@ NOISE: Final = frozenset({"half", "and", "of", "-"})
 
 def _fraction(words: Words) -> float:
     if "/" in words:
-        return int(words[-3]) / int(words[-1])
+        at = words.index("/")
+        return int(words[at - 1]) / int(words[at + 1])
     return 0.5 if "half" in words else 0
 
 

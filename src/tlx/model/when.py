@@ -98,6 +98,8 @@ class Point:
         """Refuse what no calendar has, with :class:`ValueError`."""
         if self.month is not None and self.month not in SUBYEARS and not 1 <= self.month <= 12:
             raise ValueError(f"no month {self.month}")
+        if self.digits and self.year < 0:
+            raise ValueError(f"no such decade or century before year 0: {self.year}")
         if self.day is not None and not self._has_day(self.day):
             raise ValueError(f"no day {self.day} in {self.year}-{self.month}")
 

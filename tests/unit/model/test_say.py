@@ -83,7 +83,7 @@ def points(draw: st.DrawFn) -> Point:
     year = draw(st.integers(-999_999, 999_999))
     month = draw(st.none() | st.integers(1, 12) | st.sampled_from([21, 22, 23, 24, 33, 34, 35, 36, 40, 41]))
     day = draw(st.none() | st.integers(1, month_length(year, month))) if month and month <= 12 else None
-    digits = draw(st.integers(0, 2)) if month is None else 0
+    digits = draw(st.integers(0, 2)) if month is None and year >= 0 else 0
     return Point(year, month, day, digits, draw(st.booleans()), draw(st.booleans()))
 
 

@@ -13,7 +13,8 @@ POINTS = st.one_of(
     st.builds(
         Point, st.integers(-9999, 9999), st.one_of(st.none(), st.integers(1, 12), st.sampled_from([21, 24, 33, 41]))
     ),
-    st.builds(lambda decade: Point(decade * 10, digits=1), st.integers(100, 299)),
+    st.builds(lambda decade: Point(decade * 10, digits=1), st.integers(0, 999)),
+    st.builds(lambda century: Point(century * 100, digits=2), st.integers(0, 99)),
     st.builds(Point, st.integers(-99_999, 99_999), masked=st.integers(0, 2)),
     st.builds(Point, st.integers(1, 9999), st.integers(1, 12), masked=st.integers(0, 1)),
 )
@@ -169,3 +170,9 @@ def test_a_filter_asks_for_overlap_never_for_the_start() -> None:
     year = When.at(2014)
 
     assert year.overlaps(day_number(2014, 12, 30), day_number(2015, 6, 1))
+
+
+@pytest.mark.parametrize("digits", [1, 2])
+def test_before_year_0_there_is_no_decade_or_century_of_like_figures(digits: int) -> None:
+    with pytest.raises(ValueError, match="before year 0"):
+        Point(-600, digits=digits)

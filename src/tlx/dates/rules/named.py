@@ -36,9 +36,10 @@ def named_by_its_date(first: int, second: int, year: int, day_first: bool) -> Se
 
 
 @rule(
-    "(?<!/) {first:month_number} / {second:month_number} (?!/) (?!<count>)",
-    yes={"the 7/7 bombings": "2005-07-07", "after 9/11": "2001-09-11"},
-    no=["a score of 7/10", "7/7/7"],
+    "(?<=(the|since|after|before|until|post|pre|-)) {first:month_number} / {second:month_number} (?!/) (?!<count>)"
+    " | (?<!/) {first:month_number} / {second:month_number} (?=<incident>)",
+    yes={"the 7/7 bombings": "2005-07-07", "after 9/11": "2001-09-11", "9/11 attacks": "2001-09-11"},
+    no=["a score of 7/10", "7/7/7", "She scored 7/7 in the quiz"],
     finds=Finds.FEAST,
 )
 def called_by_two_numbers(first: int, second: int) -> When | None:
