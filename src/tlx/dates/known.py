@@ -32,10 +32,10 @@ def known_names(reading: Reading, known: Mapping[str, When]) -> list[Found]:
     longest_first = sorted(dates, key=len, reverse=True)
     names = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
     pattern = re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE)
-    places = pattern.finditer(reading.text.replace("’", "'"))
-    # Regular expressions and casefold differ on a few letters (İ): what only one of them takes for the name is none.
-    named = ((match, dates.get(_plain(match.group()))) for match in places)
-    return [_found(reading, Span(*match.span()), when) for match, when in named if when is not None]
+    return [
+        _found(reading, Span(*match.span()), dates[_plain(match.group())])
+        for match in pattern.finditer(reading.text.replace("’", "'"))
+    ]
 
 
 def _plain(name: str) -> str:

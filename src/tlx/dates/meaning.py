@@ -58,11 +58,7 @@ def _seen_from(anchor: Anchor | None, found: Found, context: Context) -> Sense |
         return None
     try:
         answer = found.rule.answer(**arguments)
-    except (
-        ValueError,
-        OverflowError,
-        StopIteration,
-    ):  # 31 February, an end before its beginning, a feast of year 10000
+    except (ValueError, OverflowError):  # 31 February, a window that ends before it begins
         return None
     return Sense(answer) if isinstance(answer, When) else answer
 

@@ -6,6 +6,7 @@ A slot is a pattern over words and classes and a function from its words (in low
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -75,8 +76,8 @@ def _amount(words: Words) -> Amount | None:
     vague = next((VAGUE_AMOUNTS[word] for word in words if word in VAGUE_AMOUNTS), None)
     if vague:
         return Amount(vague, exact=False)
-    if "couple" in words:
-        return Amount(2)
+    if "couple" in words or words[0] == "half":
+        return Amount(2 if "couple" in words else 0.5)
     part = _fraction(words)
     whole = _number([word for word in words[: words.index("/") - 1 if "/" in words else None] if word not in NOISE])
     return Amount(whole + part) if whole + part > 0 else None
@@ -87,8 +88,7 @@ NOISE: Final = frozenset({"half", "and", "of", "-"})
 
 def _fraction(words: Words) -> float:
     if "/" in words:
-        at = words.index("/")
-        return int(words[at - 1]) / int(words[at + 1])
+        return int(words[-3]) / int(words[-1])
     return 0.5 if "half" in words else 0
 
 
@@ -140,6 +140,8 @@ def _clock(words: Words) -> Clock | None:
     """For example "21:30", "9.30pm", "9 p.m.", "nine o'clock", "noon"."""
     if words[0] in NAMED_HOURS:
         return Clock(NAMED_HOURS[words[0]])
+    if words[0] in PARTS_OF_AN_HOUR:
+        return _clock_in_words(words)
     figures = words[0].replace(".", ":").split(":")
     hour = int(figures[0]) if figures[0].isdigit() else NUMBERS.get(words[0], 99)
     half = "".join(words[1:]).replace(".", "")
@@ -148,10 +150,22 @@ def _clock(words: Words) -> Clock | None:
     return Clock(hour, minute) if hour <= 24 and minute < 60 else None
 
 
+def _figures(words: Words) -> tuple[int, ...]:
+    """The three numbers of a date in figures."""
+    return tuple(map(int, re.findall(r"\d+", " ".join(words))))
+
+
 def _iso_month(words: Words) -> tuple[int, int] | None:
     """A year and its month; "2010-11" is rather two years."""
     year, month = int(words[0]), int(words[-1])
     return (year, month) if 1 <= month <= 12 and month <= year % 100 else None
+
+
+def _clock_in_words(words: Words) -> Clock | None:
+    """For example "half past nine", "quarter to 10"."""
+    hour = int(words[2]) if words[2].isdigit() else NUMBERS[words[2]]
+    minutes = hour * 60 + PARTS_OF_AN_HOUR[words[0]] * (-1 if words[1] == "to" else 1)
+    return Clock(*divmod(minutes, 60)) if 1 <= hour <= 12 else None
 
 
 HOLIDAY_NAMES: Final = " | ".join(name.replace("'s", "' s").replace("-", " - ") for name in HOLIDAYS)
@@ -165,6 +179,7 @@ def _which(words: Words) -> int | None:
     return 0 if words[0] in ("last", "latter", "final") else _ordinal(words)
 
 
+PARTS_OF_AN_HOUR: Final = {"quarter": 15, "half": 30}
 NAMED_HOURS: Final = {"noon": 12, "midday": 12, "midnight": 0}
 
 MONTH: Final = "<month_name> | <month_word> | <month_short> .?"
@@ -176,7 +191,7 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
         "<month_name> | <month_short> .", _lookup(MONTHS, MONTHS_SHORT), lambda month: MONTH_NAMES[month - 1]
     ),
     "month_number": SlotKind("<month_number>", lambda words: int(words[0])),
-    "day": SlotKind(f"<day_number> | <day_ordinal> | ({TENS})? <ordinal_word>", _day_of_month),
+    "day": SlotKind(f"<day_number> | <day_ordinal> | ({TENS})? <ordinal_word>", _day_of_month, str),
     "nth": SlotKind(f"<ordinal_number> | ({TENS})? <ordinal_word>", _ordinal),
     "year": SlotKind(f"<year_number> | {YEAR_IN_WORDS}", _year),
     "year_in_words": SlotKind(YEAR_IN_WORDS, _year),
@@ -211,13 +226,14 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "day_name": SlotKind("<day_name>", _lookup(PRESENT_NAMES_OF_DAYS)),
     "clock": SlotKind(
         "<clock_time> <half_day> | <clock_colon>"
-        " | (<hour_number>|<number_word>) (<half_day> | o ' clock | (?=in the <part_name>)) | noon | midday | midnight",
+        " | (<hour_number>|<number_word>) (<half_day> | o ' clock | (?=in the <part_name>))"
+        " | (half|quarter) (past|to) (<hour_number>|<number_word>) | noon | midday | midnight",
         _clock,
     ),
     "zone": SlotKind("<zone>", lambda words: words[0].upper()),
     "iso_month": SlotKind("<year_number> - <two_digits>", _iso_month),
-    "iso": SlotKind("<iso_date>", lambda words: tuple(map(int, words[0].split("-")))),
-    "slashed": SlotKind("<slash_date>", lambda words: tuple(map(int, words[0].replace(".", "/").split("/")))),
+    "iso": SlotKind("<iso_date> | <year_number> / <month_number> / <day_number>", _figures),
+    "slashed": SlotKind("<slash_date> | <day_number> - <day_number> - <year_number>", _figures),
     "modern_year": SlotKind("<modern_year>", lambda words: int(words[0])),
     "holiday": SlotKind(HOLIDAY_NAMES, _holiday, lambda name: name.title().replace(" 'S", "'s")),
     "nth_word": SlotKind("<ordinal_word> | <ordinal_number> | last | latter | final", _which),

@@ -54,18 +54,11 @@ def _year(day: int) -> When:
 
 
 def _decade(day: int) -> When:
-    return years_from(civil(day)[0] // 10 * 10, 1)
+    return When.on(Point(civil(day)[0] // 10 * 10, digits=1))
 
 
 def _century(day: int) -> When:
-    return years_from(civil(day)[0] // 100 * 100, 2)
-
-
-def years_from(first: int, digits: int) -> When:
-    """The ten or hundred years from this one on; before year 0 their figures do not begin alike."""
-    if first >= 0:
-        return When.on(Point(first, digits=digits))
-    return When.between(Point(first), Point(first + 10**digits - 1))
+    return When.on(Point(civil(day)[0] // 100 * 100, digits=2))
 
 
 HOLDING: Final[Mapping[str, Callable[[int], When]]] = {

@@ -126,27 +126,3 @@ def test_a_text_full_of_old_years_tells_a_story() -> None:
 def test_timex3_counts_the_dates_in_a_frame_and_not_the_frame() -> None:
     reading = read("since March 2012")
     assert [one.words for one in timex3(resolve(find(reading), reading, ON))] == ["March 2012"]
-
-
-@pytest.mark.parametrize(
-    ("words", "year", "expected", "note"),
-    [
-        ("It was built three millennia ago.", 2014, ["[-1000..-0901]"], "before year 0 no figures stand for a century"),
-        ("It fell in the 480s BC.", 2014, ["[-0488..-0479]"], "nor for a decade"),
-        ("It began 2 1/2 and a half years ago.", 2014, ["2011"], "a number nobody should write is read all the same"),
-        ("She was born last Ramadan.", 9999, [], "a feast beyond the calendar is on no day"),
-    ],
-)
-def test_what_lies_beyond_the_calendar_breaks_nothing(words: str, year: int, expected: list[str], note: str) -> None:
-    found = meanings(words, Dating(When.at(year, 5, 5), Basis.GIVEN, "given in tlx.toml"))
-
-    assert found == expected, note
-    assert [edtf.write(edtf.read(one)) for one in found if one] == [one for one in expected if one]
-
-
-def test_a_name_that_only_half_of_python_takes_for_another_is_none() -> None:
-    reading = read("The İstanbul summit ended, and the Istanbul summit began.")
-
-    found = find(reading, known={"Istanbul summit": When.at(2004, 6, 28)})
-
-    assert [one.words for one in found if one.rule.name == "known_event"] == ["Istanbul summit"]

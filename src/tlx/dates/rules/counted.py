@@ -7,9 +7,10 @@ from dataclasses import replace
 from tlx.dates import timex
 from tlx.dates.rule import Finds, collect, rule
 from tlx.dates.sense import Amount, Anchor, Length, Sense, Told
-from tlx.dates.units import CLOCK, away, holding
+from tlx.dates.units import CLOCK, DAYS, away, holding
 from tlx.model import When
 
+A_MONTH = 31
 YEARS = range(1800, 2100)
 """No number of quarters: "the 1988 quarter"; nor are "a quarter" and "three quarters", which are fractions."""
 
@@ -106,6 +107,8 @@ def the_year_ended() -> Sense:
 def _counted(day: int, length: Length, sign: int) -> Sense:
     """So many units away, about there when the number is vague."""
     amount, unit = length
+    if unit == "year" and amount.number % 1:
+        amount, unit = amount._replace(number=amount.number * 12), "month"
     when = away(day, sign * amount.number, unit)
     if unit in CLOCK:
         return Sense(when, "DURATION", timex.length(amount, unit), moves=False)
@@ -160,12 +163,22 @@ def _years_before(period: Told | None, length: Length) -> Sense | None:
 
 
 @rule(
-    "{duration} (later|afterwards|afterward)",
-    yes={"It fell on 9 December 2014 and two days later": "2014-12-11"},
+    "{duration} (later|afterwards|afterward) | {duration} after (?=(,|;|.))",
+    yes={
+        "It fell on 9 December 2014 and two days later": "2014-12-11",
+        "It fell on 9 December 2014. Six months after, it rose.": "2015-06",
+        "In June 2014 it fell; half a year later": "2014-12",
+    },
+    no=["In 2014 it fell; two days later"],
 )
-def later(previous: Told, duration: Length) -> Sense:
+def later(previous: Told, duration: Length) -> Sense | None:
     """counted on from {told}"""
-    return _counted(previous.when.lo, duration, 1)
+    return None if _is_coarser(previous.when, duration.unit) else _counted(previous.when.lo, duration, 1)
+
+
+def _is_coarser(when: When, unit: str) -> bool:
+    """True for a year or a season where days or weeks are counted: no telling from which of its days."""
+    return unit in DAYS and when.hi - when.lo > A_MONTH
 
 
 @rule(

@@ -40,7 +40,7 @@ def month_day_year(day: int, month: int, year: int, weekday: int = 0) -> When:
     return When.at(year, month, day)
 
 
-@rule("{iso}", yes={"2014-12-09": "2014-12-09"}, no=["2014-13-09", "0800-789-321"])
+@rule("{iso}", yes={"2014-12-09": "2014-12-09", "2014/12/09": "2014-12-09"}, no=["2014-13-09", "0800-789-321"])
 def iso_date(iso: tuple[int, int, int]) -> When:
     """says the day itself"""
     return When.at(*iso)
@@ -48,7 +48,13 @@ def iso_date(iso: tuple[int, int, int]) -> When:
 
 @rule(
     "{slashed}",
-    yes={"31/12/2014": "2014-12-31", "12/31/2014": "2014-12-31", "9/12/14": "2014-12-09", "1.2.2003": "2003-02-01"},
+    yes={
+        "31/12/2014": "2014-12-31",
+        "12/31/2014": "2014-12-31",
+        "9/12/14": "2014-12-09",
+        "1.2.2003": "2003-02-01",
+        "9-12-2014": "2014-12-09",
+    },
     no=["31/13/2014", "3.11.200"],
 )
 def slash_date(slashed: tuple[int, int, int], day_first: bool) -> Sense:
@@ -89,12 +95,13 @@ def month_year(month: int, year: int) -> When:
 @rule(
     "{modern_year}"
     " | (?<=(in|since|until|till|by|during|from|to|before|after|between|and|of|,|year|around|circa|early|late|mid|-"
-    "|<opening>)) {year}",
+    "|<opening>)) {year} | (?<=(c .)) {year}",
     yes={
         "In 2014": "2014",
         "a 2007 failed plot": "2007",
         "in Mumbai in 2008": "2008",
         "since 1066": "1066",
+        "a church of c. 1450": "1450",
         "in two thousand and eight": "2008",
     },
     no=["2008 people", "£2014", "2014 %", "more than 2000", "room 1215"],

@@ -27,6 +27,12 @@ statute = lookalike(
 citation = lookalike(
     "citation", "<opening> <year_number> ] <count>? <name>", "the reference of a case", no=["Hill v Day [2012] EWCA 12"]
 )
+number_of_a_thing = lookalike(
+    "number_of_a_thing",
+    "(page|pages|section|article|clause|paragraph|number|room|flat|flight|route|case|exhibit) <year_number>",
+    "the number of a thing",
+    no=["on page 1999", "Flight 1985 was late"],
+)
 high_noon = lookalike("high_noon", "high noon", "a moment of decision, or a film", no=["High Noon"])
 age = lookalike("age", "the? {amount} -? {any_unit} -? old", "an age", no=["a 31-year-old man", "52 years old"])
 quantity = lookalike(

@@ -24,7 +24,7 @@ WEEKS_BEFORE: Final = 30
     no=["7/7 of them", "a score of 7/10"],
 )
 def named_by_its_date(first: int, second: int, year: int, day_first: bool) -> Sense:
-    """the event is called by its day and month"""
+    """called by its day and month, in the year named beside it"""
     known = CALLED_BY_DATE.get((first, second))
     if known is not None and known.lo == When.at(year, first, second).lo:
         return Sense(known)
@@ -36,10 +36,9 @@ def named_by_its_date(first: int, second: int, year: int, day_first: bool) -> Se
 
 
 @rule(
-    "(?<=(the|since|after|before|until|post|pre|-)) {first:month_number} / {second:month_number} (?!/) (?!<count>)"
-    " | (?<!/) {first:month_number} / {second:month_number} (?=<incident>)",
-    yes={"the 7/7 bombings": "2005-07-07", "after 9/11": "2001-09-11", "9/11 attacks": "2001-09-11"},
-    no=["a score of 7/10", "7/7/7", "She scored 7/7 in the quiz"],
+    "(?<!/) {first:month_number} / {second:month_number} (?!/) (?!<count>)",
+    yes={"the 7/7 bombings": "2005-07-07", "after 9/11": "2001-09-11"},
+    no=["a score of 7/10", "7/7/7"],
     finds=Finds.FEAST,
 )
 def called_by_two_numbers(first: int, second: int) -> When | None:

@@ -43,8 +43,21 @@ def part_of_day(date: When, part: str) -> When | None:
 
 
 @rule(
+    "the? (early|small) morning? hours (of|on) the? {date}",
+    yes={"in the early hours of 9 December 2014": "2014-12-09 morning"},
+)
+def early_hours(date: When) -> When | None:
+    """{date}, before sunrise"""
+    return _at(date, "morning")
+
+
+@rule(
     "(about|around)? {time} (<opening> _ <zone>? _)? ,? (on|of)? {date}",
-    yes={"at 9pm on 9 December 2014": "2014-12-09 21:00", "10 p.m. Wednesday": "2015-01-14 22:00"},
+    yes={
+        "at 9pm on 9 December 2014": "2014-12-09 21:00",
+        "10 p.m. Wednesday": "2015-01-14 22:00",
+        "half past nine on Tuesday": "2015-01-13 09:30",
+    },
 )
 def clock_and_day(date: When, time: Clock) -> When | None:
     """{date}, at the time said"""

@@ -125,10 +125,19 @@ def half_alone(anchor: Anchor, course: Course, nth_word: int) -> Sense | None:
     return nearest([When.at(anchor.year + by, 39 + nth_word) for by in AROUND], anchor, course)
 
 
-@rule("(fiscal|financial) year? {year}", yes={"in fiscal 1998": "1998", "financial year 2014": "2014"})
+@rule(
+    "(fiscal|financial|tax) year? {year} | fy {year}",
+    yes={"in fiscal 1998": "1998", "financial year 2014": "2014", "FY2014": "2014"},
+)
 def fiscal_year(year: int) -> When:
     """says the fiscal year itself"""
     return When.at(year)
+
+
+@rule("h {number_of:month_number} {year}", yes={"profits in H1 2014": "2014-40"})
+def half_by_letter(number_of: int, year: int) -> When | None:
+    """says the half of the year itself"""
+    return When.at(year, 39 + number_of) if number_of <= 2 else None
 
 
 # -- seasons -------------------------------------------------------------------------------------
@@ -152,15 +161,20 @@ def year_and_season(season: int, year: int) -> When:
     return When.at(year, season)
 
 
-@rule("the? {season} of {year} (-|/) <two_digits>", yes={"the winter of 1941-42": "1941-24"})
+@rule("the? {season} of? {year} (-|/) <two_digits>", yes={"the winter of 1941-42": "1941-24"})
 def season_across_years(season: int, year: int) -> When:
     """says the season itself"""
     return When.at(year, season)
 
 
 @rule(
-    "last {season}",
-    yes={"Last summer": "2014-22", "last winter": "2013-24", "last autumn": "2014-23"},
+    "(last|the past) {season}",
+    yes={
+        "Last summer": "2014-22",
+        "over the past summer": "2014-22",
+        "last winter": "2013-24",
+        "last autumn": "2014-23",
+    },
     no=["last summertime"],
 )
 def last_season(anchor: Anchor, season: int) -> When:

@@ -83,8 +83,12 @@ def first_of_two_seasons(season: int, year: int) -> When:
 
 
 @rule(
-    "{month} (?=(-|to|and|or|until|through) the? <day_number>? {last:month} (,|of)? {year})",
-    yes={"from October to December 2014": "2014-10", "between November and March 2014": "2013-11"},
+    "{month} (?=(-|/|to|and|or|until|through) the? <day_number>? {last:month} (,|of)? {year})",
+    yes={
+        "from October to December 2014": "2014-10",
+        "between November and March 2014": "2013-11",
+        "May/June 2013": "2013-05",
+    },
 )
 def first_of_two_months(month: int, last: int, year: int) -> When:
     """the {month} before the month named after it"""

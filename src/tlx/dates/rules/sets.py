@@ -34,6 +34,16 @@ def every_unit(unit: str = "", units: str = "", number: Amount = ONE) -> Sense:
     return _every(unit or units, number.number)
 
 
+@rule(
+    "(once|twice|<count_or_word> times) (a|an|every|each) {unit}",
+    yes={"twice a week": "P1W", "four times a year": "P1Y"},
+    finds=Finds.SET,
+)
+def times_a_unit(unit: str) -> Sense:
+    """it returns, and is on no day of the calendar"""
+    return _every(unit)
+
+
 @rule("{frequency}", yes={"a weekly meeting": "P1W", "daily": "P1D"}, finds=Finds.SET, no=["Daily Mail"])
 def frequency(frequency: str) -> Sense:
     """it returns, and is on no day of the calendar"""

@@ -34,7 +34,7 @@ def since(date: When, anchor: Anchor | None = None) -> When | None:
 
 
 @frame(
-    "(until|till|up to|up until) the? {date} (?!')",
+    "(until|till|(?<!-) up to|up until) the? {date} (?!')",
     yes={"was mayor until 2012": "../2012", "runs until March 2013": "../2013-03"},
 )
 def until(date: When) -> When | None:
