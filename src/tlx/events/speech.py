@@ -12,7 +12,6 @@ from tlx.events.sentence import Sentence, Stretch
 from tlx.model import Named, Participant, Sort
 
 SAYING: Final = frozenset("sy")
-INTRODUCED: Final = re.compile(r":[\"']?$")
 OPENING: Final = frozenset("“«")
 CLOSING: Final = frozenset("”»")
 
@@ -75,7 +74,7 @@ def _named_speaker(sentence: Sentence, said: Clause | None, persons: Sequence[Na
     before = who(sentence, said.subject, persons)
     if before:
         return before[-1]
-    turned = not said.subject or sentence.classes[said.verb.first - 1 : said.verb.first] in tuple('",')
+    turned = not said.subject or sentence.classes[said.verb.first - 1 : said.verb.first] in tuple("\"',")
     behind = Stretch(said.verb.stop, min(said.verb.stop + 12, len(sentence.classes)))
     return next(iter(who(sentence, behind, persons)), None) if turned else None
 

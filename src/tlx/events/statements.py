@@ -10,6 +10,7 @@ from typing import Final
 
 from tlx.events import headline
 from tlx.events import words as w
+from tlx.events.clauses import Clause
 from tlx.events.draft import Dated, account
 from tlx.events.scene import Scene
 from tlx.events.sentence import Stretch
@@ -35,7 +36,13 @@ COMMENT: Final = 0.4
 """How sure a row is of words quoted, words reported, and of an analysis under a name."""
 
 TOO_SHORT: Final = 8
+NEAR: Final = 6
+"""Tokens: how far behind "said" the one who said it is named."""
 LEAD_IN: Final = re.compile(r"[\"',.:;T&a\-]*")
+QUOTED_BEFORE: Final = re.compile(r".*(?:[,.][\"']|[\"'],)")
+"""Up to where a quotation closes before "said": with a comma, a question or an exclamation mark."""
+QUOTED_BEHIND: Final = re.compile(r"(?<=[,:])[\"'](?=[^,.])")
+"""Where it is opened again."""
 TAIL: Final = re.compile(r"[\"',.:;\-]*$")
 BYLINE: Final = re.compile(r"\W*(?:analysis|comment|opinion|view|commentary|column)\s+(?:by|from)\b", re.IGNORECASE)
 
@@ -63,10 +70,35 @@ def _utterances(scene: Scene) -> Iterator[Utterance]:
     if said is None:
         yield Utterance(scene, voice.speaker, _trimmed(scene, scene.sentence.whole), _act(scene))
         return
-    behind = Stretch(said.verb.stop, len(scene.sentence.classes))
+    yield Utterance(scene, voice.speaker, _trimmed(scene, _said(scene, said)), said.verb.head)
+
+
+def _said(scene: Scene, said: Clause) -> Stretch:
+    """What was said: the quotation or the clause before the verb of saying, else what follows the verb.
+
+    Of a quotation broken by the verb, "We agree," he said, "but …", it is the longer part.
+    """
+    classes = scene.sentence.classes
+    behind = Stretch(said.verb.stop, len(classes))
+    quoted = scene.voice.quoted or classes[:1] == "'"
+    closed = QUOTED_BEFORE.match(classes[: said.verb.first]) if quoted else None
+    if closed:
+        opened = QUOTED_BEHIND.search(classes, said.verb.stop)
+        return max(
+            Stretch(0, closed.end()), Stretch(opened.start(), len(classes)) if opened else Stretch(0, 0), key=len
+        )
+    if _is_turned(scene, said):
+        return Stretch(0, said.verb.first)
     before = Stretch(0, said.stretch.first)
-    words = before if _is_behind(scene, before) else behind
-    yield Utterance(scene, voice.speaker, _trimmed(scene, words), said.verb.head)
+    return before if _is_behind(scene, before) else behind
+
+
+def _is_turned(scene: Scene, said: Clause) -> bool:
+    """True for "…, said Ann Smith": the speaker stands right behind the verb and not before it."""
+    at = said.verb.stop
+    named = who(scene.sentence, Stretch(at, min(at + NEAR, len(scene.sentence.classes))), scene.cast)
+    before = who(scene.sentence, Stretch(0, said.verb.first), scene.cast)
+    return scene.sentence.classes[said.verb.first - 1] == "," and bool(named) and scene.voice.speaker not in before
 
 
 def _act(scene: Scene) -> int:
