@@ -16,6 +16,8 @@ SAME_REPORT: Final = 600
 """Characters: a report on a quarter compares it with "a year ago" a few sentences on."""
 ASIDE: Final = 15
 """Years: no story told day by day leaps so far with a bare year (5 to 20 do the same)."""
+NEXT_WORD: Final = 9
+"""Characters from one date to the next with one word between them: "through" is the longest."""
 NOWHERE: Final = Span(-1, -1)
 
 
@@ -50,6 +52,12 @@ class Context(NamedTuple):
         return self.told._replace(near=near, distance=self.at - self.told_at.end)
 
     @property
+    def beside(self) -> Told | None:
+        """The last date told, when it stands right before."""
+        told = self.previous
+        return told if told and told.distance <= NEXT_WORD else None
+
+    @property
     def reported(self) -> Told | None:
         """The quarter a report speaks of, while it still does."""
         return self.period if self.at - self.period_at.end < SAME_REPORT else None
@@ -72,7 +80,7 @@ def moved_on(context: Context, found: Found, sense: Sense) -> Context:
     context = _reporting(context, found, sense)
     if when is None or not sense.moves or when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
         return context
-    moved = context._replace(told=Told(when, " ".join(found.words.split())), told_at=found.span)
+    moved = context._replace(told=Told(when, " ".join(found.words.split()), leans=found.leans), told_at=found.span)
     if context.mode is Mode.NARRATIVE and when.first is not None and not _aside(when, found, context):
         fine = when.hi - when.lo < FINE
         return moved._replace(anchors=(Anchor(when.lo, when.first),), story_day=when.lo if fine else context.story_day)

@@ -11,7 +11,9 @@ from tlx.model import Dating, Mode
 DAY_FIRST: Final = frozenset({"day_month_year", "day_month"})
 MONTH_FIRST: Final = frozenset({"month_day_year", "month_day"})
 SEEN_FROM_THE_TEXT: Final = frozenset(
-    "today yesterday tomorrow tonight last_night weekday_alone last_weekday last_unit this_unit next_unit ago".split()
+    "today yesterday tomorrow tonight last_night weekday_alone last_weekday this_weekday next_weekday last_unit"
+    " this_unit next_unit ago last_season this_season next_season last_month_named next_month_named"
+    " earlier_this_unit this_part the_weekend recent_units the_last_units the_last_few_units the_next_units".split()
 )
 """Rules whose words make sense only to the reader of the day."""
 ENOUGH_YEARS: Final = 5

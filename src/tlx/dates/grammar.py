@@ -32,6 +32,10 @@ SLOT_OF_FOUND: Final = {
 }
 
 
+DATES: Final = (Finds.DATE, Finds.FEAST)
+"""What leans by itself; a length or a clock time in a date does not."""
+
+
 class Found(NamedTuple):
     """Words that name a time, the rule that saw them, and what its slots hold. Not a date yet.
 
@@ -50,6 +54,11 @@ class Found(NamedTuple):
     cue: Cue = NO_CUE
     inner: tuple[Found, ...] = ()
     otherwise: tuple[Found, ...] = ()
+
+    @property
+    def leans(self) -> bool:
+        """True when it, or a date in it, leans on something outside the words."""
+        return self.rule.relative or any(one.leans for one in self.inner if one.rule.finds in DATES)
 
 
 Starts = tuple[frozenset[str], bool]

@@ -14,6 +14,7 @@ from tlx.model import When
 GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
     "anchor": lambda anchor, _: anchor,
     "previous": lambda _, context: context.previous,
+    "beside": lambda _, context: context.beside,
     "period": lambda _, context: context.reported,
     "course": lambda _, context: Course(context.cue, context.mode, context.story_day),
     "day_first": lambda _, context: context.day_first,

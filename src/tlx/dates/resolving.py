@@ -9,15 +9,13 @@ from typing import Final
 from tlx.dates import timex
 from tlx.dates.context import Context, anchors_of, moved_on
 from tlx.dates.evidence import day_comes_first, mode_of
-from tlx.dates.grammar import Found
+from tlx.dates.grammar import DATES, Found
 from tlx.dates.meaning import UnknownReferenceError, meaning
-from tlx.dates.rule import SAID, Finds, Stage
+from tlx.dates.rule import SAID, Stage
 from tlx.dates.sense import Sense
 from tlx.model import Alternative, Basis, Dating, Mode, Reason, TimeExpression
 from tlx.text import Reading
 
-DATES: Final = (Finds.DATE, Finds.FEAST)
-"""What leans by itself; a length or a clock time in a date does not."""
 UNKNOWN: Final = "no date yet: it leans on the date of the text, which is not known"
 
 
@@ -82,16 +80,17 @@ def _expression(found: Found, sense: Sense | None, context: Context) -> TimeExpr
         timex.kind(sense.when) if sense.type == "DATE" else sense.type,
         sense.value or timex.value(sense.when),
         sense.when,
-        Basis.RESOLVED if _leans(found) else Basis.STATED,
+        Basis.RESOLVED if _leans(found, context) else Basis.STATED,
         _reason(found, sense, context),
         () if taken or sense.other is None else (Alternative(sense.other, sense.ruled_out),),
         sense.modifier,
     )
 
 
-def _leans(found: Found) -> bool:
-    """True when it, or a date in it, leans on something outside the words."""
-    return found.rule.relative or any(_leans(one) for one in found.inner if one.rule.finds in DATES)
+def _leans(found: Found, context: Context) -> bool:
+    """True when it leans on something outside the words, as the date right beside it may."""
+    beside = context.told if "beside" in found.rule.takes else None
+    return found.leans or (beside is not None and beside.leans)
 
 
 def _leans_on_text(found: Found, context: Context) -> bool:

@@ -29,10 +29,10 @@ from tlx.dates.sense import Sense
 from tlx.dates.slots import SLOTS
 from tlx.model import When
 
-GIVEN: Final = frozenset({"anchor", "previous", "period", "course", "day_first"})
+GIVEN: Final = frozenset({"anchor", "previous", "beside", "period", "course", "day_first"})
 """``anchor``: the day of the text (in a narrative: of the story). ``previous``: the last date told, with
-its words. ``period``: the quarter a report speaks of. ``course``: tense of the clause and kind of text.
-``day_first``: the text writes 9/12 for 9 December."""
+its words. ``beside``: the same, when it stands right before. ``period``: the quarter a report speaks of.
+``course``: tense of the clause and kind of text. ``day_first``: the text writes 9/12 for 9 December."""
 
 FOUND_BEFORE: Final = ("date", "feast", "duration", "time")
 KINDS: Final = {
@@ -106,8 +106,8 @@ class Rule:
 
     @property
     def relative(self) -> bool:
-        """True when it leans on something outside its words."""
-        return not self.takes.isdisjoint(GIVEN - {"day_first"})
+        """True when it leans on something outside its words and those right before."""
+        return not self.takes.isdisjoint(GIVEN - {"day_first", "beside"})
 
 
 Examples = Mapping[str, str]

@@ -99,13 +99,14 @@ NO_CUE: Final = Cue()
 class Told(NamedTuple):
     """The last date told before an expression, in the text's own words; ``near`` when in the same sentence.
 
-    ``distance`` counts the characters from its end.
+    ``distance`` counts the characters from its end; ``leans`` is true when it leans on something itself.
     """
 
     when: When
     words: str
     near: bool = False
     distance: int = 0
+    leans: bool = False
 
 
 class Course(NamedTuple):

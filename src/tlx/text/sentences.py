@@ -35,8 +35,11 @@ OPENER: Final = (
     r"[\"'“‘(]*(?:The|An?|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|His|Her|Their|Its|For|After"
     r"|Before|As|When|While|If|However|Mr|Ms|Mrs|Some|Most|There|Last|Earlier)\b"
 )
-GOES_ON: Final = r"(?:\d|,|\b(?:of|the|an?|in|on|at|by|to|for|from|with|and|or|until|since|before|after))$"
-"""How no sentence ends: with a number, a comma, or a word that needs another."""
+GOES_ON: Final = (
+    r"(?:\d|,|\b(?:of|the|an?|in|on|at|by|to|for|from|with|and|or|until|since|before|after"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December))$"
+)
+"""How no sentence ends: with a number, a comma, a month, or a word that needs another."""
 WRAPPED_LINE: Final = 55
 """A line at least this long that ends in mid-sentence was wrapped, not ended."""
 

@@ -8,9 +8,6 @@ from tlx.dates.rules.months import day_of_each_year
 from tlx.dates.sense import Anchor, Course, Sense, Told
 from tlx.model import Precision, When
 
-NEXT_WORD = 9
-"""Characters from one date to the next with one word between them: "through" is the longest."""
-
 
 @rule(
     "the? {day} (?= (-|to|and|or|until|through) the? {last:day} of? {month:month} ,? {year})",
@@ -45,10 +42,10 @@ def first_of_two_days_after_month(month: int, day: int, last: int, year: int) ->
     yes={"March 3-5, 1998": "1998-03-05", "on Dec. 8 and 9": "2014-12-09"},
     no=["9 and 5"],
 )
-def second_of_two_days(previous: Told, day: int, year: int = 0) -> When | None:
+def second_of_two_days(beside: Told, day: int, year: int = 0) -> When | None:
     """such a day of the month of {told}"""
-    first, last = previous.when.first, previous.when.last
-    if first is None or last is None or first.day is None or previous.distance > NEXT_WORD:
+    first, last = beside.when.first, beside.when.last
+    if first is None or last is None or first.day is None:
         return None
     return When.at(year or first.year, first.month, day).or_(When.at(year or last.year, last.month, day))
 
@@ -64,10 +61,10 @@ def iso_month(iso_month: tuple[int, int]) -> When:
     yes={"in 1775-77": "1777", "the winter of discontent, 1978/79": "1979"},
     no=["2014-01"],
 )
-def second_of_two_years(previous: Told, two_digits: int) -> When | None:
+def second_of_two_years(beside: Told, two_digits: int) -> When | None:
     """the last two figures of the year after {told}"""
-    first = previous.when.first
-    if first is None or first.unit is not Precision.YEAR or previous.distance > NEXT_WORD:
+    first = beside.when.first
+    if first is None or first.unit is not Precision.YEAR:
         return None
     year = first.year - first.year % 100 + two_digits
     return When.at(year) if year > first.year else None
