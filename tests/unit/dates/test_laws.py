@@ -134,3 +134,40 @@ def test_a_paragraph_elsewhere_changes_nothing_in_news() -> None:
     alone = resolved("It was raised in October. He died last night.", When.at(2015, 1, 16))
     after = resolved("In 1998 they met.\n\nIt was raised in October. He died last night.", When.at(2015, 1, 16))
     assert [one.when for one in after][1:] == [one.when for one in alone]
+
+
+LEANS_ON_THE_TEXT_BEFORE = {"previous", "beside", "period"}
+BY_ITSELF = {rule.name for rule in RULES if rule.takes.isdisjoint(LEANS_ON_THE_TEXT_BEFORE) and not rule.needs_date}
+PARAGRAPHS = st.lists(WORDS.filter(lambda word: "\n" not in word), min_size=1, max_size=20).map(" ".join)
+
+
+def meanings(text: str, start: int, end: int, day: int) -> list[tuple[int, str, When | None]]:
+    """What is said from one place to another; the order of 9/12, which a whole text decides, is given."""
+    reading = read(text)
+    found = resolve(find(reading), reading, Dating(When.of_day(day), Basis.GIVEN), Mode.NEWS, day_first=True)
+    inside = [one for one in found if start <= one.span.start < end]
+    return [(one.span.start - start, one.reason.rule, one.when) for one in inside]
+
+
+@settings(max_examples=200, deadline=None)
+@given(PARAGRAPHS, PARAGRAPHS, DAYS)
+def test_a_paragraph_that_follows_changes_nothing(text: str, other: str, day: int) -> None:
+    assert meanings(f"{text}\n\n{other}", 0, len(text), day) == meanings(text, 0, len(text), day)
+
+
+@settings(max_examples=200, deadline=None)
+@given(PARAGRAPHS, PARAGRAPHS, DAYS)
+def test_a_paragraph_before_changes_only_what_leans_on_a_date_told(text: str, other: str, day: int) -> None:
+    start = len(other) + 2
+    after = meanings(f"{other}\n\n{text}", start, start + len(text), day)
+    alone = meanings(text, 0, len(text), day)
+    assert [one for one in after if one[1] in BY_ITSELF] == [one for one in alone if one[1] in BY_ITSELF]
+
+
+@pytest.mark.parametrize("year", [-500, 0, 1, 9999, 12_000])
+@pytest.mark.parametrize("mode", Mode)
+def test_no_year_is_too_far_for_any_example(year: int, mode: Mode) -> None:
+    for rule in RULES:
+        for words in rule.yes:
+            for one in resolved(words, When.at(year, 6, 15), mode):
+                assert one.when is None or edtf.read(edtf.write(one.when), one.when.part, one.when.sorts_at) == one.when
