@@ -67,7 +67,7 @@ SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W)?[aj,\"']*$")
 LEADING: Final = re.compile(
     r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&W]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
 )
-ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@],?$")
+ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@][,(]?$")
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
 APART: Final = frozenset("Pk@g&a.:;-")
 
@@ -81,7 +81,7 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     return tuple(_build(sentence, kept, edges))
 
 
-REDUCED: Final = re.compile(r"(?<=[cCN^,q])(?P<verb>[vu])[PtodncCN^_aq@'\"]*$")
+REDUCED: Final = re.compile(r"(?<=[cCN^,q(])(?P<verb>[vu])[PtodncCN^_aq@'\"]*$")
 
 
 def reduced(sentence: Sentence, clause: Clause, time: Stretch) -> Clause | None:
@@ -207,6 +207,6 @@ def _trimmed(classes: str, words: Stretch) -> Stretch:
     first, stop = words.first, words.stop
     while first < stop and classes[first] in 'ak&,".:;-Tj':
         first += 1
-    while stop > first and classes[stop - 1] in 'aj,".:;-':
+    while stop > first and classes[stop - 1] in 'aj,".:;-(':
         stop -= 1
     return Stretch(first, stop)

@@ -59,7 +59,7 @@ GROUP: Final = re.compile(
       | (?P<present>b[aj]*(?:g[aj]*)?[vusD]|b[aj]*g|b)
       | (?P<simple>[Vs])
       | (?P<says>y)
-      | (?P<form>v)""",
+      | (?P<form>v|D(?=[dcCN^n]))""",
     re.VERBOSE,
 )
 TENSES: Final = {
@@ -82,6 +82,8 @@ HELPERS: Final = frozenset("wmHhzBbeEaj")
 PASSIVE: Final = re.compile(r"[bBeE][aj]*(?:g[aj]*)?[vusD]$")
 ADJECTIVE: Final = re.compile(r"(?<=[dnPotq])[a]*$")
 NOUN_FOLLOWS: Final = re.compile(r"[\"'aj]*[cCN^ng@_]")
+NOUN_ITSELF: Final = re.compile(r"[aj]*[oBbHhwmzVs]")
+"""What follows a word in -ed that is a noun behind its article: "the accused was", "a slew of"."""
 SUBJECT_BEFORE: Final = re.compile(r"(?:[cCN^nip\"')@WTxq]|,[dncCN^_o]+,)a*$")
 ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:])P(?:d?n?[c_N]+|d?[C^]+)$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
@@ -118,6 +120,8 @@ def _describes(classes: str, verb: Verb) -> bool:
         return False
     before, after = classes[: verb.first], classes[verb.stop :]
     if before.endswith("_") or after.startswith("_"):
+        return True
+    if before.endswith("d") and NOUN_ITSELF.match(after):
         return True
     if not NOUN_FOLLOWS.match(after):
         return False

@@ -90,23 +90,40 @@ STANCE: Final = _words(
 """Said of oneself, these are the act itself: "I welcome", "we condemn"."""
 
 PAST_ONLY: Final = _words(
-    "took went fell gave began became rose came saw knew wrote spoke broke drove threw swore stole wore grew flew ran"
-    " chose drew froze hid lay rang sank shook sang woke tore arose ate forgot forgave bit blew swam underwent withdrew"
-    " undertook overcame overthrew mistook oversaw foresaw got"
+    "took went fell gave began became rose came saw knew wrote spoke broke drove threw swore stole wore grew flew"
+    " ran chose drew froze hid lay rang sank shook sang woke tore arose ate forgot forgave bit blew swam underwent"
+    " withdrew undertook overcame overthrew mistook oversaw foresaw got awoke befell begot betook bade clove drank"
+    " forbade forbore forsook forswore forwent interwove outdid outgrew outran overdid overdrew overrode overran"
+    " overtook overate partook redid redrew reran retook rewrote rode shrank shrove smote sprang stank strode strove"
+    " throve trod underlay underwrote undid unfroze wove foreknew cowrote"
 )
 """Irregular pasts that are no participles."""
 
 PAST_OR_PARTICIPLE: Final = _words(
-    "held made found met led shot won lost built sent left kept paid sold brought bought stood thought caught fought"
-    " struck taught sought dealt felt laid lent sat slept slid spent spun stuck swept understood hung dug bound fled"
-    " bred burnt clung crept dreamt fed flung ground heard learnt leant leapt lit meant misled rebuilt resold shone"
-    " shrank slung sped spelt spilt split spread stung strung swung upheld wept withheld withstood wound hit put cut"
-    " let shut hurt cast burst quit cost rid broadcast forecast read bet"
+    "held made found met led shot won lost built sent left kept paid sold brought bought stood thought caught"
+    " fought struck taught sought dealt felt laid lent sat slept slid spent spun stuck swept understood hung dug"
+    " bound fled bred burnt clung crept dreamt fed flung ground heard learnt leant leapt lit meant misled rebuilt"
+    " resold shone slung sped spelt spilt split spread stung strung swung upheld wept withheld withstood wound hit"
+    " put cut let shut hurt cast burst quit cost rid broadcast forecast read bet abode beat beheld bent bereft beset"
+    " besought bore clad dwelt foretold girt hamstrung inlaid knelt mislaid misread misspelt misspent misunderstood"
+    " outbid outfought outsold outshone overheard overhung overlaid overpaid overshot overslept oversold overspent"
+    " prepaid recast remade repaid reset resat retold rethought shod slew slit slunk smelt spat spoilt sublet"
+    " telecast thrust typeset unbound undercut unmade unwound upset waylaid wrung"
 )
+"""Irregular pasts that are participles too, or nouns ("a bore", "a slew of"), so that a subject must stand before.
+
+Not among them: bid, bust, cleft, dove, fit, offset, rebound, rent, resent, stove, wed and wet, oftener something else.
+"""
 PARTICIPLES: Final = _words(
     "taken given seen known shown begun driven stolen spoken broken chosen written fallen risen grown worn thrown"
     " sworn drawn frozen hidden sunk shaken sung woken torn beaten eaten forgotten forgiven forbidden bitten blown"
-    " flown gone done become come run undergone withdrawn undertaken overcome overthrown mistaken overseen struck"
+    " flown gone done become come run undergone withdrawn undertaken overcome overthrown mistaken overseen arisen"
+    " awoken befallen begotten betaken bidden borne born browbeaten cloven cowritten drunk engraven foregone"
+    " foreseen forborne forgone forsaken forsworn gotten handwritten hewn interwoven laden lain mown outdone"
+    " outgrown outrun overdone overdrawn overeaten overridden overrun overtaken partaken proven redone redrawn rerun"
+    " retaken rewritten ridden rung sawn sewn shaven shorn shriven shrunk slain smitten sown sprung stricken"
+    " stridden striven strewn stunk swollen swum thriven trodden underlain underwritten undone unfrozen unwritten"
+    " woven"
 )
 NOT_PAST: Final = _words(
     "need needs indeed speed breed seed feed exceed proceed succeed bleed weed deed creed greed hundred sacred naked"

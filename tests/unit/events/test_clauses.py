@@ -39,6 +39,10 @@ def told(words: str) -> list[tuple[str, str, str]]:
         ("They did not agree.", "past", "agree"),
         ("Troops are leaving the city.", "present", "leaving"),
         ("The king took the town.", "past", "took"),
+        ("The king was slain.", "past", "slain"),
+        ("Leeds beat York.", "past", "beat"),
+        ("The court set a date.", "past", "set"),
+        ("The court is set to meet.", "future", "meet"),
     ],
 )
 def test_a_verb_group_has_a_tense_and_a_word_that_names_the_act(words: str, tense: str, head: str) -> None:
@@ -54,6 +58,8 @@ def test_a_verb_group_has_a_tense_and_a_word_that_names_the_act(words: str, tens
         ("Islamist-linked plots were foiled.", ["foiled"], "so it is behind a hyphen"),
         ("Officers trained in Leeds were sent abroad.", ["sent"], "with a later verb it is a participle"),
         ("Police found a van stolen in June.", ["found"], "with an earlier one too"),
+        ("The accused was set free.", ["set"], "behind its article alone it is a noun"),
+        ("A slew of new laws passed.", ["passed"], "so it is before “of”"),
         ("He was told to be prepared.", ["told"], "an infinitive asserts nothing"),
         ("Guards are trained and equipped to respond.", ["trained"], "what is joined to a present is no past"),
         ("He left and called the police.", ["left", "called"], "what is joined to a past is one"),
