@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tlx import dates, dating, events, people, read, text
-from tlx.case import load
-from tlx.model import SHOWN_CONFIDENCE, Document, Event, Unused, When, edtf
+from tlx import build, read
+from tlx.case import Case, Given, load
+from tlx.model import SHOWN_CONFIDENCE, Document, Event, Severity, Unused, When, edtf
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 
@@ -68,24 +68,12 @@ def seeds() -> Folder:
 
 
 def mine(folder: Folder) -> Mined:
-    """The whole way from texts to events."""
+    """What a build makes of the texts; a fault in one of them is a fault of the test."""
     documents = {path: Document(path, words, "") for path, words in folder.texts.items()}
-    readings = {path: text.read(words) for path, words in folder.texts.items()}
-    found = {path: dates.find(reading) for path, reading in readings.items()}
-    dated = dating.date([(documents[path], readings[path], found[path]) for path in documents], folder.dates)
-    named = people.link([mention for path in documents for mention in people.find(documents[path], readings[path])], {})
-    told = [
-        events.accounts(
-            documents[path],
-            readings[path],
-            dates.resolve(found[path], readings[path], dated[path]),
-            dated[path],
-            people.cast(named, path),
-        )
-        for path in documents
-    ]
-    accounts = [account for each, _ in told for account in each]
-    return Mined(documents, events.merge(accounts), tuple(left for _, unused in told for left in unused))
+    word = Case({path: Given(date=when) for path, when in folder.dates.items()})
+    contents = build.mine(list(documents.values()), word)
+    assert not [problem for problem in contents.problems if problem.severity is Severity.ERROR]
+    return Mined(documents, contents.events, contents.unused)
 
 
 def table(markdown: str) -> list[list[str]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import tlx
 from tlx import case, index, read
@@ -15,6 +16,8 @@ from tlx.case import Case
 from tlx.index import Contents, IndexProblem, Timeline
 from tlx.model import Account, Dating, Document, Problem, Severity, Unused
 from tlx.read import File, Manifest, Stamp, Survey
+
+T = TypeVar("T")
 
 Tell = Callable[[str, int, int], None]
 """Told while building: what is being done, how many are done, of how many."""
@@ -59,34 +62,54 @@ def mine(
     """Everything a timeline holds, from documents and the user's word about them."""
     from tlx import dates, dating, events, people, text  # an index that still holds opens without them
 
-    word = word or Case()
+    word, faults = word or Case(), list(problems)
+    each = partial(_each, tell, faults)
     english = [document for document in documents if read.is_english(document.text)]
-    readings = {document.path: text.read(document.text) for document in english}
-    found = {path: dates.find(reading, known=word.known) for path, reading in readings.items()}
-    dated = dating.date([(each, readings[each.path], found[each.path]) for each in english], word.dates)
-    named = people.link(chain.from_iterable(people.find(each, readings[each.path]) for each in english), word.aliases)
+    readings = each("reading", english, lambda document: text.read(document.text))
+    found = each("finding dates", _of(english, readings), lambda one: dates.find(readings[one.path], known=word.known))
+    mentions = each("finding people", _of(english, found), lambda one: people.find(one, readings[one.path]))
+    mined = _of(english, mentions)
+    dated = dating.date([(one, readings[one.path], found[one.path]) for one in mined], word.dates)
+    named = tuple(filter(people.is_shown, people.link(chain.from_iterable(mentions.values()), word.aliases)))
     casts = people.casts(named)
 
-    def accounts_of(document: Document) -> tuple[tuple[Account, ...], tuple[Unused, ...]]:
-        reading, own_date = readings[document.path], dated[document.path]
-        day_first = word.day_first.get(document.path)
-        expressions = dates.resolve(found[document.path], reading, own_date, document.mode, day_first=day_first)
-        return events.accounts(document, reading, expressions, own_date, casts.get(document.path, ()))
+    def accounts_of(one: Document) -> tuple[tuple[Account, ...], tuple[Unused, ...]]:
+        reading, own_date = readings[one.path], dated[one.path]
+        day_first = word.day_first.get(one.path)
+        expressions = dates.resolve(found[one.path], reading, own_date, one.mode, day_first=day_first)
+        return events.accounts(one, reading, expressions, own_date, casts.get(one.path, ()))
 
-    told = []
-    for number, document in enumerate(english):
-        tell("reading", number, len(english))
-        told.append(accounts_of(document))
+    told = each("finding events", mined, accounts_of).values()
     return Contents(
         name=name,
         documents=tuple(documents),
         datings={document.path: dated.get(document.path, Dating()) for document in documents},
         events=events.merge([account for accounts, _ in told for account in accounts]),
         people=named,
-        problems=tuple(dict.fromkeys((*problems, *_not_mined(documents, english), *_strangers(word, documents)))),
+        problems=tuple(dict.fromkeys((*faults, *_not_mined(documents, english), *_strangers(word, documents)))),
         unused=tuple(unused for _, left in told for unused in left),
         state=state,
     )
+
+
+def _each(
+    tell: Tell, faults: list[Problem], what: str, documents: Sequence[Document], step: Callable[[Document], T]
+) -> dict[str, T]:
+    """One step over all documents, by path. A document that breaks it is named and left out; the rest goes on."""
+    done: dict[str, T] = {}
+    for number, document in enumerate(documents):
+        tell(what, number, len(documents))
+        try:
+            done[document.path] = step(document)
+        except Exception as fault:  # noqa: BLE001 — whatever one document does, it must not cost the others
+            faults.append(
+                Problem(document.path, f"a fault in tlx ({type(fault).__name__}: {fault}), so it is not mined")
+            )
+    return done
+
+
+def _of(documents: Sequence[Document], done: Mapping[str, object]) -> list[Document]:
+    return [document for document in documents if document.path in done]
 
 
 def _documents(
@@ -115,9 +138,8 @@ def _notes(last: Timeline, file: File) -> tuple[Problem, ...]:
 
 def _word(paths: Sequence[Path]) -> Case:
     """The user's word in each folder; that of its folder for a single file."""
-    alone = len(paths) == 1
-    folders = {path: "" if alone or path.is_file() else f"{path.resolve().name}/" for path in paths}
-    return case.join([case.load(path.parent if path.is_file() else path, prefix) for path, prefix in folders.items()])
+    folders = {path.parent if path.is_file() else path: prefix for path, prefix in read.prefixes(paths).items()}
+    return case.join([case.load(folder, prefix) for folder, prefix in folders.items()])
 
 
 def _last(cache: Path | None) -> Timeline | None:

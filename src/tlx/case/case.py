@@ -59,10 +59,18 @@ def load(folder: Path, prefix: str = "") -> Case:
         return Case()
     try:
         data = file.read_bytes()
-        content = tomllib.loads(data.decode("utf-8-sig"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return Case(problems=(Problem(f"{prefix}{CASE_FILE}", f"not understood, so nothing of it is used: {error}"),))
-    return _case(content, prefix, hashlib.sha256(data).hexdigest())
+    except OSError as error:
+        return _refused(prefix, str(error), str(error))
+    digest = hashlib.sha256(data).hexdigest()
+    try:
+        return _case(tomllib.loads(data.decode("utf-8-sig")), prefix, digest)
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return _refused(prefix, str(error), digest)
+
+
+def _refused(prefix: str, why: str, digest: str) -> Case:
+    problem = Problem(f"{prefix}{CASE_FILE}", f"not understood, so nothing of it is used: {why}")
+    return Case(digest=digest, problems=(problem,))
 
 
 def join(cases: Sequence[Case]) -> Case:
@@ -115,6 +123,9 @@ def _read_all(complaints: list[str], where: str, table: object, read: Callable[[
         complaints.append(f"{where}: {error}")
         return found
     for key, value in entries.items():
+        if not any(map(str.isalnum, key)):
+            complaints.append(f'{where}."{key}": a name needs a letter or a figure')
+            continue
         try:
             found[key] = read(value)
         except ValueError as error:

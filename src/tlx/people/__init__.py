@@ -2,7 +2,7 @@
 
 from tlx.people.cues import POSSIBLE, SHOWN
 from tlx.people.finding import find
-from tlx.people.linking import cast, casts, link
+from tlx.people.linking import cast, casts, is_shown, link
 from tlx.people.roles import is_by_role
 
-__all__ = ["POSSIBLE", "SHOWN", "cast", "casts", "find", "is_by_role", "link"]
+__all__ = ["POSSIBLE", "SHOWN", "cast", "casts", "find", "is_by_role", "is_shown", "link"]

@@ -35,6 +35,11 @@ def link(mentions: Iterable[Mention], aliases: Aliases = NO_ALIASES) -> tuple[Pe
     return (*_persons(people, aliases), *things(others))
 
 
+def is_shown(person: Person) -> bool:
+    """False for somebody who is only possible: no mention of them is sure enough to be shown."""
+    return any(mention.score >= SHOWN for mention in person.mentions)
+
+
 def casts(people: Iterable[Person]) -> dict[str, tuple[Named, ...]]:
     """For each document its names with their bearers, in text order; who is only possible is left out."""
     named: dict[str, list[Named]] = defaultdict(list)

@@ -41,8 +41,8 @@ class Manifest:
 
     @property
     def _content(self) -> tuple[object, ...]:
-        hashes = {path: stamp.sha256 for path, stamp in self.stamps.items()}
-        return self.engine, self.case, hashes, self.passed_over
+        marks = {path: stamp.sha256 or (stamp.size, stamp.mtime_ns) for path, stamp in self.stamps.items()}
+        return self.engine, self.case, marks, self.passed_over
 
     def to_json(self) -> str:
         """The manifest as one line of JSON."""

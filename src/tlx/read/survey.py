@@ -35,45 +35,74 @@ class Survey:
 def survey(paths: Sequence[Path]) -> Survey:
     """Find the files under folders or single files, in the order of their names.
 
-    With several paths each document is named with its folder's name in front. Links that lead
-    back into a folder being read are not followed. Raises :class:`FileNotFoundError` for a path that
-    does not exist.
+    Each folder is read once, however many links lead to it. Raises :class:`FileNotFoundError` for a path
+    that does not exist.
     """
-    found = [entry for path in paths for entry in _under(path, _prefix(path, alone=len(paths) == 1))]
-    files = tuple(entry for entry in found if isinstance(entry, File))
-    return Survey(files, tuple(entry for entry in found if isinstance(entry, Problem)))
+    before = prefixes(paths)
+    found = [entry for path in before for entry in sorted(_under(path, before[path]), key=_by_name)]
+    files = {entry.path: entry for entry in found if isinstance(entry, File)}
+    return Survey(tuple(files.values()), tuple(entry for entry in found if isinstance(entry, Problem)))
 
 
-def _prefix(path: Path, *, alone: bool) -> str:
-    return "" if alone or path.is_file() else f"{path.resolve().name}/"
+def prefixes(paths: Sequence[Path]) -> dict[Path, str]:
+    """What stands before the documents of each path: nothing for one alone, else the name of its folder.
+
+    Folders of one name are told apart by a number: "docs/", "docs-2/".
+    """
+    folders = {path: (path.parent if path.is_file() else path).resolve() for path in paths}
+    if len(folders) == 1:
+        return dict.fromkeys(folders, "")
+    names: dict[str, Path] = {}
+    for folder in dict.fromkeys(folders.values()):
+        alike = sum(folder.name == other.name for other in names.values())
+        names[f"{folder.name}-{alike + 1}/" if alike else f"{folder.name}/"] = folder
+    prefix_of = {folder: name for name, folder in names.items()}
+    return {path: prefix_of[folder] for path, folder in folders.items()}
+
+
+def _by_name(entry: File | Problem) -> list[str]:
+    return entry.path.split("/")
 
 
 def _under(path: Path, prefix: str) -> Iterator[File | Problem]:
-    if path.is_file():
-        yield _entry(path, path.name)
-    elif path.is_dir():
-        yield from _walk(path, prefix, frozenset())
+    if path.is_dir():
+        yield from _walk(path, prefix)
+    elif path.exists():
+        yield _entry(path, prefix + path.name)
     else:
         raise FileNotFoundError(f"no such file or folder: {path}")
 
 
-def _walk(folder: Path, prefix: str, above: frozenset[Path]) -> Iterator[File | Problem]:
-    real = folder.resolve()
-    if real in above:
-        yield Problem(prefix, "a link that leads back into the folder it stands in: not followed", Severity.NOTE)
-        return
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield Problem(prefix or folder.name, f"the folder cannot be opened: {_sentence(error)}")
-        return
-    for entry in entries:
-        if entry.name.startswith(".") or entry.name in OWN_FILES:
+def _walk(top: Path, prefix: str) -> Iterator[File | Problem]:
+    """All below a folder. A list of what is left to do, not recursion: folders may nest a thousand deep."""
+    seen: set[Path] = set()
+    left = [(top, prefix)]
+    while left:
+        folder, name = left.pop()
+        real = folder.resolve()
+        if real in seen:
+            yield Problem(name, "a link to a folder that is read already: not followed", Severity.NOTE)
             continue
-        if entry.is_dir():
-            yield from _walk(Path(entry.path), f"{prefix}{entry.name}/", above | {real})
-        else:
-            yield _entry(Path(entry.path), prefix + entry.name)
+        seen.add(real)
+        try:
+            entries = [entry for entry in os.scandir(folder) if _may_be_read(entry.name)]
+        except OSError as error:
+            yield Problem(name or folder.name, f"the folder cannot be opened: {_sentence(error)}")
+            continue
+        left += [(Path(entry.path), f"{name}{entry.name}/") for entry in entries if _is_folder(entry)]
+        yield from (_entry(Path(entry.path), name + entry.name) for entry in entries if not _is_folder(entry))
+
+
+def _may_be_read(name: str) -> bool:
+    return not name.startswith(".") and name not in OWN_FILES
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """False too for a link that leads to itself."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def _entry(place: Path, path: str) -> File | Problem:

@@ -75,6 +75,8 @@ def test_a_document_is_described_by_its_user(tmp_path: Path) -> None:
         ('[documents."a.txt"]\nmode = "diary"', "mode: expected one of news, narrative, found 'diary'"),
         ('documents = "a.txt"', "documents: expected a table"),
         ("[poeple]\n", "[poeple] is not used by tlx"),
+        ('[events]\n"" = "2014"', 'events."": a name needs a letter or a figure'),
+        ('[people]\n"???" = ["Ann Smith"]', 'people."???": a name needs a letter or a figure'),
         ("date = = 2014", "not understood, so nothing of it is used"),
     ],
 )
@@ -104,3 +106,11 @@ def test_documents_that_are_not_there_are_strangers(tmp_path: Path) -> None:
     found = load(tmp_path, WHOLE)
 
     assert found.strangers([Document("letter.txt", "Text.", "0")]) == ("minutes.txt",)
+
+
+def test_a_file_that_is_not_understood_still_has_a_digest(tmp_path: Path) -> None:
+    """Without one an index made before would go on serving what the file used to say."""
+    wrong, other = load(tmp_path, "date = = 2014"), load(tmp_path, "date = = 2015")
+
+    assert wrong.digest
+    assert wrong.digest != other.digest

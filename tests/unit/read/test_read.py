@@ -90,9 +90,34 @@ def test_a_link_back_into_the_folder_is_not_followed(tmp_path: Path) -> None:
     documents, problems = read_all(tmp_path)
 
     assert [document.path for document in documents] == ["a.txt"]
-    assert [problem.message for problem in problems] == [
-        "a link that leads back into the folder it stands in: not followed"
-    ]
+    assert [problem.message for problem in problems] == ["a link to a folder that is read already: not followed"]
+
+
+def test_a_folder_that_many_links_lead_to_is_read_once(tmp_path: Path) -> None:
+    """Seven folders that all link to each other have 13,699 ways through them."""
+    for name in "abcdefg":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "text.txt").write_text("Words.")
+        for other in "abcdefg":
+            (tmp_path / name / f"to-{other}").symlink_to(tmp_path / other)
+
+    documents, _ = read_all(tmp_path)
+
+    assert len(documents) == 7
+
+
+def test_a_link_to_itself_and_a_thousand_folders_in_one_another_are_survived(tmp_path: Path) -> None:
+    (tmp_path / "self").symlink_to(tmp_path / "self")
+    deep = tmp_path
+    for _ in range(1_000):
+        deep = deep / "d"
+        deep.mkdir()
+    (tmp_path / "a.txt").write_text("Words.")
+
+    documents, problems = read_all(tmp_path)
+
+    assert [document.path for document in documents] == ["a.txt"]
+    assert problems[0] == Problem("self", "not read yet: no ending", Severity.NOTE)
 
 
 def test_a_broken_link_and_a_pipe_are_named_and_not_opened(tmp_path: Path) -> None:
@@ -106,6 +131,20 @@ def test_a_broken_link_and_a_pipe_are_named_and_not_opened(tmp_path: Path) -> No
         "gone.txt": "cannot be opened: no such file or directory",
         "pipe.txt": "neither a file nor a folder: not read",
     }
+
+
+def test_folders_and_files_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    for place in ("one/docs", "two/docs"):
+        (tmp_path / place).mkdir(parents=True)
+        (tmp_path / place / "a.txt").write_text("Words.")
+
+    folders, _ = read_all(tmp_path / "one/docs", tmp_path / "two/docs")
+    files, _ = read_all(tmp_path / "one/docs/a.txt", tmp_path / "two/docs/a.txt")
+    twice, _ = read_all(tmp_path / "one/docs", tmp_path / "one/docs/a.txt")
+
+    assert [document.path for document in folders] == ["docs/a.txt", "docs-2/a.txt"]
+    assert [document.path for document in files] == ["docs/a.txt", "docs-2/a.txt"]
+    assert [document.path for document in twice] == ["docs/a.txt"]
 
 
 def test_a_path_that_is_not_there_is_an_error_of_the_caller(tmp_path: Path) -> None:
