@@ -19,11 +19,15 @@ LOOK_BACK: Final = 60
 UNKNOWN: Final = Dating()
 
 
-def from_content(source: Source) -> Dating:
-    """Not before the latest date the text speaks of as past; a date on a line of its own is no speech."""
+def latest_past(source: Source) -> TimeExpression | None:
+    """The latest date the text speaks of as past; a date on a line of its own is no speech."""
     told = (each for each in source.expressions if _is_past(source, each))
-    past = [each for each in told if not stands_alone(source, each.span)]
-    latest = max(past, key=lambda each: _first(each).lo, default=None)
+    past = (each for each in told if not stands_alone(source, each.span))
+    return max(past, key=lambda each: _first(each).lo, default=None)
+
+
+def not_before(latest: TimeExpression | None) -> Dating:
+    """A text was not written before what it speaks of; unknown where that is nothing."""
     if latest is None:
         return UNKNOWN
     bound = When.after(_first(latest))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from tlx import dates
 from tlx.dates import Found
-from tlx.dating.bounds import from_content
+from tlx.dating.bounds import latest_past, not_before
 from tlx.dating.evidence import evidence
-from tlx.dating.lines import from_date_line, from_dateline, from_foot
+from tlx.dating.foot import from_foot
+from tlx.dating.lines import from_date_line, from_dateline
 from tlx.dating.naming import from_metadata, from_name
 from tlx.dating.source import Source
 from tlx.dating.story import from_stories
@@ -19,7 +21,7 @@ from tlx.text import Reading
 Step = Callable[[Source], Dating | None]
 
 STEPS: Final[tuple[Step, ...]] = (from_metadata, from_date_line, from_dateline, from_name, from_foot)
-"""What a document can know by itself, surest first; the first that answers is taken."""
+"""What a document can know by itself, surest first; the first that answers is taken. A foot line may be another's."""
 
 
 def date(
@@ -46,7 +48,7 @@ def _given(when: When | None, origin: str) -> Dating | None:
 
 def _source(document: Document, reading: Reading, found: tuple[Found, ...], *, asked: bool) -> Source:
     """What the user has dated is not looked through."""
-    return Source(document, reading, dates.resolve(found, reading, Dating()) if asked else ())
+    return Source(document, reading, found, dates.resolve(found, reading, Dating()) if asked else ())
 
 
 def _known(source: Source) -> Dating | None:
@@ -55,5 +57,5 @@ def _known(source: Source) -> Dating | None:
 
 def _bounded(source: Source) -> Dating:
     """Bounds where the text has any, with what it offers for a better answer."""
-    bounds = from_content(source)
-    return Dating(bounds.when, bounds.basis, bounds.origin, bounds.confidence, evidence(source))
+    latest = latest_past(source)
+    return replace(not_before(latest), evidence=evidence(source, latest))

@@ -1,14 +1,13 @@
-"""Dates that a text prints of itself: a date line or dateline at its head, "Published …" at its foot."""
+"""Dates that a text prints of itself at its head: a date line or a dateline."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from tlx.dating.source import Source
 from tlx.model import Basis, Dating, Span, TimeExpression, When
-from tlx.model.calendar import weekday
 
 LABEL: Final = (
     r"(?:(?:first |last )?(?:published|posted|updated|issued|released|dated?|sent|written|filed|printed|press release"
@@ -28,12 +27,13 @@ AFTER_PLACE: Final = re.compile(r"\)?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[–—:]|-{
 
 BYLINE: Final = re.compile(r"\W*(?:by|from)\s[^.!?\n]{2,60}$", re.IGNORECASE)
 
+LINE: Final = re.compile(r"[^\n]+")
 HEAD: Final = 4
 """Lines with words in them, from the first."""
+FURTHEST: Final = 20_000
+"""Characters: where the head ends whatever its lines hold."""
 OPENING: Final = 300
 """Characters: where the first full date of a news text is its own in 98 of 100 articles, at an end of a line."""
-FOOT: Final = 0.6
-"""How far down a text its foot begins."""
 CHRONOLOGY: Final = 3
 """Lines that begin with dates: from there on a text is a list of dates, none of them its own."""
 
@@ -42,9 +42,9 @@ def from_date_line(source: Source) -> Dating | None:
     """A line near the head that holds a date and nothing else but a label, a weekday, a time of day."""
     if _is_chronology(source):
         return None
+    end = head_end(source.document.text)
     for each in source.days():
-        number = _number(source, each.span.start)
-        if number > HEAD:
+        if each.span.start >= end:
             return None
         if stands_alone(source, each.span):
             return Dating(_day(each), Basis.STATED, _where(source, each), 0.95)
@@ -54,7 +54,7 @@ def from_date_line(source: Source) -> Dating | None:
 def from_dateline(source: Source) -> Dating | None:
     """The first full date near the head, behind a place or at an end of its line."""
     first = next(iter(source.days()), None)
-    if first is None or first.span.start > OPENING or _number(source, first.span.start) > HEAD:
+    if first is None or first.span.start >= min(OPENING + 1, head_end(source.document.text)):
         return None
     if _is_chronology(source):
         return None
@@ -67,52 +67,18 @@ def from_dateline(source: Source) -> Dating | None:
     return Dating(_day(first), Basis.STATED, _where(source, first), 0.85)
 
 
-def from_foot(source: Source) -> Dating | None:
-    """The latest "Published …" line at the foot, believed only when the weekdays in the text agree with it.
-
-    Such lines may belong to linked stories; news names the weekday it appears on, or the one before.
-    """
-    lines = list(_foot_lines(source))
-    if not lines or any(_hi(each) > _hi(lines[-1]) for each in source.days() if each not in lines):
-        return None
-    latest = max(lines, key=_hi)
-    if not _weekdays_agree(source, _hi(latest)):
-        return None
-    number = source.document.line_of(latest.span.start)
-    named = f", the latest of {len(lines)} such lines" if len(lines) > 1 else ""
-    return Dating(_day(latest), Basis.STATED, f"found at its foot, line {number}{named}", 0.7)
-
-
-def _foot_lines(source: Source) -> Iterator[TimeExpression]:
-    """Dates on lines of their own under a label, in the last part of a text."""
-    for each in source.days():
-        if each.span.start > FOOT * len(source.document.text) and _number(source, each.span.start) > HEAD:
-            before = source.document.text[source.line(each.span.start).start : each.span.start]
-            if stands_alone(source, each.span) and re.search(LABEL, before, re.IGNORECASE):
-                yield each
-
-
 def _where(source: Source, expression: TimeExpression) -> str:
     return f"found in its line {source.document.line_of(expression.span.start)}"
 
 
 def _day(expression: TimeExpression) -> When:
     """The day alone: a text has a date, its hour is no matter."""
-    return When.of_day(_hi(expression))
+    return When.of_day(day_number_of(expression))
 
 
-def _hi(expression: TimeExpression) -> int:
+def day_number_of(expression: TimeExpression) -> int:
+    """The day it names, of those of :meth:`Source.days`."""
     return expression.when.hi if expression.when is not None else 0
-
-
-NAMED_DAY: Final = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-DAYS: Final = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
-
-
-def _weekdays_agree(source: Source, day: int) -> bool:
-    """True when the text names the weekday of that day, or the one before."""
-    named = {DAYS.index(name) for name in NAMED_DAY.findall(source.document.text)}
-    return not named.isdisjoint((weekday(day), weekday(day - 1)))
 
 
 def stands_alone(source: Source, span: Span) -> bool:
@@ -131,12 +97,10 @@ def _is_prose(before: str) -> bool:
     )
 
 
-def _number(source: Source, offset: int) -> int:
-    """The number of a line among those with words in them, from 1; no further than is asked for."""
-    head = source.document.text[:offset]
-    if len(head) > 20_000:
-        return HEAD + 1
-    return sum(1 for line in head.split("\n")[:-1] if line.strip()) + 1
+def head_end(text: str) -> int:
+    """Where the head of a text ends: after its first lines with words in them."""
+    written = (line.end() for line in LINE.finditer(text, 0, FURTHEST) if not line.group().isspace())
+    return next(islice(written, HEAD - 1, None), min(len(text), FURTHEST))
 
 
 def _is_chronology(source: Source) -> bool:

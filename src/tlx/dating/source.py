@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from tlx.dates import Found
 from tlx.model import Basis, Document, Precision, Shape, Span, TimeExpression
 from tlx.text import Reading
 
@@ -15,10 +16,11 @@ LONGEST_LINE: Final = 300
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document, its reading, and its time expressions resolved without any date of the document."""
+    """A document, its reading, its time expressions as found, and as resolved without any date of the document."""
 
     document: Document
     reading: Reading
+    found: tuple[Found, ...]
     expressions: tuple[TimeExpression, ...]
 
     def days(self) -> Iterator[TimeExpression]:

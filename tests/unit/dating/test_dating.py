@@ -1,11 +1,12 @@
 """The date a document has itself: each way of knowing it, in the order of the cascade."""
 
 from collections.abc import Mapping
+from typing import SupportsIndex
 
 import pytest
 
 from tlx import dates, dating, text
-from tlx.model import Basis, Dating, Document, When, edtf
+from tlx.model import Basis, Dating, Document, Shape, When, edtf
 
 
 def dated(words: str, path: str = "a.txt", metadata: Mapping[str, str] | None = None) -> Dating:
@@ -84,19 +85,97 @@ def test_a_file_name_may_hold_a_date(path: str, date: str | None) -> None:
     assert date_of(dated("It rained.", path)) == date
 
 
-STORY = "A man was held on Tuesday.\nIt rained on the harbour for hours.\nNobody was hurt in the town.\nA wall fell.\n"
+STORY = "{}\nIt rained on the harbour for hours.\nNobody was hurt in the town.\nThe mayor came.\nA wall fell.\n"
 
 
 @pytest.mark.parametrize(
-    ("foot", "date", "note"),
+    ("told", "foot", "date", "note"),
     [
-        ("Published9 December 2014\n\nPublished 23 November 2014\n", "2014-12-09", "the latest; it was a Tuesday"),
-        ("Published 10 December 2014\n", "2014-12-10", "the day after a Tuesday"),
-        ("Published 12 December 2014\n", None, "a Friday: perhaps of another story"),
+        ("A man was held on Tuesday.", "Published9 December 2014\n\nPublished 23 November 2014", "2014-12-09",
+         "the latest, and it was a Tuesday"),
+        ("The call came on Monday night. A man was held on Tuesday.", "Published 10 December 2014", "2014-12-10",
+         "two different days just before"),
+        ("A man was held on Tuesday. The board will meet on Friday.", "Published 9 December 2014", "2014-12-09",
+         "what is to come counts nothing"),
+        ("A man was held on Tuesday. The first fire was last Thursday.", "Published 9 December 2014", "2014-12-09",
+         "a weekday that says which it is need not be recent"),
+        ("A man was held on Tuesday.", "Published 10 December 2014", None, "one weekday agrees too often by chance"),
+        ("A man was held on Tuesday.", "Published 12 December 2014", None, "a Friday"),
+        ("A fire broke out on Monday. A man was held on Tuesday. He died on Thursday.", "Published 17 February 2015",
+         None, "its Tuesday agrees, but Thursday would be five days back"),
+        ("A man was held.", "Published 9 December 2014", None, "no weekday bears it out"),
+        ("A man was held on Tuesday.", "Related stories\n- Published 9 December 2014", None,
+         "a date of a linked story"),
+        ("A man was held on Tuesday.", "More on this story:\nFire at mill\nPublished 9 December 2014", None,
+         "under another such heading, a line above it"),
+        ("A man was held on Tuesday.", "Related stories – Published 9 December 2014", None, "the heading in its line"),
+        ("A man was held on Tuesday. He was freed on 12 May 2015.", "Published 9 December 2014", None,
+         "the text is younger than that"),
+    ],
+)  # fmt: skip
+def test_a_foot_line_is_believed_where_all_weekdays_agree_and_no_other_story_is_named(
+    told: str, foot: str, date: str | None, note: str
+) -> None:
+    when = dated(STORY.format(told) + foot + "\n").when
+    exact = edtf.write(when) if when and when.shape is Shape.INSTANT else None
+
+    assert exact == date, note
+
+
+def test_a_date_from_the_foot_is_inferred_and_says_so() -> None:
+    found = dated(STORY.format("A man was held on Tuesday.") + "Published 9 December 2014\n")
+
+    assert found == Dating(When.at(2014, 12, 9), Basis.INFERRED, "found at its foot, line 6", 0.7)
+
+
+@pytest.mark.parametrize(
+    ("foot", "why"),
+    [
+        ("Published 12 December 2014", "the weekdays in the text do not bear it out"),
+        ("Related stories\nPublished 9 December 2014", "it stands below a heading of other stories"),
     ],
 )
-def test_foot_lines_are_believed_when_the_weekdays_agree(foot: str, date: str | None, note: str) -> None:
-    assert date_of(dated(STORY + foot)) == date, note
+def test_a_foot_line_that_is_not_believed_is_put_before_the_user(foot: str, why: str) -> None:
+    found = dated(STORY.format("A man was held on Tuesday.") + foot + "\n")
+
+    assert found.when is None
+    assert found.evidence == (
+        "it says “Tuesday”",
+        f"“{foot[-16:].strip()}” at its foot may be the date of another text: {why}",
+        "no date in its header, its first lines or its file name",
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "note"),
+    [
+        ("word " * 5_000, "a giant line"),
+        (" \n" * 15_000, "blank lines"),
+        ("One.\nTwo.\n\nThree.\nFour.\n", "four lines"),
+    ],
+)
+def test_the_head_is_four_lines_with_words_and_never_long(before: str, note: str) -> None:
+    assert dated(before + "\n9 December 2014\n").when is None, note
+
+
+class Counted(str):
+    """A text that counts the characters copied out of it."""
+
+    __slots__ = ("copied",)
+
+    def __getitem__(self, place: SupportsIndex | slice) -> str:
+        piece = super().__getitem__(place)
+        self.copied = getattr(self, "copied", 0) + len(piece)
+        return piece
+
+
+def test_looking_for_the_foot_copies_each_line_a_few_times_and_never_the_whole_head() -> None:
+    words = Counted("Mill burns\n" + "It rained. " * 2_000 + "\n" + "Published 9 December 2014\n" * 400)
+    reading = text.read(words)
+
+    dating.date([(Document("a.txt", words, ""), reading, dates.find(reading))], {})
+
+    assert words.copied < 10 * len(words)
 
 
 ONE = """9 December 2014
