@@ -51,6 +51,13 @@ class Dispatch(click.Group):
         named = bool(args) and (args[0] in COMMANDS or args[0] in OWN_OPTIONS)
         return super().parse_args(ctx, args if named else [OPEN, *args])
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The unnamed command has no name in its messages either."""
+        name, command, rest = super().resolve_command(ctx, args)
+        return "" if name == OPEN else name, command, rest
+
     def invoke(self, ctx: click.Context) -> object:
         """Run the command. When the reader of the pipe leaves, nothing is wrong: click alone would end with 1."""
         try:

@@ -12,7 +12,11 @@ from tlx.cli import options, plain
 from tlx.cli.exits import Exit
 from tlx.cli.narrate import say
 from tlx.cli.opening import Selection, select, timeline
+from tlx.cli.places import or_bundled
+from tlx.explore.safe import safe
 from tlx.index import Timeline
+from tlx.read import survey
+from tlx.read.survey import OWN_FILES
 
 
 @click.command("list")
@@ -49,28 +53,70 @@ def show(paths: tuple[Path, ...], query: str, document: str | None, *, everythin
 
 
 def _print_text(opened: Timeline, document: str) -> int:
-    """The very text that offsets count in, byte for byte: nothing is made harmless in data."""
+    """The very text that offsets count in; only on a terminal, where it could act, is it made harmless."""
     if document not in {each.path for each in opened.documents}:
         raise click.UsageError(f"no document {document!r}; tlx check lists them")
-    click.echo(opened.text(document), nl=False)
+    text = opened.text(document)
+    if sys.stdout.isatty():
+        click.echo("\n".join(map(safe, text.split("\n"))), nl=False)
+    else:
+        sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
     return Exit.OK
 
 
 @click.command("export")
 @options.of_timeline
 @click.option(
-    "-f", "--format", "name", type=click.Choice(sorted(export.FORMATS)), default="markdown", show_default=True
+    "-f",
+    "--format",
+    "name",
+    type=click.Choice(sorted(export.FORMATS)),
+    help="By default as the file is named, else markdown.",
 )
 @options.OUTPUT
+@click.option("--force", is_flag=True, help="Write over a file that is there; never over a document.")
 def export_view(
-    paths: tuple[Path, ...], query: str, name: str, output: Path | None, *, everything: bool, no_cache: bool
+    paths: tuple[Path, ...],
+    query: str,
+    name: str | None,
+    output: Path | None,
+    *,
+    force: bool,
+    everything: bool,
+    no_cache: bool,
 ) -> int:
     """Write the rows with their sources and reasons as Markdown, CSV or JSON."""
+    _refuse(output, paths, force=force)
     selection = select(paths, query, everything=everything, no_cache=no_cache)
-    written = export.FORMATS[name].write(selection.timeline, selection.ordinals, query)
+    written = export.FORMATS[name or _named_by(output)].write(selection.timeline, selection.ordinals, query).encode()
     if output is None:
-        sys.stdout.buffer.write(written.encode())
+        sys.stdout.buffer.write(written)
     else:
-        output.write_bytes(written.encode())
+        _write(output, written, force=force)
         say(f"{len(selection.ordinals)} events written to {output}")
     return selection.ending
+
+
+def _named_by(output: Path | None) -> str:
+    """The format whose ending a file has, else Markdown."""
+    ending = output.suffix.lstrip(".").lower() if output else ""
+    return next((each.name for each in export.FORMATS.values() if each.ending == ending), "markdown")
+
+
+def _refuse(output: Path | None, paths: tuple[Path, ...], *, force: bool) -> None:
+    """A document is never written over, any other file only when asked to."""
+    if output is None or not output.exists():
+        return
+    documents = survey(or_bundled(paths)).files
+    if any(output.samefile(file.place) for file in documents) or output.name in OWN_FILES:
+        raise click.UsageError(f"{output} is a document of this timeline: tlx never writes over one")
+    if not force:
+        raise click.UsageError(f"{output} is there already (--force writes over it)")
+
+
+def _write(output: Path, written: bytes, *, force: bool) -> None:
+    try:
+        with output.open("wb" if force else "xb") as file:
+            file.write(written)
+    except OSError as error:
+        raise click.UsageError(f"{output} cannot be written: {(error.strerror or str(error)).lower()}") from error

@@ -67,6 +67,12 @@ def _reader_left(_: BaseException) -> int:
     return Exit.OK
 
 
+def _cannot(error: BaseException) -> int:
+    """Something outside tlx did not let it: a full disk, a closed output, a file that is no text."""
+    say(f"{error}")
+    return Exit.NOTHING
+
+
 def _other(error: BaseException) -> int:
     """No index, which is a sentence of its own, or a fault."""
     from tlx.index import IndexProblem  # loaded only where something went wrong
@@ -82,6 +88,8 @@ ENDINGS: Final[tuple[tuple[type[BaseException], Callable[[BaseException], int]],
     (KeyboardInterrupt, lambda _: Exit.INTERRUPTED),
     (BrokenPipeError, _reader_left),
     (FileNotFoundError, _no_such_path),
+    (OSError, _cannot),
+    (UnicodeError, _cannot),
     (SystemExit, lambda error: int(error.code or 0) if isinstance(error, SystemExit) else Exit.OK),
     (BaseException, _other),
 )

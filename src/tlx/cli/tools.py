@@ -143,7 +143,7 @@ def _each_line(lines: Iterable[str], answer: Any) -> int:  # noqa: ANN401 — a 
             continue
         try:
             rows = list(answer(json.loads(line)))
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             say(f"line {number}: {type(error).__name__}: {error}")
             ending = Exit.UNREAD
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tlx.explore.safe import safe
 from tlx.index import Timeline
 from tlx.model import Account, Event, say
 
@@ -18,4 +19,5 @@ def citation(event: Event, account: int, timeline: Timeline) -> str:
     """An event told by one of its accounts."""
     told = event.accounts[min(account, len(event.accounts) - 1)]
     head = f"{say.long(event.when)}: {event.headline}"
-    return f"{head}\n“{told.quote}” ({place(told, timeline)})\nwhy: {say.reason(told.reason)}\n"
+    lines = (head, f"“{told.quote}” ({place(told, timeline)})", f"why: {say.reason(told.reason)}")
+    return "".join(f"{safe(line)}\n" for line in lines)

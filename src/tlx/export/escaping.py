@@ -10,7 +10,7 @@ from tlx.explore.safe import safe
 MARKUP: Final = re.compile(r"[\\`*_\[\]<$]|~(?=.)|&(?=#?\w+;)")
 AT_START: Final = re.compile(r"(?P<sign>[-+=#>|])|(?P<number>\d{1,9})(?P<dot>[.)])")
 """What begins a list, a rule, a heading or a quote when it stands first."""
-ADDRESS: Final = re.compile(r"://|@|www\.|\w\.[^\W\d]{2}|mailto:|xmpp:", re.IGNORECASE)
+ADDRESS: Final = re.compile(r"//|@|www\.|\w\.[^\W\d]{2}|mailto:|xmpp:", re.IGNORECASE)
 """What readers of Markdown turn into links by themselves, whatever is escaped: it goes into a code span."""
 
 AROUND: Final = "()[]{}<>.,;:!?'\"‘’“”"

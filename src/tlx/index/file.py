@@ -22,7 +22,7 @@ def guarded(name: str) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, ValueError, TypeError, LookupError) as error:
-        raise IndexProblem(f"{name} cannot be read ({error}): make it again with tlx build") from error
+        raise IndexProblem(f"{name} cannot be read ({error})") from error
 
 
 class File:

@@ -50,10 +50,10 @@ def _check_head(path: Path) -> None:
         raise IndexProblem(f"{path} was made by a newer tlx: this one cannot read it")
     page = int.from_bytes(head[16:18])
     if (65_536 if page == 1 else page) * int.from_bytes(head[28:32]) != size:
-        raise IndexProblem(f"{path} is not whole: make it again with tlx build")
+        raise IndexProblem(f"{path} is not whole")
 
 
 def _check_versions(file: File) -> None:
     found = dict(file.all("SELECT key, value FROM meta"))
     if {name: found.get(name) for name in VERSIONS} != VERSIONS:
-        raise IndexProblem(f"{file.name} was made by another version of tlx: make it again with tlx build")
+        raise IndexProblem(f"{file.name} was made by another version of tlx")

@@ -27,8 +27,7 @@ def publish(folder: Path, contents: Contents) -> Path:
     until closing it.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
+        _make_private(folder)
         _remove_unfinished(folder)
         path = folder / f"timeline-{number(newest(folder)) + 1:06d}-{os.getpid()}.tlx"
         write(path, contents)
@@ -37,6 +36,14 @@ def publish(folder: Path, contents: Contents) -> Path:
         raise IndexProblem(f"{folder} cannot keep an index: {error}") from error
     _remove_older(folder, path)
     return path
+
+
+def _make_private(folder: Path) -> None:
+    """Make a folder and what is missing above it for its owner alone: names of cases are confidential too."""
+    missing = [above for above in (folder, *folder.parents) if not above.exists()]
+    for above in reversed(missing):
+        above.mkdir(mode=0o700, exist_ok=True)
+    folder.chmod(0o700)
 
 
 def _point(folder: Path, path: Path) -> None:
