@@ -42,6 +42,8 @@ def _phrases(table: str) -> str:
 LABEL: Final = re.compile(rf"\W*(?:{_phrases(LABELS)})(?![a-z])", re.IGNORECASE)
 IMPERATIVE: Final = re.compile(rf"\W*(?:{_phrases(IMPERATIVES)})\b", re.IGNORECASE)
 ANYWHERE: Final = re.compile("|".join(FOREIGN), re.IGNORECASE)
+SET_APART: Final = re.compile(r"\s*[:|•]|\s+[A-Z]")
+"""What follows a label: a mark, or words that begin as a sentence does."""
 PROSE_END: Final = re.compile(r"[.!?]['\"”’)\]]*$")
 
 SHORT: Final = 90
@@ -52,12 +54,23 @@ LOOK: Final = 400
 """Characters looked at: what has told nothing like prose by then is judged by its beginning."""
 
 
-def is_furniture(sentence: str) -> bool:
-    """True for a sentence that is a label, a contact, an invitation to subscribe, a related story."""
+NOWHERE: Final = -1
+
+
+def is_furniture(sentence: str, told: int = NOWHERE) -> bool:
+    """True for a sentence that is a label, a contact, an invitation to subscribe, a related story.
+
+    ``told`` is where in it the verb of a past with a date stands. Such a sentence is prose in spite of a telephone
+    number or a first word like "share", unless it is a command, or a label with what it is the label of.
+    """
     words = sentence[:LOOK]
-    if ANYWHERE.search(words):
+    label = LABEL.match(words)
+    tells = told != NOWHERE and PROSE_END.search(sentence[-8:]) is not None and not IMPERATIVE.match(words)
+    if ANYWHERE.search(words) and not tells:
         return True
-    return LABEL.match(words) is not None and not _is_prose(sentence, words)
+    if label is None or _is_prose(sentence, words):
+        return False
+    return not tells or told < label.end() or SET_APART.match(words, label.end()) is not None
 
 
 def _is_prose(sentence: str, words: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 from tlx.events import words as w
 from tlx.events.clauses import Clause, clauses, reduced
-from tlx.events.furniture import is_furniture
+from tlx.events.furniture import NOWHERE, is_furniture
 from tlx.events.nouns import Noun, nouns
 from tlx.events.sentence import Sentence, Stretch, sentences
 from tlx.events.speech import SILENT, Voice, voices
@@ -142,7 +142,17 @@ def scenes(
     names = [_within(cast, sentence.span) for sentence in found]
     said = voices(found, parts, names)
     return tuple(
-        Scene(document, dating, sentence, of_it, _nouns(sentence), voice, timed, named, _is_furniture(sentence))
+        Scene(
+            document,
+            dating,
+            sentence,
+            of_it,
+            _nouns(sentence),
+            voice,
+            timed,
+            named,
+            _is_furniture(sentence, of_it, timed),
+        )
         for sentence, of_it, voice, timed, named in zip(found, parts, said, times, names, strict=True)
     )
 
@@ -151,8 +161,16 @@ def _nouns(sentence: Sentence) -> tuple[Noun, ...]:
     return tuple(nouns(sentence)) if len(sentence.classes) <= LONGEST else ()
 
 
-def _is_furniture(sentence: Sentence) -> bool:
-    return len(sentence.classes) > LONGEST or is_furniture(sentence.span.of(sentence.tokens.text))
+def _is_furniture(sentence: Sentence, parts: Sequence[Clause], times: Sequence[Time]) -> bool:
+    dated = (clause for clause in parts if any(time.stretch.within(clause.stretch) for time in times))
+    told = next((sentence.place(Stretch(each.verb.first, each.verb.stop)) for each in dated if _is_told(each)), None)
+    at = NOWHERE if told is None else told.start - sentence.span.start
+    return len(sentence.classes) > LONGEST or is_furniture(sentence.span.of(sentence.tokens.text), at)
+
+
+def _is_told(clause: Clause) -> bool:
+    """True for a finite past that has a subject."""
+    return clause.verb.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT) and bool(clause.subject)
 
 
 def _is_a_date(expression: TimeExpression) -> bool:

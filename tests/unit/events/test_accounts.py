@@ -68,6 +68,10 @@ def test_the_kind_is_what_the_words_make_of_it(words: str, kind: str, note: str)
         ("The council might meet in May 2016.", "its clause only supposes"),
         ("The town is quiet in January 2015.", "its clause tells how things are, not what happened"),
         ("Published 9 December 2014", "it stands in page furniture, not in the text"),
+        ("Last updated on 5 January 2015.", "it stands in page furniture, not in the text"),
+        ("Video: The wall fell on Monday.", "it stands in page furniture, not in the text"),
+        ("Subscribe today and read what fell on Monday.", "it stands in page furniture, not in the text"),
+        ("For help call 0800 123 4567 by Monday.", "it stands in page furniture, not in the text"),
         ("LEEDS, Jan 16 - A wall fell.", "it is the date of the text itself"),
     ],
 )
@@ -76,6 +80,21 @@ def test_a_date_that_makes_no_row_has_a_reason(words: str, why: str) -> None:
 
     assert why in [unused.why for unused in found.unused]
     assert not [row for row in found.rows() if row.basis != "inferred"]
+
+
+@pytest.mark.parametrize(
+    ("words", "headline", "note"),
+    [
+        ("Share prices fell on Monday.", "Share prices fell", "a label by its first word"),
+        ("Video emerged on Tuesday.", "Video emerged", "and nothing but a verb behind it"),
+        ("A man left a bookmark in the book on Monday.", "Man left a bookmark in the book", "a word of invitations"),
+        ("Two men were held on Monday, and the force can be called on 0800 123 4567.", "Two men held",
+         "a telephone number"),
+        ("Tom Okafor joined the firm on Monday (www.example.org).", "Tom Okafor joined the firm", "an address"),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_tells_a_past_with_a_date_is_no_furniture(words: str, headline: str, note: str) -> None:
+    assert headline in [row.headline for row in rows(words)], note
 
 
 def test_a_relative_date_waits_for_the_date_of_its_text() -> None:
