@@ -64,7 +64,11 @@ class Attached:
 BESIDE: Final = re.compile(r"[\"',]{0,2}a?[Pko]?d?")
 POSSESSIVE: Final = re.compile(r"'?q")
 ELLIPSIS: Final = re.compile(r",?&(?P<place>P[dcCN^_'q]{1,8}),?$")
-ENTRY: Final = re.compile(r"(?P<date>[P(\"'d]*@+[)a,]*)(?:[:\-,]|(?=[C^c]))")
+ENTRY: Final = re.compile(r"(?P<date>[\-_]?[P(\"'d]*@+[)a,]*)(?:[:\-,]|(?=[C^cN]))")
+
+
+WORDY: Final = 3
+"""Tokens: a shorter entry must name an event, "1 May 1970: Strike"."""
 
 
 def attach(scene: Scene) -> Iterator[Attached]:
@@ -219,9 +223,11 @@ def _standing(scene: Scene, time: Time) -> str:
 def _entry(scene: Scene, time: Time) -> Entry | None:
     """A line that begins with its date: "12 May 2014 – Claim filed with the tribunal"."""
     found = ENTRY.match(scene.sentence.classes)
-    if not found or time.stretch.first >= found.end("date") or len(scene.sentence.classes) - found.end() < 3:
+    if not found or time.stretch.first >= found.end("date"):
         return None
-    return Entry(Stretch(found.end(), len(scene.sentence.classes)), _entry_head(scene, found.end()))
+    words = Stretch(found.end(), len(scene.sentence.classes))
+    named = any(noun.head in words and not is_weak(scene.sentence, noun) for noun in scene.nouns)
+    return Entry(words, _entry_head(scene, words.first)) if named or len(words) >= WORDY else None
 
 
 def _entry_head(scene: Scene, start: int) -> int:

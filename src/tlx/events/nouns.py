@@ -56,4 +56,5 @@ def _contained(sentence: Sentence, core: Stretch) -> Stretch:
 
 def is_weak(sentence: Sentence, noun: Noun) -> bool:
     """True for nouns of the tongue, which are no event by themselves."""
-    return singular(fold(sentence.word(noun.head))) in w.COMMENT_NOUNS
+    name = singular(fold(sentence.word(noun.head)))
+    return name in w.COMMENT_NOUNS or (name == "release" and fold(sentence.word(noun.head - 1)) in w.MEDIA)

@@ -216,6 +216,8 @@ GENERIC: Final = _words("event incident matter accident tragedy episode affair")
 
 COMMENT_NOUNS: Final = _words("decision announcement warning report statement speech interview testimony claim threat")
 """Events of the tongue: too weak to stand as a row by a bare date beside them."""
+MEDIA: Final = _words("press news media")
+"""A release of one of these is a text."""
 
 # -- what is not told ------------------------------------------------------------------------------
 

@@ -37,6 +37,9 @@ def rows(words: str, least: float = SHOWN_CONFIDENCE) -> list[Row]:
         ("Ruth Calder was born in Leeds in 1969.", "1969", "born", "Ruth Calder born in Leeds", "irregular"),
         ("Tom Okafor (born 3 May 1955) is a nurse.", "1955-05-03", "born", "Tom Okafor born", "one in brackets"),
         ("The storm struck Leeds on Monday.", "2015-01-12", "struck", "Storm struck Leeds", "past or participle"),
+        ("1 May 1970: Strike", "1970-05-01", "Strike", "Strike", "a line of a chronology, of one word"),
+        ("4 June 1971 Factory fire", "1971-06-04", "fire", "Factory fire", "of two, without a mark"),
+        ("- 1 May 1970: Strike", "1970-05-01", "Strike", "Strike", "in a list"),
         ("Police found a van stolen in June 2014.", "2014-06", "stolen", "Van stolen", "a participle of its own"),
     ],
 )  # fmt: skip
@@ -68,6 +71,8 @@ def test_the_kind_is_what_the_words_make_of_it(words: str, kind: str, note: str)
         ("The council might meet in May 2016.", "its clause only supposes"),
         ("The town is quiet in January 2015.", "its clause tells how things are, not what happened"),
         ("Published 9 December 2014", "it stands in page furniture, not in the text"),
+        ("9 December 2014: Tom Okafor", "no verb and no event noun stands with it"),
+        ("9 December 2014 Press release", "no verb and no event noun stands with it"),
         ("Last updated on 5 January 2015.", "it stands in page furniture, not in the text"),
         ("Video: The wall fell on Monday.", "it stands in page furniture, not in the text"),
         ("Subscribe today and read what fell on Monday.", "it stands in page furniture, not in the text"),
