@@ -1,15 +1,20 @@
 """The same story in a dated document: news of one day is told by several papers.
 
-The measure is the cosine of TF-IDF vectors. Two papers on one story reach .19 where unlike texts stay below
-.08; .12, and 2.5 times the next best, is asked for, with a weekday and a rare name or number in common.
+The measure is the cosine of TF-IDF vectors: :data:`ENOUGH`, and :data:`CLEARLY` times the next best, is asked for,
+with a weekday and a rare name or number in common. The cosine alone would not do: of 250,000 pairs of Reuters
+stories one in a hundred passes .15. Of all 19,043 with the dates of half taken away, 22 borrow one, 11 of them that of
+the same day and 16 within a day. Only documents that share rare words are compared, so that the cost
+grows with the number of documents and not with its square.
 """
 
 from __future__ import annotations
 
+import heapq
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from tlx.dating.source import Source
@@ -18,34 +23,38 @@ from tlx.text import terms
 
 ENOUGH: Final = 0.12
 CLEARLY: Final = 2.5
-COMMON: Final = 0.5
-"""Share of the documents: a word in more of them says nothing about a story."""
+WIDESPREAD: Final = 100
+"""Documents: more of them than this do not tell one story, so a word in more is not looked up."""
+HEAVIEST: Final = 30
+"""Words by which a story is looked up among the dated ones."""
+NEAREST: Final = 10
+"""Dated documents that are compared whole, of those that share the most of these words."""
 LOOK: Final = 20_000
 """Characters: a story shows in its beginning."""
-HEAVIEST: Final = 60
-"""Words by which a story is looked up among the dated ones."""
 CONFIDENCE: Final = 0.6
 
-CAPITALISED: Final = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+|\b\d[\d,.]*\d\b")
+CAPITALISED: Final = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][\w’'-]{1,40}(?:\s[A-Z][\w’'-]{1,40})+|\b\d[\d,.]{0,40}\d\b")
+"""A name of two words, or a number; a longer word is no name, and is not looked through again and again."""
 WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
 Vector = Mapping[str, float]
+Index = Mapping[str, Sequence[str]]
+"""Paths of dated documents by word."""
 
 
 def from_stories(sources: Sequence[Source], known: Mapping[str, Dating]) -> dict[str, Dating]:
     """For documents without a date, that of the dated document that tells the same story."""
     undated = [each for each in sources if each.document.path not in known]
-    dated = [each for each in sources if _is_day(known.get(each.document.path))]
+    dated = {each.document.path: each for each in sources if _is_day(known.get(each.document.path))}
     if not undated or not dated:
         return {}
-    vectors = _vectors(sources)
-    index = _index(dated, vectors)
-    found = ((each, _same_story(each, vectors, index)) for each in undated)
-    sourced = {each.document.path: each for each in dated}
+    words = _words(sources)
+    index = _index(dated, words)
+    found = ((each, _same_story(each.document.path, words, index)) for each in undated)
     return {
         each.document.path: _borrowed(known[path], path)
         for each, path in found
-        if path is not None and _share_details(each, sourced[path])
+        if path is not None and _share_details(each, dated[path])
     }
 
 
@@ -56,18 +65,35 @@ def _is_day(dating: Dating | None) -> bool:
 
 
 def _borrowed(dating: Dating, path: str) -> Dating:
-    return Dating(dating.when, Basis.INFERRED, f"the date of {path}, which tells the same story", CONFIDENCE)
+    confidence = min(CONFIDENCE, dating.confidence)
+    return Dating(dating.when, Basis.INFERRED, f"the date of {path}, which tells the same story", confidence)
 
 
-def _vectors(sources: Sequence[Source]) -> dict[str, Vector]:
-    """A unit vector for each document: words weighted by how often they stand in it and in how few others."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How often each word stands in each document, and in how many documents."""
+
+    counts: Mapping[str, Mapping[str, int]]
+    among: Mapping[str, int]
+
+    def vector(self, path: str) -> Vector:
+        """A unit vector: words weighted by how often they stand in a document and in how few others."""
+        more = len(self.counts) + 1
+        return _unit(
+            {
+                word: (1 + math.log(n)) * math.log(more / (self.among[word] + 0.5))
+                for word, n in self.counts[path].items()
+            }
+        )
+
+    def rare(self, path: str) -> Iterator[str]:
+        """Those that are not widespread."""
+        return (word for word in self.counts[path] if self.among[word] <= WIDESPREAD)
+
+
+def _words(sources: Sequence[Source]) -> Words:
     counts = {each.document.path: Counter(terms(each.document.text[:LOOK])) for each in sources}
-    among = Counter(word for count in counts.values() for word in count)
-    rarity = {word: math.log((len(sources) + 1) / (number + 0.5)) for word, number in among.items()}
-    return {
-        path: _unit({word: (1 + math.log(n)) * rarity[word] for word, n in count.items()})
-        for path, count in counts.items()
-    }
+    return Words(counts, Counter(word for count in counts.values() for word in count))
 
 
 def _unit(vector: Vector) -> Vector:
@@ -75,23 +101,36 @@ def _unit(vector: Vector) -> Vector:
     return {word: weight / size for word, weight in vector.items()} if size else {}
 
 
-def _index(dated: Iterable[Source], vectors: Mapping[str, Vector]) -> Mapping[str, Mapping[str, float]]:
-    """The dated documents by their words."""
-    index: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    for each in dated:
-        for word, weight in vectors[each.document.path].items():
-            index[word][each.document.path] = weight
+def _index(dated: Iterable[str], words: Words) -> Index:
+    """The dated documents by their rare words."""
+    index: defaultdict[str, list[str]] = defaultdict(list)
+    for path in dated:
+        for word in words.rare(path):
+            index[word].append(path)
     return index
 
 
-def _same_story(source: Source, vectors: Mapping[str, Vector], index: Mapping[str, Mapping[str, float]]) -> str | None:
+def _same_story(path: str, words: Words, index: Index) -> str | None:
     """The dated document nearest to this one, when it is near enough and clearly nearer than the next."""
-    scores: Counter[str] = Counter()
-    for word, weight in vectors[source.document.path].items():
-        for path, other in index.get(word, {}).items():
-            scores[path] += weight * other  # type: ignore[assignment]  # a Counter adds floats just as well
-    (best, score), (_, next_best) = (*scores.most_common(2), ("", 0.0), ("", 0.0))[:2]
-    return best if score >= ENOUGH and score >= CLEARLY * next_best else None
+    vector = words.vector(path)
+    scores = {other: _cosine(vector, words.vector(other)) for other in _candidates(vector, index)}
+    best, *others = sorted(scores, key=scores.__getitem__, reverse=True) or [""]
+    least = max(ENOUGH, CLEARLY * max((scores[other] for other in others), default=0.0))
+    return best if scores.get(best, 0.0) >= least else None
+
+
+def _candidates(vector: Vector, index: Index) -> list[str]:
+    """The dated documents that share most of its heaviest words, by their weight in it."""
+    heaviest = heapq.nlargest(HEAVIEST, (word for word in vector if word in index), key=vector.__getitem__)
+    shared: defaultdict[str, float] = defaultdict(float)
+    for word in heaviest:
+        for path in index[word]:
+            shared[path] += vector[word]
+    return heapq.nlargest(NEAREST, shared, key=shared.__getitem__)
+
+
+def _cosine(one: Vector, two: Vector) -> float:
+    return sum(weight * two.get(word, 0.0) for word, weight in one.items())
 
 
 def _share_details(one: Source, two: Source) -> bool:

@@ -6,6 +6,8 @@ from typing import SupportsIndex
 import pytest
 
 from tlx import dates, dating, text
+from tlx.dating import story
+from tlx.dating.source import Source
 from tlx.model import Basis, Dating, Document, Shape, When, edtf
 
 
@@ -203,6 +205,38 @@ def test_another_story_lends_no_date() -> None:
         date_of(all_dated({"one.txt": ONE, "three.txt": THREE, "four.txt": "The cat slept on Monday."})["four.txt"])
         is None
     )
+
+
+NOISE = "{} December 2014\nThe Harbour Watch of Port Ellery met on Monday. The chair of {} spoke of {}.\n"
+
+
+def test_the_story_is_found_among_many_that_share_its_commoner_words() -> None:
+    many = {f"{n:03}.txt": NOISE.format(n % 28 + 1, f"branch{n}", f"matter{n}") for n in range(250)}
+
+    assert date_of(all_dated({**many, "one.txt": ONE, "two.txt": TWO})["two.txt"]) == "2014-12-09"
+
+
+def test_a_document_is_compared_with_few_others_however_many_share_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = []
+
+    def count(_: Mapping[str, float], other: Mapping[str, float]) -> float:
+        compared.append(other)
+        return 0.0
+
+    monkeypatch.setattr(story, "_cosine", count)
+    many = {f"{n:03}.txt": NOISE.format(n % 28 + 1, f"branch{n % 4}", f"matter{n}") for n in range(250)}
+
+    all_dated({**many, "two.txt": "The chair of branch1 spoke of matter5 on Monday."})
+
+    assert 1 < len(compared) <= story.NEAREST
+
+
+def test_a_date_is_borrowed_with_no_more_confidence_than_it_has() -> None:
+    bounded = Dating(When.at(2014, 12, 9), Basis.INFERRED, "found at its foot", 0.5)
+    sources = [Source(Document(path, words, ""), text.read(words), (), ()) for path, words in (("1", ONE), ("2", TWO))]
+    sources.append(Source(Document("3", THREE, ""), text.read(THREE), (), ()))
+
+    assert story.from_stories(sources, {"1": bounded, "3": bounded})["2"].confidence == 0.5
 
 
 @pytest.mark.parametrize(
