@@ -124,7 +124,7 @@ def _documents(
         kept = last.document(file.path) if last and same_reader and known.knows(file) else None
         document, notes = (kept, _notes(last, file)) if kept and last else read.load(file)
         problems += notes
-        stamps[file.path] = Stamp(file.size, file.mtime_ns, document.sha256 if document else "")
+        stamps[file.path] = Stamp.of(file, document.sha256 if document else "")
         if document is not None:
             documents.append(document if kept else word.describe(document))
     passed_over = tuple(f"{problem.path}: {problem.message}" for problem in found.problems)

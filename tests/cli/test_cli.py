@@ -202,6 +202,79 @@ def test_an_export_is_written_where_it_is_told_and_never_read_as_a_document(fold
     assert "view.md: written by tlx itself" in tlx("list", folder, cache=tmp_path).stderr
 
 
+@pytest.mark.parametrize(
+    ("name", "words", "code", "told"),
+    [
+        ("case/story.txt", (), 2, "is a document of this timeline: tlx never writes over one"),
+        ("case/story.txt", ("--force",), 2, "is a document of this timeline: tlx never writes over one"),
+        ("case/tlx.toml", ("--force",), 2, "is a document of this timeline: tlx never writes over one"),
+        ("other.md", (), 2, "is there already (--force writes over it)"),
+        ("other.md", ("--force",), 0, "events written to"),
+        ("new.md", (), 0, "events written to"),
+        ("no/such/folder.md", (), 2, "cannot be written: no such file or directory"),
+    ],
+)
+def test_an_export_writes_over_nothing_unasked_and_over_a_document_never(
+    name: str, words: tuple[str, ...], code: int, told: str, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "other.md").write_text("Not a word of this is lost.", encoding="utf-8")
+
+    done = tlx("export", *words, "-o", tmp_path / name, folder, cache=tmp_path)
+
+    assert (done.returncode, told in " ".join(done.stderr.split())) == (code, True), done.stderr
+    assert (folder / "story.txt").read_text(encoding="utf-8") == STORY
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("a.json", "{"), ("a.csv", "id,"), ("a.md", "<!-- "), ("a.unknown", "<!-- ")]
+)
+def test_an_export_is_of_the_format_its_file_is_named_by(name: str, start: str, folder: Path, tmp_path: Path) -> None:
+    tlx("export", "-o", tmp_path / name, folder, cache=tmp_path)
+
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
+
+
+def test_a_torn_index_is_made_again(folder: Path, tmp_path: Path) -> None:
+    whole = tlx("list", folder, cache=tmp_path).stdout
+    index = next(tmp_path.rglob("*.tlx"))
+    data = bytearray(index.read_bytes())
+    data[4096:] = bytes(len(data) - 4096)
+    index.chmod(0o600)
+    index.write_bytes(data)
+
+    done = tlx("list", folder, cache=tmp_path)
+
+    assert (done.returncode, done.stdout) == (0, whole)
+
+
+def test_a_change_that_keeps_size_and_time_is_seen(folder: Path, tmp_path: Path) -> None:
+    story = folder / "story.txt"
+    os.utime(story, ns=(10**18, 10**18))
+    tlx("list", folder, cache=tmp_path)
+    story.write_text(STORY.replace("Leeds", "Derby"), encoding="utf-8")
+    os.utime(story, ns=(10**18, 10**18))
+
+    assert "Derby" in tlx("list", folder, cache=tmp_path).stdout
+
+
+def test_the_names_of_cases_are_private(folder: Path, tmp_path: Path) -> None:
+    tlx("list", folder, cache=tmp_path / "cache")
+
+    folders = [path for path in (tmp_path / "cache").rglob("*") if path.is_dir()]
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folders} == {0o700}
+
+
+def test_a_disk_that_is_full_is_told_in_one_line(folder: Path, tmp_path: Path) -> None:
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        command = [sys.executable, "-m", "tlx", "list", str(folder)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=environment, check=False)
+
+    assert done.returncode == 1
+    assert "No space left" in done.stderr
+    assert "fault" not in done.stderr
+
+
 def test_when_the_reader_of_a_pipe_leaves_nothing_is_wrong(folder: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
     (folder / "story.txt").write_text(STORY * 400, encoding="utf-8")

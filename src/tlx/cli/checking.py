@@ -36,7 +36,8 @@ def _ending(opened: Timeline) -> int:
 
 
 def _waits(document: DocumentInfo) -> bool:
-    return document.dating.when is None
+    """True for a document that was looked through for its date in vain; one that was not mined waits for nothing."""
+    return document.dating.when is None and bool(document.dating.evidence)
 
 
 def _documents(opened: Timeline) -> Iterator[str]:
@@ -50,7 +51,9 @@ def _documents(opened: Timeline) -> Iterator[str]:
 
 def _dating(document: DocumentInfo) -> str:
     dating = document.dating
-    return f"{say.long(dating.when)}, {dating.origin}" if dating.when else "no date of its own: relative dates wait"
+    if dating.when:
+        return f"{say.long(dating.when)}, {dating.origin}"
+    return "no date of its own: relative dates wait" if _waits(document) else "not mined"
 
 
 def _counts(opened: Timeline) -> Iterator[str]:

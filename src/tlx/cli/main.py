@@ -32,10 +32,25 @@ def run(arguments: Sequence[str]) -> int:
         code = _do(words)
         sys.stdout.flush()
     except BaseException as error:
+        if _again(error):
+            return run(arguments)
         if DEBUG in arguments and isinstance(error, Exception) and not isinstance(error, BrokenPipeError):
             raise
         return _ending(error)
     return code
+
+
+def _again(error: BaseException) -> bool:
+    """True when what failed was a torn index in the cache, which is thrown away: the next try makes it anew."""
+    from tlx.cli.places import cache_folder
+    from tlx.index import IndexProblem
+
+    torn = Path(error.file) if isinstance(error, IndexProblem) and error.file else None
+    if torn is None or cache_folder() not in torn.parents or not torn.is_file():
+        return False
+    say(f"{error}: it is made again")
+    torn.unlink()
+    return True
 
 
 def _do(words: Sequence[str]) -> int:

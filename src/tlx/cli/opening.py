@@ -10,7 +10,7 @@ import click
 from tlx import build
 from tlx.cli import narrate, screen
 from tlx.cli.exits import Exit
-from tlx.cli.options import ALL, NO_CACHE, PATHS, THEME
+from tlx.cli.options import THEME, of_timeline
 from tlx.cli.places import index_folder, or_bundled
 from tlx.explore import query
 from tlx.index import Ordinals, Timeline
@@ -61,10 +61,8 @@ def select(paths: tuple[Path, ...], words: str, *, everything: bool, no_cache: b
 
 
 @click.command(hidden=True)
-@PATHS
-@ALL
-@NO_CACHE
+@of_timeline
 @THEME
-def open_timeline(paths: tuple[Path, ...], theme: str, *, everything: bool, no_cache: bool) -> int:
+def open_timeline(paths: tuple[Path, ...], query: str, theme: str, *, everything: bool, no_cache: bool) -> int:
     """Open the timeline on the screen, or print it as text where there is none."""
-    return screen.show(paths, everything=everything, no_cache=no_cache, theme=theme)
+    return screen.show(paths, words=query, everything=everything, no_cache=no_cache, theme=theme)

@@ -18,7 +18,12 @@ def or_bundled(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     return paths or (bundled(),)
 
 
+def cache_folder() -> Path:
+    """Where tlx keeps indexes: under the user's cache directory."""
+    return platformdirs.user_cache_path("tlx", appauthor=False) / "index"
+
+
 def index_folder(paths: tuple[Path, ...]) -> Path:
-    """Where the index of these paths lies: under the user's cache directory, one folder for each set of paths."""
+    """Where the index of these paths lies: one folder for each set of paths."""
     key = hashlib.sha256("\0".join(str(path.resolve()) for path in paths).encode()).hexdigest()[:16]
-    return platformdirs.user_cache_path("tlx", appauthor=False) / "index" / f"{paths[0].resolve().name}-{key}"
+    return cache_folder() / f"{paths[0].resolve().name}-{key}"

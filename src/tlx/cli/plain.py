@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from tlx.explore import labels, marks
+from tlx.explore import marks
 from tlx.explore.safe import safe
 from tlx.index import Row, Timeline
 from tlx.model import Account, Basis, Event, say
 from tlx.model.say_full import full
 
-DATE_WIDTH: Final = 16
+DATE_WIDTH: Final = 22
 BASIS_WORDS: Final = {
     Basis.STATED: "it stands in the text",
     Basis.RESOLVED: "worked out",
@@ -22,10 +21,8 @@ BASIS_WORDS: Final = {
 
 
 def rows(timeline: Timeline, ordinals: Iterable[int]) -> Iterator[str]:
-    """A line for each event under a line for each year."""
-    for year, group in groupby(timeline.rows(ordinals), key=lambda row: row.year):
-        yield heading(year)
-        yield from map(line, group)
+    """A line for each event that stands alone, with its year: whoever greps sees no heading."""
+    return map(line, timeline.rows(ordinals))
 
 
 def heading(year: int | None) -> str:
@@ -39,15 +36,14 @@ def line(row: Row) -> str:
     """One event: date, how it is known, what it is, headline, sources, people."""
     mark = marks.mark(row.kind, row.when.precision if row.when else None).sign
     told = " · ".join(filter(None, [told_by(row), ", ".join(row.people)]))
-    date = "" if row.when is None else str(say.short(row.when))
-    return safe(f"{date:>{DATE_WIDTH}}{marks.BASIS[row.basis].sign} {mark} {row.headline}  [{told}]")
+    return safe(f"{say.long(row.when):>{DATE_WIDTH}}{marks.BASIS[row.basis].sign} {mark} {row.headline}  [{told}]")
 
 
-def told_by(row: Row) -> str:
+def told_by(row: Row, name: Callable[[str], str] = str) -> str:
     """The sources of a row, with their number where there are several, and whether they disagree."""
     sign = marks.SOURCES if row.agreed else marks.DISAGREE
     number = f"{sign.sign}{row.accounts} " if row.accounts > 1 else ""
-    return number + ", ".join(dict.fromkeys(map(labels.source, row.sources)))
+    return number + ", ".join(dict.fromkeys(map(name, row.sources)))
 
 
 def event(timeline: Timeline, ordinal: int) -> str:

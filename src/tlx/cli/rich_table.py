@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tlx.cli import plain
-from tlx.explore import marks
+from tlx.explore import labels, marks
 from tlx.explore.safe import safe
 from tlx.index import Row, Timeline
 from tlx.model import say
@@ -38,6 +38,6 @@ def _cells(row: Row) -> tuple[Text, ...]:
         Text.assemble((f"{date.qualifier} ".lstrip(), "dim"), date.date),
         Text(f"{marks.BASIS[row.basis].sign} {mark}"),
         Text(safe(row.headline)),
-        Text(safe(plain.told_by(row))),
+        Text(safe(plain.told_by(row, labels.source))),
         Text(safe(", ".join(row.people))),
     )

@@ -11,13 +11,20 @@ from tlx.cli.places import index_folder, or_bundled
 from tlx.index import Timeline
 
 
-def show(paths: tuple[Path, ...], *, everything: bool = False, no_cache: bool = False, theme: str = "ink") -> int:
-    """Open the timeline of the paths until the user leaves; give the exit code."""
+def show(
+    paths: tuple[Path, ...],
+    *,
+    words: str = "",
+    everything: bool = False,
+    no_cache: bool = False,
+    theme: str = "ink",
+) -> int:
+    """Open the timeline of the paths until the user leaves; give the exit code. ``words`` is a query to begin with."""
     if not _has_screen():
         from tlx.cli.listing import print_list
         from tlx.cli.opening import select
 
-        return print_list(select(paths, "", everything=everything, no_cache=no_cache))
+        return print_list(select(paths, words, everything=everything, no_cache=no_cache))
     from tlx import tui
 
     places = or_bundled(paths)
@@ -29,7 +36,8 @@ def show(paths: tuple[Path, ...], *, everything: bool = False, no_cache: bool = 
     # With an index the events are there as soon as a frame; without, the frame comes first and tells how far it is.
     has_index = cache is not None and index.current(cache) is not None
     name = " + ".join(place.resolve().name for place in places)
-    return tui.run(make() if has_index else make, name=name, everything=everything, theme=theme, folders=places)
+    opened = make() if has_index else make
+    return tui.run(opened, name=name, query=words, everything=everything, theme=theme, folders=places)
 
 
 def _has_screen() -> bool:

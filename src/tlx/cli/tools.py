@@ -113,7 +113,8 @@ def find_people(paths: tuple[Path, ...], *, no_cache: bool, jsonl: bool) -> int:
     found = [person for person in timeline(paths, no_cache=no_cache).people if person.sort is Sort.PERSON]
     for person in found:
         roles = "; ".join(dict.fromkeys(role.text for role in person.roles)) or "—"
-        click.echo(f"{safe(person.name)}\t{person.mentions}\t{safe(roles)}")
+        counts = f"{person.mentions} mentions, {person.events} events"
+        click.echo(f"{safe(person.name)}\t{counts}\t{safe(roles)}")
     return Exit.OK if found else Exit.NOTHING
 
 

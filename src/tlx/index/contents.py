@@ -27,4 +27,9 @@ class Contents:
 
 
 class IndexProblem(Exception):  # noqa: N818 — a problem is what tlx calls it everywhere
-    """An index that cannot be made or read. Its text is a sentence for the user."""
+    """An index that cannot be made or read. Its text is a sentence for the user; ``file`` names a torn one."""
+
+    def __init__(self, sentence: str, file: str = "") -> None:
+        """``file`` is given where making the index again would help."""
+        super().__init__(sentence)
+        self.file = file

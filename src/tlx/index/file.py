@@ -22,7 +22,7 @@ def guarded(name: str) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, ValueError, TypeError, LookupError) as error:
-        raise IndexProblem(f"{name} cannot be read ({error})") from error
+        raise IndexProblem(f"{name} cannot be read ({error})", name) from error
 
 
 class File:

@@ -6,6 +6,8 @@ from 0), and asks for the few rows that are shown.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Final
@@ -23,6 +25,8 @@ MEMO: Final = 64
 """Bitmaps kept from query to query: every key of a search and every backspace asks for nearly the same."""
 TEXTS: Final = 16
 """Texts of documents kept in memory: neighbours in a list often stand in the same document."""
+EVENTS: Final = 64
+"""Events kept in memory: every key asks for the one under the cursor, and one may have 30,000 accounts."""
 
 
 class Timeline:
@@ -44,6 +48,8 @@ class Timeline:
             self.count, self.dated = int(meta["count"]), int(meta["dated"])
             self._base, self._top = int(meta["base"]), int(meta["top"])
         self._text = lru_cache(TEXTS)(self._read_text)
+        self._line_ends = lru_cache(TEXTS)(self._read_line_ends)
+        self._event = lru_cache(EVENTS)(self._read_event)
         self._prefix = lru_cache(MEMO)(self._read_prefix)
         self._phrase = lru_cache(MEMO)(self._read_phrase)
 
@@ -194,7 +200,10 @@ class Timeline:
 
     def event(self, ordinal: int) -> Event:
         """The whole of an event, with every account. Raises :class:`IndexError` beyond the last."""
-        stored = self._stored(self._checked(ordinal))
+        return self._event(self._checked(ordinal))
+
+    def _read_event(self, ordinal: int) -> Event:
+        stored = self._stored(ordinal)
         with guarded(self._file.name):
             return codec.to_event(stored, self.text)
 
@@ -236,6 +245,13 @@ class Timeline:
         found = self._file.one("SELECT text FROM document WHERE path = ?", key(path))
         with guarded(self._file.name):
             return codec.to_text(found[0]) if found else ""
+
+    def line_of(self, path: str, offset: int) -> int:
+        """The number of the line that holds a character of a document, from 1: as citations give it."""
+        return bisect_left(self._line_ends(path), offset) + 1
+
+    def _read_line_ends(self, path: str) -> list[int]:
+        return [match.start() for match in re.finditer("\n", self.text(path))]
 
     @cached_property
     def people(self) -> tuple[PersonInfo, ...]:

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 
 from tlx.read.survey import File
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What tells whether a file changed: size in bytes and time of change, and the hash of its bytes.
+    """What tells whether a file changed: size in bytes, times of change, and the hash of its bytes.
 
     The hash is "" for a file that gave no document.
     """
 
     size: int
     mtime_ns: int
+    ctime_ns: int
     sha256: str
+
+    @classmethod
+    def of(cls, file: File, sha256: str) -> Stamp:
+        """The stamp of a file whose bytes have this hash."""
+        return cls(file.size, file.mtime_ns, file.ctime_ns, sha256)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +37,9 @@ class Manifest:
     passed_over: tuple[str, ...] = ()
 
     def knows(self, file: File) -> bool:
-        """True when this very file was read: same size and time of change."""
+        """True when this very file was read: same size and times of change."""
         stamp = self.stamps.get(file.path)
-        return stamp is not None and stamp.sha256 != "" and (stamp.size, stamp.mtime_ns) == (file.size, file.mtime_ns)
+        return stamp is not None and stamp.sha256 != "" and stamp == Stamp.of(file, stamp.sha256)
 
     def same_content(self, other: Manifest) -> bool:
         """True when an index of the one serves for the other: a file that was only touched changes nothing."""
@@ -41,12 +47,12 @@ class Manifest:
 
     @property
     def _content(self) -> tuple[object, ...]:
-        marks = {path: stamp.sha256 or (stamp.size, stamp.mtime_ns) for path, stamp in self.stamps.items()}
+        marks = {path: stamp.sha256 or astuple(stamp) for path, stamp in self.stamps.items()}
         return self.engine, self.case, marks, self.passed_over
 
     def to_json(self) -> str:
         """The manifest as one line of JSON."""
-        stamps = {path: [stamp.size, stamp.mtime_ns, stamp.sha256] for path, stamp in self.stamps.items()}
+        stamps = {path: astuple(stamp) for path, stamp in self.stamps.items()}
         return json.dumps([self.engine, self.case, stamps, self.passed_over])
 
     @classmethod

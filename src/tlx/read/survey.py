@@ -16,12 +16,16 @@ OWN_FILES = frozenset({CASE_FILE, EDITS_FILE})
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of a format tlx knows. ``path`` names it inside its case; size and time tell whether it changed."""
+    """A file of a format tlx knows. ``path`` names it inside its case; size and times tell whether it changed.
+
+    ``ctime_ns`` is when the system last saw it change: a copy may carry the old time of change along.
+    """
 
     path: str
     place: Path
     size: int
     mtime_ns: int
+    ctime_ns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ def _entry(place: Path, path: str) -> File | Problem:
         return Problem(path, f"cannot be opened: {_sentence(error)}")
     if not place.is_file():
         return Problem(path, "neither a file nor a folder: not read", Severity.NOTE)
-    return File(path, place, status.st_size, status.st_mtime_ns)
+    return File(path, place, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
 def _sentence(error: OSError) -> str:
