@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tlx.events import draft, kinds, undated
-from tlx.events import words as w
 from tlx.events.attach import Attached, Borrowed, Echo, Entry, attach
 from tlx.events.clauses import Clause
-from tlx.events.draft import Dated, Known
+from tlx.events.draft import Dated
 from tlx.events.identity import identified
 from tlx.events.nouns import Noun
+from tlx.events.pronouns import Known, learned
 from tlx.events.scene import Scene, Time, scenes
-from tlx.events.speech import who
 from tlx.events.statements import statements
 from tlx.events.undated import Running
 from tlx.model import (
@@ -23,16 +22,14 @@ from tlx.model import (
     Document,
     Kind,
     Named,
-    Participant,
     Precision,
     Shape,
-    Sort,
     TimeExpression,
     Unused,
     When,
 )
 from tlx.model.when import RANK
-from tlx.text import Reading, fold
+from tlx.text import Reading
 
 NEARER = "its clause has a date that says more"
 
@@ -84,18 +81,20 @@ def _told(found: Sequence[Scene]) -> Iterator[Told]:
     for scene in found:
         told = _of_sentence(scene, running, known)
         yield told
-        running, known = _ran_on(scene, told, running), _learned(scene, known)
+        running, known = _ran_on(scene, told, running), learned(scene, known)
 
 
 def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
     attached = tuple(attach(scene))
-    nouns = [(_of_bearer(scene, each), None) for each in attached if isinstance(each.bearer, (Noun, Echo, Entry))]
+    nouns = [
+        (_of_bearer(scene, each, known), None) for each in attached if isinstance(each.bearer, (Noun, Echo, Entry))
+    ]
     clauses = list(_of_clauses(scene, attached, known))
     late = _undated(scene, [clause for _, clause in clauses], running, known) if not scene.furniture else ()
     return Told((*nouns, *clauses, *late), tuple(_left(scene, attached)))
 
 
-def _of_bearer(scene: Scene, attached: Attached) -> Account:
+def _of_bearer(scene: Scene, attached: Attached, known: Known) -> Account:
     """The account of an event noun, a place that echoes one, or a line of a chronology."""
     time, bearer = attached.time, attached.bearer
     if isinstance(bearer, Entry):
@@ -104,7 +103,9 @@ def _of_bearer(scene: Scene, attached: Attached) -> Account:
     elif isinstance(bearer, Echo):
         made = draft.of_place(scene, bearer.stretch, bearer.noun, _dated(time, kinds.sure_of_noun(time)))
     elif isinstance(bearer, Noun):
-        made = draft.of_noun(scene, bearer, _dated(time, kinds.sure_of_noun(time, said_of=scene.is_said_of(bearer))))
+        made = draft.of_noun(
+            scene, bearer, _dated(time, kinds.sure_of_noun(time, said_of=scene.is_said_of(bearer))), known
+        )
     else:
         raise TypeError(bearer)
     return replace(made, kind=kinds.of_noun(time.expression.when, scene.own_date))
@@ -207,24 +208,3 @@ def _heading(scene: Scene, running: Running) -> When | None:
     alone = [left for left in scene.times if len(scene.sentence.classes) <= len(left.stretch) + 1]
     when = alone[0].expression.when if alone else None
     return when if when is not None and when != scene.dating.when else running.day
-
-
-def _learned(scene: Scene, known: Known) -> Known:
-    """Whom "he" and "it" mean in the next sentence: the last subject of that sort, or the only one named here."""
-    person = _last_named(scene, Sort.PERSON) or known.person
-    body = _last_named(scene, Sort.ORGANISATION) or (known.body if _goes_on_about(scene) else None)
-    return known if (person, body) == (known.person, known.body) else Known(person, body)
-
-
-def _goes_on_about(scene: Scene) -> bool:
-    """True when a sentence speaks of a body without its name: "it", "the company"."""
-    subjects = (fold(scene.sentence.text(clause.subject)) for clause in scene.clauses)
-    return any(subject in w.BODIES or subject in ("it", "they") for subject in subjects)
-
-
-def _last_named(scene: Scene, sort: Sort) -> Participant | None:
-    named = who(scene.sentence, scene.sentence.whole, scene.cast, sort)
-    if len(named) < 2:
-        return named[0] if named else None
-    subjects = [each for clause in scene.clauses for each in who(scene.sentence, clause.subject, scene.cast, sort)]
-    return subjects[-1] if subjects else None

@@ -13,7 +13,7 @@ from typing import Final
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.nouns import Noun, is_weak
-from tlx.events.refusals import CLAUSE_REFUSALS, TIME_REFUSALS
+from tlx.events.refusals import CLAUSE_REFUSALS, TIME_REFUSALS, tells_the_day
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
 from tlx.events.speech import is_saying
@@ -180,9 +180,20 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     if clause is None:
         entry = _entry(scene, time)
         return Attached(time, entry, "" if entry else _standing(scene, time))
+    cleft = _cleft(scene, clause, time)
+    if cleft is not None:
+        return Attached(settled(scene, cleft, time), Borrowed(cleft, CLEFT))
     time = settled(scene, clause, time)
     why = "" if reduced else next((why for refuses, why in CLAUSE_REFUSALS if refuses(scene, clause, time)), "")
     return Attached(time, None, why) if why and not _lent(scene, clause) else _borne(scene, clause, time, why)
+
+
+def _cleft(scene: Scene, clause: Clause, time: Time) -> Clause | None:
+    """What happened on the day set before it: "it was on 3 May that the wall fell"."""
+    following = next((other for other in scene.clauses if other.stretch.first >= clause.stretch.stop), None)
+    if following is None or following.link not in ("that", "when") or not tells_the_day(scene, clause, time):
+        return None
+    return following if scene.asserts_event(following) else None
 
 
 def _borne(scene: Scene, clause: Clause, time: Time, why: str) -> Attached:
@@ -200,6 +211,7 @@ def _lent(scene: Scene, clause: Clause) -> Clause | None:
 
 
 LENT: Final = 0.45
+CLEFT: Final = 0.8
 REPORTED: Final = 0.7
 
 

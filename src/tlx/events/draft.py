@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tlx.events import headline, participants
+from tlx.events import headline, participants, pronouns
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.nouns import Noun
+from tlx.events.pronouns import Known
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
 from tlx.events.speech import is_saying, who
@@ -28,26 +29,18 @@ class Dated:
     time: Time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the text told before: the person and the body last spoken of."""
-
-    person: Participant | None = None
-    body: Participant | None = None
-
-
 CONTENT: Final = re.compile(r"[,\"'.:;T&a\-k]*")
 END: Final = re.compile(r"[,\"'.:;&\-#(]*$")
 COUNTED: Final = re.compile(r"[aPkd\"']*n")
 PLACE_BEFORE: Final = re.compile(r"P[dcCN^_'q]*")
 
 
-def of_noun(scene: Scene, noun: Noun, dated: Dated) -> Account:
+def of_noun(scene: Scene, noun: Noun, dated: Dated, known: Known) -> Account:
     """The account of an event noun: its phrase, with the date beside it."""
     clause = scene.clause_at(noun.head)
     if clause is not None and scene.is_predicate(clause, noun):
         return replace(
-            of_clause(scene, clause, dated, Known()), trigger=scene.sentence.place(Stretch(noun.head, noun.head + 1))
+            of_clause(scene, clause, dated, known), trigger=scene.sentence.place(Stretch(noun.head, noun.head + 1))
         )
     stretch = _with_time(noun.stretch, dated)
     said = headline.of_words(scene.sentence, noun.stretch, _shown_apart(scene, noun.stretch, dated), noun.head)
@@ -75,7 +68,7 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
     """The account of a clause: who did what."""
     clause = _with_content(scene, clause)
     stretch = _with_time(_quoted(scene, clause), dated)
-    subject = _subject(scene, clause, known)
+    subject = pronouns.person(scene, clause, known)
     made = account(
         scene,
         stretch,
@@ -83,10 +76,15 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
         _headline(scene, clause, dated, known),
         dated,
         people=participants.once(
-            (*subject, *participants.people(scene.sentence, clause, scene.cast, scene.voice.speaker))
+            (
+                *((subject,) if subject else ()),
+                *participants.people(scene.sentence, clause, scene.cast, scene.voice.speaker),
+            )
         ),
     )
-    return replace(made, organisations=_organisations(scene, clause, known))
+    own = participants.organisations(scene.sentence, clause, scene.cast)
+    meant = pronouns.organisations(scene, clause, known)
+    return replace(made, organisations=tuple(dict.fromkeys((*meant, *own))))
 
 
 def _with_content(scene: Scene, clause: Clause) -> Clause:
@@ -98,18 +96,6 @@ def _with_content(scene: Scene, clause: Clause) -> Clause:
     if content is None or not bare or not is_saying(scene.sentence, clause):
         return clause
     return replace(clause, stretch=Stretch(clause.stretch.first, content.stretch.stop))
-
-
-def _organisations(scene: Scene, clause: Clause, known: Known) -> tuple[str, ...]:
-    """The bodies that take part; "they" in "the force said they …" is the force, "the company" the one last named."""
-    own = participants.organisations(scene.sentence, clause, scene.cast)
-    subject = fold(scene.sentence.text(clause.subject))
-    matrix = scene.voice.said
-    if subject in ("they", "it") and matrix is not None and _body(scene, clause):
-        said = who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION)
-        return tuple(dict.fromkeys((*(each.name for each in said), *own)))
-    points_back = subject == "it" or subject in w.BODIES
-    return tuple(dict.fromkeys((known.body.name, *own))) if known.body and points_back else own
 
 
 def trigger(scene: Scene, clause: Clause) -> int:
@@ -194,16 +180,6 @@ def _named(scene: Scene, time: Time) -> list[int]:
     return [noun.head for noun in scene.nouns if noun.head in time.stretch]
 
 
-def _subject(scene: Scene, clause: Clause, known: Known) -> tuple[Participant, ...]:
-    """Whom "he" or "she" stands for: whoever said it, else the person last spoken of."""
-    if fold(scene.sentence.text(clause.subject)) not in ("he", "she"):
-        return ()
-    matrix = scene.voice.said
-    told = who(scene.sentence, matrix.subject, scene.cast) if matrix and matrix != clause else ()
-    person = told[-1] if told else known.person
-    return (person,) if person else ()
-
-
 def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
     sentence = scene.sentence
     clause = _widened(scene, clause, dated)
@@ -215,13 +191,13 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
         return headline.of_words(sentence, clause.subject, drop, clause.subject.first)
     if subject in ("i", "we"):
         return _own_words(scene, clause, drop)
-    if subject in ("he", "she"):
-        named = _subject(scene, clause, known)
-        return headline.of_clause(sentence, clause, drop, named[0].name if named else None)
-    if subject in ("they", "it"):
-        last = known.body.name if known.body and subject == "it" else None
-        return headline.of_clause(sentence, clause, drop, _body(scene, clause) or last)
-    return headline.of_clause(sentence, clause, drop)
+    return headline.of_clause(sentence, clause, drop, _meant(scene, clause, known) or None)
+
+
+def _meant(scene: Scene, clause: Clause, known: Known) -> str:
+    """The name in the place of a pronoun, "" where the words stay as they are."""
+    somebody = pronouns.person(scene, clause, known)
+    return somebody.name if somebody else pronouns.body(scene, clause, known)
 
 
 def _widened(scene: Scene, clause: Clause, dated: Dated) -> Clause:
@@ -240,12 +216,3 @@ def _own_words(scene: Scene, clause: Clause, drop: list[Stretch]) -> str:
         return headline.of_words(scene.sentence, clause.rest, drop, clause.verb.head)
     said = headline.of_clause(scene.sentence, clause, drop)
     return headline.spoken(speaker.name, scene.sentence, clause.stretch, clause.verb.head) if speaker else said
-
-
-def _body(scene: Scene, clause: Clause) -> str:
-    """Whom "they" or "it" stands for inside "the force said it …": the one who said so."""
-    matrix = scene.voice.said
-    if matrix is None or matrix == clause or matrix.stretch.first > clause.stretch.first:
-        return ""
-    said = scene.sentence.text(matrix.subject)
-    return said[:1].upper() + said[1:] if len(said) <= 40 and fold(said) not in w.PRONOUNS else ""

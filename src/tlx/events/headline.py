@@ -82,7 +82,7 @@ def _gone(sentence: Sentence, drop: Iterable[Stretch], stop: int) -> set[int]:
         after = OWNED.match(sentence.classes, time.stop)
         first = before.start() if before else time.first
         gone.update(range(first, after.end() if after and time.stop < stop else time.stop))
-    return gone
+    return gone | {at for at in range(1, stop - 1) if sentence.classes[at] in "_-" and {at - 1, at + 1} <= gone}
 
 
 def _held_by_a_number(sentence: Sentence, stop: int) -> set[int]:

@@ -12,6 +12,7 @@ from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Precision
 from tlx.model.when import RANK
+from tlx.text import fold
 
 COMPARED: Final = re.compile(
     r"\b(?:compared (?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?|as against|versus)\s+"
@@ -107,6 +108,17 @@ def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
     return clause.verb.tense is not Tense.PAST or not exact
 
 
+def tells_the_day(scene: Scene, clause: Clause, _time: Time) -> bool:
+    """“It was 3 May, in Leeds”: behind "it was" stands when, perhaps where, and nothing that happened."""
+    subject = fold(scene.sentence.text(clause.subject))
+    bare = clause.verb.bare and subject in POINTING and not scene.exists(clause)
+    return bare and ONLY_WHEN.fullmatch(scene.sentence.kinds(clause.rest)) is not None
+
+
+ONLY_WHEN: Final = re.compile(r"[aPdk]*@+(?:[,@]|P[dcC^_]+)*[,.\"']*")
+POINTING: Final = frozenset({"it", "this", "that"})
+
+
 def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
     """The present tells habits, unless it is going on on that very day: "are searching today"."""
     if clause.verb.tense is not Tense.PRESENT or is_saying(scene.sentence, clause):
@@ -120,6 +132,7 @@ def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
 
 CLAUSE_REFUSALS: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (
     (_is_denied, "its clause says what did not happen"),
+    (tells_the_day, "its clause only says what day it was"),
     (_is_supposed, "its clause only supposes"),
     (_is_standing, "its clause tells how things are, not what happened"),
     (_is_habit, "its clause tells how things usually are"),

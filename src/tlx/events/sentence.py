@@ -14,6 +14,8 @@ from tlx.text import Reading, Tokens
 
 CUT_SHORT: Final = re.compile(r"'(?=[jwHbm])")
 """The apostrophe of "hasn't" and "we've" is no quotation mark."""
+NO_AUXILIARY: Final = re.compile(r"[wm](?=[VsBbh]|'?q|,W)|(?<![^#.\"':;\-])[wm](?=v)")
+"""Where "will" and "may" cannot stand: before a past, a possessive or "who"; as the first word, before a form too."""
 TIME_CLASS = "@"
 NAME_CLASS = "^"
 
@@ -93,7 +95,16 @@ def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str
     for span in times:
         for index in range(*_range(tokens, span)):
             classes[index] = classes[index] if _is_named_event(tokens, classes, index) else TIME_CLASS
-    return CUT_SHORT.sub("a", "".join(classes))
+    return _with_names(tokens, CUT_SHORT.sub("a", "".join(classes)))
+
+
+def _with_names(tokens: Tokens, classes: str) -> str:
+    """The classes with “May” in "May resigned" a name: no auxiliary stands there, and it has a capital."""
+
+    def named(found: re.Match[str]) -> str:
+        return NAME_CLASS if tokens.word(found.start())[:1].isupper() else found.group()
+
+    return NO_AUXILIARY.sub(named, classes)
 
 
 def _range(tokens: Tokens, span: Span) -> tuple[int, int]:

@@ -37,6 +37,9 @@ def rows(words: str, least: float = SHOWN_CONFIDENCE) -> list[Row]:
         ("Ruth Calder was born in Leeds in 1969.", "1969", "born", "Ruth Calder born in Leeds", "irregular"),
         ("Tom Okafor (born 3 May 1955) is a nurse.", "1955-05-03", "born", "Tom Okafor born", "one in brackets"),
         ("The storm struck Leeds on Monday.", "2015-01-12", "struck", "Storm struck Leeds", "past or participle"),
+        ("It was on 3 May 2014 that the wall fell.", "2014-05-03", "fell", "Wall fell", "a day set before it"),
+        ("May resigned in May 2014.", "2014-05", "resigned", "May resigned", "no auxiliary: a name"),
+        ("May’s plan failed in May 2014.", "2014-05", "failed", "May’s plan failed", "nor before a possessive"),
         ("1 May 1970: Strike", "1970-05-01", "Strike", "Strike", "a line of a chronology, of one word"),
         ("4 June 1971 Factory fire", "1971-06-04", "fire", "Factory fire", "of two, without a mark"),
         ("- 1 May 1970: Strike", "1970-05-01", "Strike", "Strike", "in a list"),
@@ -45,6 +48,11 @@ def rows(words: str, least: float = SHOWN_CONFIDENCE) -> list[Row]:
 )  # fmt: skip
 def test_a_date_belongs_to_what_it_stands_with(words: str, date: str, trigger: str, headline: str, note: str) -> None:
     assert (date, trigger, headline) in [(row.date, row.trigger, row.headline) for row in rows(words)], note
+
+
+@pytest.mark.parametrize("words", ["The club was relegated in 2009/10.", "The club was relegated in 2009–10."])
+def test_a_headline_keeps_no_mark_that_stood_between_two_dates(words: str) -> None:
+    assert [row.headline for row in rows(words)] == ["Club relegated"]
 
 
 @pytest.mark.parametrize(
@@ -71,6 +79,7 @@ def test_the_kind_is_what_the_words_make_of_it(words: str, kind: str, note: str)
         ("The council might meet in May 2016.", "its clause only supposes"),
         ("The town is quiet in January 2015.", "its clause tells how things are, not what happened"),
         ("Published 9 December 2014", "it stands in page furniture, not in the text"),
+        ("It was Aug. 23, 1939, in Moscow.", "its clause only says what day it was"),
         ("9 December 2014: Tom Okafor", "no verb and no event noun stands with it"),
         ("9 December 2014 Press release", "no verb and no event noun stands with it"),
         ("Last updated on 5 January 2015.", "it stands in page furniture, not in the text"),
