@@ -61,6 +61,7 @@ class Found(NamedTuple):
         return self.rule.relative or any(one.leans for one in self.inner if one.rule.finds in DATES)
 
 
+Matcher = Callable[[str, int, int], re.Match[str] | None]
 Starts = tuple[frozenset[str], bool]
 """Characters something may begin with, and whether it may be empty."""
 
@@ -120,7 +121,7 @@ class Grammar:
         return frozenset().union(*(seconds for seconds, _ in self._after(char)))
 
     @cached_property
-    def _compiled(self) -> dict[int, re.Pattern[str]]:
+    def _matchers(self) -> dict[int, Matcher]:
         return {}
 
     @cached_property
@@ -152,14 +153,14 @@ class Grammar:
         found = [
             (self.rules[number], match)
             for number in self.by_two[classes[at : at + 2]]
-            if (match := self._pattern(number).match(classes, at, stop)) and match.end() > at
+            if (match := (self._matchers.get(number) or self._matcher(number))(classes, at, stop)) and match.end() > at
         ]
-        return sorted(found, key=lambda pair: -pair[1].end())
+        return sorted(found, key=lambda pair: -pair[1].end()) if len(found) > 1 else found
 
-    def _pattern(self, number: int) -> re.Pattern[str]:
-        if number not in self._compiled:
-            self._compiled[number] = re.compile(regex(self.rules[number].pattern, self.characters))
-        return self._compiled[number]
+    def _matcher(self, number: int) -> Matcher:
+        """The rule's pattern, compiled when a text first needs it."""
+        self._matchers[number] = re.compile(regex(self.rules[number].pattern, self.characters)).match
+        return self._matchers[number]
 
 
 def _any_of(characters: Iterable[str]) -> str:
@@ -220,7 +221,7 @@ def scan(grammar: Grammar, board: Board, reading: Reading) -> Iterator[Found]:
 def _sentence_stop(board: Board, reading: Reading, at: int) -> int:
     """Where on the board the sentence at a place stops."""
     tokens = reading.tokens
-    sentence_end = reading.sentence_at(tokens.start(board.places[at])).end
+    sentence_end = reading.sentence_at(tokens.ends[board.places[at]] - 1).end
     return bisect_left(board.places, bisect_left(tokens.ends, sentence_end) + 1)
 
 

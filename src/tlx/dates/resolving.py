@@ -108,6 +108,8 @@ def _reason(found: Found, sense: Sense, context: Context) -> Reason:
 
 def _why(found: Found, sense: Sense, context: Context) -> str:
     """The rule's clause with its blanks filled; a date in it says its own."""
+    if "{" not in found.rule.why:
+        return found.rule.why
     told = f"“{context.told.words}”" if context.told else "the text"
     blanks = {"side": sense.side, "told": told, **found.said}
     for name, value in found.values.items():
