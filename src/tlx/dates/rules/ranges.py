@@ -37,10 +37,11 @@ def first_of_two_days_after_month(month: int, day: int, last: int, year: int) ->
 
 
 @rule(
-    "(?<=(<day_number>|<day_ordinal>) (-|to|and|or|through)) {day} (,? {year})?"
+    "(?<=(<month_name>|<month_word>|<month_short>|.) (<day_number>|<day_ordinal>) (-|to|and|or|through)) {day}"
+    " (,? {year})?"
     " (?!(<word>|<month_name>|<month_word>|%))",
     yes={"March 3-5, 1998": "1998-03-05", "on Dec. 8 and 9": "2014-12-09"},
-    no=["9 and 5"],
+    no=["9 and 5", "on 3 May 2014, 12-15 of them"],
 )
 def second_of_two_days(beside: Told, day: int, year: int = 0) -> When | None:
     """such a day of the month of {told}"""
