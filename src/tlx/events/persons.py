@@ -1,0 +1,171 @@
+"""Who else may be meant, and who cannot be: unnamed people, names not known for sure, men and women.
+
+The tables hold only what cannot be mistaken in English; a name or a noun that is in none of them says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tlx.events.scene import LONGEST, Scene
+from tlx.events.sentence import Sentence, Stretch
+from tlx.model import Participant, Sort
+from tlx.people.words import Word, word
+from tlx.text import fold
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PRONOUNS: Final = {"he": _words("she her hers herself"), "she": _words("he him his himself")}
+"""The pronouns of one person, each with those of somebody of the other sex."""
+
+TITLES: Final = {
+    "he": _words("mr sir lord king prince duke baron earl count father brother monsieur herr senor fr"),
+    "she": _words("mrs ms miss lady dame madam madame queen princess duchess baroness countess mme mlle frau senora"),
+}
+NOUNS: Final = {
+    "he": _words(
+        "man boy gentleman lad husband father dad brother son uncle nephew grandfather grandson boyfriend widower"
+        " stepfather stepson stepbrother godfather godson groom bridegroom fiance businessman policeman gunman"
+        " fireman spokesman chairman congressman countryman salesman actor waiter priest monk king prince duke"
+    ),
+    "she": _words(
+        "woman girl lady wife mother mum mom sister daughter aunt niece grandmother granddaughter girlfriend widow"
+        " stepmother stepdaughter stepsister godmother goddaughter bride fiancee businesswoman policewoman"
+        " spokeswoman chairwoman congresswoman actress waitress nun midwife queen princess duchess"
+    ),
+}
+GIVEN: Final = {
+    "he": _words(
+        "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony"
+        " donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary"
+        " nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank patrick raymond"
+        " jack dennis jerry peter henry arthur harry alan simon graham nigel keith colin neil ian stuart malcolm"
+        " derek roger philip martin tony mohammed muhammad ahmed ali omar hassan ibrahim carlos jose juan pedro"
+        " luis hans klaus jean-pierre pierre giovanni vladimir sergei dmitri hugh oliver oscar leonard walter"
+    ),
+    "she": _words(
+        "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra"
+        " ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia"
+        " kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel"
+        " janet catherine maria heather diane ruth julie joyce victoria kelly christina joan evelyn judith megan"
+        " andrea cheryl hannah jacqueline martha gloria teresa ann anne sara janice julia jane alice sophie lucy"
+        " charlotte olivia claire fiona gillian hilary theresa wendy susanna fatima aisha khadija maryam elena"
+        " olga natasha ingrid ursula francesca isabella"
+    ),
+}
+"""Given names in use for one sex only, among the commonest of census lists."""
+
+PEOPLE: Final = _words(
+    "person child baby toddler passenger pedestrian motorist cyclist worker employee patient tenant landlord customer"
+    " guard burglar thief robber intruder caller buyer seller adult youth parent spouse relative sibling twin client"
+    " minor survivor visitor guest stranger assailant accused deceased other"
+)
+"""Nouns of people beside the roles that stand before names."""
+PLURALS: Final = _words("police people men women children staff")
+NO_PLURALS: Final = ("ss", "us", "is")
+
+AFTER_NAME: Final = re.compile(r"[\^p][)\"]?(?:,[n@]+)?(?:[,(]|[bB]a?)d?[cCvugn_a]{0,4}$")
+"""“Ann Lee, 31, a young nurse”, "Ann Lee is a nurse": who is named."""
+AS: Final = re.compile(r"\^kd?[cCvugn_a]{0,4}$")
+"""“appointed Ann Lee as its chief engineer”; not "met Ann Lee as an engineer fell"."""
+BEFORE_NAME: Final = re.compile(r"[cC_]{0,3},?\^")
+"""“the nurse Ann Lee”, "his friend, Ann Lee"."""
+NEAR: Final = 12
+"""Tokens between a name and the noun that says what its bearer is."""
+NAME_OF: Final = re.compile(r"Co$")
+"""“Port of Leith” is one name."""
+
+
+def speak_against(scene: Scene, reach: Stretch, one: Participant, pronoun: str) -> bool:
+    """True when, in words a pronoun can point back at, somebody else may be meant or this person cannot be."""
+    sentence = scene.sentence
+    if len(sentence.classes) > LONGEST:
+        return True
+    told = {fold(sentence.word(index)) for index in range(reach.first, reach.stop)}
+    return (
+        not PRONOUNS[pronoun].isdisjoint(told)
+        or is_against(scene, one, pronoun)
+        or any(_is_object(sentence, index) for index in range(reach.first, reach.stop))
+        or any(True for _ in _unnamed(sentence, reach, pronoun))
+        or any(_may_be_a_name(sentence, index) for index in range(reach.first, reach.stop))
+    )
+
+
+def is_against(scene: Scene, one: Participant, pronoun: str) -> bool:
+    """True for "she" of a Mr Smith or a John Smith."""
+    other = "she" if pronoun == "he" else "he"
+    titles = set(_titles(scene, one))
+    if titles & (TITLES["he"] | TITLES["she"]):
+        return not titles & TITLES[pronoun]
+    return fold(one.name).split()[0] in GIVEN[other]
+
+
+def is_thing(sentence: Sentence, stretch: Stretch) -> bool:
+    """True for a name with an ordinary word in it and no name of a person: "Albion Mutual"."""
+    found = [word(sentence.word(index)).kinds for index in range(stretch.first, stretch.stop)]
+    capital = any(char in "C^" for char in sentence.kinds(stretch))
+    named = any(kinds & {"given", "surname", "role", "rank"} for kinds in found)
+    return capital and not named and any("word" in kinds for kinds in found)
+
+
+def is_plural(text: str) -> bool:
+    """True for a noun of more than one: "officers", "police"."""
+    folded = fold(text)
+    return folded in PLURALS or (folded.endswith("s") and len(folded) > 3 and not folded.endswith(NO_PLURALS))
+
+
+def _titles(scene: Scene, one: Participant) -> Iterator[str]:
+    """The words before a person's names in a sentence, and the first word of the names."""
+    sentence = scene.sentence
+    for named in scene.cast:
+        if named.who == one and named.sort is Sort.PERSON:
+            place = sentence.stretch_of(named.span)
+            for index in (place.first - 2, place.first - 1, place.first):
+                yield fold(sentence.word(index))
+
+
+def _is_object(sentence: Sentence, index: int) -> bool:
+    """“him”, and "her" that owns nothing: somebody beside the subject."""
+    folded = fold(sentence.word(index))
+    return folded == "him" or (folded == "her" and sentence.classes[index + 1 : index + 2] not in tuple("cCNnvug_^\"'"))
+
+
+def _unnamed(sentence: Sentence, reach: Stretch, pronoun: str) -> Iterator[int]:
+    """People who are told of without a name: "a man", "her husband", "the driver"."""
+    other = "she" if pronoun == "he" else "he"
+    for index in range(reach.first, reach.stop):
+        if sentence.classes[index] not in "cCNgv":
+            continue
+        one = word(sentence.word(index))
+        if _is_somebody(one) and one.folded not in NOUNS[other] and not _is_the_named(sentence, index):
+            yield index
+
+
+def _is_somebody(one: Word) -> bool:
+    return bool(one.kinds & {"role", "rank"}) or one.folded in NOUNS["he"] | NOUNS["she"] | PEOPLE
+
+
+def _is_the_named(sentence: Sentence, index: int) -> bool:
+    """True for a noun that says what somebody named is, or only describes the noun behind it."""
+    classes = sentence.classes
+    described = classes[index + 1 : index + 2] in tuple("cCN") and not _is_somebody(word(sentence.word(index + 1)))
+    before, behind = classes[max(0, index - NEAR) : index], classes[index + 1 : index + 2]
+    made = AS.search(before) is not None and behind not in tuple("VvuBbHhwmzsy")
+    return described or made or bool(AFTER_NAME.search(before) or BEFORE_NAME.match(classes, index + 1))
+
+
+def _may_be_a_name(sentence: Sentence, index: int) -> bool:
+    """True for a capital that may be a person's although nobody is sure of it: "spoke to Khan"."""
+    before = sentence.classes[max(0, index - 2) : index]
+    if sentence.classes[index] != "C" or NAME_OF.search(before) or fold(sentence.word(index - 1)) == "in":
+        return False
+    one = word(sentence.word(index))
+    if one.upper or len(one.folded) < 2:
+        return False
+    is_name = bool(one.kinds & {"given", "surname"})
+    return is_name and "word" not in one.kinds if index == 0 else is_name or not one.kinds
