@@ -77,8 +77,9 @@ BEFORE_NAME: Final = re.compile(r"[cC_]{0,3},?\^")
 """“the nurse Ann Lee”, "his friend, Ann Lee"."""
 NEAR: Final = 12
 """Tokens between a name and the noun that says what its bearer is."""
-NAME_OF: Final = re.compile(r"Co$")
-"""“Port of Leith” is one name."""
+THING_BEFORE: Final = re.compile(r"(?:d|Co)$")
+THING_BEHIND: Final = re.compile(r"oC")
+"""“the Port of Leith” is nobody."""
 
 
 def speak_against(scene: Scene, reach: Stretch, one: Participant, pronoun: str) -> bool:
@@ -106,11 +107,10 @@ def is_against(scene: Scene, one: Participant, pronoun: str) -> bool:
 
 
 def is_thing(sentence: Sentence, stretch: Stretch) -> bool:
-    """True for a name with an ordinary word in it and no name of a person: "Albion Mutual"."""
-    found = [word(sentence.word(index)).kinds for index in range(stretch.first, stretch.stop)]
-    capital = any(char in "C^" for char in sentence.kinds(stretch))
-    named = any(kinds & {"given", "surname", "role", "rank"} for kinds in found)
-    return capital and not named and any("word" in kinds for kinds in found)
+    """True for a name that ends in an ordinary word, as nobody's does: "Albion Mutual"."""
+    last = word(sentence.word(stretch.stop - 1))
+    capital = sentence.kinds(stretch)[-1:] in tuple("C^")
+    return capital and bool(last.kinds & {"word", "ending", "institution"}) and "surname" not in last.kinds
 
 
 def is_plural(text: str) -> bool:
@@ -161,8 +161,10 @@ def _is_the_named(sentence: Sentence, index: int) -> bool:
 
 def _may_be_a_name(sentence: Sentence, index: int) -> bool:
     """True for a capital that may be a person's although nobody is sure of it: "spoke to Khan"."""
-    before = sentence.classes[max(0, index - 2) : index]
-    if sentence.classes[index] != "C" or NAME_OF.search(before) or fold(sentence.word(index - 1)) == "in":
+    classes = sentence.classes
+    if classes[index] != "C" or fold(sentence.word(index - 1)) == "in":
+        return False
+    if THING_BEFORE.search(classes[max(0, index - 2) : index]) or THING_BEHIND.match(classes, index + 1):
         return False
     one = word(sentence.word(index))
     if one.upper or len(one.folded) < 2:

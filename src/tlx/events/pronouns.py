@@ -159,8 +159,8 @@ def _said_of_itself(scene: Scene, clause: Clause, known: Known) -> str:
     said = scene.sentence.text(matrix.subject)
     is_body = fold(said) in w.BODIES or bool(who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION))
     if fold(scene.sentence.text(clause.subject)) == "they":
-        many = is_body or persons.is_plural(scene.sentence.word(matrix.subject.stop - 1))
-        return said if many and not _names_many(known) else ""
+        many = persons.is_plural(scene.sentence.word(matrix.subject.stop - 1)) and not _names_many(known)
+        return said if is_body or many else ""
     deed = scene.head(clause) in DEEDS and persons.is_thing(scene.sentence, matrix.subject)
     return said if (is_body or deed) and not clause.verb.passive else ""
 
@@ -176,9 +176,8 @@ def _others(scene: Scene, clause: Clause, known: Known, matrix: Clause) -> bool:
     """True when a person said it, or another body is in reach."""
     own = who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION)
     bodies = _all_named(_reach(scene, clause, known), Sort.ORGANISATION)
-    return (
-        bool(who(scene.sentence, matrix.subject, scene.cast)) or len(own) > 1 or any(one not in own for one in bodies)
-    )
+    somebody = who(scene.sentence, matrix.subject, scene.cast) and not persons.is_thing(scene.sentence, matrix.subject)
+    return bool(somebody) or len(own) > 1 or any(one not in own for one in bodies)
 
 
 def _names_many(known: Known) -> bool:
