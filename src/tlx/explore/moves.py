@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -128,9 +128,3 @@ def _hit(view: View, by: int, wrapped: str) -> View:
     if found != view.cursor:
         return _to(view, found)
     return told(_to(view, view.hits[0 if by > 0 else -1]), wrapped)
-
-
-def neighbour(places: Sequence[int], here: int, by: int) -> int:
-    """The index of the next (1) or previous (-1) of some sorted places, staying at the ends."""
-    index = bisect_right(places, here) if by > 0 else bisect_left(places, here) - 1
-    return min(max(0, index), len(places) - 1)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from tlx.explore import citing, searching
 from tlx.explore.effects import Copy
 from tlx.explore.layout import Year
-from tlx.explore.moves import down, neighbour
+from tlx.explore.moves import down
 from tlx.explore.people import people, query_for
+from tlx.explore.telling import beside, told_in
 from tlx.explore.view import Focus, View, layout, moved, told
 from tlx.index import Timeline
 from tlx.model import Event
@@ -117,21 +118,9 @@ def _told(view: View, timeline: Timeline, by: int) -> View:
     if event is None:
         return view
     here = event.accounts[view.account]
-    places = [
-        (account.span.start, ordinal, number)
-        for ordinal in timeline.facet("doc", here.doc) & view.rows
-        for number, account in enumerate(timeline.event(ordinal).accounts)
-        if account.doc == here.doc
-    ]
-    places.sort()
-    _, ordinal, number = places[neighbour_of(places, (here.span.start, view.cursor, view.account), by)]
-    return replace(moved(view, ordinal), account=number, scroll=0)
-
-
-def neighbour_of(places: list[tuple[int, int, int]], here: tuple[int, int, int], by: int) -> int:
-    """The index of the next or previous place."""
-    starts = [place[0] for place in places]
-    return neighbour(starts, here[0], by)
+    others = beside(told_in(timeline, here.doc), here.span.start, by)
+    found = next((other for other in others if other.ordinal in view.rows), None)
+    return replace(moved(view, found.ordinal), account=found.number, scroll=0) if found else view
 
 
 def copy(view: View, timeline: Timeline, _: str) -> View | Copy:
@@ -154,13 +143,13 @@ def previous_person(view: View, timeline: Timeline, argument: str) -> View:
 
 
 def _person(view: View, timeline: Timeline, by: int) -> View:
-    count = len(people(timeline, event_of(view, timeline)))
+    count = len(people(timeline, view.cursor))
     return replace(view, person=min(max(0, view.person + by), max(0, count - 1)), message="")
 
 
 def only_person(view: View, timeline: Timeline, _: str) -> View:
     """Only the events that name the person under the cursor."""
-    named = people(timeline, event_of(view, timeline))
+    named = people(timeline, view.cursor)
     if view.person >= len(named):
         return told(view, "nobody is named here")
     return searching.only(view, timeline, query_for(named[view.person].person))

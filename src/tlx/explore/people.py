@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from tlx.index import Ordinals, PersonInfo, Timeline
-from tlx.model import Event, Sort
+from tlx.model import Sort
 
 LISTED: Final = 200
 """People of a pane: more would not be read, and each costs a question to the index."""
@@ -22,17 +22,20 @@ class Named:
     is_here: bool
 
 
-def people(timeline: Timeline, event: Event | None) -> list[Named]:
-    """The first people of the pane, those of the event before all others."""
-    here = {person.id: person.role for person in event.people} if event else {}
-    persons = _persons(timeline)
-    missing = [person for person in persons[LISTED:] if person.id in here]
-    ordered = sorted(persons[:LISTED], key=lambda person: person.id not in here)
-    return [_named(person, here) for person in (*missing, *ordered)]
+@lru_cache(maxsize=16)
+def people(timeline: Timeline, ordinal: int) -> tuple[Named, ...]:
+    """The first people of the pane, those of the event before all others; remembered, an event may name thousands."""
+    named = timeline.event(ordinal).people if ordinal < timeline.count else ()
+    here = {person.id: person.role for person in named}
+    everybody = persons(timeline)
+    missing = [person for person in everybody[LISTED:] if person.id in here]
+    ordered = sorted(everybody[:LISTED], key=lambda person: person.id not in here)
+    return tuple(_named(person, here) for person in (*missing, *ordered))
 
 
 @lru_cache(maxsize=2)
-def _persons(timeline: Timeline) -> tuple[PersonInfo, ...]:
+def persons(timeline: Timeline) -> tuple[PersonInfo, ...]:
+    """Persons only, those with the most events first."""
     return tuple(person for person in timeline.people if person.sort is Sort.PERSON)
 
 

@@ -6,13 +6,11 @@ from 0), and asks for the few rows that are shown.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Final
 
-from tlx.index import codec, phrases, slices
+from tlx.index import codec, lines, phrases, slices
 from tlx.index.codec import Json
 from tlx.index.file import File, Ordinals, guarded
 from tlx.index.nearest import nearest
@@ -248,10 +246,10 @@ class Timeline:
 
     def line_of(self, path: str, offset: int) -> int:
         """The number of the line that holds a character of a document, from 1: as citations give it."""
-        return bisect_left(self._line_ends(path), offset) + 1
+        return lines.line_of(self.text(path), self._line_ends(path), offset)
 
     def _read_line_ends(self, path: str) -> list[int]:
-        return [match.start() for match in re.finditer("\n", self.text(path))]
+        return lines.line_ends(self.text(path))
 
     @cached_property
     def people(self) -> tuple[PersonInfo, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MOST_CHARACTERS: Final = 100_000
 MOST_DOCUMENTS: Final = 16
 MOST_HITS: Final = 60
+MOST_ACCOUNTS: Final = 200
 """Above these it is not counted: it must cost no more than a key has."""
 
 
@@ -35,9 +36,9 @@ def elsewhere_line(scene: Scene, cells: int) -> Line:
 
 
 def _count(scene: Scene) -> int:
-    documents = scene.timeline.documents
-    one_word = len(scene.sought) == 1 and len(scene.view.hits) <= MOST_HITS and not scene.view.context
-    if not one_word or len(documents) > MOST_DOCUMENTS:
+    documents, hits = scene.timeline.documents, scene.view.hits
+    one_word = len(scene.sought) == 1 and len(hits) <= MOST_HITS and not scene.view.context
+    if not one_word or len(documents) > MOST_DOCUMENTS or _accounts(scene) > MOST_ACCOUNTS:
         return 0
     texts = {document.path: scene.timeline.text(document.path) for document in documents}
     if sum(map(len, texts.values())) > MOST_CHARACTERS:
@@ -45,6 +46,10 @@ def _count(scene: Scene) -> int:
     quoted = _quoted(scene)
     found = ((path, span) for path, text in texts.items() for span in _found(text, scene.sought))
     return sum(not any(quote.overlaps(span) for quote in quoted.get(path, ())) for path, span in found)
+
+
+def _accounts(scene: Scene) -> int:
+    return sum(row.accounts for row in scene.timeline.rows(scene.view.hits))
 
 
 @lru_cache(maxsize=64)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain, islice
 from typing import Final
 
 from tlx.explore.safe import safe
+from tlx.explore.telling import documents_of, one_each_date
 from tlx.model import Account, Basis, Event, Precision, Shape, When, say
 from tlx.tui.lines import Line, Piece, cut, line, wrap
-from tlx.tui.scene import Scene, dated, documents, line_of, lit_pieces
+from tlx.tui.scene import Scene, dated, documents, lit_pieces
 from tlx.tui.theme import Tone
 from tlx.tui.titles import hanging, title
 
@@ -37,6 +40,8 @@ LONGEST: Final = 600
 """Characters of a headline or a quote that are shown here: a hostile one may be a whole book."""
 TOLD_AGAIN: Final = 4
 """Lines of one account told again; the whole of it is a key away."""
+SIDE_BY_SIDE: Final = 6
+"""Accounts that disagree shown side by side; of more, one for each date."""
 
 
 def event_lines(scene: Scene, cells: int) -> list[Line]:
@@ -45,7 +50,7 @@ def event_lines(scene: Scene, cells: int) -> list[Line]:
         return []
     headline = wrap(lit_pieces(scene.event.headline[:LONGEST], "title", scene.sought, "hitnow"), cells - 2)
     full = wrap(line((say.full(scene.event.when), "time")), cells - 3)
-    known = wrap(_known(scene.event), cells - 3)
+    known = wrap(_known(scene.event, documents_of(scene.timeline, scene.view.cursor)), cells - 3)
     return [
         *(line(" ", *pieces) for pieces in (*headline, *full, *known)),
         *_disputed(scene, cells),
@@ -65,9 +70,9 @@ def why_lines(scene: Scene, cells: int, indent: int = 8) -> list[Line]:
     return lines
 
 
-def _known(event: Event) -> Line:
+def _known(event: Event, count: int) -> Line:
+    """How its date is known, and whether the documents that tell it, so many, agree."""
     basis = f"{BASIS[event.basis]} {_exactness(event.when)}".strip() if event.when else "undated"
-    count = len({account.doc for account in event.accounts})
     number = NUMBERS[count] if count < len(NUMBERS) else f"{count:,}"
     if not event.agreed:
         return line((f"{basis} · ", "quiet"), (f"{number if count > 1 else 'its'} sources disagree", "trouble"))
@@ -91,10 +96,13 @@ def _disputed(scene: Scene, cells: int) -> list[Line]:
     """Sources that disagree stand side by side, and none is the winner."""
     if scene.event is None or scene.event.agreed:
         return []
-    return [
+    told = scene.event.accounts
+    shown = told if len(told) <= SIDE_BY_SIDE else one_each_date(scene.timeline, scene.view.cursor)[:SIDE_BY_SIDE]
+    lines = [
         line(" ", (cut(f"{_source(scene, account)}: ", cells // 2), "quiet"), (say.long(account.when), "time"))
-        for account in scene.event.accounts
+        for account in shown
     ]
+    return [*lines, line((f" and {len(told) - len(shown):,} more", "quiet"))] if len(shown) < len(told) else lines
 
 
 def _source(scene: Scene, account: Account) -> str:
@@ -103,20 +111,29 @@ def _source(scene: Scene, account: Account) -> str:
 
 
 def told_again(scene: Scene, cells: int, room: int) -> list[Line]:
-    """The other accounts of the event, as many as there is room for."""
-    if scene.event is None or scene.account is None:
+    """The other accounts of the event from the next one on, as many as there is room for."""
+    if scene.event is None or len(scene.event.accounts) < 2:
         return []
-    others = [account for account in scene.event.accounts if account is not scene.account]
-    lines = [pieces for account in others for pieces in _told(scene, account, cells)]
-    if not lines:
-        return []
-    name = "Also told by" if any(account.doc != scene.account.doc for account in others) else "Again in this text"
-    return [title(name, cells, right=line(("→", "key"), (" read it there", "quiet"))), *lines[: max(2, room)], ()]
+    room = max(2, room)
+    shown = [_told(scene, account, cells) for account in islice(_others(scene.event, scene.view.account), room)]
+    lines = list(chain.from_iterable(shown))
+    others = len(scene.event.accounts) - 1
+    count = line((f"  {others:,} others", "faint")) if len(lines) > room or others > len(shown) else ()
+    name = "Also told by" if documents_of(scene.timeline, scene.view.cursor) > 1 else "Again in this text"
+    right = line(("→", "key"), (" read it there", "quiet"))
+    return [title(name, cells, tail=count, right=right), *lines[:room], ()]
+
+
+def _others(event: Event, account: int) -> Iterator[Account]:
+    """The accounts after the one shown, then those before it: one key leads from each to the next."""
+    told = event.accounts
+    at = min(account, len(told) - 1)
+    return (told[number] for number in chain(range(at + 1, len(told)), range(at)))
 
 
 def _told(scene: Scene, account: Account, cells: int) -> list[Line]:
     document = documents(scene.timeline).get(account.doc)
-    number = f"line {line_of(scene.timeline, account.doc, account.span.start)}"
+    number = f"line {scene.timeline.line_of(account.doc, account.span.start)}"
     is_same = scene.account is not None and account.doc == scene.account.doc
     own_date = f" · {dated(document)} · {number}" if document else ""
     head = (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tlx.explore.asking import problem, said
 from tlx.explore.density import span
+from tlx.explore.people import persons
 from tlx.explore.safe import safe
-from tlx.model import Severity, Sort
+from tlx.model import Severity
 from tlx.tui.lines import Line, cut, fit, line, spread, width
 from tlx.tui.rows import year_name
 from tlx.tui.scene import Scene
@@ -53,9 +54,8 @@ def _counts(scene: Scene) -> list[Line]:
     timeline, base = scene.timeline, scene.view.base
     dated = base.range_cardinality(0, timeline.dated)
     undated = len(base) - dated
-    people = sum(person.sort is Sort.PERSON for person in timeline.people)
     events = (*_count(dated, "event"), *(_count(undated, "undated") if undated else ()))
-    others = (*_count(people, "people"), *_count(len(timeline.documents), "document"))
+    others = (*_count(len(persons(timeline)), "people"), *_count(len(timeline.documents), "document"))
     years = line((_span(scene), "quiet"))
     return [(*events, *others, *years), (*events, *years), (*_count(dated, "event"), *years), _count(dated, "event")]
 

@@ -7,7 +7,7 @@ from tlx.explore.view import Focus
 from tlx.tui.event import event_lines, told_again, why_lines
 from tlx.tui.lines import Drawn, Line, cut, line
 from tlx.tui.people import people_lines, wanted_lines
-from tlx.tui.scene import Scene, dated, line_of
+from tlx.tui.scene import Scene, dated
 from tlx.tui.source import about, source_lines
 from tlx.tui.titles import title
 
@@ -55,7 +55,7 @@ def _place(scene: Scene) -> Line:
         return ()
     count = len(scene.event.accounts)
     which = f"{scene.view.account + 1} of {count}  " if count > 1 else ""
-    number = line_of(scene.timeline, scene.account.doc, scene.account.span.start)
+    number = scene.timeline.line_of(scene.account.doc, scene.account.span.start)
     return line((f"{which}{cut(safe(scene.account.doc), 34)}:{number}", "quiet"))
 
 

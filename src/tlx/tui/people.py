@@ -26,7 +26,7 @@ ROLES_FROM: Final = 56
 def people_lines(scene: Scene, cells: int, lines: int) -> list[Drawn]:
     """The pane with its title, in at most so many lines."""
     in_focus = scene.view.focus is Focus.PEOPLE
-    named = people(scene.timeline, scene.event)
+    named = people(scene.timeline, scene.view.cursor)
     head = title("People", cells, in_focus=in_focus, right=_axis(scene) if cells >= ROLES_FROM else ())
     room = max(0, lines - 1)
     first = max(0, scene.view.person - room + 1) if in_focus else 0
@@ -43,7 +43,7 @@ def people_lines(scene: Scene, cells: int, lines: int) -> list[Drawn]:
 
 def wanted_lines(scene: Scene) -> int:
     """The lines that show everybody, title and all."""
-    return len(people(scene.timeline, scene.event)) + 1
+    return len(people(scene.timeline, scene.view.cursor)) + 1
 
 
 def _axis(scene: Scene) -> Line:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
+from tlx.explore import telling
 from tlx.explore.safe import safe
 from tlx.index import Timeline
 from tlx.model import Account, Span, say
@@ -19,6 +22,8 @@ MEASURE: Final = 72
 NOTES: Final = 30
 NOTES_FROM: Final = 84
 """Cells from which there is a margin for dates."""
+LONGEST_TIME: Final = 200
+"""Characters of words for a date at most: so far before a line they are looked for."""
 
 
 def reading_lines(scene: Scene, cells: int, lines: int) -> tuple[list[Drawn], int]:
@@ -27,22 +32,36 @@ def reading_lines(scene: Scene, cells: int, lines: int) -> tuple[list[Drawn], in
         return [], 0
     measure = min(MEASURE, cells - GUTTER - (NOTES if cells >= NOTES_FROM else 0) - 3)
     shown = window(scene, scene.account, measure, lines - 2)
-    accounts = told_in(scene.timeline, scene.account.doc)
-    text = [_line(scene, scene.account, accounts, own) for own in numbered(shown)]
+    times = times_in(scene.timeline, scene.account.doc)
+    text = [_line(scene, scene.account, near(times, own), own) for own in numbered(shown)]
     if cells >= NOTES_FROM:
         column = measure + GUTTER + 2
         text = [
-            (*left, *_note(own, accounts, column - width(left)))
+            (*left, *_note(own, near(times, own), column - width(left)))
             for own, left in zip(numbered(shown), text, strict=True)
         ]
     return [Drawn(_head(scene, cells)), Drawn(), *map(Drawn, text)], shown.scroll
 
 
+class Time(NamedTuple):
+    """Words of a document for a date, and the date."""
+
+    span: Span
+    date: str
+
+
 @lru_cache(maxsize=8)
-def told_in(timeline: Timeline, path: str) -> tuple[Account, ...]:
-    """Every account that a document gives and that has words for its date."""
-    events = (timeline.event(ordinal) for ordinal in timeline.facet("doc", path))
-    return tuple(account for event in events for account in event.accounts if account.doc == path and account.time)
+def times_in(timeline: Timeline, path: str) -> tuple[Time, ...]:
+    """The time words of every account that a document gives, in the order of its text, each date once."""
+    accounts = (timeline.event(told.ordinal).accounts[told.number] for told in telling.told_in(timeline, path))
+    found = dict.fromkeys(Time(account.time, say.long(account.when)) for account in accounts if account.time)
+    return tuple(sorted(found, key=lambda time: time.span.start))
+
+
+def near(times: Sequence[Time], own: TextLine) -> Sequence[Time]:
+    """Those that may stand on a line."""
+    first = bisect_left(times, own.start - LONGEST_TIME, key=lambda time: time.span.start)
+    return times[first : bisect_left(times, own.end, key=lambda time: time.span.start)]
 
 
 def _head(scene: Scene, cells: int) -> Line:
@@ -55,21 +74,20 @@ def _head(scene: Scene, cells: int) -> Line:
     return fit(spread(left, right, cells), cells)
 
 
-def _line(scene: Scene, account: Account, accounts: tuple[Account, ...], own: TextLine) -> Line:
+def _line(scene: Scene, account: Account, words: Sequence[Time], own: TextLine) -> Line:
     text = scene.timeline.text(account.doc)
     here = Span(own.start, own.end)
-    times: list[Layer] = [(each.time, "timeword") for each in accounts if each.time and each.time.overlaps(here)]
-    quoted_line = text.count("\n", 0, account.span.start) + 1
+    times: list[Layer] = [(each.span, "timeword") for each in words if each.span.overlaps(here)]
+    quoted_line = scene.timeline.line_of(account.doc, account.span.start)
     tone: Tone = "title" if own.number == 1 else "text"
     pieces = toned(text, own, [*layers(scene, account, text, own), *times], tone)
     return (*margin(own, account.span, quoted_line, NUMBERS_FROM), *pieces)
 
 
-def _note(own: TextLine, accounts: tuple[Account, ...], away: int) -> Line:
+def _note(own: TextLine, words: Sequence[Time], away: int) -> Line:
     """The dates whose words begin on this line, so many cells to the right; each whole or not at all."""
-    starting = [each for each in accounts if each.time and own.start <= each.time.start < own.end]
     said = ""
-    for date in dict.fromkeys(say.long(each.when) for each in starting):
+    for date in dict.fromkeys(each.date for each in words if own.start <= each.span.start < own.end):
         longer = f"{said}, {date}" if said else date
         said = longer if len(longer) <= NOTES - 2 else said
     return line(" " * max(1, away), ("→ ", "quiet"), (said, "time")) if said else ()

@@ -48,11 +48,6 @@ def documents(timeline: Timeline) -> dict[str, DocumentInfo]:
     return {document.path: document for document in timeline.documents}
 
 
-def line_of(timeline: Timeline, path: str, offset: int) -> int:
-    """The number of the line that holds a character of a document, from 1."""
-    return timeline.text(path).count("\n", 0, offset) + 1
-
-
 def dated(document: DocumentInfo) -> str:
     """A document's own date, as a sentence says it."""
     return say.long(document.dating.when)

@@ -82,7 +82,7 @@ def source_lines(scene: Scene, cells: int, lines: int) -> tuple[list[Line], int]
     if scene.account is None or lines <= 0:
         return [], 0
     shown = window(scene, scene.account, cells - gutter(cells) - 2, lines)
-    number = scene.timeline.text(scene.account.doc).count("\n", 0, scene.account.span.start) + 1
+    number = scene.timeline.line_of(scene.account.doc, scene.account.span.start)
     visible = numbered(shown)
     return [_line(scene, scene.account, each, number, cells) for each in visible], shown.scroll
 
@@ -139,6 +139,6 @@ def about(scene: Scene, cells: int) -> list[Line]:
         return []
     origin = f", {safe(document.dating.origin)}" if document.dating.origin else ""
     where = wrap(line((f"{safe(document.label)} · {dated(document)}{origin}", "quiet")), cells - 3)
-    is_far = scene.timeline.text(scene.account.doc).count("\n", 0, scene.account.span.start) > 5
+    is_far = scene.timeline.line_of(scene.account.doc, scene.account.span.start) > 6
     title = wrap(line((safe(document.title[:LONGEST]), "text")), cells - 3) if document.title and is_far else []
     return [line(" ", *pieces) for pieces in (*title, *where)]

@@ -57,7 +57,7 @@ def test_the_event_stays_or_the_next_one_later_takes_its_place(journey: list[Pla
 
 def test_who_is_in_the_event_comes_first_in_the_role_its_source_gave() -> None:
     questioned = view.moved(opened(TIMELINE), 12)
-    named = people.people(TIMELINE, TIMELINE.event(questioned.cursor))
+    named = people.people(TIMELINE, questioned.cursor)
     assert [
         (entry.person.name, entry.role, entry.is_here, len(people.events_of(TIMELINE, entry.person))) for entry in named
     ] == [

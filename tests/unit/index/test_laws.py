@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyroaring import BitMap
 
-from tlx.index import Contents, Ordinals, in_memory, open_file, postings, slices, write
+from tlx.index import Contents, Ordinals, in_memory, lines, open_file, postings, slices, write
 from tlx.model import Event, Point, When
 from tlx.text import fold, terms
 
@@ -105,6 +105,13 @@ def test_each_month_begins_where_it_says(contents: Contents) -> None:
     assert [row.year for row in timeline.rows(first for _, first in timeline.years)] == [
         year for year, _ in timeline.years
     ]
+
+
+@given(st.text("a\n", max_size=9), st.integers(0, 40_000), st.integers(0, 300_000))
+def test_the_number_of_a_line_is_that_of_the_ends_before_it(words: str, times: int, offset: int) -> None:
+    text = words * times
+    offset = min(offset, len(text))
+    assert lines.line_of(text, lines.line_ends(text), offset) == text.count("\n", 0, offset) + 1
 
 
 @given(st.lists(st.integers(0, 300), max_size=40), st.integers(-5, 600))
