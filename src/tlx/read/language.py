@@ -6,7 +6,9 @@ names has few such words of any language and is mined.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 WORD: Final = re.compile(r"[^\W\d_]+")
@@ -14,35 +16,37 @@ SAMPLE: Final = 4_000
 """Characters looked at, at the head of a text."""
 
 ENGLISH: Final = frozenset(
-    "the of and to in a is that for it was on with as be by at this from are or an have not were which had has"
+    "the of and to in is that for it was on with as be by at this from are or an have not were which had has"
     " his he but they their she her its will would been who when there all said more one after also".split()
 )
+"""The article "a" is a common word of five other languages too."""
 
-OTHERS: Final[Mapping[str, frozenset[str]]] = {
-    language: frozenset(words.split())
-    for language, words in (
-        ("French", "le la les de des du un une et est que qui dans pour sur pas par au aux il elle ce se ne avec sont"),
-        ("German", "der die das und den dem des ein eine einen ist nicht mit von zu im auf für sich auch wurde nach bei"),
-        ("Spanish", "el la los las de del un una y que en se por con para es al lo su no más como fue pero"),
-        ("Italian", "il lo la i gli le di del della dei un una e che non per con si è da nel alla sono anche più"),
-        ("Portuguese", "o os as de do da dos das um uma e que em no na não com para por se ao foi mais são à"),
-        ("Dutch", "de het een en van dat die niet te op zijn met voor aan er ook door maar bij naar werd worden"),
-        ("Swedish", "och att det som en på är av för med den till inte om ett har de han var från vid hade jag"),
-        ("Danish or Norwegian", "og at det som en på er af av for med den til ikke om et har de han var fra ved jeg i"),
-        ("Finnish", "ja on ei se että oli hän ovat mutta kun joka myös sen ole mukaan sekä kuin niin vuonna tai"),
-        ("Polish", "i w z na się do nie że jest to o po od przez jak za dla był było są przed tym jego oraz"),
-        ("Czech", "a v se na je že s z do o k i ve pro za po od jako by ale byl jsou také tak podle"),
-        ("Hungarian", "a az és hogy nem is egy volt van meg csak ez de el már még vagy mint azt ki"),
-        ("Romanian", "și în de la a cu pe din că nu o un este care să au pentru mai fost prin după sunt"),
-        ("Turkish", "ve bir bu da de için ile olarak olan çok daha gibi en ne kadar sonra göre oldu ama her"),
-        ("Indonesian", "dan yang di dengan untuk dari pada ini itu tidak dalam akan ke oleh telah adalah juga karena"),
-    )
+OTHERS: Final[Mapping[str, str]] = {
+    "French": "et un une est que qui dans pour sur pas par au aux il elle ce se ne avec sont ont été plus cette",
+    "German": "und der den das zu am ein ist nicht mit im auf für sich auch wurde nach bei als aus wird sind hat dass",
+    "Spanish": "un una y que en se por con para es al lo su más como fue pero sus este ha sin sobre",
+    "Italian": "un una che non con si è da nel alla sono anche più della dei il gli nella come ha stato dal",
+    "Portuguese": "um uma que em não na com para por se ao foi mais são à pelo pela como seu sua também os",
+    "Dutch": "het een en dat niet te op zijn met voor aan er ook maar bij naar werd worden uit heeft door wordt",
+    "Swedish": "och att det som en på är av för med den inte om ett har från vid hade jag var till",
+    "Danish or Norwegian": "og det som en på er af av med til ikke om et har fra ved jeg den blev ble var",
+    "Finnish": "ja ei se että oli hän ovat mutta kun joka myös sen ole mukaan sekä kuin niin vuonna tai",
+    "Polish": "na się nie że jest po od przez jak za dla był było są przed tym jego oraz jako które został",
+    "Czech": "se na je že ve za po od jako ale byl jsou také tak podle při který není bylo nebo už",
+    "Hungarian": "az és hogy nem egy volt van meg csak ez már még vagy azt ki el ezt lehet szerint után",
+    "Romanian": "și în cu pe din că nu un este care să au pentru mai fost prin după sunt ale sau",
+    "Turkish": "ve bir bu da için ile olarak olan çok daha gibi kadar sonra göre oldu ama değil ise",
+    "Indonesian": "dan yang dengan untuk dari pada ini itu tidak dalam akan oleh telah adalah juga karena",
 }
-"""The commonest words of other languages that write in Latin letters."""
+"""Common words of other languages in Latin letters: not single letters, which are initials, and few that stand in names
+("de la") or are English words too ("no")."""
 
-FEWEST: Final = 5
-LEAST_SHARE: Final = 0.1
-"""Of the words of prose in another language 15 to 45 % are among these; of English texts with many foreign names a few."""
+COMMON: Final = tuple(frozenset(words.split()) for words in OTHERS.values())
+
+FEWEST: Final = 4
+"""Different words: one may be a name, or repeated down a table."""
+LEAST_SHARE: Final = 0.06
+"""Of the words of prose in another language 15 to 35 % are among these."""
 CLEARLY: Final = 2
 """How many times the English words they outnumber."""
 LAST_LATIN: Final = "\u024f"
@@ -53,19 +57,23 @@ LATIN_TOO: Final = ("\u1e00", "\u1eff")
 def is_english(text: str) -> bool:
     """True unless the text shows that it is written in another language."""
     sample = text[:SAMPLE]
-    return not _is_in_other_letters(sample) and not _is_in_other_words(WORD.findall(sample.lower()))
+    return not _is_in_other_letters(sample) and not _is_in_other_words(Counter(WORD.findall(sample.lower())))
 
 
 def _is_in_other_letters(sample: str) -> bool:
     letters = [char for char in sample if char.isalpha()]
-    return 2 * sum(not _is_latin(char) for char in letters) > len(letters)
+    return 2 * sum(map(_is_latin, letters)) < len(letters)
 
 
 def _is_latin(letter: str) -> bool:
     return letter <= LAST_LATIN or LATIN_TOO[0] <= letter <= LATIN_TOO[1]
 
 
-def _is_in_other_words(words: list[str]) -> bool:
-    others = max(sum(word in common for word in words) for common in OTHERS.values())
-    english = sum(word in ENGLISH for word in words)
-    return others >= max(FEWEST, LEAST_SHARE * len(words)) and others > CLEARLY * english
+def _is_in_other_words(words: Counter[str]) -> bool:
+    least = max(LEAST_SHARE * words.total(), CLEARLY * _number(words, ENGLISH) + 1)
+    return any(len(common & words.keys()) >= FEWEST and _number(words, common) >= least for common in COMMON)
+
+
+def _number(words: Counter[str], common: AbstractSet[str]) -> int:
+    """How many words of a text are among the common ones."""
+    return sum(words[word] for word in common)
