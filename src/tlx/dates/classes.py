@@ -98,6 +98,7 @@ WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
 NUMBER_SHAPES: Final = (
     (r"0?[1-9]|1[0-2]", "month_number"),
     (r"0?[1-9]|[12]\d|3[01]", "day_number"),
+    (r"00?|3[2-9]|[4-9]\d|(?:3[2-9]|[4-9]\d)(?i:st|nd|rd|th)", "no_day"),
     (r"[01]?\d|2[0-4]", "hour_number"),
     (r"\d\d", "two_digits"),
     (r"\d{1,3}", "small_number"),
@@ -130,7 +131,7 @@ PLAIN_WORDS: Final = ("Unheard", "unheard", "Unheard-of", "walked", "UNHEARD", "
 
 @cache
 def _shapes() -> tuple[tuple[re.Pattern[str], list[str]], ...]:
-    return tuple((re.compile(shape), names.split()) for shape, names in NUMBER_SHAPES)
+    return tuple((re.compile(shape, re.ASCII), names.split()) for shape, names in NUMBER_SHAPES)
 
 
 def _number_classes(word: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
-from tlx.dates.sense import NO_CUE, Anchor, Cue, Sense, Tense, Told
+from tlx.dates.sense import NO_CUE, NO_SUCH_DAY, Anchor, Cue, Sense, Tense, Told
 from tlx.model import Dating, Mode, Precision, Shape, Span, When
 from tlx.model.calendar import civil
 
@@ -74,8 +74,10 @@ def anchors_of(when: When | None) -> tuple[Anchor, ...]:
 def moved_on(context: Context, found: Found, sense: Sense) -> Context:
     """What was told last: a date on the calendar, neither a frame nor a date only compared with.
 
-    In a narrative the story then stands there.
+    In a narrative the story then stands there. On "31 April" nothing can lean.
     """
+    if sense is NO_SUCH_DAY:
+        return context._replace(told=None)
     when = sense.when
     context = _reporting(context, found, sense)
     if when is None or not sense.moves or when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:

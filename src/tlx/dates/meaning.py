@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from tlx.dates.context import Context, moved_on
 from tlx.dates.grammar import Found
-from tlx.dates.sense import Anchor, Course, Sense
-from tlx.model import When
+from tlx.dates.rule import Stage
+from tlx.dates.sense import NO_SUCH_DAY, Anchor, Course, Sense
+from tlx.model import NoSuchDayError, When
 
 GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
     "anchor": lambda anchor, _: anchor,
@@ -26,7 +27,7 @@ class UnknownReferenceError(Exception):
 
 
 def meaning(found: Found, context: Context) -> Sense | None:
-    """What an expression means, ``None`` for nothing ("31 February").
+    """What an expression means, ``None`` for nothing, :data:`NO_SUCH_DAY` for "31 February".
 
     An uncertain date of the text is read from both ends and the answers are joined: that covers every day
     between, because a later document never means an earlier date. Raises :class:`UnknownReferenceError`.
@@ -55,11 +56,19 @@ def _seen_from(anchor: Anchor | None, found: Found, context: Context) -> Sense |
             arguments[name], context = _inner(value, anchor, context)
         else:
             arguments[name] = value
+    if any(argument is NO_SUCH_DAY for argument in arguments.values()):
+        return None if found.rule.stage is Stage.FRAME else NO_SUCH_DAY
     if any(arguments[name] is None for name in arguments.keys() - found.rule.optional):
         return None
+    return _answer(found, arguments)
+
+
+def _answer(found: Found, arguments: Mapping[str, Any]) -> Sense | None:
     try:
         answer = found.rule.answer(**arguments)
-    except (ValueError, OverflowError):  # 31 February, a window that ends before it begins
+    except NoSuchDayError:
+        return NO_SUCH_DAY
+    except (ValueError, OverflowError):  # month 13, a window that ends before it begins
         return None
     return Sense(answer) if isinstance(answer, When) else answer
 
@@ -76,6 +85,6 @@ def _inner(found: Found, anchor: Anchor | None, context: Context) -> tuple[Any, 
     """A date, or for slots that ask for them, a length of time or a clock time; and that it was told."""
     here = context._replace(at=found.span.start)
     sense = _seen_from(anchor, found, here)
-    if sense is None:
-        return None, context
+    if sense is None or sense is NO_SUCH_DAY:
+        return sense, context
     return sense.clock or sense.length or sense.when, moved_on(here, found, sense)

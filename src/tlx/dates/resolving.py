@@ -12,11 +12,13 @@ from tlx.dates.evidence import day_comes_first, mode_of
 from tlx.dates.grammar import DATES, Found
 from tlx.dates.meaning import UnknownReferenceError, meaning
 from tlx.dates.rule import SAID, Stage
-from tlx.dates.sense import Sense
+from tlx.dates.sense import NO_SUCH_DAY, Sense
 from tlx.model import Alternative, Basis, Dating, Mode, Reason, TimeExpression
 from tlx.text import Reading
 
 UNKNOWN: Final = "no date yet: it leans on the date of the text, which is not known"
+NO_DAY: Final = "no_such_day"
+"""The rule that is said to have read a day no calendar has, whichever found it."""
 
 
 def resolve(
@@ -30,7 +32,8 @@ def resolve(
     """The expressions of a text with their meanings, in order.
 
     A frame ("since the 7/7 bombings in 2005") is followed by the expressions inside it ("7/7 bombings in
-    2005"); no others overlap. What turns out to mean nothing ("31 February") is left out. ``mode`` and
+    2005"); no others overlap. What turns out to mean nothing is left out, but for days that no calendar has ("31
+    February"): they stay without a date, so that nothing else is made of their words. ``mode`` and
     ``day_first`` (9/12 is 9 December) are found in the text itself where they are ``None``.
     """
     first = day_comes_first(found) if day_first is None else day_first
@@ -103,13 +106,14 @@ def _leans_on_text(found: Found, context: Context) -> bool:
 def _reason(found: Found, sense: Sense, context: Context) -> Reason:
     by_text = context.mode is Mode.NEWS and _leans_on_text(found, context)
     dating = context.dating if by_text else Dating()
-    return Reason(found.rule.name, found.words, _why(found, sense, context), sense.when, dating.when, dating.origin)
+    name = found.rule.name if sense is not NO_SUCH_DAY else NO_DAY
+    return Reason(name, found.words, _why(found, sense, context), sense.when, dating.when, dating.origin)
 
 
 def _why(found: Found, sense: Sense, context: Context) -> str:
     """The rule's clause with its blanks filled; a date in it says its own."""
-    if "{" not in found.rule.why:
-        return found.rule.why
+    if sense.why or "{" not in found.rule.why:
+        return sense.why or found.rule.why
     told = f"“{context.told.words}”" if context.told else "the text"
     blanks = {"side": sense.side, "told": told, **found.said}
     for name, value in found.values.items():

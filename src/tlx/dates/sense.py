@@ -131,7 +131,8 @@ class Sense:
 
     ``value`` is worked out from ``when`` where it is empty. ``side`` says in the reason which way was
     taken ("before", "after"); ``other`` is the reading not taken, and ``ruled_out`` why. A date that is only
-    compared with ("a year ago") does not move the text on: ``moves`` is false.
+    compared with ("a year ago") does not move the text on: ``moves`` is false. ``why`` is said in place of
+    the rule's own clause.
     """
 
     when: When | None
@@ -144,3 +145,8 @@ class Sense:
     moves: bool = True
     length: Length | None = None
     clock: Clock | None = None
+    why: str = ""
+
+
+NO_SUCH_DAY: Final = Sense(None, why="no such day in the calendar")
+"""What "31 April" means: nothing, and no part of it means anything else."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from tlx.model.document import Dating, Document, Mode, Problem, Severity, Span
 from tlx.model.reason import Alternative, Basis, Reason, TimeExpression
-from tlx.model.when import OPEN_HI, OPEN_LO, Edge, Point, Precision, Shape, When
+from tlx.model.when import OPEN_HI, OPEN_LO, Edge, NoSuchDayError, Point, Precision, Shape, When
 
 if TYPE_CHECKING:
     from tlx.model.event import SHOWN_CONFIDENCE, Account, Event, Kind, Unused
@@ -25,6 +25,7 @@ __all__ = [
     "Mention",
     "Mode",
     "Named",
+    "NoSuchDayError",
     "Participant",
     "Person",
     "Point",

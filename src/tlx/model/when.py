@@ -74,6 +74,11 @@ Winter is December to February of the year it begins in, as journalists write it
 began in December 2014.
 """
 
+
+class NoSuchDayError(ValueError):
+    """A day that its month does not have: 31 April."""
+
+
 UNKNOWN_DIGITS: Final = {0: Precision.YEAR, 1: Precision.DECADE, 2: Precision.CENTURY}
 
 
@@ -95,13 +100,13 @@ class Point:
     masked: int = 0
 
     def __post_init__(self) -> None:
-        """Refuse what no calendar has, with :class:`ValueError`."""
+        """Refuse what no calendar has, with :class:`ValueError` (a day: :class:`NoSuchDayError`)."""
         if self.month is not None and self.month not in SUBYEARS and not 1 <= self.month <= 12:
             raise ValueError(f"no month {self.month}")
         if self.digits and self.year < 0:
             raise ValueError(f"no such decade or century before year 0: {self.year}")
         if self.day is not None and not self._has_day(self.day):
-            raise ValueError(f"no day {self.day} in {self.year}-{self.month}")
+            raise NoSuchDayError(f"no day {self.day} in {self.year}-{self.month}")
 
     def _has_day(self, day: int) -> bool:
         return self.month is not None and self.month <= 12 and 1 <= day <= month_length(self.year, self.month)

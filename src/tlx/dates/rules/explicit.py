@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tlx.dates.rule import collect, rule
-from tlx.dates.sense import Sense
+from tlx.dates.sense import NO_SUCH_DAY, Sense
+from tlx.dates.slots import MONTH
 from tlx.model import Point, When
 
 FIRST_YEAR_OF_LAST_CENTURY = 30
@@ -40,6 +41,18 @@ def month_day_year(day: int, month: int, year: int, weekday: int = 0) -> When:
     return When.at(year, month, day)
 
 
+@rule(
+    "(?<!(no|vol|volume|number|issue|page|route|room)) (?<!((no|vol) .)) the? <no_day> (day? of)?"
+    f" ({MONTH}) ,? <year_number> | ({MONTH}) the? <no_day> ,? <year_number>"
+    f" | (?<=on) (the? <no_day> of? ({MONTH}) | ({MONTH}) <no_day>)",
+    yes={"On 32 May 2014": "", "died on December 0, 2014": "", "on the 45th of March": ""},
+    no=["Vol. 45 May 2014", "32 people in May 2014", "in May 45 people met"],
+)
+def no_such_day() -> Sense:
+    """no such day in the calendar"""
+    return NO_SUCH_DAY
+
+
 @rule("{iso}", yes={"2014-12-09": "2014-12-09", "2014/12/09": "2014-12-09"}, no=["2014-13-09", "0800-789-321"])
 def iso_date(iso: tuple[int, int, int]) -> When:
     """says the day itself"""
@@ -57,9 +70,11 @@ def iso_date(iso: tuple[int, int, int]) -> When:
     },
     no=["31/13/2014", "3.11.200"],
 )
-def slash_date(slashed: tuple[int, int, int], day_first: bool) -> Sense:
+def slash_date(slashed: tuple[int, int, int], day_first: bool) -> Sense | None:
     """says the day itself, read {side}"""
     first, second, year = slashed
+    if 0 in (first, second):
+        return None
     day, month = (first, second) if (day_first or first > 12) and second <= 12 else (second, first)
     other = When.at(_four_figures(year), day, month) if max(first, second) <= 12 and first != second else None
     return Sense(

@@ -65,7 +65,7 @@ def clock_and_day(date: When, time: Clock) -> When | None:
 
 
 @rule(
-    "{date} ,? (at|around|about|by|from)* {time}",
+    "{date} ,? (at|around|about|by|from|t)* {time}",
     yes={"on 9 December 2014 at 21:30": "2014-12-09 21:30", "yesterday at 9 p.m.": "2015-01-15 21:00"},
 )
 def day_and_clock(date: When, time: Clock) -> When | None:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from tlx.dates.direction import nearest
 from tlx.dates.rule import collect, rule
 from tlx.dates.rules.months import day_of_each_year
 from tlx.dates.sense import Anchor, Course, Sense, Told
 from tlx.model import Precision, When
+
+LEAP_YEAR: Final = 2000
+"""A year in which every day of a month may be looked for."""
+
+
+def _first(first: When, _last: When) -> When:
+    """The first of two days. The second is made too: where it is no day, as in "3 to 31 April", neither is."""
+    return first
 
 
 @rule(
@@ -15,7 +25,7 @@ from tlx.model import Precision, When
 )
 def first_of_two_days(day: int, last: int, month: int, year: int) -> When:
     """the {day} of the month and year named after it"""
-    return When.at(year, month, day)
+    return _first(When.at(year, month, day), When.at(year, month, last))
 
 
 @rule(
@@ -24,6 +34,7 @@ def first_of_two_days(day: int, last: int, month: int, year: int) -> When:
 )
 def first_of_two_days_without_year(anchor: Anchor, course: Course, day: int, last: int, month: int) -> Sense:
     """the {day} of the month named after it"""
+    When.at(LEAP_YEAR, month, last)  # raises for "3 and 31 April": neither is a day
     return nearest(day_of_each_year(anchor, month, day), anchor, course)
 
 
@@ -33,7 +44,7 @@ def first_of_two_days_without_year(anchor: Anchor, course: Course, day: int, las
 )
 def first_of_two_days_after_month(month: int, day: int, last: int, year: int) -> When:
     """the {day} {month} of the year named after it"""
-    return When.at(year, month, day)
+    return _first(When.at(year, month, day), When.at(year, month, last))
 
 
 @rule(
@@ -100,7 +111,7 @@ def first_of_two_months(month: int, last: int, year: int) -> When:
 )
 def first_of_two_days_and_months(day: int, month: int, last: int, last_day: int, year: int) -> When:
     """the {day} {month} before the day named after it"""
-    return When.at(year - (month > last), month, day)
+    return _first(When.at(year - (month > last), month, day), When.at(year, last, last_day))
 
 
 RULES = collect(globals())
