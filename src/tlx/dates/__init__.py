@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from tlx.dates.explaining import explain
 from tlx.dates.finding import find
 from tlx.dates.grammar import Found
-from tlx.dates.resolving import resolve, timex3
+from tlx.dates.resolving import NO_DAY, resolve, timex3
 from tlx.dates.rule import Rule
 from tlx.dates.sense import Cue, Tense
 
 if TYPE_CHECKING:
     from tlx.dates.rules import RULES
 
-__all__ = ["RULES", "Cue", "Found", "Rule", "Tense", "explain", "find", "resolve", "timex3"]
+__all__ = ["NO_DAY", "RULES", "Cue", "Found", "Rule", "Tense", "explain", "find", "resolve", "timex3"]
 
 
 def __getattr__(name: str) -> object:

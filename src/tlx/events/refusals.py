@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from tlx.dates import NO_DAY
 from tlx.events.clauses import DATELINE, Clause
 from tlx.events.scene import Scene, Time
 from tlx.events.speech import is_saying
@@ -42,6 +43,11 @@ def _is_set(_scene: Scene, time: Time) -> bool:
     return time.expression.type == "SET"
 
 
+def is_no_day(_scene: Scene, time: Time) -> bool:
+    """True for a day that no calendar has: 31 April."""
+    return time.expression.reason.rule == NO_DAY
+
+
 def _is_length(_scene: Scene, time: Time) -> bool:
     return time.expression.when is None and time.expression.basis is Basis.STATED
 
@@ -72,6 +78,7 @@ TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
     (_in_furniture, "it stands in page furniture, not in the text"),
     (_is_set, "it says how often, not when"),
     (_is_now, "it only says now, once or some day"),
+    (is_no_day, "no such day in the calendar"),
     (_is_length, "it is a length of time, not a date"),
     (_waits, "it waits for the date of its text"),
     (_is_dateline, "it is the date of the text itself"),

@@ -14,6 +14,7 @@ from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
 from tlx.events.kinds import is_hedged
+from tlx.events.refusals import is_no_day
 from tlx.events.scene import Scene
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
@@ -90,6 +91,14 @@ def _is_beside(scene: Scene, clause: Clause) -> bool:
 # -- anchors ----------------------------------------------------------------------------------------
 
 
+def _by_no_day(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+    """“Hired on 31 April”: a day is said, and it is none; no other date is better."""
+    no_day = next((time for time in scene.times if is_no_day(scene, time)), None)
+    if no_day is None or not no_day.stretch.within(clause.stretch):
+        return None
+    return Dated(None, Basis.INFERRED, no_day.expression.reason, LOOSE)
+
+
 def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """The first thing a document tells is its news."""
     if running.led or scene.own_date is None or scene.tense(clause) is Tense.PLUPERFECT:
@@ -155,6 +164,7 @@ EARLY: Final = 25
 """Sentences: what a news text tells in the past tense up to here is its own story, or just before it."""
 
 ANCHORS: Final[tuple[Callable[[Scene, Clause, Running], Dated | None], ...]] = (
+    _by_no_day,
     _by_lead,
     _by_perfect,
     _beside_statement,

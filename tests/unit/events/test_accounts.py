@@ -55,6 +55,13 @@ def test_a_headline_keeps_no_mark_that_stood_between_two_dates(words: str) -> No
     assert [row.headline for row in rows(words)] == ["Club relegated"]
 
 
+def test_what_is_said_of_a_day_that_no_calendar_has_gets_no_other_date() -> None:
+    told = rows("In March 2014 the works was sold. Ruth Calder was hired on 31 April 2014.", least=0)
+    assert [(row.date, row.headline) for row in told if "Calder" in row.headline] == [
+        ("", "Ruth Calder hired on 31 April 2014")
+    ]
+
+
 @pytest.mark.parametrize(
     ("words", "kind", "note"),
     [
