@@ -6,12 +6,11 @@ The tables hold only what cannot be mistaken in English; a name or a noun that i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Sentence, Stretch
-from tlx.model import Participant, Sort
+from tlx.model import Named, Participant, Sort
 from tlx.people.words import Word, word
 from tlx.text import fold
 
@@ -22,6 +21,8 @@ def _words(text: str) -> frozenset[str]:
 
 PRONOUNS: Final = {"he": _words("she her hers herself"), "she": _words("he him his himself")}
 """The pronouns of one person, each with those of somebody of the other sex."""
+
+OTHER: Final = {"he": "she", "she": "he"}
 
 TITLES: Final = {
     "he": _words("mr sir lord king prince duke baron earl count father brother monsieur herr senor fr"),
@@ -82,28 +83,26 @@ THING_BEHIND: Final = re.compile(r"oC")
 """“the Port of Leith” is nobody."""
 
 
-def speak_against(scene: Scene, reach: Stretch, one: Participant, pronoun: str) -> bool:
+def speak_against(sentence: Sentence, cast: Sequence[Named], reach: Stretch, one: Participant, pronoun: str) -> bool:
     """True when, in words a pronoun can point back at, somebody else may be meant or this person cannot be."""
-    sentence = scene.sentence
-    if len(sentence.classes) > LONGEST:
-        return True
-    told = {fold(sentence.word(index)) for index in range(reach.first, reach.stop)}
+    words = range(reach.first, reach.stop)
     return (
-        not PRONOUNS[pronoun].isdisjoint(told)
-        or is_against(scene, one, pronoun)
-        or any(_is_object(sentence, index) for index in range(reach.first, reach.stop))
-        or any(True for _ in _unnamed(sentence, reach, pronoun))
-        or any(_may_be_a_name(sentence, index) for index in range(reach.first, reach.stop))
+        not PRONOUNS[pronoun].isdisjoint(fold(sentence.word(index)) for index in words)
+        or is_against(sentence, cast, one, pronoun)
+        or _is_after(sentence, cast, one, pronoun)
+        or any(_is_object(sentence, index) for index in words)
+        or any(_is_unnamed(sentence, index, pronoun) for index in words)
+        or any(_may_be_a_name(sentence, index) for index in words)
+        or any(_sounds_like_a_person(sentence, named) for named in cast)
     )
 
 
-def is_against(scene: Scene, one: Participant, pronoun: str) -> bool:
+def is_against(sentence: Sentence, cast: Sequence[Named], one: Participant, pronoun: str) -> bool:
     """True for "she" of a Mr Smith or a John Smith."""
-    other = "she" if pronoun == "he" else "he"
-    titles = set(_titles(scene, one))
+    titles = set(_titles(sentence, cast, one))
     if titles & (TITLES["he"] | TITLES["she"]):
         return not titles & TITLES[pronoun]
-    return fold(one.name).split()[0] in GIVEN[other]
+    return fold(one.name).split()[0] in GIVEN[OTHER[pronoun]]
 
 
 def is_thing(sentence: Sentence, stretch: Stretch) -> bool:
@@ -119,14 +118,19 @@ def is_plural(text: str) -> bool:
     return folded in PLURALS or (folded.endswith("s") and len(folded) > 3 and not folded.endswith(NO_PLURALS))
 
 
-def _titles(scene: Scene, one: Participant) -> Iterator[str]:
+def _titles(sentence: Sentence, cast: Sequence[Named], one: Participant) -> Iterator[str]:
     """The words before a person's names in a sentence, and the first word of the names."""
-    sentence = scene.sentence
-    for named in scene.cast:
+    for named in cast:
         if named.who == one and named.sort is Sort.PERSON:
             place = sentence.stretch_of(named.span)
             for index in (place.first - 2, place.first - 1, place.first):
                 yield fold(sentence.word(index))
+
+
+def _is_after(sentence: Sentence, cast: Sequence[Named], one: Participant, pronoun: str) -> bool:
+    """True when the person is named behind the same pronoun: he of "he paid John Smith" is another."""
+    place = next((sentence.stretch_of(named.span) for named in cast if named.who == one), Stretch(0, 0))
+    return any(fold(sentence.word(index)) == pronoun for index in range(place.first))
 
 
 def _is_object(sentence: Sentence, index: int) -> bool:
@@ -135,15 +139,12 @@ def _is_object(sentence: Sentence, index: int) -> bool:
     return folded == "him" or (folded == "her" and sentence.classes[index + 1 : index + 2] not in tuple("cCNnvug_^\"'"))
 
 
-def _unnamed(sentence: Sentence, reach: Stretch, pronoun: str) -> Iterator[int]:
-    """People who are told of without a name: "a man", "her husband", "the driver"."""
-    other = "she" if pronoun == "he" else "he"
-    for index in range(reach.first, reach.stop):
-        if sentence.classes[index] not in "cCNgv":
-            continue
-        one = word(sentence.word(index))
-        if _is_somebody(one) and one.folded not in NOUNS[other] and not _is_the_named(sentence, index):
-            yield index
+def _is_unnamed(sentence: Sentence, index: int, pronoun: str) -> bool:
+    """True for somebody who is told of without a name: "a man", "her husband", "the driver"."""
+    if sentence.classes[index] not in "cCNgv":
+        return False
+    one = word(sentence.word(index))
+    return _is_somebody(one) and one.folded not in NOUNS[OTHER[pronoun]] and not _is_the_named(sentence, index)
 
 
 def _is_somebody(one: Word) -> bool:
@@ -171,3 +172,10 @@ def _may_be_a_name(sentence: Sentence, index: int) -> bool:
         return False
     is_name = bool(one.kinds & {"given", "surname"})
     return is_name and "word" not in one.kinds if index == 0 else is_name or not one.kinds
+
+
+def _sounds_like_a_person(sentence: Sentence, named: Named) -> bool:
+    """True for a place or a body called as people are: "David Green"."""
+    first, *more = named.span.of(sentence.tokens.text).split()
+    kinds = word(first).kinds
+    return named.sort is not Sort.PERSON and bool(more) and "given" in kinds and not kinds & {"place", "word"}

@@ -13,7 +13,7 @@ from typing import Final
 from tlx.events import persons
 from tlx.events import words as w
 from tlx.events.clauses import Clause
-from tlx.events.scene import Scene
+from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Stretch
 from tlx.events.speech import who
 from tlx.model import Participant, Sort
@@ -60,8 +60,7 @@ def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     named = _all_named(reach, Sort.PERSON)
     if len(named) != 1 or named[0] in _named_behind(scene, clause):
         return None
-    against = any(persons.speak_against(each.scene, each.words, named[0], pronoun) for each in reach)
-    return None if against else named[0]
+    return None if any(_speaks_against(each, named[0], pronoun) for each in reach) else named[0]
 
 
 def body(scene: Scene, clause: Clause, known: Known) -> str:
@@ -110,6 +109,12 @@ def _reach(scene: Scene, clause: Clause, known: Known) -> tuple[Reach, ...]:
     """The sentence before, and this one up to the pronoun."""
     here = Reach(scene, Stretch(0, clause.subject.first))
     return (Reach(known.before, known.before.sentence.whole), here) if known.before else (here,)
+
+
+def _speaks_against(reach: Reach, one: Participant, pronoun: str) -> bool:
+    sentence = reach.scene.sentence
+    too_long = len(sentence.classes) > LONGEST
+    return too_long or persons.speak_against(sentence, reach.scene.cast, reach.words, one, pronoun)
 
 
 def _all_named(reach: tuple[Reach, ...], sort: Sort) -> tuple[Participant, ...]:
