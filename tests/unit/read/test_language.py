@@ -48,7 +48,7 @@ party, and the judges told him that they would answer by the end of May. It was 
         ("The board met on Monday. It was said that they had not been told of this by the chair. " * 10, "prose"),
         (CHRONOLOGY, "few words but names and dates"),
         (CHRONOLOGY * 2, "however long"),
-        (TABLE, "a table of events"),
+        (TABLE * 2, "a table of events"),
         (PLACES, "names of other languages"),
         (PRICES, "a word of another language, again and again, is not its prose"),
         (QUOTED, "with words quoted from another language"),
