@@ -2,8 +2,8 @@
 
 A text is held for foreign only when something says so: most of its letters are not Latin ones, or the commonest
 words of another language stand in it and clearly outnumber the English ones. A table, a list of dates or of
-names has few such words of any language and is mined: all of 19,043 Reuters stories pass, 1,325 of them with fewer than 15
-in 100 common English words.
+names has few such words of any language and is mined: all of 19,043 Reuters stories pass, 1,325 of them with fewer
+than 15 in 100 common English words.
 """
 
 import re
