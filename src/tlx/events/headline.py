@@ -16,7 +16,7 @@ from tlx.events.phrase import LEAST, LEAST_SPOKEN, LIMIT, WANTED, Phrase, Size, 
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.verbs import Tense
 
-NUMBER_OF: Final = re.compile(r"d(?P<held>c)oc,P(?=[C^])")
+NUMBER_OF: Final = re.compile(r"d(?P<held>c)o[dc]{1,3},(?P<including>P)(?=[C^])")
 GLUE: Final = re.compile(r"[PToakt,]?d?$")
 CONTENT: Final = re.compile(r"T[^BbHhmwvV]*[BbHhmwvV]")
 OWNED: Final = re.compile(r"'?q?")
@@ -88,7 +88,9 @@ def _gone(sentence: Sentence, drop: Iterable[Stretch], stop: int) -> set[int]:
 def _held_by_a_number(sentence: Sentence, stop: int) -> set[int]:
     """“a number of countries, including France and Spain”: the countries are told by their names."""
     found = NUMBER_OF.search(sentence.classes, 0, stop)
-    if not found or sentence.word(found.start("held")).lower() not in w.CONTAINERS:
+    if not found or sentence.word(found.start("including")).lower() != "including":
+        return set()
+    if sentence.word(found.start("held")).lower() not in w.CONTAINERS:
         return set()
     return set(range(*found.span()))
 
