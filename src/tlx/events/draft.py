@@ -32,7 +32,6 @@ class Dated:
 CONTENT: Final = re.compile(r"[,\"'.:;T&a\-k]*")
 END: Final = re.compile(r"[,\"'.:;&\-#(]*$")
 COUNTED: Final = re.compile(r"[aPkd\"']*n")
-PLACE_BEFORE: Final = re.compile(r"P[dcCN^_'q]*")
 
 
 def of_noun(scene: Scene, noun: Noun, dated: Dated, known: Known) -> Account:

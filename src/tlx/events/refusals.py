@@ -21,6 +21,8 @@ COMPARED: Final = re.compile(
     re.IGNORECASE,
 )
 TITLE: Final = re.compile(r"\b(?:years? of the|class of|spirit of|[Tt]he [Cc]lass of)\s+$")
+OF_THE_YEAR: Final = re.compile(r"\bof the Year\s+\d{4}$")
+"""“Hotel of the Year 2012”: with a capital it is a title."""
 
 LOOK_BACK: Final = 40
 """Characters."""
@@ -70,8 +72,10 @@ def _is_dateline(scene: Scene, time: Time) -> bool:
     return found is not None and time.stretch.first < found.end()
 
 
-def _is_title(scene: Scene, time: Time) -> bool:
-    return TITLE.search(_before(scene, time)) is not None
+def is_title(scene: Scene, time: Time) -> bool:
+    """True for a year that is part of a name: "the class of 2012", "Hotel of the Year 2012"."""
+    before = _before(scene, time)
+    return TITLE.search(before) is not None or OF_THE_YEAR.search(before + time.expression.words) is not None
 
 
 TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
@@ -83,7 +87,7 @@ TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
     (_waits, "it waits for the date of its text"),
     (_is_dateline, "it is the date of the text itself"),
     (_is_compared, "something is only compared with it"),
-    (_is_title, "it is part of a name or a saying"),
+    (is_title, "it is part of a name or a saying"),
 )
 
 

@@ -14,7 +14,7 @@ from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
 from tlx.events.kinds import is_hedged
-from tlx.events.refusals import is_no_day
+from tlx.events.refusals import is_no_day, is_title
 from tlx.events.scene import Scene
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
@@ -66,9 +66,14 @@ def _tells(scene: Scene, clause: Clause) -> bool:
     if scene.voice.quoted or scene.is_denied(clause) or not (clause.link in MAIN or _is_beside(scene, clause)):
         return False
     only_said = is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
-    if only_said or scene.is_state(clause) or not _has_subject(scene, clause):
+    if only_said or scene.is_state(clause) or not _has_subject(scene, clause) or _has_a_year_in_a_title(scene, clause):
         return False
     return scene.complete and scene.tense(clause) in (Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT)
+
+
+def _has_a_year_in_a_title(scene: Scene, clause: Clause) -> bool:
+    """“The inn was named Hotel of the Year 2012” is no news of the day of its text."""
+    return any(time.stretch.within(clause.stretch) and is_title(scene, time) for time in scene.times)
 
 
 MAIN: Final = frozenset({"", "and", "but", "that", ";", "-", "–", "—", ":"})

@@ -144,9 +144,8 @@ STATES: Final = _words(
     " hope hopes hoped like liked love loved hate hated belong belonged consist consisted contain contained depend"
     " depended exist existed include includes included involve involved know known lack lacked live lived own owned"
     " possess possessed prefer preferred relate related require required resemble resembled think thought tend tended"
-    " worked working work considered considering used considers understand understood feel felt look looked looking"
-    " show showed shown enhanced improved expected supposed concerned based located situated thought called named"
-    " focused aimed sought seeking trying tried ensure ensured"
+    " worked working work considering considers understand understood feel felt look looked looking show"
+    " showed shown expected supposed concerned based located situated focused aimed seeking trying ensure ensured"
 )
 """Verbs that tell how things are, not what happened."""
 

@@ -37,6 +37,11 @@ def rows(words: str, least: float = SHOWN_CONFIDENCE) -> list[Row]:
         ("Ruth Calder was born in Leeds in 1969.", "1969", "born", "Ruth Calder born in Leeds", "irregular"),
         ("Tom Okafor (born 3 May 1955) is a nurse.", "1955-05-03", "born", "Tom Okafor born", "one in brackets"),
         ("The storm struck Leeds on Monday.", "2015-01-12", "struck", "Storm struck Leeds", "past or participle"),
+        ("Tom Okafor was named chairman on Monday.", "2015-01-12", "named", "Tom Okafor named chairman", "an act"),
+        ("The board named Tom Okafor chairman in 2014.", "2014", "named", "Board named Tom Okafor chairman",
+         "in any year"),
+        ("Police called a doctor in 2014.", "2014", "called", "Police called a doctor", "no state of things"),
+        ("The firm improved its offer in 2014.", "2014", "improved", "Firm improved its offer", "nor this"),
         ("It was on 3 May 2014 that the wall fell.", "2014-05-03", "fell", "Wall fell", "a day set before it"),
         ("May resigned in May 2014.", "2014-05", "resigned", "May resigned", "no auxiliary: a name"),
         ("May’s plan failed in May 2014.", "2014-05", "failed", "May’s plan failed", "nor before a possessive"),
@@ -48,6 +53,20 @@ def rows(words: str, least: float = SHOWN_CONFIDENCE) -> list[Row]:
 )  # fmt: skip
 def test_a_date_belongs_to_what_it_stands_with(words: str, date: str, trigger: str, headline: str, note: str) -> None:
     assert (date, trigger, headline) in [(row.date, row.trigger, row.headline) for row in rows(words)], note
+
+
+@pytest.mark.parametrize(
+    ("words", "headline", "note"),
+    [
+        ("On Monday the firm closed a number of shops, including Leeds and York.", "Firm closed Leeds and York",
+         "told by their names"),
+        ("On Monday the firm closed a range of small shops, including Leeds.", "Firm closed Leeds", "so with a range"),
+        ("On Monday the firm closed a number of shops, outside Leeds.", "Firm closed a number of shops",
+         "no names of them"),
+    ],
+)  # fmt: skip
+def test_a_headline_names_what_a_number_includes(words: str, headline: str, note: str) -> None:
+    assert [row.headline for row in rows(words)] == [headline], note
 
 
 @pytest.mark.parametrize("words", ["The club was relegated in 2009/10.", "The club was relegated in 2009–10."])
@@ -86,6 +105,7 @@ def test_the_kind_is_what_the_words_make_of_it(words: str, kind: str, note: str)
         ("The council might meet in May 2016.", "its clause only supposes"),
         ("The town is quiet in January 2015.", "its clause tells how things are, not what happened"),
         ("Published 9 December 2014", "it stands in page furniture, not in the text"),
+        ("The inn was named Hotel of the Year 2012.", "it is part of a name or a saying"),
         ("It was Aug. 23, 1939, in Moscow.", "its clause only says what day it was"),
         ("9 December 2014: Tom Okafor", "no verb and no event noun stands with it"),
         ("9 December 2014 Press release", "no verb and no event noun stands with it"),
