@@ -59,6 +59,11 @@ STATUTES: Final = frozenset("act acts regulations order rules bill directive con
 """A year beside one of these is part of its name."""
 PAPERS: Final = frozenset("times telegraph mirror mail express post herald sport star world".split())
 """A weekday before one of these is part of a name."""
+SPEAKING: Final = frozenset(
+    "asked talked spoke told wrote heard knew thought worried complained warned learned testified wondered said joked"
+    " argued lied boasted inquired enquired questioned interviewed reminded informed briefed debated".split()
+)
+"""Pasts after which "about" says what was spoken of, not that a number is rough."""
 ZONES: Final = frozenset("gmt bst utc est edt cet cest pst pdt cst cdt mst et ist".split())
 
 WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
@@ -87,6 +92,7 @@ WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
     "our_era": (("ad", "ce"), Case.CAPITAL),
     "statute": (STATUTES, Case.CAPITAL),
     "paper": (PAPERS, Case.CAPITAL),
+    "speaking": (SPEAKING, Case.ANY),
     "opening": (("(", "["), Case.ANY),
     "half_day": (("am", "pm", "a.m", "p.m", "a.m.", "p.m."), Case.ANY),
     "zone": (ZONES, Case.CAPITAL),
@@ -126,7 +132,7 @@ NUMBERS_OF_EACH_SHAPE: Final = (
 BARRIER: Final = "#"
 OTHER: Final = "~"
 FIRST_CHARACTER: Final = 0xA1
-PLAIN_WORDS: Final = ("Unheard", "unheard", "Unheard-of", "walked", "UNHEARD", "X", "x", "-", "§")
+PLAIN_WORDS: Final = ("Unheard", "unheard", "Unheard-of", "houses", "walked", "UNHEARD", "X", "x", "-", "§")
 
 
 @cache
@@ -140,6 +146,12 @@ def _number_classes(word: str) -> frozenset[str]:
 
 def _is_spelled(word: str, case: Case) -> bool:
     return case is Case.ANY or word[0].isupper() is (case is Case.CAPITAL)
+
+
+def _plain_word(word: str) -> tuple[str, ...]:
+    """A word of no other class; one that looks like a plural may be what is counted."""
+    is_plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return ("word", "plural") if is_plural else ("word",)
 
 
 @dataclass(frozen=True)
@@ -164,7 +176,7 @@ class Alphabet:
         if len(lower) > 4 and lower.endswith("ed") and not word[0].isupper():
             found.add("past_verb")
         if not found and word[0].isalpha():
-            found.add("name" if word[0].isupper() else "word")
+            found.update(("name",) if word[0].isupper() else _plain_word(lower))
         return frozenset(found)
 
     @cached_property

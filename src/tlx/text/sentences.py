@@ -20,7 +20,7 @@ LAST_WORD: Final = re.compile(r"[\w.&’'-]+$")
 
 TITLES: Final = frozenset(
     "mr mrs ms dr prof gen lt col sgt capt cmdr maj adm rev hon gov sen rep det insp supt const st messrs"
-    " vs e.g i.e cf fig no nos pp vol art sec para approx est".split()
+    " vs e.g i.e cf fig no nos pp vol art sec para approx est c ca".split()
 )
 """Abbreviations that never end a sentence: something always follows."""
 

@@ -12,13 +12,15 @@ from tlx.dates.rules import (
     parts,
     periods,
     ranges,
+    rough,
     sets,
     spans,
     vague,
 )
 
 FILES = (
-    explicit, ranges, periods, named, deictic, months, anaphora, spans, edges, parts, counted, sets, vague, lookalikes,
+    explicit, rough, ranges, periods, named, deictic, months, anaphora, spans, edges, parts, counted, sets, vague,
+    lookalikes,
 )  # fmt: skip
 RULES = tuple(rule for file in FILES for rule in file.RULES)
 """In the order of precedence among matches of equal length."""

@@ -109,14 +109,13 @@ def month_year(month: int, year: int) -> When:
 
 @rule(
     "{modern_year}"
-    " | (?<=(in|since|until|till|by|during|from|to|before|after|between|and|of|,|year|around|circa|early|late|mid|-"
-    "|<opening>)) {year} | (?<=(c .)) {year}",
+    " | (?<=(in|since|until|till|by|during|from|to|before|after|between|and|of|,|year|early|late|mid|-"
+    "|<opening>)) {year}",
     yes={
         "In 2014": "2014",
         "a 2007 failed plot": "2007",
         "in Mumbai in 2008": "2008",
         "since 1066": "1066",
-        "a church of c. 1450": "1450",
         "in two thousand and eight": "2008",
     },
     no=["2008 people", "£2014", "2014 %", "more than 2000", "room 1215"],

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from tlx.dates.rule import collect, lookalike
 
+THINGS = (
+    "people|men|women|children|officers|police|soldiers|troops|workers|jobs|miles|feet|metres|%|percent|million|billion"
+    "|dollars|pounds|tons|tonnes|members|votes|points|shares|employees|copies|<plural>"
+)
+"""What is counted: "2008 people"."""
+
 around_the_clock = lookalike(
     "around_the_clock", "24 / 7 | (24|twenty - four) hours a day | seven days a week", "means all the time",
     no=["on standby 24/7", "open 24 hours a day, seven days a week"],
@@ -37,9 +43,7 @@ high_noon = lookalike("high_noon", "high noon", "a moment of decision, or a film
 age = lookalike("age", "the? {amount} -? {any_unit} -? old", "an age", no=["a 31-year-old man", "52 years old"])
 quantity = lookalike(
     "quantity",
-    "<year_number> (people|men|women|children|officers|police|soldiers|troops|workers|jobs|miles|feet|metres|%|percent"
-    "|million|billion|dollars|pounds|tons|tonnes|members|votes|points|shares|employees|copies)"
-    " | (£|$|€) <year_number> | (than|nearly|almost|over|some|around|about) <year_number>",
+    f"<year_number> ({THINGS}) | (£|$|€) <year_number> | (than|nearly|almost|over|some|around|about) <year_number>",
     "a number of things",
     no=["2008 people", "£2014", "2014 %", "more than 2000"],
 )
