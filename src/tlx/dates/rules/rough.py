@@ -30,7 +30,7 @@ def about_date(date: When) -> When | None:
 
 
 @rule(
-    f"(?<=(in|from|since|until|till|by|to|or|before|after|between|and)) ({ABOUT}) {{year}} (?!({THINGS}))"
+    f"(?<=(in|from|since|until|till|by|to|or|before|after|between)) ({ABOUT}) {{year}} (?!({THINGS}))"
     f" | in or ({ABOUT}) {{year}} (?!({THINGS})) | {CIRCA} {{year}} (?!({THINGS}))",
     yes={
         "It was built in about 1890": "1890~",
