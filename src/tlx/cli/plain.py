@@ -74,7 +74,6 @@ def _account(timeline: Timeline, account: Account) -> Iterator[str]:
 
 def citation(timeline: Timeline, account: Account) -> str:
     """Where the words stand: publisher, file, line and characters."""
-    document = next(each for each in timeline.documents if each.path == account.doc)
-    number = timeline.text(account.doc).count("\n", 0, account.span.start) + 1
+    document, number = timeline.info(account.doc), timeline.line_of(account.doc, account.span.start)
     place = f"{account.doc}:{number} ({account.span.start}–{account.span.end})"
-    return f"{document.source}, {place}" if document.source else place
+    return f"{document.source}, {place}" if document and document.source else place

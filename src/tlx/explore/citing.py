@@ -9,10 +9,9 @@ from tlx.model import Account, Event, say
 
 def place(account: Account, timeline: Timeline) -> str:
     """Where the words stand, as a reader can check them: "BBC News, 001.txt:24"."""
-    document = timeline.document(account.doc)
-    line = document.line_of(account.span.start) if document else 1
+    document = timeline.info(account.doc)
     source = f"{document.source}, " if document and document.source else ""
-    return f"{source}{account.doc}:{line}"
+    return f"{source}{account.doc}:{timeline.line_of(account.doc, account.span.start)}"
 
 
 def citation(event: Event, account: int, timeline: Timeline) -> str:

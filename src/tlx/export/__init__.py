@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,20 +16,25 @@ __all__ = ["FORMATS", "Format"]
 class Format:
     """A way to write events: its name, the ending of its files, and the function.
 
-    ``write(timeline, ordinals, query)`` gives the whole file: these events in this order, with the
-    query that chose them. It holds :data:`tlx.model.marks.EXPORT_MARK`, so tlx never reads it as a document.
+    ``pieces(timeline, ordinals, query)`` gives the file piece by piece, as it is asked for: these events
+    in this order, with the query that chose them. It holds :data:`tlx.model.marks.EXPORT_MARK`, so
+    tlx never reads it as a document.
     """
 
     name: str
     ending: str
-    write: Callable[[Timeline, Iterable[int], str], str]
+    pieces: Callable[[Timeline, Iterable[int], str], Iterator[str]]
+
+    def write(self, timeline: Timeline, ordinals: Iterable[int], query: str = "") -> str:
+        """The whole file."""
+        return "".join(self.pieces(timeline, ordinals, query))
 
 
 FORMATS: Final = {
     row.name: row
     for row in (
-        Format("markdown", "md", as_markdown.write),
-        Format("csv", "csv", as_csv.write),
-        Format("json", "json", as_json.write),
+        Format("markdown", "md", as_markdown.pieces),
+        Format("csv", "csv", as_csv.pieces),
+        Format("json", "json", as_json.pieces),
     )
 }

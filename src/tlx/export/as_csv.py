@@ -1,52 +1,70 @@
-"""A table with a row for each event: for spreadsheets, so no cell can be a formula."""
+"""A table for spreadsheets: a row for each account of each event, so that no source's words are lost.
+
+What is said of the event stands in each of its rows again (``id`` to ``sources``; of very many people and
+sources, the first of them, and all in its first row). ``account`` numbers the rows ("1 of 2"), and what
+follows is what that one document says: its publisher, its words and the date they give (EDTF), where they
+stand, why that date, and the digest of the file. The last column is empty: its name is tlx's mark.
+No cell can be a formula.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from tlx.explore.safe import safe
-from tlx.export.citing import line_finder
-from tlx.index import Timeline
+from tlx.index import Row, Timeline
 from tlx.model import Account, Event, edtf, say
 from tlx.model.marks import EXPORT_MARK
 
 COLUMNS: Final = (
-    "id date lo hi shown precision basis kind confidence headline people sources quote file line start end reason"
-    f" sha256 {EXPORT_MARK}"
+    "id date lo hi shown precision basis kind confidence headline people sources"
+    f" account source quote account_date file line start end reason sha256 {EXPORT_MARK}"
 ).split()
-"""Quote, place and reason are those of the first account. The last column is empty: its name is tlx's mark."""
 
+REPEATED: Final = 20
+"""People and sources that stand in each row: all of 3,000 in each of 30,000 rows would fill a disk."""
 FORMULA: Final = tuple("=+-@\t\r＝＋－＠")
 """What a spreadsheet takes for the beginning of a formula, in both widths."""
 
 
-def write(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> str:  # noqa: ARG001 — formats are called alike
-    """These events in this order, under a line of column names."""
-    line_of, digests = line_finder(timeline), {document.path: document.sha256 for document in timeline.documents}
-    file = io.StringIO()
-    table = csv.writer(file, lineterminator="\n")
-    table.writerow(COLUMNS)
-    for row in timeline.rows(ordinals):
-        event = timeline.event(row.ordinal)
-        cells = (*_event(event), "; ".join(row.sources), *_account(event, line_of, digests))
-        table.writerow([_cell(cell) for cell in cells])
-    return file.getvalue()
+def pieces(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> Iterator[str]:  # noqa: ARG001 — formats are called alike
+    """A line of column names, then these events in this order, a line at a time."""
+    yield _line(COLUMNS)
+    for ordinal in ordinals:
+        event, row = timeline.event(ordinal), timeline.rows([ordinal])[0]
+        whole, again = _event(event, row, None), _event(event, row, REPEATED)
+        for number, account in enumerate(event.accounts):
+            own = f"{number + 1} of {len(event.accounts)}", *_account(account, timeline)
+            yield _line((*(again if number else whole), *own))
 
 
-def _event(it: Event) -> tuple[object, ...]:
-    people = "; ".join(f"{person.name} ({person.role})" if person.role else person.name for person in it.people)
+def _event(it: Event, row: Row, most: int | None) -> tuple[object, ...]:
+    people = [f"{person.name} ({person.role})" if person.role else person.name for person in it.people]
     when, shown = it.when, say.long(it.when)
     dated = (edtf.write(when), say.iso_day(when.lo), say.iso_day(when.hi), shown, when.precision) if when else None
-    return it.id, *(dated or ("", "", "", shown, "")), it.basis, it.kind, round(it.confidence, 3), it.headline, people
+    known = it.basis, it.kind, round(it.confidence, 3), it.headline
+    return it.id, *(dated or ("", "", "", shown, "")), *known, _listed(people, most), _listed(row.sources, most)
 
 
-def _account(event: Event, line_of: Callable[[Account], int], digests: dict[str, str]) -> tuple[object, ...]:
-    it = event.accounts[0]
-    where = it.doc, line_of(it), it.span.start, it.span.end
-    return it.quote, *where, say.reason(it.reason), digests.get(it.doc), None
+def _listed(names: Sequence[str], most: int | None) -> str:
+    rest = len(names[most:]) if most else 0
+    return "; ".join((*names[:most], f"and {rest:,} more") if rest else names)
+
+
+def _account(it: Account, timeline: Timeline) -> tuple[object, ...]:
+    document = timeline.info(it.doc)
+    source, digest = (document.source, document.sha256) if document else ("", "")
+    where = it.doc, timeline.line_of(it.doc, it.span.start), it.span.start, it.span.end
+    return source, it.quote, it.when and edtf.write(it.when), *where, say.reason(it.reason), digest, None
+
+
+def _line(cells: Iterable[object]) -> str:
+    file = io.StringIO()
+    csv.writer(file, lineterminator="\n").writerow(map(_cell, cells))
+    return file.getvalue()
 
 
 def _cell(value: object) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from tlx.export.citing import cited
@@ -18,16 +18,34 @@ UNSEEN: Final = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2
 """What would act on a terminal, or is no text: written as an escape, which reads as the same character."""
 
 
-def write(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> str:
+def pieces(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> Iterator[str]:
     """These events in this order. What is not known is ``null``."""
-    text = json.dumps(_timeline(timeline, list(ordinals), query), ensure_ascii=False, indent=2)
-    return UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+    chosen = list(ordinals)
+    events = (_event(event, timeline) for event in map(timeline.event, chosen))
+    yield from _object(_head(timeline, chosen, query), "events", events)
+    yield "\n"
 
 
-def _timeline(timeline: Timeline, ordinals: Sequence[int], query: str) -> Json:
+def _object(head: Json, name: str, items: Iterable[Iterator[str]]) -> Iterator[str]:
+    """An object of which the last member is a list, written as it comes: it may be very long."""
+    yield _text(head).removesuffix("\n}") + f',\n  "{name}": ['
+    is_empty = True
+    for item in items:
+        yield "\n    " if is_empty else ",\n    "
+        yield from (piece.replace("\n", "\n    ") for piece in item)
+        is_empty = False
+    yield "]\n}" if is_empty else "\n  ]\n}"
+
+
+def _text(value: Json) -> str:
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _head(timeline: Timeline, ordinals: Sequence[int], query: str) -> Json:
     """A view that leaves nothing out names every document and person; another one those of its events."""
-    events = [timeline.event(ordinal) for ordinal in ordinals]
     is_whole = timeline.shown <= Ordinals(ordinals)
+    events = [] if is_whole else [timeline.event(ordinal) for ordinal in ordinals]
     documents = timeline.documents if is_whole else cited(timeline, events)
     named = None if is_whole else {person.id for event in events for person in event.people}
     persons = [it.id for it in timeline.people if it.sort is Sort.PERSON and (named is None or it.id in named)]
@@ -37,7 +55,6 @@ def _timeline(timeline: Timeline, ordinals: Sequence[int], query: str) -> Json:
         "query": query,
         "documents": [_document(document) for document in documents],
         "people": [_person(person, paths) for person in map(timeline.person, persons) if person],
-        "events": [_event(event, timeline) for event in events],
     }
 
 
@@ -64,8 +81,8 @@ def _person(it: Person, paths: set[str]) -> Json:
     }
 
 
-def _event(it: Event, timeline: Timeline) -> Json:
-    return {
+def _event(it: Event, timeline: Timeline) -> Iterator[str]:
+    head = {
         "id": it.id,
         **_when(it.when),
         "basis": it.basis,
@@ -76,8 +93,9 @@ def _event(it: Event, timeline: Timeline) -> Json:
         "organisations": [{"name": name} for name in it.organisations],
         "places": [{"name": name} for name in it.places],
         "agreed": it.agreed,
-        "accounts": [_account(account, timeline.text(account.doc)) for account in it.accounts],
     }
+    accounts = (iter((_text(_account(account, timeline.text(account.doc))),)) for account in it.accounts)
+    return _object(head, "accounts", accounts)
 
 
 def _when(when: When | None) -> Json:

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from tlx.explore.query import parse
-from tlx.export.citing import cited, line_finder
+from tlx.export.citing import cited
 from tlx.export.escaping import block, code, plain
 from tlx.index import DocumentInfo, Timeline
 from tlx.model import Account, Event, say
 from tlx.model.marks import EXPORT_MARK
 
-LineOf = Callable[[Account], int]
 
-
-def write(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> str:
+def pieces(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> Iterator[str]:
     """These events in this order, and at the end the documents they cite, with the digest of each file."""
     events = [timeline.event(ordinal) for ordinal in ordinals]
-    sources, line_of = {document.path: document.source for document in timeline.documents}, line_finder(timeline)
-    blocks = [
-        f"<!-- {EXPORT_MARK} -->",
-        f"# {plain(timeline.name) or 'Timeline'}",
-        block(_counted(len(events), query)),
-        *(part for event in events for part in _event(event, sources, line_of)),
-        "## Documents",
-        "\n".join(_document(document) for document in cited(timeline, events)),
-    ]
-    return "\n\n".join(filter(None, blocks)) + "\n"
+    yield f"<!-- {EXPORT_MARK} -->\n"
+    yield f"\n# {plain(timeline.name) or 'Timeline'}\n"
+    yield f"\n{block(_counted(len(events), query))}\n"
+    for event in events:
+        yield from (f"\n{part}\n" for part in _event(event, timeline))
+    yield "\n## Documents\n"
+    documents = "\n".join(_document(document) for document in cited(timeline, events))
+    yield f"\n{documents}\n" if documents else ""
 
 
 def _counted(count: int, query: str) -> str:
@@ -34,22 +30,23 @@ def _counted(count: int, query: str) -> str:
     return f"{count} {'event' if count == 1 else 'events'}{parse(query).said.removeprefix('events')}"
 
 
-def _event(it: Event, sources: dict[str, str], line_of: LineOf) -> Iterator[str]:
+def _event(it: Event, timeline: Timeline) -> Iterator[str]:
     """A list item, its blocks indented below it."""
-    first, *others = [_account(account, sources, line_of) for account in it.accounts]
-    yield f"- **{plain(say.long(it.when))}** {plain(it.headline)}\n  {first}"
-    yield from (f"  {other}" for other in others)
+    told = (_account(account, timeline) for account in it.accounts)
+    yield f"- **{plain(say.long(it.when))}** {plain(it.headline)}\n  {next(told)}"
+    yield from (f"  {other}" for other in told)
     if not it.agreed:
         yield "  the sources disagree on the date"
     if it.people:
         yield f"  people: {plain(_people(it))}"
 
 
-def _account(it: Account, sources: dict[str, str], line_of: LineOf) -> str:
+def _account(it: Account, timeline: Timeline) -> str:
     """The words, where they stand, and on a line of its own why this date."""
-    place = f"{code(f'{it.doc}:{line_of(it)}')}, characters {it.span.start}–{it.span.end}"
-    source = sources.get(it.doc)
-    cite = f"{plain(source)}, {place}" if source else place
+    line = timeline.line_of(it.doc, it.span.start)
+    place = f"{code(f'{it.doc}:{line}')}, characters {it.span.start}–{it.span.end}"
+    document = timeline.info(it.doc)
+    cite = f"{plain(document.source)}, {place}" if document and document.source else place
     return f"> {block(it.quote)} ({cite})\n\n  why: {plain(say.reason(it.reason))}"
 
 

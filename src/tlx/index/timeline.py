@@ -229,6 +229,14 @@ class Timeline:
         with guarded(self._file.name):
             return tuple(to_document_info(codec.load(info), codec.load(dating)) for info, dating in found)
 
+    @cached_property
+    def _infos(self) -> dict[str, DocumentInfo]:
+        return {document.path: document for document in self.documents}
+
+    def info(self, path: str) -> DocumentInfo | None:
+        """A document without its text, ``None`` when it is not here."""
+        return self._infos.get(path)
+
     def document(self, path: str) -> Document | None:
         """A whole document, ``None`` when it is not here."""
         found = self._file.one("SELECT info, text FROM document WHERE path = ?", key(path))

@@ -10,7 +10,7 @@ from tlx.explore.safe import safe
 from tlx.explore.telling import documents_of, one_each_date
 from tlx.model import Account, Basis, Event, Precision, Shape, When, say
 from tlx.tui.lines import Line, Piece, cut, line, wrap
-from tlx.tui.scene import Scene, dated, documents, lit_pieces
+from tlx.tui.scene import Scene, dated, lit_pieces
 from tlx.tui.theme import Tone
 from tlx.tui.titles import hanging, title
 
@@ -106,7 +106,7 @@ def _disputed(scene: Scene, cells: int) -> list[Line]:
 
 
 def _source(scene: Scene, account: Account) -> str:
-    document = documents(scene.timeline).get(account.doc)
+    document = scene.timeline.info(account.doc)
     return safe(document.label if document else account.doc)
 
 
@@ -132,7 +132,7 @@ def _others(event: Event, account: int) -> Iterator[Account]:
 
 
 def _told(scene: Scene, account: Account, cells: int) -> list[Line]:
-    document = documents(scene.timeline).get(account.doc)
+    document = scene.timeline.info(account.doc)
     number = f"line {scene.timeline.line_of(account.doc, account.span.start)}"
     is_same = scene.account is not None and account.doc == scene.account.doc
     own_date = f" · {dated(document)} · {number}" if document else ""

@@ -11,7 +11,7 @@ from tlx.explore.effects import Export
 from tlx.index import Timeline
 
 PREVIEWED = 200
-"""Events of a preview: more than any dialog shows."""
+"""Events and pieces of a preview: more than any dialog shows."""
 
 
 def directory(current: Path, folders: Sequence[Path]) -> Path:
@@ -52,4 +52,5 @@ def preview(timeline: Timeline, export: Export) -> tuple[str, ...]:
     from tlx.export import FORMATS
 
     few = tuple(islice(export.ordinals, PREVIEWED))
-    return tuple(FORMATS[export.format].write(timeline, few, export.query).splitlines())
+    pieces = islice(FORMATS[export.format].pieces(timeline, few, export.query), PREVIEWED)
+    return tuple("".join(pieces).splitlines())

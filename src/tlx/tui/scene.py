@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tlx.explore.asking import lit, sought
@@ -32,7 +31,7 @@ class Scene:
     @property
     def document(self) -> DocumentInfo | None:
         """The document of the account."""
-        return documents(self.timeline).get(self.account.doc) if self.account else None
+        return self.timeline.info(self.account.doc) if self.account else None
 
 
 def scene(view: View, timeline: Timeline) -> Scene:
@@ -40,12 +39,6 @@ def scene(view: View, timeline: Timeline) -> Scene:
     event = event_of(view, timeline)
     account = event.accounts[min(view.account, len(event.accounts) - 1)] if event else None
     return Scene(view, timeline, event, account, sought(view.query))
-
-
-@lru_cache(maxsize=2)
-def documents(timeline: Timeline) -> dict[str, DocumentInfo]:
-    """The documents by their paths."""
-    return {document.path: document for document in timeline.documents}
 
 
 def dated(document: DocumentInfo) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from tlx.export import FORMATS
 from tlx.export.as_csv import FORMULA
 from tlx.export.escaping import block, plain
 from tlx.index import Contents, Timeline, in_memory
-from tlx.model import Document
+from tlx.model import Document, Span
 from tlx.model.marks import EXPORT_MARK, MARK_WINDOW
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -55,7 +56,8 @@ def test_nothing_acts_on_a_terminal(name: str) -> None:
 
 
 def test_rows_keep_the_order_of_the_view() -> None:
-    assert [row["id"] for row in as_csv(TIMELINE, [4, 0, 9])] == [TIMELINE.event(ordinal).id for ordinal in (4, 0, 9)]
+    rows = [row["id"] for row in as_csv(TIMELINE, [4, 0, 9])]
+    assert list(dict.fromkeys(rows)) == [TIMELINE.event(ordinal).id for ordinal in (4, 0, 9)]
     assert [each["id"] for each in as_json(TIMELINE, [9, 4])["events"]] == ["10cked", "0f1re"]
 
 
@@ -102,15 +104,40 @@ def test_a_file_name_that_is_no_text_can_still_be_written() -> None:
 def test_no_cell_is_a_formula_or_breaks_a_line(contents: Contents) -> None:
     timeline = in_memory(contents)
     written = FORMATS["csv"].write(timeline, timeline.everything, "")
-    assert written.count("\n") == timeline.count + 1
+    assert written.count("\n") == sum(len(event.accounts) for event in contents.events) + 1
     assert not [cell for row in csv.reader(io.StringIO(written)) for cell in row if cell.startswith(FORMULA)]
 
 
 def test_a_row_can_be_checked_again() -> None:
-    row = as_csv(TIMELINE, [4])[0]
-    text = mill.TEXTS[row["file"]]
-    assert text[int(row["start"]) : int(row["end"])] == row["quote"]
-    assert text.splitlines()[int(row["line"]) - 1].startswith(row["quote"])
+    for row in as_csv(TIMELINE, [4]):
+        text = mill.TEXTS[row["file"]]
+        assert text[int(row["start"]) : int(row["end"])] == row["quote"]
+        assert row["quote"] in text.splitlines()[int(row["line"]) - 1]
+        assert row["sha256"] in {each.sha256 for each in TIMELINE.documents if each.path == row["file"]}
+
+
+def test_every_account_of_an_event_has_a_row_with_its_own_words() -> None:
+    told = [(row["id"], row["account"], row["source"], row["quote"]) for row in as_csv(TIMELINE, [4, 10])]
+    assert told == [
+        ("0f1re", "1 of 2", "The Ashby Herald", "On Monday night a fire broke out in the dye house of Hollin Mill"),
+        ("0f1re", "2 of 2", "Fire Inquiry", "The fire at Hollin Mill broke out on 2 March 2015"),
+        ("7cd82ebe", "1 of 1", "Fire Inquiry", "The mill is to reopen in autumn 2016"),
+    ]
+
+
+def test_very_many_sources_stand_in_full_once() -> None:
+    documents = tuple(Document(f"{at:02}.txt", "Fire", "", source=f"Paper {at}") for at in range(25))
+    first = TIMELINE.event(10)
+    told = tuple(replace(first.accounts[0], doc=each.path, span=Span(0, 4), quote="Fire") for each in documents)
+    rows = as_csv(in_memory(Contents(documents=documents, events=(replace(first, accounts=told),))), [0])
+    assert [len(row["sources"].split("; ")) for row in rows] == [25, *[21] * 24]
+    assert rows[1]["sources"].endswith("; Paper 19; and 5 more")
+
+
+def test_accounts_that_disagree_keep_their_own_dates() -> None:
+    disputed = TIMELINE.facet("is", "disputed")
+    dates = {row["account_date"] for row in as_csv(TIMELINE, disputed)}
+    assert len(dates) > len(disputed)
 
 
 # -- Markdown ----------------------------------------------------------------------------------------
