@@ -79,16 +79,17 @@ def _under(path: Path, prefix: str) -> Iterator[File | Problem]:
 
 def _walk(top: Path, prefix: str) -> Iterator[File | Problem]:
     """All below a folder. A list of what is left to do, not recursion: folders may nest a thousand deep."""
-    seen: set[Path] = set()
+    seen: set[tuple[int, int]] = set()
     left = [(top, prefix)]
     while left:
         folder, name = left.pop()
-        real = folder.resolve()
-        if real in seen:
-            yield Problem(name, "a link to a folder that is read already: not followed", Severity.NOTE)
-            continue
-        seen.add(real)
         try:
+            status = folder.stat()
+            same = (status.st_dev, status.st_ino)
+            if same in seen:
+                yield Problem(name, "a link to a folder that is read already: not followed", Severity.NOTE)
+                continue
+            seen.add(same)
             entries = [entry for entry in os.scandir(folder) if _may_be_read(entry.name)]
         except OSError as error:
             yield Problem(name or folder.name, f"the folder cannot be opened: {_sentence(error)}")
