@@ -8,8 +8,8 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Final
 
+from tlx.events.terms import words
 from tlx.model import Account
-from tlx.text import fold
 
 LENGTH: Final = 12
 """Hex digits: at a million accounts two share one with a chance of one in five hundred."""
@@ -19,6 +19,6 @@ def identified(accounts: Iterable[Account]) -> Iterator[Account]:
     """Each account with its id: a hash of path, folded quote, date words and its number among equals."""
     seen: Counter[str] = Counter()
     for account in accounts:
-        key = "\0".join((account.doc, " ".join(fold(account.quote).split()), account.reason.words))
+        key = "\0".join((account.doc, words(account.quote), account.reason.words))
         seen[key] += 1
         yield replace(account, id=sha256(f"{key}\0{seen[key]}".encode()).hexdigest()[:LENGTH])

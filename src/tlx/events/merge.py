@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
 from tlx.events.participants import once
+from tlx.events.repeats import repeats
 from tlx.events.same import Profile, is_forbidden, is_same, profile
-from tlx.events.terms import SMALL, rarity
+from tlx.events.terms import SMALL, rarity, words
 from tlx.model import Account, Basis, Event, Precision, When
 from tlx.model.when import RANK
 from tlx.text import fold
 
 RARE: Final = 60
-"""Accounts: a word in more of them than this leads to no comparisons."""
+"""Acts of a day: a word told of more of them than this leads to no comparisons."""
 WINDOW: Final = 40
 """Accounts with the same rare word that are compared, nearest in time first."""
 SHARED: Final = 2
@@ -28,11 +29,16 @@ FOREVER: Final = (1 << 40, 0, 0, "")
 
 
 def merge(accounts: Sequence[Account]) -> tuple[Event, ...]:
-    """What happened, each event with every account of it, in timeline order, the undated last."""
+    """What happened, each event with every account of it, in timeline order, the undated last.
+
+    The same words are one account told again: they are joined first, and count once in what follows.
+    """
     order = {doc: number for number, doc in enumerate(dict.fromkeys(account.doc for account in accounts))}
-    profiles = [profile(account) for account in accounts]
-    weight = rarity([each.stems for each in profiles])
-    events = [_event(cluster, weight) for cluster in _clusters(profiles, weight)]
+    told = repeats([profile(account) for account in sorted(accounts, key=_surest)])
+    acts = _acts([group[0] for group in told])
+    weight, common = rarity(acts), Counter(word for each in acts for word in each)
+    clusters = _clusters([group[0] for group in told], weight, common)
+    events = [_event([each for n in cluster for each in told[n]], weight) for cluster in clusters]
     return tuple(sorted(events, key=lambda event: _place(event, order)))
 
 
@@ -44,25 +50,48 @@ def _place(event: Event, order: Mapping[str, int]) -> tuple[tuple[int, int, int,
 # -- which accounts are one -------------------------------------------------------------------------
 
 
-def _clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> list[list[Profile]]:
-    """Each account joins a cluster whose first account is the same and whose others do not forbid it: no chains."""
-    cluster_of: dict[int, list[Profile]] = {}
-    clusters: list[list[Profile]] = []
+def _acts(firsts: Sequence[Profile]) -> list[set[str]]:
+    """The words told of each act of each day, together: what all the world tells of one event is not common."""
+    told: defaultdict[str, set[str]] = defaultdict(set)
+    for number, one in enumerate(firsts):
+        told[_act_of_day(one) if one.days else str(number)].update(one.stems)
+    return list(told.values())
+
+
+def _clusters(firsts: Sequence[Profile], weight: Mapping[str, float], common: Mapping[str, int]) -> list[list[int]]:
+    """Each account joins a cluster whose first account is the same and whose others do not forbid it: no chains.
+
+    Accounts are given the surest first and come back as their numbers. ``common`` says of how many acts a word is.
+    """
+    cluster_of: dict[int, list[int]] = {}
+    clusters: list[list[int]] = []
     seen: defaultdict[str, list[int]] = defaultdict(list)
-    common = Counter(word for each in profiles for word in each.stems)
-    for number in sorted(range(len(profiles)), key=lambda n: _surest(profiles[n].account)):
-        one = profiles[number]
+    for number, one in enumerate(firsts):
         keys = [*_days(one), *(word for word in one.stems if common[word] <= RARE)]
-        near = Counter(other for word in keys for other in seen[word][-WINDOW:])
-        homes = (cluster_of[n] for n, shared in near.items() if shared >= SHARED or one.generic or profiles[n].generic)
-        home = next((cluster for cluster in homes if _belongs(one, cluster, weight)), None)
+        homes = (cluster_of[n] for n in _near(one, keys, seen, firsts))
+        home = next((each for each in homes if _belongs(one, [firsts[n] for n in each[:CHECKED]], weight)), None)
         if home is None:
             clusters.append(home := [])
-        home.append(one)
+        home.append(number)
         cluster_of[number] = home
-        for word in keys:
+        for word in (*keys, _act_of_day(one)):
             seen[word].append(number)
     return clusters
+
+
+def _near(
+    one: Profile, keys: Sequence[str], seen: Mapping[str, Sequence[int]], firsts: Sequence[Profile]
+) -> Iterator[int]:
+    """The accounts worth comparing: two rare words in common, or the act, the day and any two words."""
+    shared = Counter(other for word in keys for other in seen.get(word, ())[-WINDOW:])
+    yield from (n for n, count in shared.items() if count >= SHARED or one.generic or firsts[n].generic)
+    for n in seen.get(_act_of_day(one), ())[-WINDOW:]:
+        if n not in shared and len(one.stems.keys() & firsts[n].stems.keys()) >= SHARED:
+            yield n
+
+
+def _act_of_day(one: Profile) -> str:
+    return f"{one.days} {one.act}"
 
 
 def _days(one: Profile) -> tuple[str, str]:
@@ -72,7 +101,7 @@ def _days(one: Profile) -> tuple[str, str]:
 
 
 def _belongs(one: Profile, cluster: Sequence[Profile], weight: Mapping[str, float]) -> bool:
-    return is_same(one, cluster[0], weight) and not any(is_forbidden(one, other) for other in cluster[1:CHECKED])
+    return is_same(one, cluster[0], weight) and not any(is_forbidden(one, other) for other in cluster[1:])
 
 
 def _surest(account: Account) -> tuple[bool, int, float, str, int]:
@@ -137,13 +166,15 @@ def _joined(cluster: Sequence[Profile], weight: Mapping[str, float]) -> str:
     """Why accounts were taken for one event, in one line."""
     if len(cluster) < 2:
         return ""
+    same = _same_time([each.account.when for each in cluster])
+    both = "both" if len(cluster) == 2 else f"all {len(cluster)}"
+    if len({words(each.account.quote) for each in cluster}) == 1:
+        return f"{same}; the same words in {both}"
     shared = set.intersection(*(set(each.stems) for each in cluster))
     in_order = [word for word in cluster[0].stems if word in shared]
     rarest = set(sorted(in_order, key=lambda word: -weight[word])[:SAID])
-    both = "both" if len(cluster) == 2 else f"all {len(cluster)}"
-    words = ", ".join(cluster[0].stems[word] for word in in_order if word in rarest)
-    same = _same_time([each.account.when for each in cluster])
-    return f"{same}; {both}: {words}" if words else same
+    named = ", ".join(cluster[0].stems[word] for word in in_order if word in rarest)
+    return f"{same}; {both}: {named}" if named else same
 
 
 UNITS: Final = {Precision.PART: "day", Precision.MINUTE: "day", Precision.RANGE: "days"}

@@ -22,7 +22,7 @@ class Profile:
     """An account as it is compared: what was done, when, by whom, where, and the stems of its words.
 
     ``definite``: it points at something told before ("the arrest"); ``generic``: it does not say what
-    that was ("the incident"); ``other``: it is "another" or "a second".
+    that was ("the incident"); ``other``: it is "another" or "a second"; ``nameless``: it is about "him".
     """
 
     account: Account
@@ -36,6 +36,7 @@ class Profile:
     definite: bool
     generic: bool
     other: bool
+    nameless: bool
 
     @property
     def inferred(self) -> bool:
@@ -46,6 +47,7 @@ class Profile:
 POINTS_BACK: Final = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
 DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
 OTHER: Final = re.compile(r"\b(?:another|second|third|fourth|separate|further|new|latest|other)\b", re.IGNORECASE)
+NAMELESS: Final = re.compile(r"(?:he|she|they|it|we|i)\b", re.IGNORECASE)
 ENOUGH: Final = 0.45
 """Overlap from which accounts of two documents are one event when they name the same act …"""
 CLEAR: Final = 0.70
@@ -76,6 +78,7 @@ def profile(account: Account) -> Profile:
         definite=POINTS_BACK.match(account.quote) is not None or DEFINITE.search(before[-60:]) is not None,
         generic=_is_generic(account.quote, word),
         other=OTHER.search(account.headline) is not None,
+        nameless=NAMELESS.match(account.headline) is not None and not account.people,
     )
 
 
@@ -179,6 +182,11 @@ def _another(one: Profile, two: Profile) -> bool:
     return one.other != two.other
 
 
+def _two_unknown(one: Profile, two: Profile) -> bool:
+    """He of one text is not he of another."""
+    return one.nameless and two.nameless and one.account.doc != two.account.doc
+
+
 def _same_words(one: Profile, two: Profile) -> bool:
     return one.account.doc == two.account.doc and one.account.span.overlaps(two.account.span)
 
@@ -190,6 +198,7 @@ VETOES: Final[tuple[Callable[[Profile, Profile], bool], ...]] = (
     _other_places,
     _other_numbers,
     _another,
+    _two_unknown,
     _same_words,
 )
 """The cheapest and most frequent first."""

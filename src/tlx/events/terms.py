@@ -68,6 +68,11 @@ def stems(text: str) -> dict[str, str]:
     return found
 
 
+def words(text: str) -> str:
+    """A text folded, its white space all alike: equal for the same words."""
+    return " ".join(fold(text).split())
+
+
 def numbers(text: str) -> frozenset[str]:
     """The numbers of a text, written in digits."""
     return frozenset(re.findall(r"\d[\d,.]*\d|\d", text))

@@ -1,5 +1,7 @@
 """Which accounts tell one event, and what the event then shows."""
 
+from itertools import product
+
 import pytest
 
 from tlx.events import merge
@@ -125,6 +127,43 @@ def test_statements_join_only_those_of_the_same_person() -> None:
     other = account(f"Hall: {words}", NINTH, doc="c", kind=Kind.STATEMENT, people=("hall",))
 
     assert [len(event.accounts) for event in events(*same, other)] == [2, 1]
+
+
+@pytest.mark.parametrize("count", [2, 50, 200])
+def test_the_same_words_are_one_event_in_however_many_files_they_stand(count: int) -> None:
+    (event,) = events(*(account(ARREST, NINTH, trigger="arrested", doc=f"{n}.txt") for n in range(count)))
+
+    assert {each.doc for each in event.accounts} == {f"{n}.txt" for n in range(count)}
+    assert event.joined == f"same day; the same words in {'both' if count == 2 else f'all {count}'}"
+
+
+def test_one_act_told_in_many_files_in_words_of_their_own_is_one_event() -> None:
+    added = ("".join(letters) for letters in product("abcdef", repeat=3))
+    told = [account(f"{ARREST} by {word}", NINTH, trigger="arrested", doc=word) for word in added]
+
+    assert [len(event.accounts) for event in events(*told)] == [len(told)]
+
+
+def test_two_texts_that_say_no_more_than_he_tell_of_two_people() -> None:
+    words = "He was born in a house by the harbour"
+
+    assert len(events(account(words, NINTH), account(words, NINTH, doc="b.txt"))) == 2
+
+
+def copy(doc: str) -> list[Account]:
+    """All that a text tells, in the file ``doc``."""
+    return [
+        account("He was born in a house by the harbour", NINTH, doc=doc),
+        account("The bell rang twice that night", None, doc=doc, at=100),
+        account("The bell rang twice that night", None, doc=doc, at=200),
+        account(ARREST, NINTH, doc=doc, at=300, trigger="arrested"),
+    ]
+
+
+def test_a_copy_of_a_text_adds_accounts_and_no_event() -> None:
+    found = events(*copy("a.txt"), *copy("b.txt"))
+
+    assert [[each.doc for each in event.accounts] for event in found] == 4 * [["a.txt", "b.txt"]]
 
 
 def test_events_stand_in_timeline_order_with_the_undated_last() -> None:
