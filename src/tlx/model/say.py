@@ -82,7 +82,7 @@ def _shorter_and_shorter(when: When, *, with_year: bool) -> Iterator[DateText]:
     said = _in_list(when, with_year=with_year)
     yield said
     if when.part == "night":
-        said = DateText("night", _point(Point.of_day(when.lo), with_year=with_year))
+        said = replace(said, date=_point(Point.of_day(when.lo), with_year=with_year))
         yield said
     said = DateText(" ".join(word for word in said.qualifier.split() if word not in WEEKDAYS), said.date)
     yield said
@@ -92,7 +92,7 @@ def _shorter_and_shorter(when: When, *, with_year: bool) -> Iterator[DateText]:
 
 def _in_list(when: When, *, with_year: bool) -> DateText:
     if _is_since(when) and when.first is not None:
-        return DateText("since", _point(when.first, with_year=True))
+        return DateText(f"{_about(when)} since".strip(), _point(when.first, with_year=True))
     return _say(when, with_year=with_year)
 
 
@@ -130,16 +130,20 @@ def long(when: When | None) -> str:
 
 
 def _say(when: When, *, with_year: bool) -> DateText:
-    about = "~" if when.approx else ""
+    about = _about(when)
     if when.shape is Shape.BEFORE:
         return DateText(f"{about} by".strip(), _point(when.last, with_year=with_year))
     if when.shape is Shape.AFTER:
         return DateText(f"{about} from".strip(), _point(when.first, with_year=True))
     if when.part == "night":
-        return DateText("night", _night(when, with_year=with_year))
+        return DateText(f"{about} night".strip(), _night(when, with_year=with_year))
     if when.first == when.last and when.first is not None:
         return _single(when.first, about, when.part, with_year=with_year)
     return DateText(about, _range(when.first, when.last, with_year=with_year))
+
+
+def _about(when: When) -> str:
+    return "~" if when.approx else ""
 
 
 def _single(point: Point, about: str, part: str, *, with_year: bool) -> DateText:

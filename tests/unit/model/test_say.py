@@ -25,6 +25,7 @@ SHORT = [
     ("-0043-03-15", "", "Fri 15 Mar", "a day is a day in any year"),
     ("0044-03", "", "Mar 44", "a year of two digits is one"),
     ("-0043", "", "44 BC", "years before 1 are counted back"),
+    ("2017-04-30~", "night", "~ night 30 Apr", "what is rough is never without its mark"),
 ]
 
 
@@ -38,6 +39,18 @@ def test_what_looks_back_is_named_by_its_beginning() -> None:
     longer = edtf.read("2005-07-27/2014-12-09", sorts_at=Edge.END)
     assert str(say.short(span)) == "since 7 Jul 2005"
     assert str(say.short(longer)) == "from 27 Jul 2005", "“since” would be a cell too long"
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("2013-06~/2018", "~ since Jun 2013"),
+        ("2003~/2015-01", "~ since 2003"),
+        ("2005-07-07~/2014", "~ since Jul 2005"),
+    ],
+)
+def test_what_looks_back_roughly_says_so(date: str, expected: str) -> None:
+    assert str(say.short(edtf.read(date, sorts_at=Edge.END))) == expected
 
 
 def test_an_order_without_headings_asks_for_the_year() -> None:
@@ -107,6 +120,11 @@ def whens(draw: st.DrawFn) -> When:
 @given(whens(), st.booleans())
 def test_no_short_date_is_longer_than_its_column(when: When, with_year: bool) -> None:
     assert 0 < len(str(say.short(when, with_year=with_year))) <= say.SHORT_WIDTH
+
+
+@given(whens(), st.booleans())
+def test_no_short_date_hides_that_it_is_rough(when: When, with_year: bool) -> None:
+    assert not when.approx or "~" in str(say.short(when, with_year=with_year))
 
 
 @given(whens())
