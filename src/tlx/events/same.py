@@ -47,7 +47,8 @@ class Profile:
 POINTS_BACK: Final = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
 DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
 OTHER: Final = re.compile(r"\b(?:another|second|third|fourth|separate|further|new|latest|other)\b", re.IGNORECASE)
-NAMELESS: Final = re.compile(r"(?:he|she|they|it|we|i)\b", re.IGNORECASE)
+SOMEBODY: Final = re.compile(r"(?:he|she|we|i)\b", re.IGNORECASE)
+SOMETHING: Final = re.compile(r"(?:they|it)\b", re.IGNORECASE)
 ENOUGH: Final = 0.45
 """Overlap from which accounts of two documents are one event when they name the same act …"""
 CLEAR: Final = 0.70
@@ -78,7 +79,7 @@ def profile(account: Account) -> Profile:
         definite=POINTS_BACK.match(account.quote) is not None or DEFINITE.search(before[-60:]) is not None,
         generic=_is_generic(account.quote, word),
         other=OTHER.search(account.headline) is not None,
-        nameless=NAMELESS.match(account.headline) is not None and not account.people,
+        nameless=_is_nameless(account),
     )
 
 
@@ -102,6 +103,14 @@ def _is_generic(quote: str, trigger: str) -> bool:
     opening = fold(quote[:60]).split(maxsplit=3)[:3]
     named = opening[:1] in (["the"], ["this"], ["that"]) and any(singular(word) in w.GENERIC for word in opening)
     return named or singular(fold(trigger)) in w.GENERIC
+
+
+def _is_nameless(account: Account) -> bool:
+    """“He was born in Leeds”, "it was closed": whoever or whatever that was; a name beside "it" tells which."""
+    if account.people:
+        return False
+    named = account.organisations or account.places
+    return bool(SOMEBODY.match(account.headline) or (SOMETHING.match(account.headline) and not named))
 
 
 def overlap(one: Profile, two: Profile, weight: Mapping[str, float]) -> float:
