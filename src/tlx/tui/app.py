@@ -6,8 +6,11 @@ command, because the view knows at once that text is being typed.
 
 from __future__ import annotations
 
+import asyncio
 import gc
+import signal
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar, Final
 
@@ -32,6 +35,8 @@ from tlx.tui.painting import Painter
 from tlx.tui.theme import Look
 
 INTERRUPTED: Final = 130
+SIGNALS: Final = {name: 128 + int(getattr(signal, name)) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)}
+"""What ends the app in order, with the exit code that tells which signal it was."""
 PAGES: Final = frozenset({"page-down", "page-up", "page-on", "page-back", "scroll-on", "scroll-back"})
 """Commands whose argument is how many lines a page has."""
 WHEEL: Final = {
@@ -84,7 +89,14 @@ class TlxApp(App[int]):
         self.title = title(self.timeline)
         self.screen.styles.background = self._look.palette.ground if self._look.palette else "ansi_default"
         self._fit(self.size)
+        self._heed_signals()
         self.call_after_refresh(self._after_first_paint)
+
+    def _heed_signals(self) -> None:
+        """Give the terminal back also when the program is told to end, or the terminal is closed."""
+        with suppress(NotImplementedError):  # the event loop of Windows knows no signals
+            for name, code in SIGNALS.items():
+                asyncio.get_running_loop().add_signal_handler(getattr(signal, name), self.exit, code)
 
     def _after_first_paint(self) -> None:
         """What the first screen could do without: memory is tidied again, and the first search waits for no import."""
