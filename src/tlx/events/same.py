@@ -48,7 +48,7 @@ POINTS_BACK: Final = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECAS
 DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
 OTHER: Final = re.compile(r"\b(?:another|second|third|fourth|separate|further|new|latest|other)\b", re.IGNORECASE)
 SOMEBODY: Final = re.compile(r"(?:he|she|we|i)\b", re.IGNORECASE)
-SOMETHING: Final = re.compile(r"(?:they|it)\b", re.IGNORECASE)
+SOMETHING: Final = re.compile(r"(?:[Tt]hey|[Ii]t)\b(?!.*\s[A-Z])")
 ENOUGH: Final = 0.45
 """Overlap from which accounts of two documents are one event when they name the same act …"""
 CLEAR: Final = 0.70
@@ -109,8 +109,7 @@ def _is_nameless(account: Account) -> bool:
     """“He was born in Leeds”, "it was closed": whoever or whatever that was; a name beside "it" tells which."""
     if account.people:
         return False
-    named = account.organisations or account.places
-    return bool(SOMEBODY.match(account.headline) or (SOMETHING.match(account.headline) and not named))
+    return bool(SOMEBODY.match(account.headline) or SOMETHING.match(account.headline))
 
 
 def overlap(one: Profile, two: Profile, weight: Mapping[str, float]) -> float:
