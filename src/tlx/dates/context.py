@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
-from tlx.dates.sense import NO_CUE, NO_SUCH_DAY, Anchor, Cue, Sense, Tense, Told
+from tlx.dates.sense import NO_CUE, NO_SUCH_DAY, Anchor, Cue, Order, Sense, Tense, Told
 from tlx.model import Dating, Mode, Precision, Shape, Span, When
 from tlx.model.calendar import civil
 
@@ -33,7 +33,7 @@ class Context(NamedTuple):
     dating: Dating
     anchors: tuple[Anchor, ...]
     mode: Mode
-    day_first: bool
+    order: Order
     cue: Cue = NO_CUE
     at: int = 0
     sentence: int = 0

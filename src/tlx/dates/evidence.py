@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from tlx.dates.grammar import Found
+from tlx.dates.sense import Order
 from tlx.model import Dating, Mode
 
-DAY_FIRST: Final = frozenset({"day_month_year", "day_month"})
-MONTH_FIRST: Final = frozenset({"month_day_year", "month_day"})
+ORDER_GIVEN: Final = "the order of day and month is given"
+ORDER_OF_OTHERS: Final = "the text's other dates are not written in that order"
+ORDER_UNKNOWN: Final = "nothing in the text says whether day or month stands first"
+DAY_FIRST: Final = frozenset({"day_month_year", "day_month", "day_month_short_year"})
+MONTH_FIRST: Final = frozenset({"month_day_year", "month_day", "month_day_short_year"})
 SEEN_FROM_THE_TEXT: Final = frozenset(
     "today yesterday tomorrow tonight last_night weekday_alone last_weekday this_weekday next_weekday last_unit"
     " this_unit next_unit ago last_season this_season next_season last_month_named next_month_named"
@@ -20,14 +24,29 @@ ENOUGH_YEARS: Final = 5
 """Years a text must name before they say that it is a history."""
 
 
-def day_comes_first(found: Sequence[Found]) -> bool:
-    """True when 9/12 is 9 December: a number over 12 decides, then how dates in words are written."""
-    for one in found:
-        first, second, *_ = one.values.get("slashed", (0, 0))
-        if max(first, second) > 12:
-            return bool(first > 12)
+def order_of(found: Sequence[Found], day_first: bool | None) -> Order:
+    """Whether 9/12 is 9 December: the user decides, else a number over 12, else how dates in words are written.
+
+    Where these say nothing or two things the day stands first, as in most of the world, and that is not sure.
+    """
+    if day_first is not None:
+        return Order(day_first, sure=True, because=ORDER_GIVEN)
+    for votes in (_in_figures(found), _in_words(found)):
+        if votes:
+            return Order(votes > 0, sure=True, because=ORDER_OF_OTHERS)
+    return Order(day_first=True, sure=False, because=ORDER_UNKNOWN)
+
+
+def _in_figures(found: Sequence[Found]) -> int:
+    """More than 0 when days stand first, less when months do, 0 when nothing tells or both do."""
+    pairs = [one.values["slashed"][:2] for one in found if "slashed" in one.values]
+    days = any(first > 12 >= second for first, second in pairs)
+    return days - any(second > 12 >= first for first, second in pairs)
+
+
+def _in_words(found: Sequence[Found]) -> int:
     words = [one.rule.name for one in found]
-    return sum(name in DAY_FIRST for name in words) >= sum(name in MONTH_FIRST for name in words)
+    return sum(name in DAY_FIRST for name in words) - sum(name in MONTH_FIRST for name in words)
 
 
 def mode_of(found: Sequence[Found], dating: Dating) -> Mode:

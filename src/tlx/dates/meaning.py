@@ -18,7 +18,8 @@ GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
     "beside": lambda _, context: context.beside,
     "period": lambda _, context: context.reported,
     "course": lambda _, context: Course(context.cue, context.mode, context.story_day),
-    "day_first": lambda _, context: context.day_first,
+    "order": lambda _, context: context.order,
+    "here": lambda anchor, _: anchor and anchor.year,
 }
 
 

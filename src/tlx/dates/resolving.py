@@ -8,7 +8,7 @@ from typing import Final
 
 from tlx.dates import timex
 from tlx.dates.context import Context, anchors_of, moved_on
-from tlx.dates.evidence import day_comes_first, mode_of
+from tlx.dates.evidence import mode_of, order_of
 from tlx.dates.grammar import DATES, Found
 from tlx.dates.meaning import UnknownReferenceError, meaning
 from tlx.dates.rule import SAID, Stage
@@ -36,8 +36,8 @@ def resolve(
     February"): they stay without a date, so that nothing else is made of their words. ``mode`` and
     ``day_first`` (9/12 is 9 December) are found in the text itself where they are ``None``.
     """
-    first = day_comes_first(found) if day_first is None else day_first
-    context = Context(dating, anchors_of(dating.when), mode or mode_of(found, dating), first)
+    order = order_of(found, day_first)
+    context = Context(dating, anchors_of(dating.when), mode or mode_of(found, dating), order)
     expressions: list[TimeExpression] = []
     for one in found:
         sentence = reading.sentence_at(one.span.start)
@@ -111,9 +111,16 @@ def _reason(found: Found, sense: Sense, context: Context) -> Reason:
 
 
 def _why(found: Found, sense: Sense, context: Context) -> str:
-    """The rule's clause with its blanks filled; a date in it says its own."""
-    if sense.why or "{" not in found.rule.why:
-        return sense.why or found.rule.why
+    """The rule's clause with its blanks filled, and what makes it uncertain."""
+    if sense is NO_SUCH_DAY:
+        return sense.doubt
+    return f"{_clause(found, sense, context)}; {sense.doubt}" if sense.doubt else _clause(found, sense, context)
+
+
+def _clause(found: Found, sense: Sense, context: Context) -> str:
+    """A date in a rule says its own."""
+    if "{" not in found.rule.why:
+        return found.rule.why
     told = f"“{context.told.words}”" if context.told else "the text"
     blanks = {"side": sense.side, "told": told, **found.said}
     for name, value in found.values.items():

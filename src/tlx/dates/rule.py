@@ -29,10 +29,13 @@ from tlx.dates.sense import Sense
 from tlx.dates.slots import SLOTS
 from tlx.model import When
 
-GIVEN: Final = frozenset({"anchor", "previous", "beside", "period", "course", "day_first"})
+GIVEN: Final = frozenset({"anchor", "previous", "beside", "period", "course", "order", "here"})
 """``anchor``: the day of the text (in a narrative: of the story). ``previous``: the last date told, with
 its words. ``beside``: the same, when it stands right before. ``period``: the quarter a report speaks of.
-``course``: tense of the clause and kind of text. ``day_first``: the text writes 9/12 for 9 December."""
+``course``: tense of the clause and kind of text. ``order``: whether the text writes 9/12 for 9 December.
+``here``: the year of the text, ``None`` where it is not known."""
+OF_THE_WORDS: Final = frozenset({"order", "here", "beside"})
+"""What a date may ask for and still say itself."""
 
 FOUND_BEFORE: Final = ("date", "feast", "duration", "time")
 KINDS: Final = {
@@ -107,7 +110,7 @@ class Rule:
     @property
     def relative(self) -> bool:
         """True when it leans on something outside its words and those right before."""
-        return not self.takes.isdisjoint(GIVEN - {"day_first", "beside"})
+        return not self.takes.isdisjoint(GIVEN - OF_THE_WORDS)
 
 
 Examples = Mapping[str, str]

@@ -125,14 +125,22 @@ class Course(NamedTuple):
         return self._replace(cue=self.cue._replace(sure=self.cue.tense is Tense.PAST))
 
 
+class Order(NamedTuple):
+    """Whether 9/12 is 9 December, whether anything says so, and why the other reading was not taken."""
+
+    day_first: bool
+    sure: bool
+    because: str
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """What an expression means: its place on the calendar, and how TIMEX3 writes it.
 
     ``value`` is worked out from ``when`` where it is empty. ``side`` says in the reason which way was
     taken ("before", "after"); ``other`` is the reading not taken, and ``ruled_out`` why. A date that is only
-    compared with ("a year ago") does not move the text on: ``moves`` is false. ``why`` is said in place of
-    the rule's own clause.
+    compared with ("a year ago") does not move the text on: ``moves`` is false. ``doubt`` is said
+    behind the reason: what makes the date uncertain.
     """
 
     when: When | None
@@ -145,8 +153,8 @@ class Sense:
     moves: bool = True
     length: Length | None = None
     clock: Clock | None = None
-    why: str = ""
+    doubt: str = ""
 
 
-NO_SUCH_DAY: Final = Sense(None, why="no such day in the calendar")
+NO_SUCH_DAY: Final = Sense(None, doubt="no such day in the calendar")
 """What "31 April" means: nothing, and no part of it means anything else."""

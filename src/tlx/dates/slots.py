@@ -196,6 +196,7 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "year": SlotKind(f"<year_number> | {YEAR_IN_WORDS}", _year),
     "year_in_words": SlotKind(YEAR_IN_WORDS, _year),
     "old_year": SlotKind("<old_year>", lambda words: int(words[0])),
+    "short_year": SlotKind("' <two_digits>", lambda words: int(words[1])),
     "two_digits": SlotKind("<two_digits>", lambda words: int(words[0])),
     "old_decade": SlotKind("<old_decade>", _decade),
     "full_decade": SlotKind("<full_decade>", _decade),

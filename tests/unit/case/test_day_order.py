@@ -12,7 +12,7 @@ from tlx.model import Document, When, edtf
 @pytest.mark.parametrize(
     ("day_first", "expected", "note"),
     [
-        (None, "2008-12-09", "the day comes first where nothing tells"),
+        (None, "2008-12-09?", "the day comes first where nothing tells, and that is not sure"),
         (True, "2008-12-09", "9 December"),
         (False, "2008-09-12", "September 12"),
     ],

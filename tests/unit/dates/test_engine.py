@@ -79,7 +79,9 @@ def test_the_users_names_of_events_are_dates() -> None:
         ("on 9/12/2008 and 12/31/2008", "2008-09-12", "31 can only be a day"),
         ("On March 3, 2007 and 9/12/2008", "2008-09-12", "the text writes months first"),
         ("On 3 March 2007 and 9/12/2008", "2008-12-09", "the text writes days first"),
-        ("on 9/12/2008", "2008-12-09", "days come first where nothing tells"),
+        ("on 9/12/2008", "2008-12-09?", "days come first where nothing tells, and that is not sure"),
+        ("on 9/12/2008, 31/12/2008 and 12/31/2008", "2008-12-09?", "nor where a text has both orders"),
+        ("on 9/12/2008 and 31/31/2008", "2008-12-09?", "what is no date in either order says nothing"),
     ],
 )
 def test_which_number_is_the_day_is_decided_by_the_whole_text(words: str, expected: str, note: str) -> None:
@@ -91,6 +93,56 @@ def test_the_order_can_be_given_and_the_other_reading_is_kept() -> None:
     (one,) = resolve(find(reading), reading, ON, day_first=False)
     assert [edtf.write(one.when or When.at(1))] == ["2008-09-12"]
     assert [edtf.write(other.when) for other in one.alternatives] == ["2008-12-09"]
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("on 9/12/2008", "nothing in the text says whether day or month stands first"),
+        ("on 9/12/2008 and 31/12/2008", "the text's other dates are not written in that order"),
+        ("on Tuesday 9/12/2008", "the weekday is not that of the text"),
+    ],
+)
+def test_the_other_order_is_kept_with_a_true_reason(words: str, why: str) -> None:
+    reading = read(words)
+    (other,) = resolve(find(reading), reading, ON)[0].alternatives
+    assert (edtf.write(other.when), other.why) == ("2008-09-12", why)
+
+
+@pytest.mark.parametrize(
+    ("year", "words", "expected", "other"),
+    [
+        (2015, "3 May '14", "2014-05-03", []),
+        (2015, "3 May '19", "2019-05-03", ["1919-05-03"]),
+        (2015, "3 May '40", "1940-05-03", []),
+        (1863, "3 May '62", "1862-05-03", []),
+        (1995, "29 Feb '00", "2000-02-29", []),
+        (None, "3 May '29", "2029-05-03", []),
+        (None, "3 May '30", "1930-05-03", []),
+    ],
+)
+def test_two_figures_are_the_year_nearest_to_the_text(
+    year: int | None, words: str, expected: str, other: list[str]
+) -> None:
+    one = explain(words, When.at(year) if year else None)
+    assert one is not None
+    assert edtf.write(one.when or When.at(1)) == expected
+    assert [edtf.write(alternative.when) for alternative in one.alternatives] == other
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Filed on 5-May-14 and, in Sept. '98, again", ["2014-05-05", "1998-09"]),
+        ("from '39 to '45, nobody", ["1939/1945", "1939", "1945"]),
+        ("On 8 May 12 people saw it", ["2014-05-08"]),
+        ("It stood so in 2013.'47 and later.'91", ["2013"]),
+    ],
+)
+def test_two_figures_are_a_year_where_nothing_is_counted_and_no_note_is_numbered(
+    words: str, expected: list[str]
+) -> None:
+    assert meanings(words) == expected
 
 
 def test_the_reading_not_taken_is_kept_with_the_reason() -> None:

@@ -6,6 +6,7 @@ from tlx.dates.rules import (
     deictic,
     edges,
     explicit,
+    figures,
     lookalikes,
     months,
     named,
@@ -19,8 +20,8 @@ from tlx.dates.rules import (
 )
 
 FILES = (
-    explicit, rough, ranges, periods, named, deictic, months, anaphora, spans, edges, parts, counted, sets, vague,
-    lookalikes,
+    explicit, figures, rough, ranges, periods, named, deictic, months, anaphora, spans, edges, parts, counted, sets,
+    vague, lookalikes,
 )  # fmt: skip
 RULES = tuple(rule for file in FILES for rule in file.RULES)
 """In the order of precedence among matches of equal length."""

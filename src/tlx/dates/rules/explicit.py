@@ -1,30 +1,30 @@
-"""Dates that say themselves: written out in full, in figures, as a month or a year."""
+"""Dates that say themselves: written out in full, as a month or a year."""
 
 from __future__ import annotations
 
+from tlx.dates.doubt import on_weekday
 from tlx.dates.rule import collect, rule
 from tlx.dates.sense import NO_SUCH_DAY, Sense
 from tlx.dates.slots import MONTH
 from tlx.model import Point, When
 
-FIRST_YEAR_OF_LAST_CENTURY = 30
-"""'29 is 2029, '30 is 1930: as most programs read two figures."""
-
 
 @rule(
-    "({weekday} ,?)? the? {day} (day? of)? {month} (,|of)? {year}",
+    "({weekday} ,?)? the? {day} (day? of)? {month} (,|of)? {year} | {day} (-|/) {month} (-|/) {year}",
     yes={
         "9 December 2014": "2014-12-09",
         "16 Jan 2015": "2015-01-16",
         "Tuesday, 9th of December, 2014": "2014-12-09",
+        "Friday, 9 December 2014": "2014-12-09?",
+        "9-Dec-2014": "2014-12-09",
         "Published9 December 2014": "2014-12-09",
         "the twenty-first of March 2001": "2001-03-21",
     },
     no=["9 December 20145", "31 February 2014"],
 )
-def day_month_year(day: int, month: int, year: int, weekday: int = 0) -> When:
+def day_month_year(day: int, month: int, year: int, weekday: int | None = None) -> Sense:
     """says the day itself"""
-    return When.at(year, month, day)
+    return on_weekday(When.at(year, month, day), weekday)
 
 
 @rule(
@@ -36,9 +36,9 @@ def day_month_year(day: int, month: int, year: int, weekday: int = 0) -> When:
     },
     no=["July 70, 2005"],
 )
-def month_day_year(day: int, month: int, year: int, weekday: int = 0) -> When:
+def month_day_year(day: int, month: int, year: int, weekday: int | None = None) -> Sense:
     """says the day itself"""
-    return When.at(year, month, day)
+    return on_weekday(When.at(year, month, day), weekday)
 
 
 @rule(
@@ -51,45 +51,6 @@ def month_day_year(day: int, month: int, year: int, weekday: int = 0) -> When:
 def no_such_day() -> Sense:
     """no such day in the calendar"""
     return NO_SUCH_DAY
-
-
-@rule("{iso}", yes={"2014-12-09": "2014-12-09", "2014/12/09": "2014-12-09"}, no=["2014-13-09", "0800-789-321"])
-def iso_date(iso: tuple[int, int, int]) -> When:
-    """says the day itself"""
-    return When.at(*iso)
-
-
-@rule(
-    "{slashed}",
-    yes={
-        "31/12/2014": "2014-12-31",
-        "12/31/2014": "2014-12-31",
-        "9/12/14": "2014-12-09",
-        "1.2.2003": "2003-02-01",
-        "9-12-2014": "2014-12-09",
-    },
-    no=["31/13/2014", "3.11.200"],
-)
-def slash_date(slashed: tuple[int, int, int], day_first: bool) -> Sense | None:
-    """says the day itself, read {side}"""
-    first, second, year = slashed
-    if 0 in (first, second):
-        return None
-    day, month = (first, second) if (day_first or first > 12) and second <= 12 else (second, first)
-    other = When.at(_four_figures(year), day, month) if max(first, second) <= 12 and first != second else None
-    return Sense(
-        When.at(_four_figures(year), month, day),
-        side="day/month" if day == first else "month/day",
-        other=other,
-        ruled_out="the text's other dates are not written in that order",
-    )
-
-
-def _four_figures(year: int) -> int:
-    """Two figures are a year near our own."""
-    if year >= 100:
-        return year
-    return year + (1900 if year >= FIRST_YEAR_OF_LAST_CENTURY else 2000)
 
 
 @rule(
@@ -142,12 +103,6 @@ def the_year(year: int = 2000) -> When:
 def year_in_words(year_in_words: int) -> When:
     """says the year itself"""
     return When.at(year_in_words)
-
-
-@rule("' {two_digits} (?!(<word>|<units_name>))", yes={"in '89.": "1989", "the class of '04,": "2004"})
-def two_figure_year(two_digits: int) -> When:
-    """says the last two figures of the year"""
-    return When.at(_four_figures(two_digits))
 
 
 @rule(

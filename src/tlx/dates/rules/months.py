@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tlx.dates.direction import nearest
+from tlx.dates.doubt import doubted, fitting, on_weekday
 from tlx.dates.rule import collect, rule
 from tlx.dates.sense import Anchor, Course, Sense
 from tlx.model import Point, When
@@ -21,6 +24,11 @@ def day_of_each_year(anchor: Anchor, month: int, day: int) -> list[When]:
     around = range(-8, 9) if (month, day) == (2, 29) else AROUND
     years = [anchor.year + by for by in around]
     return [When.at(year, month, day) for year in years if (month, day) != (2, 29) or month_length(year, 2) == 29]
+
+
+def _nearest_day(days: Sequence[When], weekday: int | None, anchor: Anchor, course: Course) -> Sense:
+    """The nearest day with that weekday; where no year near gives it that, the nearest, doubted."""
+    return doubted(nearest(fitting(days, weekday), anchor, course), weekday)
 
 
 @rule(
@@ -46,9 +54,9 @@ def month_alone(anchor: Anchor, course: Course, month: int = 0, sure_month: int 
     yes={"was shot on July 7": "2014-07-07", "Friday, Jan. 2": "2015-01-02", "due on Feb. 14": "2015-02-14"},
     no=["May 40"],
 )
-def month_day(anchor: Anchor, course: Course, month: int, day: int, weekday: int = 0) -> Sense:
+def month_day(anchor: Anchor, course: Course, month: int, day: int, weekday: int | None = None) -> Sense:
     """the {day} {month} {side}"""
-    return nearest(day_of_each_year(anchor, month, day), anchor, course)
+    return _nearest_day(day_of_each_year(anchor, month, day), weekday, anchor, course)
 
 
 @rule(
@@ -57,13 +65,15 @@ def month_day(anchor: Anchor, course: Course, month: int, day: int, weekday: int
         "was shot on 7 July": "2014-07-07",
         "on the 2nd of January": "2015-01-02",
         "opens on 14 February": "2015-02-14",
+        "Wednesday 14 May": "2014-05-14",
+        "Friday 14 May": "2015-05-14?",
         "will fall on 29 February": "2016-02-29",
     },
     no=["the first May"],
 )
-def day_month(anchor: Anchor, course: Course, month: int, day: int, weekday: int = 0) -> Sense:
+def day_month(anchor: Anchor, course: Course, month: int, day: int, weekday: int | None = None) -> Sense:
     """the {day} {month} {side}"""
-    return nearest(day_of_each_year(anchor, month, day), anchor, course)
+    return _nearest_day(day_of_each_year(anchor, month, day), weekday, anchor, course)
 
 
 @rule(
@@ -123,9 +133,9 @@ def month_of_relative_year(anchor: Anchor, month: int, which: int) -> When:
     "({weekday} ,?)? ({month} the? {day} | the? {day} of? {month}) (,|of)? {which} year",
     yes={"on 9 October last year": "2014-10-09", "on March 3 of next year": "2016-03-03"},
 )
-def day_of_relative_year(anchor: Anchor, month: int, day: int, which: int, weekday: int = 0) -> When:
+def day_of_relative_year(anchor: Anchor, month: int, day: int, which: int, weekday: int | None = None) -> Sense:
     """the {day} {month} of the year named"""
-    return When.at(anchor.year + which, month, day)
+    return on_weekday(When.at(anchor.year + which, month, day), weekday)
 
 
 @rule(

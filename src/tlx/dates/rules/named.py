@@ -7,7 +7,8 @@ from typing import Final
 from tlx.dates.direction import nearest
 from tlx.dates.holidays import HOLIDAYS
 from tlx.dates.rule import Finds, collect, frame, rule
-from tlx.dates.sense import Anchor, Course, Sense
+from tlx.dates.rules.figures import in_order
+from tlx.dates.sense import Anchor, Course, Order, Sense
 from tlx.dates.units import holding
 from tlx.model import Point, When
 
@@ -20,19 +21,15 @@ WEEKS_BEFORE: Final = 30
 
 @rule(
     "{first:month_number} / {second:month_number} (<incident> (in|of)? | in | of)? {year}",
-    yes={"the 7/7 bombings in 2005": "2005-07-07", "the 3/12 attacks of 2001": "2001-12-03"},
+    yes={"the 7/7 bombings in 2005": "2005-07-07", "the 3/12 attacks of 2001": "2001-12-03?"},
     no=["7/7 of them", "a score of 7/10"],
 )
-def named_by_its_date(first: int, second: int, year: int, day_first: bool) -> Sense:
+def named_by_its_date(first: int, second: int, year: int, order: Order) -> Sense | None:
     """called by its day and month, in the year named beside it"""
     known = CALLED_BY_DATE.get((first, second))
     if known is not None and known.lo == When.at(year, first, second).lo:
         return Sense(known)
-    day, month = (first, second) if day_first else (second, first)
-    other = When.at(year, day, month) if day != month else None
-    return Sense(
-        When.at(year, month, day), other=other, ruled_out="the text's other dates are not written in that order"
-    )
+    return in_order(first, second, year, order)
 
 
 @rule(
