@@ -61,6 +61,15 @@ async def test_where_the_list_has_the_screen_to_itself_a_pane_in_focus_takes_its
         assert "Great storm" in text(app)
 
 
+@pytest.mark.parametrize("size", [(160, 48), (100, 30), (80, 24), (60, 16), (40, 10)])
+@pytest.mark.parametrize("keys", [(), ("/", *"wall", "enter"), ("2",), ("3",), ("enter",)])
+async def test_the_ways_to_help_and_out_are_told_at_every_size(size: tuple[int, int], keys: tuple[str, ...]) -> None:
+    async with driven(size, *keys) as (app, _):
+        footer = text(app).splitlines()[-1]
+        assert "? help" in footer
+        assert "q quit" in footer
+
+
 async def test_a_terminal_too_small_is_told_so() -> None:
     async with driven((40, 5)) as (app, _):
         assert text(app).strip() == "tlx needs 24x6, this is 40x5"

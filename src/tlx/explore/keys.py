@@ -32,24 +32,23 @@ def _footer(*items: str) -> Footer:
 
 FOOTERS: Final[dict[Mode, Footer]] = {
     Mode.LIST: _footer(
-        "search: search", "read: read", "fold unfold: fold", "everything: all rows", "context: context", "star: star",
-        "export: export", "next-pane: pane", "palette: commands", "help: help", "quit: quit",
+        "search: search", "read: read", "export: export", "help: help", "quit: quit", "everything: all rows",
+        "next-pane: pane", "fold unfold: fold", "star: star", "palette: commands",
     ),
     Mode.SOURCE: _footer(
-        "read: whole document", "previous-account next-account: other account", "search: search",
-        "copy: copy with citation", "next-pane: pane", "help: help", "quit: quit",
+        "read: read", "search: search", "help: help", "quit: quit",
+        "previous-account next-account: other account", "next-pane: pane", "copy: copy with citation",
     ),
     Mode.PEOPLE: _footer(
-        "only-person: only this person", "previous-person next-person: choose", "back: back", "next-pane: pane",
-        "help: help", "quit: quit",
+        "only-person: only theirs", "help: help", "quit: quit", "previous-person next-person: choose",
+        "next-pane: pane", "back: back",
     ),
     Mode.READING: _footer(
-        "stop-reading: back", "next-told previous-told: next, previous event",
-        "previous-account next-account: other account", "copy: copy", "help: help", "quit: quit",
+        "stop-reading: back", "help: help", "quit: quit", "next-told previous-told: next, previous event",
+        "previous-account next-account: other account", "copy: copy",
     ),
     Mode.SEARCH: _footer(
-        "keep: keep", "leave: back to where you were", "up down: move", "context-typing: in context", "export: export",
-        "help: help",
+        "keep: keep", "leave: back", "export: export", "help: help", "up down: move", "context-typing: in context",
     ),
     Mode.HELP: _footer("close: back", "dialog-up dialog-down: scroll"),
     Mode.PALETTE: _footer("do: do it", "choose-previous choose-next: choose", "close: back"),
@@ -59,14 +58,16 @@ FOOTERS: Final[dict[Mode, Footer]] = {
     ),
 }  # fmt: skip
 KEPT: Final = _footer(
-    "next-hit previous-hit: next, previous hit", "context: in context", "search: search again", "export: export",
-    "back: back", "undo-layer: clear", "help: help", "quit: quit",
+    "search: search", "read: read", "export: export", "help: help", "quit: quit",
+    "next-hit previous-hit: next, previous hit", "context: in context", "undo-layer: clear", "back: back",
 )  # fmt: skip
 """The footer of the list while a search is kept."""
 KEPT_IN_CONTEXT: Final = tuple((names, "only the hits" if names == "context" else label) for names, label in KEPT)
 """The same while the hits stand among the other rows."""
-NO_HIT: Final = _footer("erase: shorten", "leave: back to where you were", "help: help")
+NO_HIT: Final = _footer("leave: back to where you were", "erase: shorten", "help: help")
 """The footer of a search that finds nothing."""
+ALWAYS: Final = frozenset(("search", "read", "export", "help", "quit"))
+"""What a footer makes room for at the cost of its blanks and of the place in the list."""
 
 
 def sign(key: str) -> str:

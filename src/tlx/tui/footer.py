@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tlx.explore.commands import Mode, mode_of
-from tlx.explore.keys import FOOTERS, KEPT, KEPT_IN_CONTEXT, NO_HIT, Footer, footer
+from tlx.explore.keys import ALWAYS, FOOTERS, KEPT, KEPT_IN_CONTEXT, NO_HIT, Footer, footer
 from tlx.explore.safe import safe
 from tlx.explore.searching import nearest
 from tlx.tui.lines import Line, cut, fit, line, spread, width
@@ -20,7 +20,7 @@ def footer_line(scene: Scene, cells: int) -> Line:
         )
     if view.dialog is not None:
         return fit((), cells)
-    return fit(spread(_items(scene, cells - width(place) - 1), place, cells), cells)
+    return _keys(scene, place, cells)
 
 
 def items_of(scene: Scene) -> tuple[Footer, Mode]:
@@ -34,14 +34,35 @@ def items_of(scene: Scene) -> tuple[Footer, Mode]:
     return FOOTERS[mode], mode
 
 
-def _items(scene: Scene, cells: int) -> Line:
+def _keys(scene: Scene, place: Line, cells: int) -> Line:
+    """Keys and the place. Where what matters most does not fit, the keys stand closer, then without the place."""
+    items, mode = items_of(scene)
+    ways = [
+        (_fitting(items, mode, gap, cells - width(end) - gap - bool(end)), gap, end)
+        for gap, end in ((2, place), (1, place), (1, ()))
+    ]
+    enough = (way for way in ways if _needed(way[0]) == _needed(items))
+    fitting, gap, end = next(enough, ways[-1])
+    pieces = (piece for item in footer(fitting, mode) for piece in _item(*item, gap))
+    return fit(spread(line(" " * gap, *pieces), end, cells), cells)
+
+
+def _needed(items: Footer) -> int:
+    return sum(names in ALWAYS for names, _ in items)
+
+
+def _fitting(items: Footer, mode: Mode, gap: int, cells: int) -> Footer:
     """As many items as fit, in their order of importance; never half of one."""
-    shown = line(" ")
-    for key, label in footer(*items_of(scene)):
-        item = line((f" {key}", "key"), (f" {label} ", "quiet"))
-        if width(shown) + width(item) <= cells:
-            shown = (*shown, *item)
-    return shown
+    fitting: Footer = ()
+    for item, shown in zip(items, footer(items, mode), strict=True):
+        needs = width(_item(*shown, gap))
+        if needs <= cells:
+            fitting, cells = (*fitting, item), cells - needs
+    return fitting
+
+
+def _item(key: str, label: str, gap: int) -> Line:
+    return line((key, "key"), (f" {label}{' ' * gap}", "quiet"))
 
 
 def _place(scene: Scene) -> Line:
