@@ -20,6 +20,7 @@ from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Alternative, Basis, Precision, When
 from tlx.model.when import RANK
+from tlx.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class Attached:
 
 BESIDE: Final = re.compile(r"[\"',]{0,2}a?[Pko]?d?")
 POSSESSIVE: Final = re.compile(r"'?q")
+RELATING: Final = frozenset("before after following since until till of from to by".split())
+"""What stands between a time and the event it is told from."""
 ELLIPSIS: Final = re.compile(r",?&(?P<place>P[dcCN^_'q]{1,8}),?$")
 ENTRY: Final = re.compile(r"(?P<date>[\-_]?[P(\"'d]*@+[)a,]*)(?:[:\-,]|(?=[C^cN]))")
 
@@ -95,13 +98,18 @@ def _noun(scene: Scene, time: Time) -> Noun | None:
 def _bears(scene: Scene, noun: Noun, time: Time) -> bool:
     """True when the date stands in the noun's phrase, or right behind it and is not the clause's own."""
     if noun.head in time.stretch:
-        return True
+        return not _is_told_from(scene, noun, time)
     if time.stretch.within(noun.core):
         return _modifies(scene, noun, time) and not _tells_more(scene, noun)
     if not noun.stretch.stop <= time.stretch.first <= noun.stretch.stop + 4 or is_weak(scene.sentence, noun):
         return False
     gap = scene.sentence.classes[noun.stretch.stop : time.stretch.first]
     return BESIDE.fullmatch(gap) is not None and _is_aside(scene, noun, time)
+
+
+def _is_told_from(scene: Scene, noun: Noun, time: Time) -> bool:
+    """“two days before the storm” says when something else was; "the May bombings" says when they were."""
+    return any(fold(scene.sentence.word(index)) in RELATING for index in range(time.stretch.first, noun.head))
 
 
 def _modifies(scene: Scene, noun: Noun, time: Time) -> bool:
@@ -235,7 +243,7 @@ def _standing(scene: Scene, time: Time) -> str:
 def _entry(scene: Scene, time: Time) -> Entry | None:
     """A line that begins with its date: "12 May 2014 – Claim filed with the tribunal"."""
     found = ENTRY.match(scene.sentence.classes)
-    if not found or time.stretch.first >= found.end("date"):
+    if not found or time.stretch.stop > found.end("date"):
         return None
     words = Stretch(found.end(), len(scene.sentence.classes))
     named = any(noun.head in words and not is_weak(scene.sentence, noun) for noun in scene.nouns)

@@ -3,7 +3,9 @@
 import pytest
 from pipeline import Folder, Mined, Row, mine
 
-from tlx.model import SHOWN_CONFIDENCE, When
+from tlx import build
+from tlx.case import Case
+from tlx.model import SHOWN_CONFIDENCE, Document, When, edtf
 
 DATED = When.at(2015, 1, 16)
 
@@ -220,3 +222,20 @@ def test_a_date_is_read_by_the_tense_of_its_clause() -> None:
     (ahead,) = [row for row in rows("A man will be dismissed in March.") if row.trigger == "dismissed"]
 
     assert (past.date, ahead.date) == ("2014-03", "2015-03")
+
+
+@pytest.mark.parametrize(
+    ("words", "rows", "note"),
+    [
+        ("The photos were taken two days before the storm.", [("2014-05-01", "Photos taken two days before the storm")],
+         "the date is that of the photos"),
+        ("Two days before the storm", [], "a time phrase is no event"),
+        ("The storm closed the bridge.", [("2014-05-03", "Storm")], "a name with a date is one"),
+    ],
+)  # fmt: skip
+def test_a_time_told_from_an_event_is_not_the_time_of_that_event(
+    words: str, rows: list[tuple[str, str]], note: str
+) -> None:
+    contents = build.mine([Document("a.txt", words, "")], Case(known={"the storm": When.at(2014, 5, 3)}))
+
+    assert [(edtf.write(each.when), each.headline) for each in contents.events if each.when] == rows, note
