@@ -78,6 +78,7 @@ def month_year(month: int, year: int) -> When:
         "in Mumbai in 2008": "2008",
         "since 1066": "1066",
         "in two thousand and eight": "2008",
+        "the 2010 elections": "2010",
     },
     no=["2008 people", "£2014", "2014 %", "more than 2000", "room 1215"],
 )

@@ -16,7 +16,7 @@ AHEAD: Final = 20
 LAST_YEAR: Final = 2029
 """The last one where the year of the text is not known: '29 is 2029, '30 is 1930."""
 COUNTS: Final = (
-    f"{THINGS}|<word>|<past_verb>|<auxiliary>|<modal>|<manner>|<unit_name>|<units_name>|<half_day>|<count>|<month_name>"
+    f"{THINGS}|<plural>|<word>|<past_verb>|<auxiliary>|<modal>|<manner>|<unit_name>|<units_name>|<half_day>|<count>|<month_name>"
     "|<month_short>|<month_word>|of|or|o|:|/|- <unit_name>"
 )
 """What a number of two figures behind a month counts, if it stands before one of these."""
@@ -102,7 +102,7 @@ def _of_short_year(figures: int, here: int | None, month: int, day: int | None =
     "({weekday} ,?)? the? {day} (of|-)? {month} (,|-)? {short_year}"
     f" | ({{weekday}} ,?)? {{day}} {{month}} {{figures:two_digits}} (?!({COUNTS}|<name>|%))"
     f" | {{day}} (-|/) {{month}} (-|/) {{figures:two_digits}} (?!({COUNTS}|%))"
-    f" | (?<!(on|by|of|from|since|until|before|after|to)) {{day}} {{month}} {{figures:two_digits}} (?=(<name>|<past_verb>))",
+    " | (?<!(on|by|of|from|since|until|before|after|to)) {day} {month} {figures:two_digits} (?=(<name>|<past_verb>))",
     yes={
         "3 May '14": "2014-05-03",
         "signed on 3 May 14, in Leeds": "2014-05-03",

@@ -6,9 +6,11 @@ from tlx.dates.rule import collect, lookalike
 
 THINGS = (
     "people|men|women|children|officers|police|soldiers|troops|workers|jobs|miles|feet|metres|%|percent|million|billion"
-    "|dollars|pounds|tons|tonnes|members|votes|points|shares|employees|copies|<plural>"
+    "|dollars|pounds|tons|tonnes|members|votes|points|shares|employees|copies"
 )
 """What is counted: "2008 people"."""
+COUNTED = f"{THINGS}|<plural>"
+"""The same, with all that looks like a plural."""
 
 around_the_clock = lookalike(
     "around_the_clock", "24 / 7 | (24|twenty - four) hours a day | seven days a week", "means all the time",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tlx.dates.rule import collect, rule
-from tlx.dates.rules.lookalikes import THINGS
+from tlx.dates.rules.lookalikes import COUNTED
 from tlx.model import Shape, When
 
 ABOUT = "about|around|approximately|roughly"
@@ -30,8 +30,8 @@ def about_date(date: When) -> When | None:
 
 
 @rule(
-    f"(?<=(in|from|since|until|till|by|to|or|before|after|between)) ({ABOUT}) {{year}} (?!({THINGS}))"
-    f" | in or ({ABOUT}) {{year}} (?!({THINGS})) | {CIRCA} {{year}} (?!({THINGS}))",
+    f"(?<=(in|from|since|until|till|by|to|or|before|after|between)) ({ABOUT}) {{year}} (?!({COUNTED}))"
+    f" | in or ({ABOUT}) {{year}} (?!({COUNTED})) | {CIRCA} {{year}} (?!({COUNTED}))",
     yes={
         "It was built in about 1890": "1890~",
         "a church of c. 1450": "1450~",
@@ -46,7 +46,7 @@ def about_year(year: int) -> When:
 
 
 @rule(
-    f"(?<!<speaking>) ({ABOUT}) {{year}} (?!({THINGS}|<word>|<name>|<past_verb>|<auxiliary>|<modal>))",
+    f"(?<!<speaking>) ({ABOUT}) {{year}} (?!({COUNTED}|<word>|<name>|<past_verb>|<auxiliary>|<modal>))",
     yes={"born around 1890": "1890~", "Born about 1945, he": "1945~"},
     no=["around 2000 were killed", "About 1900, he said.", "around 1890 took part", "spoke about 1945"],
 )
