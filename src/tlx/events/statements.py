@@ -176,11 +176,10 @@ DOCUMENTS_DATE: Final = "no time words; the date is that of the text, {reference
 
 
 def of_document(dating: Dating, confidence: float) -> Dated:
-    """The date of the document for what has no time words of its own."""
-    why = DOCUMENTS_DATE if dating.when else "no time words, and the text has no date"
-    return Dated(
-        dating.when, Basis.INFERRED, Reason("document", "", why, dating.when, dating.when, dating.origin), confidence
-    )
+    """The date of the document for what has no time words of its own; one only known from below says nothing."""
+    when = dating.when if dating.when is not None and dating.when.last is not None else None
+    why = DOCUMENTS_DATE if when else "no time words, and the text has no date"
+    return Dated(when, Basis.INFERRED, Reason("document", "", why, when, when, dating.origin), confidence)
 
 
 def _trimmed(scene: Scene, words: Stretch) -> Stretch:

@@ -15,11 +15,12 @@ from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
 from tlx.events.kinds import is_hedged
 from tlx.events.refusals import is_no_day, is_title
-from tlx.events.scene import Scene
+from tlx.events.scene import Scene, Time
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Account, Basis, Precision, Reason, When
 from tlx.model.when import RANK
+from tlx.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ LOOSE: Final = 0.25
 """How sure each anchor is, before the hedges of the source."""
 HEDGE: Final = 0.13
 
+VAGUE: Final = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
+"""Now, once, some day: no day at all."""
 NEXT: Final = 1
 """Sentences: how far behind an event told from long ago another may lean on it."""
 STORY: Final = 14
@@ -55,7 +58,8 @@ def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """The date that a clause without time words leans on; ``None`` when it tells no event."""
     if not _tells(scene, clause):
         return None
-    found = next(anchor for anchor in (find(scene, clause, running) for find in ANCHORS) if anchor)
+    anchors = (_waiting,) if _has_time_words(scene, clause) else ANCHORS
+    found = next(anchor for anchor in (find(scene, clause, running) for find in anchors) if anchor)
     if not is_hedged(scene, clause):
         return found
     return Dated(found.when, found.basis, found.reason, found.confidence - HEDGE)
@@ -91,6 +95,20 @@ def _is_beside(scene: Scene, clause: Clause) -> bool:
     said = scene.voice.said
     beside = said is not None and clause.link in ("as", "while", "when") and clause.stretch.first > said.verb.first
     return beside and scene.head(clause) in w.PUBLIC_ACTS
+
+
+def _has_time_words(scene: Scene, clause: Clause) -> bool:
+    """True for a clause with a date of its own that cannot be read: "on Monday" in a text without a date."""
+    return any(_is_unread(scene, time) and time.stretch.first in clause.stretch for time in scene.times)
+
+
+def _is_unread(scene: Scene, time: Time) -> bool:
+    """A day nobody can place, or a length of time told from an event: "two days before the storm"."""
+    told = time.expression
+    if told.when is not None or told.value in VAGUE:
+        return False
+    told_from = fold(scene.sentence.word(time.stretch.stop)) in ("before", "after", "earlier", "later")
+    return told.type in ("DATE", "TIME") or (told.type == "DURATION" and told_from)
 
 
 # -- anchors ----------------------------------------------------------------------------------------
@@ -163,6 +181,11 @@ def _by_document(scene: Scene, clause: Clause, _running: Running) -> Dated | Non
 
 def _nowhere(_scene: Scene, _clause: Clause, _running: Running) -> Dated:
     return Dated(None, Basis.INFERRED, Reason("undated", "", "no time words, and the text does not say when"), LOOSE)
+
+
+def _waiting(_scene: Scene, _clause: Clause, _running: Running) -> Dated:
+    why = "its time words count from a day that the text does not give"
+    return Dated(None, Basis.INFERRED, Reason("undated", "", why), LOOSE)
 
 
 EARLY: Final = 25

@@ -239,3 +239,18 @@ def test_a_time_told_from_an_event_is_not_the_time_of_that_event(
     contents = build.mine([Document("a.txt", words, "")], Case(known={"the storm": When.at(2014, 5, 3)}))
 
     assert [(edtf.write(each.when), each.headline) for each in contents.events if each.when] == rows, note
+
+
+@pytest.mark.parametrize(
+    ("words", "headline", "note"),
+    [
+        ("The plan was made in 2016. They left. A mill was sold.", "Mill sold", "a text from 2016 or later is no date"),
+        ("The plan was made in 2016. Mayor Ruth Calder said the town was calm.", "Ruth Calder: the town was calm",
+         "nor is it one of what is said"),
+        ("They came in March 2016. The mill was sold yesterday.", "Mill sold yesterday", "yesterday is not that March"),
+        ("The storm came on 3 May 2014. The mill was sold two days before the flood.",
+         "Mill sold two days before the flood", "nor is a day before something the day just told"),
+    ],
+)  # fmt: skip
+def test_what_nobody_can_date_stays_undated(words: str, headline: str, note: str) -> None:
+    assert [(row.date, row.headline) for row in mined(words, None).rows(0.0)][-1] == ("", headline), note
