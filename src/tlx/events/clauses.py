@@ -68,6 +68,8 @@ LEADING: Final = re.compile(
     r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&W]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
 )
 ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@][,(]?$")
+TOLD: Final = re.compile(r"[cCN^][pi]$")
+"""“told Ann Lee he …”: who was told is no part of the subject."""
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
 APART: Final = frozenset("Pk@g&a.:;-")
 
@@ -149,6 +151,8 @@ def _build(sentence: Sentence, kept: list[Verb], edges: list[tuple[int, int]]) -
     for verb, ((ended, start), (stop, _)) in zip(kept, pairwise(edges), strict=True):
         before = Stretch(start, verb.first)
         subject = _borrowed(sentence.classes, before, previous, ended) or _own(sentence.classes, before)
+        if previous and sentence.classes[previous.verb.head] in "sy" and TOLD.search(sentence.kinds(subject)):
+            subject = Stretch(subject.stop - 1, subject.stop)
         previous = Clause(Stretch(start, stop), verb, subject, _link(sentence, min(ended, start), verb.first))
         yield previous
 

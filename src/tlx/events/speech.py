@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from tlx.events import persons
 from tlx.events.clauses import Clause
 from tlx.events.sentence import Sentence, Stretch
 from tlx.model import Named, Participant, Sort
+from tlx.text import fold
 
 SAYING: Final = frozenset("sy")
 OPENING: Final = frozenset("“«")
@@ -26,6 +28,23 @@ class Voice:
 
 
 SILENT: Final = Voice()
+LONGEST: Final = 400
+"""Tokens of a sentence that a pronoun can point back at."""
+
+
+Told = tuple[Sentence, Sequence[Named]]
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """Whom "he said" can mean, where they ``spoke`` if they did, and what was told ``since``; each with its names."""
+
+    person: Participant | None = None
+    spoke: tuple[Told, ...] = ()
+    since: tuple[Told, ...] = ()
+
+
+NOBODY: Final = Last()
 
 
 def voices(
@@ -36,18 +55,19 @@ def voices(
     A quotation goes on until it is closed; "he said" means the last who spoke.
     """
     speaker: Participant | None = None
-    last: Participant | None = None
+    last = NOBODY
     open_quote = False
     for sentence, parts, cast in zip(sentences, clauses, casts, strict=True):
-        persons = [named for named in cast if named.sort is Sort.PERSON]
+        persons_here = [named for named in cast if named.sort is Sort.PERSON]
         starts_quoted = open_quote or _begins_quoted(sentence)
         said = next((clause for clause in parts if is_saying(sentence, clause)), None)
-        named = _named_speaker(sentence, said, persons) or (last if _by_pronoun(sentence, said) else None)
-        speaker = named if named or not starts_quoted else speaker
+        named = _named_speaker(sentence, said, persons_here) or _meant(sentence, said, last)
+        goes_on = starts_quoted and not _is_told_by_another(sentence, said, open_quote=open_quote)
+        speaker = named or (speaker if goes_on else None)
         yield Voice(speaker, starts_quoted, said)
+        last = _learned(sentence, cast, speaker, last)
         open_quote = _left_open(sentence, open_quote=open_quote)
-        speaker = _introduced(sentence, persons) or speaker
-        last = _spoken_of(sentence, parts, persons) or speaker or last
+        speaker = _introduced(sentence, persons_here) or speaker
 
 
 def is_saying(sentence: Sentence, clause: Clause) -> bool:
@@ -67,47 +87,76 @@ def who(
     return tuple(dict.fromkeys(found))
 
 
-def _named_speaker(sentence: Sentence, said: Clause | None, persons: Sequence[Named]) -> Participant | None:
+def _named_speaker(sentence: Sentence, said: Clause | None, persons_here: Sequence[Named]) -> Participant | None:
     """Whoever is named as the subject of the saying, before it or, after a quotation, behind it."""
     if said is None:
-        return _introduced(sentence, persons)
-    before = who(sentence, said.subject, persons)
+        return _introduced(sentence, persons_here)
+    before = who(sentence, said.subject, persons_here)
     if before:
         return before[-1]
     turned = not said.subject or sentence.classes[said.verb.first - 1 : said.verb.first] in tuple("\"',")
     behind = Stretch(said.verb.stop, min(said.verb.stop + 12, len(sentence.classes)))
-    return next(iter(who(sentence, behind, persons)), None) if turned else None
+    return _turned_to(sentence, behind, persons_here) if turned else None
 
 
-def _introduced(sentence: Sentence, persons: Sequence[Named]) -> Participant | None:
+def _turned_to(sentence: Sentence, behind: Stretch, persons_here: Sequence[Named]) -> Participant | None:
+    """The first name behind "said"; not that of "a friend of Ann Smith"."""
+    for named in persons_here:
+        at = sentence.stretch_of(named.span).first
+        if at in behind:
+            return named.who if sentence.classes[at - 1] not in "oPt" else None
+    return None
+
+
+def _introduced(sentence: Sentence, persons_here: Sequence[Named]) -> Participant | None:
     """A name before a colon speaks next: "The minister, Ann Smith:"."""
     colon = sentence.classes.find(":")
     if colon < 0 or (
         not re.fullmatch(r"[\"'.]*", sentence.classes[colon + 1 :]) and '"' not in sentence.classes[colon : colon + 3]
     ):
         return None
-    named = who(sentence, Stretch(0, colon), persons)
+    named = who(sentence, Stretch(0, colon), persons_here)
     return named[-1] if named else None
 
 
-def _by_pronoun(sentence: Sentence, said: Clause | None) -> bool:
-    return said is not None and "p" in sentence.kinds(said.subject)[:1]
+def _meant(sentence: Sentence, said: Clause | None, last: Last) -> Participant | None:
+    """Who "he said" is: who spoke just before, else the only person named in the sentence before."""
+    pronoun = fold(sentence.text(said.subject)) if said else ""
+    one = last.person
+    if one is None or pronoun not in persons.PRONOUNS:
+        return None
+    is_other = any(persons.is_against(before, cast, one, pronoun) for before, cast in last.spoke)
+    against = is_other or any(_speaks_against(before, cast, one, pronoun) for before, cast in last.since)
+    return None if against else one
 
 
-def _spoken_of(sentence: Sentence, parts: Sequence[Clause], persons: Sequence[Named]) -> Participant | None:
-    """Whom "he" or "she" means next: the person who is subject, else the last one named."""
-    subjects = [person for clause in parts for person in who(sentence, clause.subject, persons)]
-    named = who(sentence, sentence.whole, persons)
-    return subjects[-1] if subjects else next(reversed(named), None)
+def _speaks_against(before: Sentence, cast: Sequence[Named], one: Participant, pronoun: str) -> bool:
+    too_long = len(before.classes) > LONGEST
+    return too_long or persons.speak_against(before, cast, before.whole, one, pronoun)
+
+
+def _learned(sentence: Sentence, cast: Sequence[Named], speaker: Participant | None, last: Last) -> Last:
+    """Whom "he said" can mean next: who speaks here, or spoke right before, else the only person named."""
+    if speaker:
+        return Last(speaker, spoke=((sentence, cast),))
+    named = who(sentence, sentence.whole, cast)
+    if not named and last.spoke and not last.since:
+        return Last(last.person, last.spoke, since=((sentence, cast),))
+    return Last(named[0], since=((sentence, cast),)) if len(named) == 1 else NOBODY
+
+
+def _is_told_by_another(sentence: Sentence, said: Clause | None, *, open_quote: bool) -> bool:
+    """True for "…", a neighbour said: outside the quotation stands somebody else who said it."""
+    return said is not None and not _left_open(sentence, open_quote=open_quote, stop=said.verb.first)
 
 
 def _begins_quoted(sentence: Sentence) -> bool:
     return sentence.classes[:1] == '"' and sentence.word(0) not in CLOSING
 
 
-def _left_open(sentence: Sentence, *, open_quote: bool) -> bool:
-    """True when a quotation begun here or before is not closed by the end of the sentence."""
-    for index, char in enumerate(sentence.classes):
+def _left_open(sentence: Sentence, *, open_quote: bool, stop: int | None = None) -> bool:
+    """True when a quotation begun here or before is not closed by the end of the sentence, or the token ``stop``."""
+    for index, char in enumerate(sentence.classes[:stop]):
         if char != '"':
             continue
         mark = sentence.word(index)

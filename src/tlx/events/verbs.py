@@ -84,7 +84,7 @@ ADJECTIVE: Final = re.compile(r"(?<=[dnPotq])[a]*$")
 NOUN_FOLLOWS: Final = re.compile(r"[\"'aj]*[cCN^ng@_]")
 NOUN_ITSELF: Final = re.compile(r"[aj]*[oBbHhwmzVs]")
 """What follows a word in -ed that is a noun behind its article: "the accused was", "a slew of"."""
-SUBJECT_BEFORE: Final = re.compile(r"(?:[cCN^nip\"')@WTxq]|,[dncCN^_o]+,)a*$")
+SUBJECT_BEFORE: Final = re.compile(r"(?:[cCN^nip\"')@WTxq]|,[dncCN^_o]+,|,W[^,]*,)a*$")
 ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:])P(?:d?n?[c_N]+|d?[C^]+)$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})

@@ -19,6 +19,7 @@ def last_row(words: str) -> Row:
         ("John Hart said he was arrested on Monday.", "John Hart was arrested", "the same sentence"),
         ("John Hart, 31, a nurse, left on Monday. He was fined on Tuesday.", "John Hart was fined", "what he is"),
         ("Prime Minister John Hart left on Monday. He was fined on Tuesday.", "John Hart was fined", "his office"),
+        ("Alan Brown, who met Kim Lee, left on Tuesday.", "Alan Brown left", "who left, not whom he met"),
         ("The board made Ann Lee its chief engineer on Monday. John Hart left. He was fined on Tuesday.",
          "John Hart was fined", "only the sentence before counts"),
         ("Ms Lee left on Monday. She was fined on Tuesday.", "Lee was fined", "a title that fits"),
@@ -34,11 +35,12 @@ def test_a_name_stands_for_a_pronoun_that_can_mean_nobody_else(words: str, headl
         ("Called Janet on Friday. Spoke to Khan this morning, he will send the files tomorrow.",
          "He will send the files", "a name nobody is sure of"),
         ("John Hart spoke to Peter Obi, and he will send the money tomorrow.", "He will send the money", "two men"),
-        ("Ann Lee left on Sunday. They met. Alan Brown met David Green on Monday; he was shot on Tuesday.", "He was shot",
-         "two others since"),
+        ("Ann Lee left on Sunday. They met. Alan Brown met David Green on Monday; he was shot on Tuesday.",
+         "He was shot", "two others since"),
         ("Alan Brown said that David Green was ill and he left the party on Tuesday.", "He left the party",
          "somebody called like a place"),
         ("Police arrested Mary Lee on Sunday. He was shot on Tuesday.", "He was shot", "a woman's name"),
+        ("John Hart told Kim Lee he was shot on Tuesday.", "He was shot", "who was told, or who told it"),
         ("Mr Lee left on Monday. She was shot on Tuesday.", "She was shot", "a man's title"),
         ("Kim Lee spoke to her husband on Monday. He was shot on Tuesday.", "He was shot", "her husband"),
         ("A man attacked John Hart on Monday. He was arrested on Tuesday.", "He was arrested", "a man without a name"),
@@ -48,7 +50,8 @@ def test_a_name_stands_for_a_pronoun_that_can_mean_nobody_else(words: str, headl
         ("Kim Lee left on Monday. He said she was shot on Tuesday.", "She was shot", "he is not she"),
         ("Peter Obi resigned on Monday. He paid John Hart on Tuesday. He was shot on Wednesday.", "He was shot",
          "whom he paid"),
-        ("Peter Obi resigned on Sunday. “He was shot on Tuesday,” said John Hart.", "He was shot", "in somebody's own words"),
+        ("Peter Obi resigned on Sunday. “He was shot on Tuesday,” said John Hart.", "He was shot",
+         "in somebody's own words"),
         ("Kim Lee left on Sunday. He paid Kim Lee on Tuesday.", "He paid Kim Lee", "nobody pays himself by name"),
     ],
 )  # fmt: skip
@@ -78,3 +81,38 @@ def test_in_doubt_the_pronoun_stays_and_nobody_is_filed_under_it(words: str, hea
 )  # fmt: skip
 def test_it_and_they_are_a_body_only_where_no_other_can_be(words: str, headline: str, note: str) -> None:
     assert last_row(words).headline == headline, note
+
+
+def speakers(words: str) -> list[tuple[str, ...]]:
+    """Who speaks in each statement row."""
+    folder = Folder({"a.txt": words}, {"a.txt": When.at(2015, 1, 16)})
+    return [row.people for row in mine(folder).rows(0.0) if row.kind == "statement"]
+
+
+@pytest.mark.parametrize(
+    ("words", "people", "note"),
+    [
+        ("Mayor Kim Lee said it was late. “We will win this case,” she added.", [("Kim Lee",)], "who spoke before"),
+        ("Kim Lee resigned on Monday. “We will win this case,” he said.", [("Kim Lee",)], "the only one named before"),
+        ("Mayor Kim Lee said no. The hall was cold. “We will win this case,” she added.", [("Kim Lee",)],
+         "one sentence between"),
+        ("Alan Brown met Kim Lee on Monday. “We will win this case,” he said.", [], "two people"),
+        ("The driver hit Kim Lee on Monday. “We will win this case,” he said.", [], "the driver"),
+        ("Mary Lee resigned on Monday. “We will win this case,” he said.", [], "a woman's name"),
+        ("“We will win this case,” a neighbour said.", [], "nobody named"),
+    ],
+)  # fmt: skip
+def test_words_are_given_only_to_somebody_who_surely_said_them(
+    words: str, people: list[tuple[str, ...]], note: str
+) -> None:
+    assert speakers(words) == people, note
+
+
+@pytest.mark.parametrize(
+    "other",
+    ["“I fear him,” a neighbour said.", "“I fear him,” said a friend of Tom Lee.", "“I fear him,” he said."],
+)
+def test_a_quotation_of_somebody_else_is_not_the_last_speakers(other: str) -> None:
+    words = f"Mayor Ruth Calder said the mill was sold. {other}"
+
+    assert ("Ruth Calder",) not in speakers(words)
