@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
-from tlx.dates.sense import NO_CUE, NO_SUCH_DAY, Anchor, Cue, Order, Sense, Tense, Told
+from tlx.dates.sense import NO_CUE, NO_SUCH_DAY, Anchor, Cue, Habit, Order, Sense, Tense, Told
 from tlx.model import Dating, Mode, Precision, Shape, Span, When
 from tlx.model.calendar import civil
 
@@ -18,6 +18,7 @@ ASIDE: Final = 15
 """Years: no story told day by day leaps so far with a bare year (5 to 20 do the same)."""
 NEXT_WORD: Final = 9
 """Characters from one date to the next with one word between them: "through" is the longest."""
+NO_HABIT: Final = Habit()
 NOWHERE: Final = Span(-1, -1)
 
 
@@ -34,6 +35,7 @@ class Context(NamedTuple):
     anchors: tuple[Anchor, ...]
     mode: Mode
     order: Order
+    habit: Habit = NO_HABIT
     cue: Cue = NO_CUE
     at: int = 0
     sentence: int = 0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tlx.dates.grammar import Found
-from tlx.dates.sense import Order
+from tlx.dates.sense import Habit, Order
 from tlx.model import Dating, Mode
 
 ORDER_GIVEN: Final = "the order of day and month is given"
@@ -20,6 +20,8 @@ SEEN_FROM_THE_TEXT: Final = frozenset(
     " earlier_this_unit this_part the_weekend recent_units the_last_units the_last_few_units the_next_units".split()
 )
 """Rules whose words make sense only to the reader of the day."""
+HABIT: Final = "clock_by_habit"
+CLOCKS: Final = frozenset({"clock_alone", HABIT})
 ENOUGH_YEARS: Final = 5
 """Years a text must name before they say that it is a history."""
 
@@ -47,6 +49,19 @@ def _in_figures(found: Sequence[Found]) -> int:
 def _in_words(found: Sequence[Found]) -> int:
     words = [one.rule.name for one in found]
     return sum(name in DAY_FIRST for name in words) - sum(name in MONTH_FIRST for name in words)
+
+
+def clocks_in(found: Sequence[Found]) -> Habit:
+    """Where a text writes times of day in four figures, or seems to, and whether one of them is sure."""
+    clocks = [one for one in _all(found) if one.rule.name in CLOCKS and one.words[:4].isdigit()]
+    sure = any(one.rule.name != HABIT or one.words[0] == "0" for one in clocks)
+    return Habit(tuple(sorted(one.span.start for one in clocks)), sure)
+
+
+def _all(found: Sequence[Found]) -> Iterator[Found]:
+    for one in found:
+        yield one
+        yield from _all(one.inner)
 
 
 def mode_of(found: Sequence[Found], dating: Dating) -> Mode:

@@ -19,6 +19,7 @@ GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
     "period": lambda _, context: context.reported,
     "course": lambda _, context: Course(context.cue, context.mode, context.story_day),
     "order": lambda _, context: context.order,
+    "clocks": lambda _, context: context.habit.seen_from(context.at),
     "here": lambda anchor, _: anchor and anchor.year,
 }
 

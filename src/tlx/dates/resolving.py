@@ -8,7 +8,7 @@ from typing import Final
 
 from tlx.dates import timex
 from tlx.dates.context import Context, anchors_of, moved_on
-from tlx.dates.evidence import mode_of, order_of
+from tlx.dates.evidence import clocks_in, mode_of, order_of
 from tlx.dates.grammar import DATES, Found
 from tlx.dates.meaning import UnknownReferenceError, meaning
 from tlx.dates.rule import SAID, Stage
@@ -37,7 +37,7 @@ def resolve(
     ``day_first`` (9/12 is 9 December) are found in the text itself where they are ``None``.
     """
     order = order_of(found, day_first)
-    context = Context(dating, anchors_of(dating.when), mode or mode_of(found, dating), order)
+    context = Context(dating, anchors_of(dating.when), mode or mode_of(found, dating), order, clocks_in(found))
     expressions: list[TimeExpression] = []
     for one in found:
         sentence = reading.sentence_at(one.span.start)

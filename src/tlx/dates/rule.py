@@ -29,12 +29,13 @@ from tlx.dates.sense import Sense
 from tlx.dates.slots import SLOTS
 from tlx.model import When
 
-GIVEN: Final = frozenset({"anchor", "previous", "beside", "period", "course", "order", "here"})
+GIVEN: Final = frozenset({"anchor", "previous", "beside", "period", "course", "order", "clocks", "here"})
 """``anchor``: the day of the text (in a narrative: of the story). ``previous``: the last date told, with
 its words. ``beside``: the same, when it stands right before. ``period``: the quarter a report speaks of.
 ``course``: tense of the clause and kind of text. ``order``: whether the text writes 9/12 for 9 December.
-``here``: the year of the text, ``None`` where it is not known."""
-OF_THE_WORDS: Final = frozenset({"order", "here", "beside"})
+``clocks``: whether it writes 1530 for half past three. ``here``: the year of the text, ``None``
+where it is not known."""
+OF_THE_WORDS: Final = frozenset({"order", "clocks", "here", "beside"})
 """What a date may ask for and still say itself."""
 
 FOUND_BEFORE: Final = ("date", "feast", "duration", "time")

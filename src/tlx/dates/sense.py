@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -72,6 +73,40 @@ class Clock(NamedTuple):
     def __str__(self) -> str:
         """``HH:MM``, and the zone."""
         return f"{self.hour:02d}:{self.minute:02d} {self.zone}".rstrip()
+
+
+class Clocks(NamedTuple):
+    """How a text writes the time of day: how far the next one in four figures stands, and whether one is sure.
+
+    ``distance`` counts characters; it is ``None`` where the text has none.
+    """
+
+    distance: int | None = None
+    sure: bool = False
+
+    def may_be(self, figures: int) -> bool:
+        """True when four figures may be such a time here: near one, or anywhere if they are an unlikely year."""
+        if self.distance is None or figures % 100 >= 60 or figures >= 2400:
+            return False
+        return self.distance < SAME_PASSAGE or figures not in LIKELY_YEARS
+
+
+class Habit(NamedTuple):
+    """The places, in order, where a text writes four figures for a time of day; whether one of them is sure."""
+
+    places: tuple[int, ...] = ()
+    sure: bool = False
+
+    def seen_from(self, place: int) -> Clocks:
+        """The same from one place, which is no evidence for itself."""
+        at = bisect_left(self.places, place)
+        around = (*self.places[max(0, at - 1) : at], *self.places[at : at + 2])
+        return Clocks(min((abs(other - place) for other in around if other != place), default=None), self.sure)
+
+
+SAME_PASSAGE: Final = 400
+"""Characters: a log tells its times one after another."""
+LIKELY_YEARS: Final = range(1800, 2060)
 
 
 class Tense(StrEnum):

@@ -143,6 +143,8 @@ def _clock(words: Words) -> Clock | None:
     if words[0] in PARTS_OF_AN_HOUR:
         return _clock_in_words(words)
     figures = words[0].replace(".", ":").split(":")
+    if len(words[0]) == 4 and words[0].isdigit():
+        return Clock(int(words[0][:2]), int(words[0][2:]))
     hour = int(figures[0]) if figures[0].isdigit() else NUMBERS.get(words[0], 99)
     half = "".join(words[1:]).replace(".", "")
     hour = hour % 12 + 12 * half.startswith("pm") if half[:2] in ("am", "pm") else hour
@@ -159,6 +161,13 @@ def _iso_month(words: Words) -> tuple[int, int] | None:
     """A year and its month; "2010-11" is rather two years."""
     year, month = int(words[0]), int(words[-1])
     return (year, month) if 1 <= month <= 12 and month <= year % 100 else None
+
+
+def _zone(words: Words) -> str:
+    """For example "GMT", "Central Time"; local time is in no zone that the words name."""
+    if words[0] == "local":
+        return ""
+    return words[0].upper() if len(words) == 1 else " ".join(words).title()
 
 
 def _clock_in_words(words: Words) -> Clock | None:
@@ -181,6 +190,14 @@ def _which(words: Words) -> int | None:
 
 PARTS_OF_AN_HOUR: Final = {"quarter": 15, "half": 30}
 NAMED_HOURS: Final = {"noon": 12, "midday": 12, "midnight": 0}
+
+ZONE: Final = (
+    "<zone> | z | gmt | utc | bst | (local|central|eastern|pacific|mountain|greenwich|atlantic)"
+    " (standard|daylight|mean)? time"
+)
+BEFORE_CLOCK: Final = "at|by|until|till|from|between|around|about"
+HOURS: Final = "(hours|hrs) (?!of)"
+"""What shows four figures to be a time of day: "1500 GMT", "at 1500 hours"."""
 
 MONTH: Final = "<month_name> | <month_word> | <month_short> .?"
 TENS: Final = "(twenty|thirty) -? "
@@ -228,10 +245,14 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "clock": SlotKind(
         "<clock_time> <half_day> | <clock_colon>"
         " | (<hour_number>|<number_word>) (<half_day> | o ' clock | (?=in the <part_name>))"
-        " | (half|quarter) (past|to) (<hour_number>|<number_word>) | noon | midday | midnight",
+        " | (half|quarter) (past|to) (<hour_number>|<number_word>) | noon | midday | midnight"
+        f" | <four_figure_clock> (?= ((-|/|to|and|until) <four_figure_clock>)? ({ZONE}))"
+        f" | (?<=({BEFORE_CLOCK})) <four_figure_clock> (?= ((-|/|to|and|until) <four_figure_clock>)? {HOURS})"
+        f" | (?<=(<four_figure_clock> (-|/|to|and|until))) <four_figure_clock> (?= {HOURS})",
         _clock,
     ),
-    "zone": SlotKind("<zone>", lambda words: words[0].upper()),
+    "zone": SlotKind(ZONE, _zone),
+    "four_figures": SlotKind("<four_figure_clock>", _clock),
     "iso_month": SlotKind("<year_number> - <two_digits>", _iso_month),
     "iso": SlotKind("<iso_date> | <year_number> / <month_number> / <day_number>", _figures),
     "slashed": SlotKind("<slash_date> | <day_number> - <day_number> - <year_number>", _figures),

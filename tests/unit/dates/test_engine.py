@@ -145,6 +145,33 @@ def test_two_figures_are_a_year_where_nothing_is_counted_and_no_note_is_numbered
     assert meanings(words) == expected
 
 
+FAR = " and so on" * 60
+
+
+@pytest.mark.parametrize(
+    ("words", "expected", "note"),
+    [
+        ("It rang at 1850 GMT and again at 1905.", ["18:50 GMT", "19:05"], "one in a zone makes the other sure"),
+        (
+            "At 0915 it rang. By 1530 it was over, after 2150 dark.",
+            ["09:15", "15:30", "21:50"],
+            "a zero makes them sure",
+        ),
+        ("From 1500 to 1830 hrs it was shut, in 1999 it was not.", ["15:00", "18:30", "1999"], "hours, and a year"),
+        ("At 0915 it rang. It has stood since 1850.", ["09:15", "1850"], "since a year"),
+        (f"At 0915 it rang{FAR}. He lived until 1945.", ["09:15", "1945"], "a likely year, far from any time"),
+        (f"At 0915 it rang{FAR}. He lived until 2145.", ["09:15", "21:45"], "no likely year"),
+        ("He lived until 1530.", ["1530"], "no text that writes times so"),
+        ("It closed at 2152. By 2210 it was dark.", [], "not sure enough for a time, nor for a year"),
+        ("William took it by 1066, at 0930.", ["1066", "09:30"], "66 minutes"),
+    ],
+)
+def test_four_figures_are_a_time_of_day_where_a_text_writes_them_so(words: str, expected: list[str], note: str) -> None:
+    reading = read(words)
+    leaves = timex3(resolve(find(reading), reading, ON, Mode.NEWS))
+    assert [one.when.part or edtf.write(one.when) for one in leaves if one.when] == expected, note
+
+
 def test_the_reading_not_taken_is_kept_with_the_reason() -> None:
     one = explain("In October the level was raised", When.at(2014, 12, 9))
     assert one is not None

@@ -37,7 +37,7 @@ def duration(amount: Amount, any_unit: str) -> Sense | None:
 
 
 @rule(
-    "<count_or_word> (or|to|-) {amount:number} -? {any_unit}",
+    "(?!<four_figure_clock> (to|-) <four_figure_clock>) <count_or_word> (or|to|-) {amount:number} -? {any_unit}",
     yes={"12 to 18 months": "PXM", "three or four days": "PXD"},
     finds=Finds.DURATION,
 )

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from tlx.dates.doubt import on_weekday
 from tlx.dates.rule import collect, rule
-from tlx.dates.sense import NO_SUCH_DAY, Sense
-from tlx.dates.slots import MONTH
+from tlx.dates.sense import NO_SUCH_DAY, Clocks, Sense
+from tlx.dates.slots import MONTH, ZONE
 from tlx.model import Point, When
+
+AMBIGUOUS = "by|until|till|from|to|before|after|between|and|-"
+"""Words before a year, and before a time of day in four figures."""
+NO_CLOCK = f"(?! (-|/|to|and|until) <four_figure_clock> ({ZONE}|hours|hrs))"
 
 
 @rule(
@@ -69,9 +73,9 @@ def month_year(month: int, year: int) -> When:
 
 
 @rule(
-    "{modern_year}"
-    " | (?<=(in|since|until|till|by|during|from|to|before|after|between|and|of|,|year|early|late|mid|-"
-    "|<opening>)) {year}",
+    f"(?<!(at|/|{AMBIGUOUS})) {{modern_year}} {NO_CLOCK}"
+    f" | (?<=((<year_number>|<month_name>|<month_short>) /)) {{modern_year}}"
+    " | (?<=(in|since|during|,|year|early|late|mid|<opening>)) {year} | (?<=of) {year} (?!<word>)",
     yes={
         "In 2014": "2014",
         "a 2007 failed plot": "2007",
@@ -80,11 +84,31 @@ def month_year(month: int, year: int) -> When:
         "in two thousand and eight": "2008",
         "the 2010 elections": "2010",
     },
-    no=["2008 people", "£2014", "2014 %", "more than 2000", "room 1215"],
+    no=[
+        "2008 people",
+        "£2014",
+        "2014 %",
+        "more than 2000",
+        "room 1215",
+        "at 1945 prices",
+        "case 12/2058",
+        "a list of 1500 campus computer users",
+    ],
 )
 def year_alone(modern_year: int = 0, year: int = 0) -> When:
     """says the year itself"""
     return When.at(modern_year or year)
+
+
+@rule(
+    f"(?<=({AMBIGUOUS})) ({{modern_year}} | {{year}} (?!<word>)) {NO_CLOCK}",
+    yes={"until 2012": "2012", "from 1914 to 1918": "1914", "William conquered it by 1066": "1066"},
+    no=["at 0900. By 1530", "from 1500 campus computer users", "between 1900 and 2000 GMT"],
+)
+def year_or_clock(clocks: Clocks, modern_year: int = 0, year: int = 0) -> When | None:
+    """says the year itself"""
+    named = modern_year or year
+    return None if clocks.may_be(named) else When.at(named)
 
 
 @rule(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tlx.dates.rule import Finds, collect, rule
-from tlx.dates.sense import Anchor, Clock, Sense, Told
+from tlx.dates.rules.explicit import AMBIGUOUS
+from tlx.dates.rules.lookalikes import COUNTED
+from tlx.dates.sense import Anchor, Clock, Clocks, Sense, Told
 from tlx.model import Precision, When
 
 SAME_PASSAGE = 200
@@ -74,8 +76,15 @@ def day_and_clock(date: When, time: Clock) -> When | None:
 
 
 @rule(
-    "{clock} {zone}? (in the {part})?",
-    yes={"He died at 9.30pm": "2015-01-16 21:30", "at 21:30 GMT": "2015-01-16 21:30 GMT"},
+    "{clock} ({zone} | hours (?!of) | hrs)? (in the {part})?",
+    yes={
+        "He died at 9.30pm": "2015-01-16 21:30",
+        "at 21:30 GMT": "2015-01-16 21:30 GMT",
+        "at 1850 gmt": "2015-01-16 18:50 GMT",
+        "0900 to 1305 Central Time": "2015-01-16 13:05 Central Time",
+        "from 0900 to 1700 hrs": "2015-01-16 17:00",
+    },
+    no=["they flew 1500 hours", "at 1500 hours of flight"],
     finds=Finds.TIME,
 )
 def clock_alone(
@@ -86,11 +95,34 @@ def clock_alone(
     anchor: Anchor | None = None,
 ) -> Sense:
     """at that time of the day"""
-    time = clock.in_the(part)._replace(zone=zone)
+    return _on_a_day(clock.in_the(part)._replace(zone=zone), previous, anchor)
+
+
+def _on_a_day(time: Clock, previous: Told | None, anchor: Anchor | None) -> Sense:
+    """A time of the day told before in the sentence, else of that of the text."""
     if previous is not None and previous.near and previous.when.precision is Precision.DAY:
         return Sense(replace(previous.when, part=str(time)), clock=time)
     when = When.of_day(anchor.day, str(time)) if anchor else None
     return Sense(when, "TIME", "" if when else f"T{time._replace(zone='')}", clock=time)
+
+
+@rule(
+    f"(?<=at) (about|around)? {{four_figures}} (?!({COUNTED})) | (?<=({AMBIGUOUS})) {{four_figures}} (?!({COUNTED}))",
+    yes={
+        "It rang at 2152. At 0915 it rang": "2015-01-16 21:52",
+        "From 1500 GMT they waited, until 1530": "2015-01-16 15:30",
+    },
+    no=["It closed at 1850", "until 1945", "at 2000 feet"],
+    finds=Finds.TIME,
+)
+def clock_by_habit(
+    four_figures: Clock, clocks: Clocks, previous: Told | None = None, anchor: Anchor | None = None
+) -> Sense | None:
+    """at that time of the day, as this text writes times"""
+    may_be = clocks.sure and clocks.may_be(four_figures.hour * 100 + four_figures.minute)
+    if four_figures.hour >= 10 and not may_be:
+        return None
+    return _on_a_day(four_figures, previous, anchor)
 
 
 @rule(

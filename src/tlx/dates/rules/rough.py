@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tlx.dates.rule import collect, rule
 from tlx.dates.rules.lookalikes import COUNTED
+from tlx.dates.sense import Clocks
 from tlx.model import Shape, When
 
 ABOUT = "about|around|approximately|roughly"
@@ -46,13 +47,13 @@ def about_year(year: int) -> When:
 
 
 @rule(
-    f"(?<!<speaking>) ({ABOUT}) {{year}} (?!({COUNTED}|<word>|<name>|<past_verb>|<auxiliary>|<modal>))",
+    f"(?<!(<speaking>|at)) ({ABOUT}) {{year}} (?!({COUNTED}|<word>|<name>|<past_verb>|<auxiliary>|<modal>))",
     yes={"born around 1890": "1890~", "Born about 1945, he": "1945~"},
     no=["around 2000 were killed", "About 1900, he said.", "around 1890 took part", "spoke about 1945"],
 )
-def about_year_alone(year: int) -> When | None:
+def about_year_alone(year: int, clocks: Clocks) -> When | None:
     """says the year itself, about"""
-    return _roughly(When.at(year)) if year % 100 else None
+    return _roughly(When.at(year)) if year % 100 and not clocks.may_be(year) else None
 
 
 RULES = collect(globals())
