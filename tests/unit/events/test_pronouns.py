@@ -19,7 +19,6 @@ def last_row(words: str) -> Row:
         ("John Hart said he was arrested on Monday.", "John Hart was arrested", "the same sentence"),
         ("John Hart, 31, a nurse, left on Monday. He was fined on Tuesday.", "John Hart was fined", "what he is"),
         ("Prime Minister John Hart left on Monday. He was fined on Tuesday.", "John Hart was fined", "his office"),
-        ("Alan Brown, who met Kim Lee, left on Tuesday.", "Alan Brown left", "who left, not whom he met"),
         ("The board made Ann Lee its chief engineer on Monday. John Hart left. He was fined on Tuesday.",
          "John Hart was fined", "only the sentence before counts"),
         ("Ms Lee left on Monday. She was fined on Tuesday.", "Lee was fined", "a title that fits"),
