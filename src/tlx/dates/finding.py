@@ -8,6 +8,7 @@ from functools import cache
 from tlx.dates import tense
 from tlx.dates.grammar import Board, Found, Grammar, grammars, scan
 from tlx.dates.known import known_names
+from tlx.dates.numbering import without_line_numbers
 from tlx.dates.rule import Stage
 from tlx.model import When
 from tlx.text import Reading
@@ -30,7 +31,9 @@ def find(reading: Reading, *, known: Mapping[str, When] | None = None) -> tuple[
     ``known`` are the names of events and their dates.
     """
     alphabet = engine()[0].alphabet
-    ground = Board(alphabet.memo.string(reading.tokens), range(len(reading.tokens) + 1), {})
+    ground = Board(
+        without_line_numbers(reading, alphabet.memo.string(reading.tokens)), range(len(reading.tokens) + 1), {}
+    )
     found = known_names(reading, known or {})
     board = ground.holding(found)
     for stage in STAGES:

@@ -172,6 +172,19 @@ def test_four_figures_are_a_time_of_day_where_a_text_writes_them_so(words: str, 
     assert [one.when.part or edtf.write(one.when) for one in leaves if one.when] == expected, note
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("2005 Hill 11/16/17 301\n2006 Flynn 11/17/17 302", ["2017-11-16", "2017-11-17"]),
+        ("2005 Hill 11/16/17 301\n\n2009 Flynn 11/17/17 302", ["2005", "2017-11-16", "2009", "2017-11-17"]),
+        ("2005 War, 13/4/2005\n2006 Peace, 13/5/2006", ["2005", "2005-04-13", "2006", "2006-05-13"]),
+        ("2005 War\n2006 Peace", ["2005", "2006"]),
+    ],
+)
+def test_numbers_that_count_the_lines_of_notes_are_no_years(words: str, expected: list[str]) -> None:
+    assert meanings(words) == expected
+
+
 def test_the_reading_not_taken_is_kept_with_the_reason() -> None:
     one = explain("In October the level was raised", When.at(2014, 12, 9))
     assert one is not None

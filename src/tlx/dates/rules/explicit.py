@@ -92,6 +92,8 @@ def month_year(month: int, year: int) -> When:
         "room 1215",
         "at 1945 prices",
         "case 12/2058",
+        "They sold 2010 used cars",
+        "Section 2004 was repealed",
         "a list of 1500 campus computer users",
     ],
 )

@@ -11,6 +11,11 @@ THINGS = (
 """What is counted: "2008 people"."""
 COUNTED = f"{THINGS}|<plural>"
 """The same, with all that looks like a plural."""
+COUNTING = (
+    "sold|bought|made|built|shipped|counted|received|killed|injured|arrested|rescued|seized|found|hired|lost|won|planted"
+    "|delivered|ordered|employed|produced"
+)
+"""What is done to so many things: "sold 2010 cars"."""
 
 around_the_clock = lookalike(
     "around_the_clock", "24 / 7 | (24|twenty - four) hours a day | seven days a week", "means all the time",
@@ -37,17 +42,19 @@ citation = lookalike(
 )
 number_of_a_thing = lookalike(
     "number_of_a_thing",
-    "(page|pages|section|article|clause|paragraph|number|room|flat|flight|route|case|exhibit) <year_number>",
+    "(page|pages|section|sections|article|clause|paragraph|number|room|rooms|suite|flat|flight|route|highway|bus|box"
+    "|case|docket|exhibit|exhibits|#|§) <year_number> | (no|nos) . <year_number>",
     "the number of a thing",
-    no=["on page 1999", "Flight 1985 was late"],
+    no=["on page 1999", "Flight 1985 was late", "Section 2004 was repealed", "No. 2014", "§ 1983"],
 )
 high_noon = lookalike("high_noon", "high noon", "a moment of decision, or a film", no=["High Noon"])
 age = lookalike("age", "the? {amount} -? {any_unit} -? old", "an age", no=["a 31-year-old man", "52 years old"])
 quantity = lookalike(
     "quantity",
-    f"<year_number> ({THINGS}) | (£|$|€) <year_number> | (than|nearly|almost|over|some|around|about) <year_number>",
+    f"<year_number> ({THINGS}) | (£|$|€) <year_number> | (than|nearly|almost|over|some|around|about) <year_number>"
+    f" | (?<=({COUNTING})) <year_number> <word>? <plural>",
     "a number of things",
-    no=["2008 people", "£2014", "2014 %", "more than 2000"],
+    no=["2008 people", "£2014", "2014 %", "more than 2000", "They sold 2010 used cars"],
 )
 
 RULES = collect(globals())
