@@ -70,6 +70,26 @@ async def test_the_ways_to_help_and_out_are_told_at_every_size(size: tuple[int, 
         assert "q quit" in footer
 
 
+@pytest.mark.parametrize("size", [(160, 48), (100, 30), (80, 24), (60, 16), (40, 10)])
+async def test_while_a_query_cannot_be_read_the_screen_says_what_it_shows(size: tuple[int, int]) -> None:
+    async with driven(size, "/", *"2014..2012") as (app, pilot):
+        assert "2012 is before 2014" in text(app)
+        assert ("still the rows of 2014.." in text(app)) == (size[0] >= 80)
+        await press(app, pilot, "escape")
+        app.post_message(events.Paste("/foo:bar"))
+        await pilot.pause()
+        assert "no filter is called foo" in text(app)
+        assert ("all rows" in " ".join(text(app).splitlines()[:2])) == (size[0] >= 60)
+
+
+@pytest.mark.parametrize("size", [(160, 48), (100, 30), (80, 24)])
+async def test_where_nothing_is_found_the_source_says_that_it_is_where_one_was(size: tuple[int, int]) -> None:
+    async with driven(size, "/", *"wall") as (app, pilot):
+        assert "Where you were" not in text(app)
+        await press(app, pilot, *"zzz")
+        assert "── Where you were " in text(app)
+
+
 async def test_a_terminal_too_small_is_told_so() -> None:
     async with driven((40, 5)) as (app, _):
         assert text(app).strip() == "tlx needs 24x6, this is 40x5"

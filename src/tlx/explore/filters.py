@@ -42,17 +42,20 @@ class Filter:
 
 
 def _facet(name: str, help_: str, example: str, said: str) -> Filter:
-    """A filter by a facet: words of a value by their beginnings, a value in quotes as a whole if there is one."""
+    """A filter by a facet: words of a value by their beginnings, a value in quotes as a whole if there is one.
+
+    ``said`` stands before the value; without quotes an ellipsis after it says that it may go on.
+    """
 
     def events(timeline: Timeline, asked: Asked) -> Ordinals:
         whole = timeline.facet(name, asked.text) if asked.is_quoted else Ordinals()
         return whole or timeline.facet_like(name, asked.text)
 
-    return Filter(name, help_, example, events, lambda asked: said.format(asked.text))
+    return Filter(name, help_, example, events, lambda asked: f"{said} {asked.text}{'' if asked.is_quoted else '…'}")
 
 
-def _choice(name: str, help_: str, example: str, values: Iterable[str], said: str) -> Filter:
-    """A filter by a facet that has few values, all known."""
+def _choice(name: str, help_: str, example: str, values: Iterable[str], said: str, *, unknown: str = "") -> Filter:
+    """A filter by a facet that has few values, all known. ``unknown`` says that there is no such value."""
     known = tuple(values)
 
     def chosen(asked: Asked) -> list[str]:
@@ -62,7 +65,8 @@ def _choice(name: str, help_: str, example: str, values: Iterable[str], said: st
         return Ordinals().union(*(timeline.facet(name, value) for value in chosen(asked)))
 
     def problem(asked: Asked) -> str:
-        return "" if chosen(asked) else f"no {name} is called {asked.text}: {', '.join(known)}"
+        wrong = (unknown or f"no {name} is called {{}}").format(asked.text)
+        return "" if chosen(asked) else f"{wrong}: {', '.join(known)}"
 
     return Filter(name, help_, example, events, lambda asked: said.format(" or ".join(chosen(asked))), problem)
 
@@ -89,15 +93,15 @@ STATES: Final = ("undated", "disputed", "single-source", "merged")
 FILTERS: Final = {
     row.name: row
     for row in (
-        _facet("person", "who is named in it", "person:rowley", "with {}"),
-        _facet("org", "an organisation named in it", 'org:"BBC News"', "with {}"),
-        _facet("place", "a place named in it", "place:birmingham", "naming {}"),
-        _facet("source", "who published a document that tells it", "source:independent", "told by {}"),
-        _facet("doc", "a document that tells it, by its path", "doc:000", "told in {}"),
+        _facet("person", "who is named in it", "person:rowley", "with a person named"),
+        _facet("org", "an organisation named in it", 'org:"BBC News"', "with an organisation named"),
+        _facet("place", "a place named in it", "place:birmingham", "with a place named"),
+        _facet("source", "who published a document that tells it", "source:independent", "told by a source named"),
+        _facet("doc", "a document that tells it, by its path", "doc:000", "told in a document named"),
         _choice("kind", "what sort of row it is", "kind:statement", Kind, "of kind {}"),
         _choice("basis", "how its date is known", "basis:stated", Basis, "with a date {}"),
         _choice("precision", "how finely its date is known", "precision:month", Precision, "of precision {}"),
-        _choice("is", "what is special about it", "is:disputed", STATES, "{}"),
+        _choice("is", "what is special about it", "is:disputed", STATES, "{}", unknown="no event can be {}"),
         _dated("date", "may lie in this time, whatever its words", "date:2014", query_dates.read),
         _dated("after", "may lie at the beginning of this date or later", "after:2014-10",
                lambda text: query_dates.since(edtf.read(text))),

@@ -115,7 +115,7 @@ def show_export(view: View, timeline: Timeline, _: str) -> View:
     """An export of what is in view; its name says the query."""
     if not view.hits:
         return told(view, "no row is in view: nothing to export")
-    stem = NOT_IN_A_NAME.sub("-", fold(view.query or timeline.name)).strip("-.")[:NAME_LENGTH] or "timeline"
+    stem = NOT_IN_A_NAME.sub("-", fold(view.answered or timeline.name)).strip("-.")[:NAME_LENGTH] or "timeline"
     return replace(view, dialog=ExportForm(f"{stem}.{FORMATS[0][2]}"), message="")
 
 
@@ -164,7 +164,7 @@ def write(view: View, timeline: Timeline, _: str) -> View | Export:
         return view
     if not form.name.strip():
         return refused(view, "a file needs a name")
-    return Export(form.name.strip(), FORMATS[form.format][0], rows_of(view, timeline, form), view.query)
+    return Export(form.name.strip(), FORMATS[form.format][0], rows_of(view, timeline, form), view.answered)
 
 
 def rows_of(view: View, timeline: Timeline, form: ExportForm) -> Ordinals:

@@ -120,7 +120,7 @@ def previous_hit(view: View, _: Timeline, __: str) -> View:
 
 
 def _hit(view: View, by: int, wrapped: str) -> View:
-    if not view.query:
+    if not view.answered:
         return told(view, "n and N go from hit to hit of a search: begin one with /")
     if not view.hits:
         return view

@@ -171,7 +171,7 @@ def unfold(view: View, timeline: Timeline, _: str) -> View:
 def _fold(view: View, timeline: Timeline, *, is_folded: bool) -> View:
     if not view.rows:
         return view
-    if view.query:
+    if view.answered:
         return told(view, "no year folds while a search narrows them")
     group = layout(view, timeline).group_of(view.cursor)
     year: frozenset[Year] = frozenset((group.year,))

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
+from tlx.explore.asking import found, problem
 from tlx.explore.layout import settle
 from tlx.explore.view import Focus, Place, Searching, View, at, gone_to, told
 from tlx.index import Timeline
 from tlx.text import terms
 
+LAST_WORD: Final = re.compile(r"\w+(?=\W*(?:\s|$))")
+"""The last word of what stands between blanks: without the name of a filter, a minus or a quotation mark."""
+
 
 def search(view: View, timeline: Timeline, argument: str) -> View:
     """Begin to type, from an empty query and the event under the cursor; the argument is typed at once."""
     began = view.searching.began if view.searching else view.here
-    typing = replace(view, searching=Searching(began, view.cursor), focus=Focus.LIST, reading=False)
+    typing = replace(view, answered="", searching=Searching(began, view.cursor), focus=Focus.LIST, reading=False)
     return _asked(typing, timeline, argument)
 
 
@@ -48,6 +55,8 @@ def keep(view: View, timeline: Timeline, _: str) -> View:
     """The narrowed rows stay; Backspace leads back."""
     if not view.query.strip():
         return leave(view, timeline, "")
+    if view.query != view.answered:
+        return told(view, f"nothing to keep: {problem(view.query)}")
     if not view.hits:
         return told(view, "no event matches: nothing to keep")
     return gone_to(view, timeline, view.here)
@@ -62,13 +71,13 @@ def leave(view: View, timeline: Timeline, _: str) -> View:
 
 def take_nearest(view: View, timeline: Timeline, _: str) -> View:
     """The nearest word that would find something, in place of the last one typed."""
-    found = nearest(view, timeline)
-    return _asked(view, timeline, found.query) if found else view
+    near = nearest(view, timeline)
+    return _asked(view, timeline, near.query) if near else view
 
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """A word that is in use, with its number of events, and the query with it in place of what was typed."""
+    """A word that is in use, the query with it in place of what was typed, and how many rows that finds."""
 
     word: str
     count: int
@@ -76,18 +85,26 @@ class Nearest:
 
 
 def nearest(view: View, timeline: Timeline) -> Nearest | None:
-    """What was probably meant where nothing was found: the nearest to the first word that finds nothing."""
-    if not view.query or view.hits:
+    """What was probably meant where nothing was found, if it finds something in view.
+
+    It stands in place of the first word that is the beginning of none in use.
+    """
+    if view.hits or view.query != view.answered:
         return None
-    typed = view.query.split()
-    for at_word, word in enumerate(typed):
-        term = "".join(terms(word)[-1:])
+    for word in LAST_WORD.finditer(view.query):
+        term = "".join(terms(word[0])[-1:])
         if term and not timeline.prefix(term):
-            found = timeline.nearest(term)[:1]
-            return next(
-                (Nearest(near, n, " ".join([*typed[:at_word], near, *typed[at_word + 1 :]])) for near, n in found), None
-            )
+            return next(_mended(view, timeline, word, term), None)
     return None
+
+
+def _mended(view: View, timeline: Timeline, word: re.Match[str], term: str) -> Iterator[Nearest]:
+    """The query with each of the nearest words that makes it find something."""
+    for near, _ in timeline.nearest(term):
+        query = f"{view.query[: word.start()]}{near}{view.query[word.end() :]}"
+        count = len(found(query, timeline) & view.base)
+        if count:
+            yield Nearest(near, count, query)
 
 
 def clear(view: View, timeline: Timeline, _: str) -> View:

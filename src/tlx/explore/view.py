@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from tlx.explore.asking import found
+from tlx.explore.asking import found, problem
 from tlx.explore.dialogs import Dialog
 from tlx.explore.layout import Layout, Year, arrange, settle
 from tlx.index import Ordinals, Timeline
@@ -50,14 +50,17 @@ class Searching:
 class View:
     """Everything a face needs besides the timeline.
 
-    ``base`` are the rows without a query, ``hits`` those of them that match it. ``cursor`` is the ordinal
-    of an event. ``account`` counts the accounts of that event from 0, ``person`` the lines of the people
-    pane; ``scroll`` is by how many lines the source was moved from where its quote is in view.
+    ``base`` are the rows without a query, ``hits`` those of them that match it. ``query`` is what was typed
+    and ``answered`` what the hits match: the same, or, while what is typed cannot be read, the last query
+    that could. ``cursor`` is the ordinal of an event. ``account`` counts the accounts of that event from 0,
+    ``person`` the lines of the people pane; ``scroll`` is by how many lines the source was moved from where
+    its quote is in view.
     """
 
     base: Ordinals = NO_ROWS
     hits: Ordinals = NO_ROWS
     query: str = ""
+    answered: str = ""
     cursor: int = 0
     everything: bool = False
     context: bool = False
@@ -77,7 +80,7 @@ class View:
     @property
     def rows(self) -> Ordinals:
         """The rows of the list: the hits, or in context everything around them."""
-        return self.base if self.context and self.query and self.hits else self.hits
+        return self.base if self.context and self.answered and self.hits else self.hits
 
     @property
     def here(self) -> Place:
@@ -88,16 +91,18 @@ class View:
 def opened(timeline: Timeline, query: str = "", *, everything: bool = False) -> View:
     """The first view: what a careful chronologist would write down, from its first event."""
     folded: frozenset[Year] = frozenset() if everything or not timeline.dated else frozenset((None,))
-    return at(View(folded=folded), timeline, Place(query, 0, context=False, everything=everything))
+    view = at(View(folded=folded), timeline, Place(query, 0, context=False, everything=everything))
+    # One that cannot be read stands as if it were being typed: it can be mended, and is never kept.
+    return view if view.answered == query else replace(view, searching=Searching(replace(view.here, query=""), 0))
 
 
 def at(view: View, timeline: Timeline, place: Place) -> View:
-    """The same view at another place: its query is asked, its event found."""
+    """The same view at another place: its query is asked, or the one before if it cannot be read; its event found."""
     base = timeline.everything if place.everything else timeline.shown
-    hits = found(place.query, timeline) & base if place.query.strip() else base
-    there = replace(
-        view, base=base, hits=hits, query=place.query, context=place.context, everything=place.everything, message=""
-    )
+    answered = view.answered if problem(place.query) else place.query
+    hits = found(answered, timeline) & base if answered.strip() else base
+    asked = replace(view, query=place.query, answered=answered, base=base, hits=hits, message="")
+    there = replace(asked, context=place.context, everything=place.everything)
     return moved(there, settle(there.rows, place.cursor))
 
 
@@ -124,4 +129,4 @@ def told(view: View, message: str) -> View:
 def layout(view: View, timeline: Timeline, *, with_gaps: bool = False) -> Layout:
     """The lines of the list. While something is sought no year is folded: a hit is never hidden."""
     years: tuple[tuple[Year, int], ...] = (*timeline.years, (None, timeline.dated))
-    return arrange(view.rows, years, () if view.query else view.folded, with_gaps=with_gaps)
+    return arrange(view.rows, years, () if view.answered else view.folded, with_gaps=with_gaps)

@@ -159,7 +159,7 @@ class TlxApp(App[int]):
         if not isinstance(form, ExportForm):
             return ()
         rows = forms.rows_of(self.view, self.timeline, form)
-        return exporting.preview(self.timeline, Export("", FORMATS[form.format][0], rows, self.view.query))
+        return exporting.preview(self.timeline, Export("", FORMATS[form.format][0], rows, self.view.answered))
 
     # -- keys and mouse --------------------------------------------------------------------------
 

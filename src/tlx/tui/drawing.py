@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from tlx.explore.asking import problem
 from tlx.explore.layout import Layout
 from tlx.explore.safe import safe
 from tlx.explore.scrolling import at_same_line, in_view
 from tlx.explore.view import Focus, View, layout
 from tlx.index import Ordinals, Timeline
 from tlx.tui import listing
-from tlx.tui.footer import footer_line
+from tlx.tui.footer import footer_line, problem_line
 from tlx.tui.header import header
 from tlx.tui.lines import Drawn, Line, line
 from tlx.tui.measures import LEAST, Box, Frame
@@ -85,7 +86,9 @@ def _reading(shown: Scene, frame: Frame) -> Picture:
 
 
 def _footer(shown: Scene, frame: Frame) -> tuple[Box, list[Drawn]]:
-    return frame.footer, [Drawn(footer_line(shown, frame.width))]
+    wrong = problem(shown.view.query) if frame.header.height == 1 and shown.view.dialog is None else ""
+    drawn = problem_line(shown, wrong, frame.width) if wrong else footer_line(shown, frame.width)
+    return frame.footer, [Drawn(drawn)]
 
 
 def _browsing(shown: Scene, frame: Frame, top: int) -> Picture:

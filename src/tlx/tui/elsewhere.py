@@ -29,7 +29,7 @@ def elsewhere_line(scene: Scene, cells: int) -> Line:
     if not count:
         return ()
     times = "once more" if count == 1 else f"{count:,} more times"
-    text = f"{safe(scene.view.query.strip())}… stands {times} in the texts"
+    text = f"{safe(scene.view.answered.strip())}… stands {times} in the texts"
     indent = " " * (say.SHORT_WIDTH + 7) if cells >= 90 else "  "
     ways = (f"{indent}{text}, outside the words quoted here", f"{indent}{text}")
     return line((next((way for way in ways if cell_len(way) < cells), ""), "faint"))

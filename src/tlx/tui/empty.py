@@ -15,7 +15,7 @@ INDENT = 8
 
 def empty_lines(scene: Scene, cells: int, lines: int) -> list[Line]:
     """A few lines in the upper third."""
-    if scene.view.query:
+    if scene.view.answered:
         body = _no_hit(scene)
     elif not scene.timeline.count:
         body = _nothing(scene.timeline)
@@ -34,7 +34,7 @@ def _no_hit(scene: Scene) -> list[Line]:
         (_where(scene), "text"),
     )
     return [
-        line("No event ", (cut(safe(said(scene.view.query)), 200), "title"), "."),
+        line("No event ", (cut(safe(said(scene.view.answered)), 200), "title"), "."),
         (),
         *_near(scene),
         *_less_sure(scene),
@@ -54,7 +54,7 @@ def _near(scene: Scene) -> list[Line]:
 
 def _less_sure(scene: Scene) -> list[Line]:
     """Hits that the first view leaves out."""
-    hidden = len(found(scene.view.query, scene.timeline) - scene.view.base)
+    hidden = len(found(scene.view.answered, scene.timeline) - scene.view.base)
     if not hidden:
         return []
     return [

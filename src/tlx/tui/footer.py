@@ -8,6 +8,7 @@ from tlx.explore.safe import safe
 from tlx.explore.searching import nearest
 from tlx.tui.lines import Line, cut, fit, line, spread, width
 from tlx.tui.scene import Scene
+from tlx.tui.theme import Tone
 
 
 def footer_line(scene: Scene, cells: int) -> Line:
@@ -15,12 +16,19 @@ def footer_line(scene: Scene, cells: int) -> Line:
     view = scene.view
     place = _place(scene)
     if view.message:
-        return fit(
-            spread(line("  ", (cut(safe(view.message), cells - width(place) - 3), "bright")), place, cells), cells
-        )
+        return _said(view.message, "bright", place, cells)
     if view.dialog is not None:
         return fit((), cells)
     return _keys(scene, place, cells)
+
+
+def problem_line(scene: Scene, problem: str, cells: int) -> Line:
+    """Why what is typed cannot be read, where the header has no line for it."""
+    return _said(problem, "trouble", _place(scene), cells)
+
+
+def _said(text: str, tone: Tone, place: Line, cells: int) -> Line:
+    return fit(spread(line("  ", (cut(safe(text), cells - width(place) - 3), tone)), place, cells), cells)
 
 
 def items_of(scene: Scene) -> tuple[Footer, Mode]:
@@ -70,6 +78,6 @@ def _place(scene: Scene) -> Line:
     if view.reading or view.cursor not in view.rows:
         return ()
     dated = scene.timeline.dated
-    counts_undated = view.query or None not in view.folded or view.cursor >= dated
+    counts_undated = view.answered or None not in view.folded or view.cursor >= dated
     total = len(view.rows) if counts_undated else view.rows.range_cardinality(0, dated)
     return line((f"{view.rows.rank(view.cursor):,} of {total:,} ", "quiet"))

@@ -14,14 +14,16 @@ from tlx.tui.scene import Scene
 
 def header(scene: Scene, cells: int, lines: int) -> list[Line]:
     """One line, or two where the terminal is tall enough."""
-    first = _first(scene, cells)
-    return [first] if lines == 1 else [first, _second(scene, cells)]
+    wrong = problem(scene.view.query)
+    if lines == 1:
+        return [_first(scene, cells, _misread(scene) if wrong else _amounts(scene))]
+    return [_first(scene, cells, _amounts(scene)), _problem(scene, wrong, cells) if wrong else _second(scene, cells)]
 
 
-def _first(scene: Scene, cells: int) -> Line:
+def _first(scene: Scene, cells: int, amounts: list[Line]) -> Line:
     view, timeline = scene.view, scene.timeline
     name = line(("  tlx", "title"), (f"  {cut(safe(timeline.name), max(8, cells // 4))}", "quiet"))
-    right = _right(scene, cells - width(name) - 12)
+    right = _right(scene, amounts, cells - width(name) - 12)
     if view.searching or view.query:
         room = max(4, cells - width(name) - width(right) - 7)
         typed = line(
@@ -32,10 +34,24 @@ def _first(scene: Scene, cells: int) -> Line:
     return fit(spread((*name, *typed), right, cells), cells)
 
 
-def _right(scene: Scene, cells: int) -> Line:
+def _amounts(scene: Scene) -> list[Line]:
+    """How much there is, in longer and shorter ways."""
+    return [_found(scene)] if scene.view.query or scene.view.searching else _counts(scene)
+
+
+def _misread(scene: Scene) -> list[Line]:
+    """What the rows are while what is typed cannot be read; why it cannot, the footer says."""
+    return [_still(scene), line(("cannot be read ", "trouble"))]
+
+
+def _still(scene: Scene) -> Line:
+    answered = cut(safe(scene.view.answered.strip()), 24)
+    return line(("still the rows of ", "quiet"), (f"{answered} ", "text")) if answered else line(("all rows ", "quiet"))
+
+
+def _right(scene: Scene, ways: list[Line], cells: int) -> Line:
     """How much there is, in the longest way that fits; what went wrong is never dropped."""
     unread = _unread(scene)
-    ways = [_found(scene)] if scene.view.query or scene.view.searching else _counts(scene)
     return next(((*way, *unread) for way in ways if width(way) + width(unread) <= cells), unread)
 
 
@@ -80,13 +96,14 @@ def _unread(scene: Scene) -> Line:
 
 
 def _second(scene: Scene, cells: int) -> Line:
-    view = scene.view
     right = _hint(scene)
-    wrong = problem(view.query)
-    if wrong:
-        return fit(spread(line("  ", (safe(wrong), "trouble")), right, cells), cells)
     room = cells - width(right) - 3
     return fit(spread(line("  ", (cut(_in_words(scene), room), "quiet")), right, cells), cells)
+
+
+def _problem(scene: Scene, wrong: str, cells: int) -> Line:
+    still = _still(scene)
+    return fit(spread(line("  ", (cut(safe(wrong), cells - width(still) - 4), "trouble")), still, cells), cells)
 
 
 def _in_words(scene: Scene) -> str:
@@ -95,7 +112,7 @@ def _in_words(scene: Scene) -> str:
         if view.everything:
             return "also the less certain rows, dimmer, in date order"
         return "what a careful chronologist would write down, in date order"
-    rest = safe(said(view.query))
+    rest = safe(said(view.answered))
     count = len(view.hits)
     if not count:
         return f"no event {rest}"

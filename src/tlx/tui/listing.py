@@ -42,7 +42,7 @@ def _drawn(scene: Scene, layout: Layout, item: Item, cells: int) -> Drawn:
 def _event(scene: Scene, item: EventLine, cells: int) -> Drawn:
     view, row = scene.view, _row(scene.timeline, item.ordinal)
     is_cursor = item.ordinal == view.cursor
-    is_among = view.context and bool(view.query)
+    is_among = view.context and bool(view.answered)
     above = None if item.above is None else _row(scene.timeline, item.above)
     standing = Standing(
         is_cursor=is_cursor,
@@ -63,5 +63,5 @@ def _heading(scene: Scene, layout: Layout, group: Group, cells: int) -> Drawn:
         less = scene.timeline.count - len(scene.timeline.shown)
         return Drawn(undated_line(group.count, less, cells, is_cursor=is_cursor), ground)
     hits = view.hits.range_cardinality(first, last + 1)
-    count = f"{hits:,} of {group.count:,}" if view.context and view.query else f"{group.count:,}"
+    count = f"{hits:,} of {group.count:,}" if view.context and view.answered else f"{group.count:,}"
     return Drawn(heading(group, count, cells, is_cursor=is_cursor), ground)

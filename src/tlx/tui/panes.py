@@ -13,6 +13,8 @@ from tlx.tui.titles import title
 
 PEOPLE_LINES = 10
 """Lines that the people take of the column of reading, at most."""
+WERE = "Where you were"
+"""The title of what is shown while nothing is found: it is no hit."""
 SOURCE_LINES = 6
 """Lines of text that the source always has."""
 
@@ -20,7 +22,7 @@ SOURCE_LINES = 6
 def detail_lines(scene: Scene, cells: int, lines: int) -> tuple[list[Drawn], int]:
     """Event, source, told again, people: one column of reading, and how far its source was really scrolled."""
     people = people_lines(scene, cells, min(PEOPLE_LINES, wanted_lines(scene)))
-    above = event_lines(scene, cells)
+    above = [*([] if scene.view.hits else [title(WERE, cells)]), *event_lines(scene, cells)]
     again = told_again(scene, cells, (lines - len(above) - len(people)) // 4)
     head = [(), _source_title(scene, cells, _place(scene)), *about(scene, cells), ()]
     room = max(SOURCE_LINES, lines - len(above) - len(head) - len(again) - len(people) - 1)
@@ -45,7 +47,7 @@ def source_pane(scene: Scene, cells: int, lines: int, *, with_people: bool = Fal
     name = cut(safe(document.label), cells // 2) if document else ""
     right = line((count, "text"), (f"{name}, {dated(document)}", "quiet")) if document else ()
     text, scroll = source_lines(scene, cells, lines - 1 - len(why) - len(blank))
-    head = title("Source", cells, in_focus=scene.view.focus is Focus.SOURCE, tail=tail, right=right)
+    head = title(_name(scene), cells, in_focus=scene.view.focus is Focus.SOURCE, tail=tail, right=right)
     return [*map(Drawn, (head, *why, *blank, *text))], scroll
 
 
@@ -57,6 +59,10 @@ def _place(scene: Scene) -> Line:
     which = f"{scene.view.account + 1} of {count}  " if count > 1 else ""
     number = scene.timeline.line_of(scene.account.doc, scene.account.span.start)
     return line((f"{which}{cut(safe(scene.account.doc), 34)}:{number}", "quiet"))
+
+
+def _name(scene: Scene) -> str:
+    return "Source" if scene.view.hits or scene.event is None else WERE
 
 
 def _source_title(scene: Scene, cells: int, right: Line) -> Line:

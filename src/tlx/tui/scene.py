@@ -38,7 +38,7 @@ def scene(view: View, timeline: Timeline) -> Scene:
     """The scene of a view."""
     event = event_of(view, timeline)
     account = event.accounts[min(view.account, len(event.accounts) - 1)] if event else None
-    return Scene(view, timeline, event, account, sought(view.query))
+    return Scene(view, timeline, event, account, sought(view.answered))
 
 
 def dated(document: DocumentInfo) -> str:

@@ -75,7 +75,8 @@ def test_a_query_finds(typed: str, expected: list[int], note: str) -> None:
     [
         ("", "events"),
         ("attack", "events with a word beginning attack"),
-        ('attack person:"Mark Hill" 2014..2015', "events with a word beginning attack · with Mark Hill · 2014 to 2015"),
+        ('attack person:"Mark Hill" 2014..2015',
+         "events with a word beginning attack · with a person named Mark Hill · 2014 to 2015"),
         ("a b c", "events with words beginning a, b and c"),
         ('"last night" -police', "events with “last night” · without a word beginning police"),
         ("fire (a OR b)", "events with a word beginning fire · with a word beginning a or b"),
@@ -85,7 +86,8 @@ def test_a_query_finds(typed: str, expected: list[int], note: str) -> None:
         ("date:2014-10", "events · Oct 2014"),
         ("after:2014-10 before:2015", "events from Oct 2014 on · before 2015"),
         ("2014", "events of 2014, or naming it"),
-        ("-source:bbc is:undated", "events not told by bbc · undated"),
+        ("-source:bbc is:undated", "events not told by a source named bbc… · undated"),
+        ("-person:row", "events without a person named row…"),
     ],
 )  # fmt: skip
 def test_a_query_is_said_back(typed: str, expected: str) -> None:
@@ -98,7 +100,7 @@ def test_a_query_is_said_back(typed: str, expected: str) -> None:
         ("dye person:", "person: needs something after the colon, as in person:rowley", [4]),
         ('dye person:""', "person: needs something after the colon, as in person:rowley", [4]),
         ("dye kind:riot", "no kind is called riot: event, background, tally, statement, plan", [4]),
-        ("dye is:odd", "no is is called odd: undated, disputed, single-source, merged", [4]),
+        ("dye is:odd", "no event can be odd: undated, disputed, single-source, merged", [4]),
         ("dye date:soon", "not a date tlx can read: 'soon' (try 2014, 2014-10, 2014-10-09 or 2014-10/2015-02)", [4]),
         ("dye 2015..2014", "2014 is before 2015", [4]),
         ("dye ..", "two dots need a date before or after them, as in 2014..2015", [4]),

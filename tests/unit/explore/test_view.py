@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlx.explore import people, view
-from tlx.explore.searching import nearest, toggle_everything
-from tlx.explore.view import Place, opened
+from tlx.explore import forms, people, view
+from tlx.explore.effects import Export
+from tlx.explore.searching import keep, leave, nearest, search, toggle_everything, type_text
+from tlx.explore.view import Place, View, opened
 from tlx.index import Contents, Timeline, in_memory
 
 TIMELINE = harbour.timeline()
@@ -72,6 +73,11 @@ NEAREST = [
     ("calder inspecton", "calder inspection", "the other words stay"),
     ("wall", None, "what finds something needs no help"),
     ("zzzzzz", None, "and nothing is near this"),
+    ("person:caldr", "person:calder", "the name of a filter stays"),
+    ("-wall calder2 harbur", None, "a word that makes nothing found is not offered"),
+    ("cellers", None, "what only a less certain row has would show nothing"),
+    ("person:harbur", None, "a word, but nobody's name"),
+    ("harbur foo:bar", None, "what cannot be read is not mended"),
 ]
 
 
@@ -84,3 +90,40 @@ def test_the_nearest_word(typed: str, query: str | None, note: str) -> None:
 def test_showing_all_rows_unfolds_the_undated_and_hiding_them_folds_them_again() -> None:
     every = toggle_everything(opened(TIMELINE), TIMELINE, "")
     assert (every.folded, toggle_everything(every, TIMELINE, "").folded) == (frozenset(), frozenset((None,)))
+
+
+def typed(text: str) -> View:
+    """The view after each letter of a search."""
+    shown = search(opened(TIMELINE), TIMELINE, "")
+    for letter in text:
+        shown = type_text(shown, TIMELINE, letter)
+    return shown
+
+
+def test_what_cannot_be_read_leaves_the_rows_of_what_could() -> None:
+    before, after = typed("2014.."), typed("2014..2012")
+    assert (after.query, after.answered, after.hits) == ("2014..2012", "2014..", before.hits)
+    assert 0 < len(after.hits) < len(after.base)
+
+
+def test_what_cannot_be_read_is_exported_as_what_is_shown() -> None:
+    form = forms.show_export(typed("2014..2012"), TIMELINE, "")
+    export = forms.write(form, TIMELINE, "")
+    assert isinstance(export, Export)
+    assert (export.name, export.query, export.ordinals) == ("2014.md", "2014..", form.hits)
+
+
+def test_what_cannot_be_read_is_not_kept() -> None:
+    kept = keep(typed("2014..2012"), TIMELINE, "")
+    assert (kept.searching is not None, kept.message) == (True, "nothing to keep: 2012 is before 2014")
+
+
+def test_a_search_begins_from_all_rows_whatever_was_kept_before() -> None:
+    kept = keep(typed("calder"), TIMELINE, "")
+    assert search(kept, TIMELINE, "foo:bar").hits == kept.base
+
+
+def test_a_query_from_the_command_line_that_cannot_be_read_waits_to_be_mended() -> None:
+    shown = opened(TIMELINE, "foo:bar")
+    assert (shown.hits, shown.searching is not None) == (shown.base, True)
+    assert leave(shown, TIMELINE, "").query == ""
