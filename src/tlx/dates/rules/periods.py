@@ -7,7 +7,7 @@ from tlx.dates.direction import nearest
 from tlx.dates.rule import collect, rule
 from tlx.dates.rules.months import day_of_each_year
 from tlx.dates.sense import Anchor, Course, Sense
-from tlx.dates.units import holding
+from tlx.dates.units import CLOCK, holding, moved
 from tlx.model import Point, When
 
 AROUND = (-1, 0, 1)
@@ -138,6 +138,65 @@ def fiscal_year(year: int) -> When:
 def half_by_letter(number_of: int, year: int) -> When | None:
     """says the half of the year itself"""
     return When.at(year, 39 + number_of) if number_of <= 2 else None
+
+
+@rule(
+    "((fiscal|financial|tax|academic) year?)? {year} / ({two_digits} | {next_year:year})"
+    " | (fiscal|financial|tax|academic) year? {year} - {two_digits}"
+    " | {year} - {two_digits} (?=(season|academic|financial|fiscal|tax))",
+    yes={
+        "relegated in 2014/15": "[2014..2015]",
+        "the 1999/00 season": "[1999..2000]",
+        "the tax year 2014/15": "[2014..2015]",
+        "fiscal 2014-15": "[2014..2015]",
+        "the 2014-15 season": "[2014..2015]",
+        "in 2014/2015": "[2014..2015]",
+    },
+    no=["in 2014/17", "2014/12/09", "1914-18"],
+)
+def year_across_years(year: int, two_digits: int = -1, next_year: int = 0) -> When | None:
+    """the year that runs from the one into the other"""
+    follows = next_year == year + 1 or (year + 1) % 100 == two_digits
+    return When.between(Point(year), Point(year + 1)) if follows else None
+
+
+# -- from a day on, up to a day -----------------------------------------------------------------------------
+
+
+@rule(
+    "the? (fiscal|financial|tax|academic)? {unit} (commencing|beginning|starting) (on|from)? the? {date}",
+    yes={
+        "the week commencing 5 May 2014": "[2014-05-05..2014-05-11]",
+        "in the year beginning Oct. 1": "[2014-10-01..2015-09-30]",
+        "the month starting on 15 April 2014": "[2014-04-15..2014-05-14]",
+    },
+    no=["the hour beginning 5 May 2014", "the year beginning in 2012"],
+)
+def unit_from_day(unit: str, date: When) -> When | None:
+    """the {unit} from that day on"""
+    if unit in CLOCK or unit == "day" or date.lo < date.hi:
+        return None
+    return When.between(Point.of_day(date.lo), Point.of_day(moved(date.lo, 1, unit) - 1))
+
+
+@rule("w / c {date}", yes={"w/c 5 May 2014": "[2014-05-05..2014-05-11]"}, no=["w/c May 2014"])
+def week_from_day(date: When) -> When | None:
+    """the week from that day on"""
+    if date.lo < date.hi:
+        return None
+    return When.between(Point.of_day(date.lo), Point.of_day(date.lo + 6))
+
+
+@rule(
+    "the? {unit} (ending|ended) (on)? the? {date}",
+    yes={"the week ending 11 May 2014": "[2014-05-05..2014-05-11]"},
+    no=["the day ended 5 May 2014"],
+)
+def week_to_day(unit: str, date: When) -> When | None:
+    """the {unit} up to that day"""
+    if unit not in ("week", "fortnight") or date.lo < date.hi:
+        return None
+    return When.between(Point.of_day(moved(date.lo, -1, unit) + 1), Point.of_day(date.lo))
 
 
 # -- seasons -------------------------------------------------------------------------------------

@@ -69,8 +69,8 @@ def iso_month(iso_month: tuple[int, int]) -> When:
 
 
 @rule(
-    "(?<=<year_number> (-|/)) {two_digits} (?!<count>)",
-    yes={"in 1775-77": "1777", "the winter of discontent, 1978/79": "1979"},
+    "(?<=<year_number> -) {two_digits} (?!<count>)",
+    yes={"in 1775-77": "1777"},
     no=["2014-01"],
 )
 def second_of_two_years(beside: Told, two_digits: int) -> When | None:
