@@ -120,12 +120,13 @@ async def test_an_export_says_where_it_went_and_writes_over_nothing(tmp_path: Pa
     assert "Last inspection of the harbour wall" in (tmp_path / "calder-2.md").read_text()
 
 
-async def test_an_export_shows_what_it_would_write() -> None:
-    async with driven(ALL, "/", *"calder", "enter", "e", "right") as (app, _):
+async def test_an_export_shows_what_it_would_write(tmp_path: Path) -> None:
+    async with driven((160, 40), "/", *"calder", "enter", "e", "right", current=tmp_path) as (app, _):
         shown = text(app)
     assert "format   ( ) Markdown   (•) CSV   ( ) JSON" in shown
     assert "rows     (•) the 4 in view" in shown
-    assert "file     calder.csv▏   in the current directory" in shown
+    assert "file     calder.csv▏   in " in shown
+    assert f"{tmp_path.name} " in shown
     assert "2014-03,2014-03-01,2014-03-31" in shown.partition("preview")[2]
 
 
@@ -146,6 +147,24 @@ async def test_an_export_keeps_out_of_the_case_unless_told(tmp_path: Path) -> No
 async def test_a_file_that_cannot_be_written_is_a_sentence_in_the_dialog(tmp_path: Path) -> None:
     async with driven(ALL, "e", "ctrl+u", *"no/such/folder.md", "enter", current=tmp_path) as (app, _):
         assert "cannot write no/such/folder.md: No such file or directory" in text(app)
+
+
+@pytest.mark.parametrize("name", ["~nobody-of-this-name/a.md", "~", "a\0.md", "/", "..", "🚒" * 90])
+async def test_no_name_of_a_file_ends_the_app(name: str, tmp_path: Path) -> None:
+    async with driven(ALL, "e", "ctrl+u", current=tmp_path) as (app, pilot):
+        app.post_message(events.Paste(name))
+        await press(app, pilot, "enter")
+        assert "cannot write" in text(app) or "is a directory" in text(app) or (tmp_path / name).exists()
+
+
+async def test_an_export_says_the_directory_it_writes_to(tmp_path: Path) -> None:
+    case = tmp_path / "case"
+    case.mkdir()
+    async with driven(ALL, "e", current=case, folders=[case]) as (app, pilot):
+        assert f"{tmp_path.name} " in text(app), "not the case itself, where the next reading would find it"
+        assert f"{tmp_path.name}/case" not in text(app)
+        await press(app, pilot, "ctrl+u", *f"{case}/a.md")
+        assert f"{case.name} " in text(app)
 
 
 @pytest.mark.parametrize(("keys", "code"), [(("q",), 0), (("ctrl+c",), 130), (("/", "q", "ctrl+c"), 130)])

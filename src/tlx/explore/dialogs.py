@@ -7,6 +7,8 @@ from typing import Final
 
 FORMATS: Final = (("markdown", "Markdown", "md"), ("csv", "CSV", "csv"), ("json", "JSON", "json"))
 """The formats of the export dialog: name, as it is said, and the ending of its file."""
+ENDINGS: Final = {"md": 0, "markdown": 0, "csv": 1, "json": 2}
+"""Which of the formats an ending means."""
 FIELDS: Final = ("format", "rows", "file")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from tlx.explore.dialogs import FIELDS, FORMATS, ExportForm, Help, Palette, Problems
+from tlx.explore.dialogs import ENDINGS, FIELDS, FORMATS, ExportForm, Help, Palette, Problems
 from tlx.explore.effects import Export
 from tlx.explore.view import View, told
 from tlx.index import Ordinals, Timeline
@@ -80,8 +80,14 @@ def _typed(view: View, change: Change) -> View:
         case Palette(typed=typed):
             return replace(view, dialog=Palette(change(typed)))
         case ExportForm(name=name) as form:
-            return replace(view, dialog=replace(form, name=change(name), field=FIELDS.index("file"), note=""))
+            return replace(view, dialog=_named(form, change(name)))
     return view
+
+
+def _named(form: ExportForm, name: str) -> ExportForm:
+    """The format follows the ending that is typed, where it is one of a format."""
+    chosen = ENDINGS.get(name.rpartition(".")[2].strip().lower(), form.format)
+    return replace(form, name=name, format=chosen, field=FIELDS.index("file"), note="")
 
 
 # -- palette -------------------------------------------------------------------------------------
@@ -153,8 +159,13 @@ def _choose(view: View, timeline: Timeline, by: int) -> View:
         can_choose = bool(starred(view, timeline))
         return replace(view, dialog=replace(form, only_starred=can_choose and not form.only_starred, note=""))
     chosen = (form.format + by) % len(FORMATS)
-    stem = form.name.removesuffix(f".{FORMATS[form.format][2]}")
-    return replace(view, dialog=replace(form, format=chosen, name=f"{stem}.{FORMATS[chosen][2]}", note=""))
+    return replace(view, dialog=replace(form, format=chosen, name=_ending_in(form.name, FORMATS[chosen][2]), note=""))
+
+
+def _ending_in(name: str, ending: str) -> str:
+    """A name with this ending in place of that of another format."""
+    stem, dot, last = name.strip().rpartition(".")
+    return f"{stem if dot and last.lower() in ENDINGS else name.strip()}.{ending}"
 
 
 def write(view: View, timeline: Timeline, _: str) -> View | Export:

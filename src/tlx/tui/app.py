@@ -147,19 +147,20 @@ class TlxApp(App[int]):
 
     def picture(self) -> Picture:
         """The screen of the view."""
-        return picture(self.view, self.timeline, self.frame, self._scroll, self._preview())
+        return picture(self.view, self.timeline, self.frame, self._scroll, self._prospect())
 
     def take(self, timeline: Timeline, view: View) -> None:
         """Show another timeline."""
         self.timeline, self._scroll = timeline, Scroll()
         self._show(view)
 
-    def _preview(self) -> tuple[str, ...]:
+    def _prospect(self) -> exporting.Prospect | None:
         form = self.view.dialog
         if not isinstance(form, ExportForm):
-            return ()
+            return None
         rows = forms.rows_of(self.view, self.timeline, form)
-        return exporting.preview(self.timeline, Export("", FORMATS[form.format][0], rows, self.view.answered))
+        lines = exporting.preview(self.timeline, Export("", FORMATS[form.format][0], rows, self.view.answered))
+        return exporting.Prospect(lines, str(exporting.target(form.name, self._where).absolute().parent))
 
     # -- keys and mouse --------------------------------------------------------------------------
 
@@ -243,13 +244,19 @@ class TlxApp(App[int]):
         try:
             count = exporting.write(effect, self.timeline, path)
         except FileExistsError:
-            other = exporting.free_name(effect.name, self._where)
-            self._show(forms.refused(self.view, f"{path.name} is there already: enter writes {other} instead", other))
-        except OSError as error:
-            self._show(forms.refused(self.view, f"cannot write {path}: {error.strerror}"))
+            self._show(self._taken(effect.name, path))
+        except (OSError, ValueError) as error:
+            why = error.strerror if isinstance(error, OSError) else error
+            self._show(forms.refused(self.view, f"cannot write {path}: {why}"))
         else:
             wrote = f"wrote {count:,} event{'' if count == 1 else 's'} to {path.name}, in {path.resolve().parent}"
             self._show(told(self.view, wrote))
+
+    def _taken(self, name: str, path: Path) -> View:
+        if path.is_dir():
+            return forms.refused(self.view, f"{path} is a directory: the file needs a name of its own")
+        other = exporting.free_name(name, self._where)
+        return forms.refused(self.view, f"{path.name} is there already: enter writes {other} instead", other)
 
 
 def keys_of(event: events.Key) -> tuple[str, ...]:

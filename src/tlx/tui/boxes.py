@@ -14,6 +14,7 @@ from tlx.explore.forms import starred
 from tlx.explore.keys import FOOTERS, footer, groups, sign
 from tlx.explore.safe import safe
 from tlx.model import Severity
+from tlx.tui.exporting import Prospect
 from tlx.tui.lines import Line, Piece, cut, fit, line, pad, spread, width, wrap
 from tlx.tui.scene import Scene
 from tlx.tui.theme import Tone
@@ -52,8 +53,8 @@ def settled(scene: Scene, columns: int, lines: int) -> Dialog | None:
     return dialog
 
 
-def box(scene: Scene, columns: int, lines: int, preview: Sequence[str] = ()) -> list[Line]:
-    """The dialog of a view, drawn. ``preview`` are lines of what an export would write."""
+def box(scene: Scene, columns: int, lines: int, prospect: Prospect | None = None) -> list[Line]:
+    """The dialog of a view, drawn. ``prospect`` is what an export would write, and where."""
     dialog = scene.view.dialog
     if isinstance(dialog, Help):
         return _boxed("Help", _help(dialog, columns - 2)[dialog.top :], scene, columns, lines)
@@ -63,7 +64,11 @@ def box(scene: Scene, columns: int, lines: int, preview: Sequence[str] = ()) -> 
         return _boxed("What was left out", _problems(scene, columns - 4)[dialog.top :], scene, columns, lines)
     if isinstance(dialog, ExportForm):
         return _boxed(
-            "Export what is in view", _export(scene, dialog, preview, columns - 2, lines - 2), scene, columns, lines
+            "Export what is in view",
+            _export(scene, dialog, prospect or Prospect(), columns - 2, lines - 2),
+            scene,
+            columns,
+            lines,
         )
     return []
 
@@ -186,7 +191,7 @@ def _problems(scene: Scene, cells: int) -> list[Line]:
 # -- export --------------------------------------------------------------------------------------
 
 
-def _export(scene: Scene, form: ExportForm, preview: Sequence[str], cells: int, lines: int) -> list[Line]:
+def _export(scene: Scene, form: ExportForm, prospect: Prospect, cells: int, lines: int) -> list[Line]:
     stars = len(starred(scene.view, scene.timeline))
     rows = [f"the {len(scene.view.hits):,} in view", *([f"the {stars:,} starred among them"] if stars else [])]
     formats = [name for _, name, _ in FORMATS]
@@ -194,20 +199,20 @@ def _export(scene: Scene, form: ExportForm, preview: Sequence[str], cells: int, 
         (),
         _field(form, "format", _options(formats, form.format)),
         _field(form, "rows", _options(rows, int(form.only_starred))),
-        _field(
-            form,
-            "file",
-            line(
-                (safe(form.name), "title"),
-                ("▏", "cursor"),
-                ("   in the current directory" if "/" not in form.name else "", "quiet"),
-            ),
-        ),
+        _field(form, "file", _file(form, prospect.directory, cells - 11)),
         line(("           " + form.note, "trouble")) if form.note else (),
         line(("  preview  ", "quiet"), ("─" * max(0, cells - 13), "rule")),
     ]
     room = max(0, lines - len(body) - 1)
-    return [*body, *(line("  ", cut(safe(text), cells - 4)) for text in preview[:room])]
+    return [*body, *(line("  ", cut(safe(text), cells - 4)) for text in prospect.lines[:room])]
+
+
+def _file(form: ExportForm, directory: str, cells: int) -> Line:
+    """The name as it is typed, and the directory it would be written to, or the end of it."""
+    name = line((safe(form.name), "title"), ("▏", "cursor"))
+    where, room = safe(directory), cells - width(name) - 7
+    shown = where if len(where) <= room else f"…{where[1 - room :]}"
+    return (*name, Piece(f"   in {shown}", "quiet")) if room > 1 else name
 
 
 def _field(form: ExportForm, name: str, value: Line) -> Line:

@@ -5,7 +5,6 @@ What the first screen does not show (dialogs, the reading view, the empty list) 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tlx.explore.asking import problem
@@ -15,6 +14,7 @@ from tlx.explore.scrolling import at_same_line, in_view
 from tlx.explore.view import Focus, View, layout
 from tlx.index import Ordinals, Timeline
 from tlx.tui import listing
+from tlx.tui.exporting import Prospect
 from tlx.tui.footer import footer_line, problem_line
 from tlx.tui.header import header
 from tlx.tui.lines import Drawn, Line, line
@@ -59,13 +59,13 @@ def scrolled(view: View, timeline: Timeline, frame: Frame, before: Scroll) -> Sc
     return Scroll(view.rows, top, lines.line_of(view.cursor) - top)
 
 
-def picture(view: View, timeline: Timeline, frame: Frame, scroll: Scroll, preview: Sequence[str] = ()) -> Picture:
-    """The screen of a view. ``preview`` belongs to an export."""
+def picture(view: View, timeline: Timeline, frame: Frame, scroll: Scroll, prospect: Prospect | None = None) -> Picture:
+    """The screen of a view. ``prospect`` belongs to an export."""
     if is_too_small(frame):
         return Picture(view, panes={"header": (Box(0, 0, frame.width, 1), [_too_small(frame)])})
     shown = scene(view, timeline)
     drawn = _reading(shown, frame) if view.reading else _browsing(shown, frame, scroll.top)
-    return _with_dialog(shown, drawn, frame, preview) if view.dialog else drawn
+    return _with_dialog(shown, drawn, frame, prospect) if view.dialog else drawn
 
 
 def is_too_small(frame: Frame) -> bool:
@@ -152,14 +152,14 @@ def _sides(shown: Scene, frame: Frame) -> list[tuple[str, Box, tuple[list[Drawn]
     return sides
 
 
-def _with_dialog(shown: Scene, under: Picture, frame: Frame, preview: Sequence[str]) -> Picture:
+def _with_dialog(shown: Scene, under: Picture, frame: Frame, prospect: Prospect | None) -> Picture:
     if shown.view.dialog is None:
         return under
     from tlx.tui import boxes
 
     columns, lines = boxes.size(shown.view.dialog, frame.width, frame.height)
     view = replace(under.view, dialog=boxes.settled(shown, columns, lines))
-    drawn = boxes.box(replace(shown, view=view), columns, lines, preview)
+    drawn = boxes.box(replace(shown, view=view), columns, lines, prospect)
     box = Box((frame.width - columns) // 2, max(1, (frame.height - lines) // 3), columns, lines)
     over = (box, [Drawn(pieces, "dialog") for pieces in drawn])
     return replace(under, view=view, panes={**under.panes, OVER: over}, is_faded=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import count, islice
 from pathlib import Path
@@ -12,6 +13,14 @@ from tlx.index import Timeline
 
 PREVIEWED = 200
 """Events and pieces of a preview: more than any dialog shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What an export would write, its first lines, and the directory it would write them to."""
+
+    lines: tuple[str, ...] = ()
+    directory: str = ""
 
 
 def directory(current: Path, folders: Sequence[Path]) -> Path:
@@ -25,8 +34,12 @@ def directory(current: Path, folders: Sequence[Path]) -> Path:
 
 def target(name: str, where: Path) -> Path:
     """The file that a typed name means. A name with a slash is a path, and taken as it is."""
-    path = Path(name).expanduser()
-    return path if "/" in name else where / path
+    if "/" not in name:
+        return where / name
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:  # "~somebody/" whom this machine does not know
+        return Path(name)
 
 
 def write(export: Export, timeline: Timeline, path: Path) -> int:

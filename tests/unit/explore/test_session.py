@@ -171,6 +171,24 @@ def test_an_export_can_be_of_the_starred_among_the_hits() -> None:
     assert (list(effect.ordinals), view.dialog.only_starred) == ([0], True)
 
 
+@pytest.mark.parametrize(
+    ("steps", "name", "format_"),
+    [
+        (("key ctrl+u", *(f"key {letter}" for letter in "~/out.csv")), "~/out.csv", "csv"),
+        (("key ctrl+u", "type-here a.JSON"), "a.JSON", "json"),
+        (("key ctrl+u", "type-here a.txt"), "a.txt", "markdown"),
+        (("key right",), "harbour.csv", "csv"),
+        (("key left",), "harbour.json", "json"),
+        (("key ctrl+u", "type-here v1.2.csv", "key right"), "v1.2.json", "json"),
+        (("key ctrl+u", "type-here v1.2", "key right"), "v1.2.csv", "csv"),
+    ],
+)
+def test_the_ending_and_the_format_are_one_choice(steps: tuple[str, ...], name: str, format_: str) -> None:
+    _, effect = outcome("export", *steps, "key enter")
+    assert isinstance(effect, Export)
+    assert (effect.name, effect.format) == (name, format_)
+
+
 def test_the_format_of_an_export_is_the_ending_of_its_name() -> None:
     _, effect = outcome("export", "key right", "key ctrl+u", "type-here /tmp/mine.csv", "key enter")
     assert effect == Export("/tmp/mine.csv", "csv", TIMELINE.shown, "")  # noqa: S108 — nothing is written here
