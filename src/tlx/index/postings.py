@@ -119,7 +119,7 @@ def packed(ordinals: BitMap) -> bytes:
 
 def heavy(postings: Postings) -> Iterator[tuple[str, BitMap]]:
     """The beginnings that too many terms share to unite their bitmaps while somebody types, with the union."""
-    ranked = sorted(postings)
+    ranked = sorted(term for term in postings if not _is_whole_value(term))
     before = [0, *accumulate(len(postings[term]) for term in ranked)]
     todo = sorted({_root(term) for term in ranked})
     while todo:
@@ -129,6 +129,11 @@ def heavy(postings: Postings) -> Iterator[tuple[str, BitMap]]:
         if last - first > 1 and many:
             yield beginning, _union(postings[term] for term in ranked[first:last])
             todo += {term[: len(beginning) + 1] for term in ranked[first:last] if len(term) > len(beginning)}
+
+
+def _is_whole_value(term: str) -> bool:
+    """True for the term of a whole value, "person=…": nobody asks for its beginning."""
+    return term.startswith(MARK) and term[len(MARK) :].partition("=")[0].isalpha()
 
 
 def _root(term: str) -> str:

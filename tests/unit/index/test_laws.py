@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import anything
+import mill
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pyroaring import BitMap
 
 from tlx.index import Contents, Ordinals, in_memory, lines, open_file, postings, slices, write
-from tlx.model import Event, Point, When
+from tlx.model import Event, Participant, Point, When
 from tlx.text import fold, terms
 
 
@@ -105,6 +107,14 @@ def test_each_month_begins_where_it_says(contents: Contents) -> None:
     assert [row.year for row in timeline.rows(first for _, first in timeline.years)] == [
         year for year, _ in timeline.years
     ]
+
+
+def test_whole_values_may_begin_with_one_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postings, "HEAVY_TERMS", 2)
+    people = tuple(Participant("p" + "1" * length, f"Name{length}") for length in range(6))
+    fire = replace(mill.contents().events[4], people=people)
+    timeline = in_memory(replace(mill.contents(), events=(fire,)))
+    assert list(timeline.facet_like("person", "name")) == list(timeline.facet("person", "Name5")) == [0]
 
 
 @given(st.text("a\n", max_size=9), st.integers(0, 40_000), st.integers(0, 300_000))
