@@ -1,7 +1,7 @@
 """The marks that stand for what a row is and how its date is known: never colour alone.
 
 What is normal has no mark (a stated date, a single source), so a mark is news. Every mark has its
-meaning here, which the help prints, and a form for terminals without these letters.
+meaning here, which the help prints.
 """
 
 from __future__ import annotations
@@ -14,34 +14,32 @@ from tlx.model import Basis, Kind, Precision
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A sign, its ASCII form and its meaning."""
+    """A sign and its meaning."""
 
     sign: str
-    ascii: str
     meaning: str
 
 
-DAY: Final = Mark("●", "d", "it happened, day known")
-MONTH: Final = Mark("◐", "m", "it happened, month known")
-PART: Final = Mark("◔", "p", "week, season, or an end only")
-YEAR: Final = Mark("○", "y", "year known, or coarser")
-SAID: Final = Mark("“", '"', "someone said it")
-COUNTED: Final = Mark("Σ", "n", "a count over a span")
-PLANNED: Final = Mark("◇", "w", "planned, not yet so")
+DAY: Final = Mark("●", "it happened, day known")
+MONTH: Final = Mark("◐", "it happened, month known")
+PART: Final = Mark("◔", "week, season, or an end only")
+YEAR: Final = Mark("○", "year known, or coarser")
+SAID: Final = Mark("“", "someone said it")
+COUNTED: Final = Mark("Σ", "a count over a span")
+PLANNED: Final = Mark("◇", "planned, not yet so")
 
-STATED: Final = Mark(" ", " ", "no sign: it stands in the text")
-RESOLVED: Final = Mark("›", ">", "worked out: “on Monday”")
-INFERRED: Final = Mark("?", "?", "no time words: as its text")
-GIVEN: Final = Mark("=", "=", "given by you")
-ROUGHLY: Final = Mark("~", "~", "roughly")
+STATED: Final = Mark(" ", "no sign: it stands in the text")
+RESOLVED: Final = Mark("›", "worked out: “on Monday”")
+INFERRED: Final = Mark("?", "no time words: as its text")
+GIVEN: Final = Mark("=", "given by you")
+ROUGHLY: Final = Mark("~", "roughly")
 
-SOURCES: Final = Mark("×", "x", "so many sources, one event")
-DISAGREE: Final = Mark("≠", "#", "so many sources that disagree")
-HIT: Final = Mark("»", ">>", "a hit, among others")
-STAR: Final = Mark("★", "*", "starred")
-EDITED: Final = Mark("✎", "e", "edited")
-CURSOR: Final = Mark("▌", ">", "where you are")
-FOLDED: Final = Mark("▸", "+", "a folded year")
+SOURCES: Final = Mark("×", "so many sources, one event")
+DISAGREE: Final = Mark("≠", "so many sources that disagree")
+HIT: Final = Mark("»", "a hit, among others")
+STAR: Final = Mark("★", "starred")
+CURSOR: Final = Mark("▌", "where you are")
+FOLDED: Final = Mark("▸", "a folded year")
 
 KIND: Final = {Kind.STATEMENT: SAID, Kind.TALLY: COUNTED, Kind.PLAN: PLANNED}
 """For these the date's own words tell how exact it is."""
@@ -59,7 +57,7 @@ PRECISION: Final = {
 MEANINGS: Final = (
     ("What it is", (DAY, MONTH, PART, YEAR, SAID, COUNTED, PLANNED)),
     ("How the date is known", (STATED, RESOLVED, INFERRED, GIVEN, ROUGHLY)),
-    ("Beside the row", (SOURCES, DISAGREE, HIT, STAR, EDITED, FOLDED)),
+    ("Beside the row", (SOURCES, DISAGREE, HIT, STAR, FOLDED)),
 )
 """The marks in the order of the help, under their headings."""
 

@@ -143,10 +143,7 @@ def _marks(typed: str) -> Iterable[Line]:
         chosen = [mark for mark in signs if _has(typed, name, mark.meaning, mark.sign)]
         if chosen:
             yield line((f"  {name.upper()}", "quiet"))
-            yield from (
-                line((f"   {pad(mark.sign, 3)}", "time"), pad(mark.meaning, 35), (f" {mark.ascii}", "faint"))
-                for mark in chosen
-            )
+            yield from (line((f"   {pad(mark.sign, 3)}", "time"), mark.meaning) for mark in chosen)
             yield ()
 
 
