@@ -64,6 +64,11 @@ SPEAKING: Final = frozenset(
     " argued lied boasted inquired enquired questioned interviewed reminded informed briefed debated".split()
 )
 """Pasts after which "about" says what was spoken of, not that a number is rough."""
+NAMED_AND_PLAIN: Final = frozenset(
+    "campaign campaigns offensive offensives elections rebellions floods season fighting young youth world"
+    " society generation standards age culture technology children consumers".split()
+)
+"""Words that patterns name and that are plain words all the same."""
 ZONES: Final = frozenset("gmt bst utc est edt cet cest pst pdt cst cdt mst et ist".split())
 
 WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
@@ -178,7 +183,7 @@ class Alphabet:
             found.add(f"={lower}")
         if len(lower) > 4 and lower.endswith("ed") and not word[0].isupper():
             found.add("past_verb")
-        if not found and word[0].isalpha():
+        if (not found or lower in NAMED_AND_PLAIN) and word[0].isalpha():
             found.update(("name",) if word[0].isupper() else _plain_word(lower))
         return frozenset(found)
 

@@ -20,14 +20,18 @@ FUTURE: Final = (
     "(will|would|shall|should|may|might|must|can|' ll) (not|also|be|been)* <past_verb>?"
     " | (has|have|was|were|is|are|be)* <planning> (to|a|an|its|their)"
     " | (was|were|is|are|be|been|being) (to|due|scheduled|expected|set) | to (be|have) | as (soon|early) as"
-    " | due | payable | scheduled | expected | expects | upcoming | forthcoming | expires | until"
+    " | due | payable | scheduled | expected | expects | upcoming | forthcoming | until"
+    " | (meets|meet|begins|resumes|expires|opens|leaves|arrives|travels|flies|returns|departs|reopens|convenes)"
 )
+"""The plain present of coming, going, opening and meeting tells what is planned: "he flies out on Friday"."""
 PAST: Final = (
     "had been (due|set|scheduled|expected) to?"
     " | (could (not|be)*)? (was|were|had|have|has|been|being)* (<past_verb>|set)"
 )
 OVER: Final = "since | (ended|began) (on|in)?"
 """Right before an expression these leave no doubt: what is dated "since March" lies behind."""
+LEADING: Final = 2
+"""Tokens before an expression that leads its sentence ("In January, …"): the verb after it is its own."""
 REACH: Final = 60
 """Tokens looked at on either side; a sentence longer than that says nothing about its far end."""
 
@@ -58,7 +62,9 @@ def cue(alphabet: Alphabet, classes: str, reading: Reading, first: int, stop: in
     match = before[-1] if before else any_cue.search(classes, stop, end)
     if match is None:
         return NO_CUE
-    return Cue(Tense.FUTURE if match.lastgroup == "future" else Tense.PAST, _words(reading, match))
+    tense = Tense.FUTURE if match.lastgroup == "future" else Tense.PAST
+    leads = tense is Tense.PAST and not before and first - start <= LEADING
+    return Cue(tense, _words(reading, match), sure=leads)
 
 
 def _words(reading: Reading, match: re.Match[str]) -> str:

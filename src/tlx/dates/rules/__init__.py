@@ -14,14 +14,15 @@ from tlx.dates.rules import (
     periods,
     ranges,
     rough,
+    running,
     sets,
     spans,
     vague,
 )
 
 FILES = (
-    explicit, figures, rough, ranges, periods, named, deictic, months, anaphora, spans, edges, parts, counted, sets,
-    vague, lookalikes,
+    explicit, figures, rough, ranges, periods, named, deictic, months, anaphora, running, spans, edges, parts, counted,
+    sets, vague, lookalikes,
 )  # fmt: skip
 RULES = tuple(rule for file in FILES for rule in file.RULES)
 """In the order of precedence among matches of equal length."""

@@ -11,6 +11,8 @@ from tlx.dates.units import CLOCK, DAYS, away, holding
 from tlx.model import When
 
 A_MONTH = 31
+ROUGH_UNITS = {"decade": 10, "century": 100}
+"""Years in units of which "two ago" names a year roughly, and not another decade."""
 YEARS = range(1800, 2100)
 """No number of quarters: "the 1988 quarter"; nor are "a quarter" and "three quarters", which are fractions."""
 
@@ -110,6 +112,9 @@ def _counted(day: int, length: Length, sign: int) -> Sense:
     if unit == "year" and amount.number % 1:
         amount, unit = amount._replace(number=amount.number * 12), "month"
     when = away(day, sign * amount.number, unit)
+    if unit in ROUGH_UNITS and amount.exact:
+        about = away(day, sign * amount.number * ROUGH_UNITS[unit], "year")
+        return Sense(about.qualified(approx=True), value=timex.value(when), moves=sign > 0)
     if unit in CLOCK:
         return Sense(when, "DURATION", timex.length(amount, unit), moves=False)
     if not amount.exact:
@@ -124,6 +129,7 @@ def _counted(day: int, length: Length, sign: int) -> Sense:
         "ten years ago": "2005",
         "a week ago": "[2015-01-05..2015-01-11]",
         "several months ago": "2014-09~",
+        "two decades ago": "1995~",
     },
 )
 def ago(anchor: Anchor, duration: Length, period: Told | None = None) -> Sense:

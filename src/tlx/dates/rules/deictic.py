@@ -51,7 +51,11 @@ def day_after_tomorrow(anchor: Anchor) -> When:
     return When.of_day(anchor.day + 2)
 
 
-@rule("today", yes={"extra measures today": "2015-01-16"}, no=["BBC Midlands Today"])
+@rule(
+    "today (?!' s (young|youth|world|society|generation|standards|age|culture|technology|children|consumers))",
+    yes={"extra measures today": "2015-01-16", "at today's hearing": "2015-01-16"},
+    no=["BBC Midlands Today", "in today's world"],
+)
 def today(anchor: Anchor) -> When:
     """that same day"""
     return When.of_day(anchor.day)
@@ -79,7 +83,8 @@ def weekday_with_possessive(anchor: Anchor, weekday: int) -> When:
 
 
 @rule(
-    "{weekday:sure_weekday} | (?<=(on|until|by|since)) {weekday}",
+    "({weekday:sure_weekday} | (?<=(on|until|by|since)) {weekday})"
+    " (?!and <weekday_name> (mornings|afternoons|evenings|nights))",
     yes={"on Monday": "2015-01-12", "will meet on Monday": "2015-01-19", "Friday": "2015-01-16"},
     no=["Sunday Times", "Black Friday", "Bloody Sunday"],
 )

@@ -50,8 +50,13 @@ def month_alone(anchor: Anchor, course: Course, month: int = 0, sure_month: int 
 
 
 @rule(
-    "({weekday} ,?)? {month} the? {day}",
-    yes={"was shot on July 7": "2014-07-07", "Friday, Jan. 2": "2015-01-02", "due on Feb. 14": "2015-02-14"},
+    "((this (coming|past)? | last | next)? {weekday} ,?)? {month} the? {day}",
+    yes={
+        "this coming Sunday, March 8": "2015-03-08",
+        "was shot on July 7": "2014-07-07",
+        "Friday, Jan. 2": "2015-01-02",
+        "due on Feb. 14": "2015-02-14",
+    },
     no=["May 40"],
 )
 def month_day(anchor: Anchor, course: Course, month: int, day: int, weekday: int | None = None) -> Sense:

@@ -36,8 +36,12 @@ def day_and_part(date: When, part: str) -> When | None:
 
 
 @rule(
-    "(the|early|late|on the|in the)* {part} (of|on) the? {date} | mid -? {part} {date}",
-    yes={"the night of 4 March 2001": "2001-03-04 night", "on the morning of 9 December 2014": "2014-12-09 morning"},
+    "(the|early|late|on the|in the)* (<weekday_name>)? {part} (of|on) the? {date} | mid -? {part} on? {date}",
+    yes={
+        "at mid-afternoon yesterday": "2015-01-15 afternoon",
+        "the night of 4 March 2001": "2001-03-04 night",
+        "on the morning of 9 December 2014": "2014-12-09 morning",
+    },
 )
 def part_of_day(date: When, part: str) -> When | None:
     """{date}, in the {part}"""
@@ -54,11 +58,12 @@ def early_hours(date: When) -> When | None:
 
 
 @rule(
-    "(about|around)? {time} (<opening> _ <zone>? _)? ,? (on|of)? {date}",
+    "(about|around)? {time} (<opening> (_|<found_time>) <zone>? _)? ,? (on|of)? {date}",
     yes={
         "at 9pm on 9 December 2014": "2014-12-09 21:00",
         "10 p.m. Wednesday": "2015-01-14 22:00",
         "half past nine on Tuesday": "2015-01-13 09:30",
+        "at 10:35 a.m. (0735 GMT) Tuesday": "2015-01-13 10:35",
     },
 )
 def clock_and_day(date: When, time: Clock) -> When | None:
@@ -126,7 +131,7 @@ def clock_by_habit(
 
 
 @rule(
-    "(?<=in) the {part} (?!of) | (?<=(by|at|until|since)) mid -? {part}",
+    "(?<=in) the {part} (?!of) | (?<=(by|at|until|since)) mid -? {part} (?!(on|<day_name>|<weekday_name>))",
     yes={
         "They met on Monday and left in the morning": "2015-01-12 morning",
         "By mid-afternoon": "2015-01-16 afternoon",

@@ -220,6 +220,15 @@ def year_and_season(season: int, year: int) -> When:
     return When.at(year, season)
 
 
+@rule(
+    "{season} (?=<name> of {year}) | {season} (?=(offensive|campaign|floods|riots|elections) of {year})",
+    yes={"The Spring Offensive of 1918": "1918-21"},
+)
+def season_before_year(season: int, year: int) -> When:
+    """the {season} of the year named after it"""
+    return When.at(year, season)
+
+
 @rule("the? {season} of? {year} (-|/) <two_digits>", yes={"the winter of 1941-42": "1941-24"})
 def season_across_years(season: int, year: int) -> When:
     """says the season itself"""
@@ -257,11 +266,15 @@ def this_season(anchor: Anchor, season: int) -> When:
 @rule(
     "(?<=(in|during|since|until|till|by|from|through|late|early|mid|that|-)) the? {season} (?!<word>|<name>|of)"
     " | the {season:sure_season} (?!<word>|<name>)"
-    " | {season} (?=(offensive|offensives|counter|campaign|campaigns|monsoon|fighting))",
+    " | {season} (?=(offensive|offensives|counter|campaign|campaigns|monsoon|fighting))"
+    " | (?<=(in|during|throughout|over|spent|of|the)) the? {season}"
+    " (?=(and|or) the? <season_name> (?!(<word>|<name>|of)))"
+    " | (?<=(<season_name> (and|or))) the? {season} (?!<word>|<name>|of)",
     yes={
         "It began in the summer": "2014-22",
         "It will open by spring": "2015-21",
         "before the winter offensive": "2014-24",
+        "It lasted throughout the autumn and winter.": "2014-23",
     },
     no=["a summer job", "in spring water supplies"],
 )

@@ -60,6 +60,17 @@ def weekdays(weekday: int = 0, weekdays: int | None = None) -> Sense:
     return Sense(None, "SET", f"XXXX-WXX-{(weekday if weekdays is None else weekdays) + 1}")
 
 
+@rule(
+    "{weekday} (?=and <weekday_name> (mornings|afternoons|evenings|nights))"
+    " | {weekday} (mornings|afternoons|evenings|nights)",
+    yes={"on Friday evenings": "XXXX-WXX-5", "on Monday and Thursday nights": "XXXX-WXX-1"},
+    finds=Finds.SET,
+)
+def weekday_parts(weekday: int) -> Sense:
+    """it returns, and is on no day of the calendar"""
+    return Sense(None, "SET", f"XXXX-WXX-{weekday + 1}")
+
+
 @rule("(every|each) {month}", yes={"every October": "XXXX-10"}, finds=Finds.SET)
 def every_month(month: int) -> Sense:
     """it returns, and is on no day of the calendar"""

@@ -137,7 +137,7 @@ def recent_units(anchor: Anchor, units: str) -> Sense:
 
 
 @rule(
-    "the? (next|coming|following) ({number}|{few}) <manner>? {any_unit}",
+    "the? (next|coming) ({number}|{few}) <manner>? {any_unit}",
     yes={"over the next five years": "2015-01-16/2020-01~", "in the next few days": "2015-01-16/2015-01-19~"},
 )
 def the_next_units(anchor: Anchor, any_unit: str, number: Amount = THREE, few: Amount | None = None) -> Sense:

@@ -27,8 +27,10 @@ def the_past() -> Sense:
 
 
 @rule(
-    "(?<=(in|for|into|about|of)) the (near|foreseeable)? future",
-    yes={"a threat in the future": "FUTURE_REF"},
+    "the (near|foreseeable)? future (?!(of|<plural>)) | (?<=in) future"
+    " | (?<=(his|her|its|their|our|s)) future (?!(<word>|<name>|<units_name>))",
+    yes={"a threat in the future": "FUTURE_REF", "asked about her future": "FUTURE_REF"},
+    no=["its future earnings"],
     finds=Finds.SET,
 )
 def the_future() -> Sense:
