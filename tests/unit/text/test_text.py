@@ -1,5 +1,6 @@
 """One pass over a text: tokens, sentences and folding."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from tlx import text
 from tlx.text import Classes, fold, fold_with_offsets, lex, sentences, terms
+from tlx.text.tokens import WORDS_AND_SIGNS
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,13 @@ def test_the_tokens_together_are_the_text(words: str) -> None:
 
     assert "".join(lexed.raw) == words
     assert all(lexed.span(i, i + 1).of(words).strip() == lexed.word(i) for i in range(len(lexed)))
+
+
+@given(st.text(alphabet="aApPmMé.’ \t\n1_-s,", max_size=40))
+def test_the_short_way_to_a_common_token_gives_the_same_tokens(words: str) -> None:
+    the_long_way = re.compile(WORDS_AND_SIGNS, re.VERBOSE | re.DOTALL)
+
+    assert list(lex(words).raw) == the_long_way.findall(words)
 
 
 def test_each_spelling_is_classified_once() -> None:
@@ -71,6 +80,8 @@ def test_each_spelling_is_classified_once() -> None:
             ["This is a line that somebody has wrapped after sixty letters or\nso, and it goes on here."],
             "a wrapped paragraph",
         ),
+        ("He left ... She stayed?! They… Went.", ["He left ...", "She stayed?!", "They…", "Went."], "several signs"),
+        ("He saw\n- a cat\n2. a dog", ["He saw", "- a cat", "2. a dog"], "a list"),
     ],
 )
 def test_a_text_is_cut_into_sentences(words: str, parts: list[str], note: str) -> None:
