@@ -23,16 +23,16 @@ NOWHERE: Final = Span(-1, -1)
 
 
 class Context(NamedTuple):
-    """The state of a reading, a new one for every expression.
+    """The state of a reading from one day, a new one for every expression.
 
-    ``anchors`` are none, one, or the two ends of an uncertain date. ``cue`` is the tense beside the
+    ``anchor`` is that day, ``None`` where the date of the text is not known. ``cue`` is the tense beside the
     expression read now, ``at`` where it begins and ``sentence`` where its sentence does; ``told`` is the
     last date told, ``told_at`` its place. ``period`` is the quarter that a report speaks of, ``period_at``
     its place.
     """
 
     dating: Dating
-    anchors: tuple[Anchor, ...]
+    anchor: Anchor | None
     mode: Mode
     order: Order
     habit: Habit = NO_HABIT
@@ -65,14 +65,6 @@ class Context(NamedTuple):
         return self.period if self.at - self.period_at.end < SAME_REPORT else None
 
 
-def anchors_of(when: When | None) -> tuple[Anchor, ...]:
-    """The days a date may be read from: both its ends, or one when it is a day."""
-    if when is None or when.first is None or when.last is None:
-        return ()
-    ends = (Anchor(when.lo, when.first), Anchor(when.hi, when.last))
-    return ends if when.lo < when.hi else ends[:1]
-
-
 def moved_on(context: Context, found: Found, sense: Sense) -> Context:
     """What was told last: a date on the calendar, neither a frame nor a date only compared with.
 
@@ -87,7 +79,7 @@ def moved_on(context: Context, found: Found, sense: Sense) -> Context:
     moved = context._replace(told=Told(when, " ".join(found.words.split()), leans=found.leans), told_at=found.span)
     if context.mode is Mode.NARRATIVE and when.first is not None and not _aside(when, found, context):
         fine = when.hi - when.lo < FINE
-        return moved._replace(anchors=(Anchor(when.lo, when.first),), story_day=when.lo if fine else context.story_day)
+        return moved._replace(anchor=Anchor(when.lo, when.first), story_day=when.lo if fine else context.story_day)
     return moved
 
 

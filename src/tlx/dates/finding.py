@@ -41,7 +41,7 @@ def find(reading: Reading, *, known: Mapping[str, When] | None = None) -> tuple[
             found = _joined(found, more)
             board = ground.holding(found)
     return tuple(
-        one._replace(cue=tense.cue(alphabet, ground.classes, reading, one.first, one.stop))
+        one._replace(cue=tense.cue(alphabet, ground.classes, reading, _beside(one), one.stop))
         for whole in found
         for one in _unfolded(whole)
         if one.rule.means_something
@@ -52,6 +52,11 @@ def _joined(found: Sequence[Found], more: Sequence[Found]) -> list[Found]:
     """What was found, with what a stage made of it."""
     taken = {id(part) for whole in more for part in whole.inner}
     return sorted([*more, *(one for one in found if id(one) not in taken)], key=lambda one: one.first)
+
+
+def _beside(found: Found) -> int:
+    """The token whose tense it has: the date in a frame means the same as where it stands alone."""
+    return found.inner[0].first if found.rule.stage is Stage.FRAME else found.first
 
 
 def _unfolded(found: Found) -> tuple[Found, ...]:

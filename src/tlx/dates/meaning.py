@@ -1,9 +1,8 @@
-"""Asking a rule what its words mean, from every day the date of the text may be."""
+"""Asking a rule what its words mean, seen from one day."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any, Final
 
 from tlx.dates.context import Context, moved_on
@@ -29,26 +28,11 @@ class UnknownReferenceError(Exception):
 
 
 def meaning(found: Found, context: Context) -> Sense | None:
-    """What an expression means, ``None`` for nothing, :data:`NO_SUCH_DAY` for "31 February".
+    """What an expression means seen from one day, ``None`` for nothing, :data:`NO_SUCH_DAY` for "31 February".
 
-    An uncertain date of the text is read from both ends and the answers are joined: that covers every day
-    between, because a later document never means an earlier date. Raises :class:`UnknownReferenceError`.
+    Raises :class:`UnknownReferenceError`.
     """
-    if not found.rule.means_something:
-        return None
-    senses = [_seen_from(anchor, found, context) for anchor in context.anchors or (None,)]
-    if any(sense is None for sense in senses):
-        return None
-    return _joined(*[sense for sense in senses if sense])
-
-
-def _joined(first: Sense, last: Sense | None = None) -> Sense:
-    """What both ends of an uncertain date mean, as one window."""
-    if last is None or first.when is None or last.when is None or first.when == last.when:
-        return first
-    other = first.other.or_(last.other) if first.other and last.other else None
-    value = first.value if first.value == last.value else ""
-    return replace(first, when=first.when.or_(last.when), value=value, other=other)
+    return _seen_from(context.anchor, found, context) if found.rule.means_something else None
 
 
 def _seen_from(anchor: Anchor | None, found: Found, context: Context) -> Sense | None:

@@ -7,18 +7,24 @@ from itertools import pairwise
 from typing import Final
 
 from tlx.dates import timex
-from tlx.dates.context import Context, anchors_of, moved_on
+from tlx.dates.context import Context, moved_on
 from tlx.dates.evidence import clocks_in, mode_of, order_of
 from tlx.dates.grammar import DATES, Found
 from tlx.dates.meaning import UnknownReferenceError, meaning
 from tlx.dates.rule import SAID, Stage
-from tlx.dates.sense import NO_SUCH_DAY, Sense
+from tlx.dates.sense import NO_SUCH_DAY, Order, Sense
+from tlx.dates.windows import anchors_of, joined
 from tlx.model import Alternative, Basis, Dating, Mode, Reason, TimeExpression
 from tlx.text import Reading
 
 UNKNOWN: Final = "no date yet: it leans on the date of the text, which is not known"
 NO_DAY: Final = "no_such_day"
 """The rule that is said to have read a day no calendar has, whichever found it."""
+
+Contexts = tuple[Context, ...]
+"""A text of uncertain date is read from several days side by side, and each reading tells its own story."""
+Senses = tuple[Sense | None, ...]
+"""What an expression means in each of them."""
 
 
 def resolve(
@@ -36,16 +42,33 @@ def resolve(
     February"): they stay without a date, so that nothing else is made of their words. ``mode`` and
     ``day_first`` (9/12 is 9 December) are found in the text itself where they are ``None``.
     """
-    order = order_of(found, day_first)
-    context = Context(dating, anchors_of(dating.when), mode or mode_of(found, dating), order, clocks_in(found))
+    contexts = _contexts(found, dating, mode, order_of(found, day_first))
     expressions: list[TimeExpression] = []
     for one in found:
-        sentence = reading.sentence_at(one.span.start)
-        context = context._replace(cue=one.cue, at=one.span.start, sentence=sentence.start)
-        for understood, sense in _understood(one, context):
-            expressions.append(_expression(understood, sense, context))
-            context = moved_on(context, understood, sense) if sense else context
+        contexts = _arrived(contexts, one, reading)
+        for understood, senses in _understood(one, contexts):
+            expressions.append(_expression(understood, joined(senses), contexts[0]))
+            contexts = _moved_on(contexts, understood, senses)
     return tuple(expressions)
+
+
+def _contexts(found: Sequence[Found], dating: Dating, mode: Mode | None, order: Order) -> Contexts:
+    """One reading for each day that the date of the text may be read from."""
+    mode, habit = mode or mode_of(found, dating), clocks_in(found)
+    return tuple(Context(dating, anchor, mode, order, habit) for anchor in anchors_of(dating.when) or (None,))
+
+
+def _arrived(contexts: Contexts, found: Found, reading: Reading) -> Contexts:
+    """The readings where an expression begins."""
+    start = found.span.start
+    sentence = reading.sentence_at(start).start
+    return tuple(context._replace(cue=found.cue, at=start, sentence=sentence) for context in contexts)
+
+
+def _moved_on(contexts: Contexts, found: Found, senses: Senses) -> Contexts:
+    """The readings behind it, each with what was told in it."""
+    pairs = zip(contexts, senses, strict=True)
+    return tuple(moved_on(context, found, sense) if sense else context for context, sense in pairs)
 
 
 def timex3(expressions: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
@@ -54,22 +77,22 @@ def timex3(expressions: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:
     return tuple(one for one in expressions if one.span not in frames)
 
 
-def _understood(found: Found, context: Context) -> list[tuple[Found, Sense | None]]:
-    """An expression and its meaning; else what its words mean otherwise, by a shorter rule or date by date.
+def _understood(found: Found, contexts: Contexts) -> list[tuple[Found, Senses]]:
+    """An expression and its meanings; else what its words mean otherwise, by a shorter rule or date by date.
 
-    The meaning is ``None`` when it leans on a date that is not known.
+    They are ``None`` when it leans on a date that is not known.
     """
     try:
-        sense = meaning(found, context)
+        senses = tuple(meaning(found, context) for context in contexts)
     except UnknownReferenceError:
-        return [(found, None)]
-    if sense is not None:
-        return [(found, sense)]
+        return [(found, (None,) * len(contexts))]
+    if any(sense is not None for sense in senses):
+        return [(found, senses)]
     for other in found.otherwise:
-        if understood := _understood(other, context):
+        if understood := _understood(other, contexts):
             return understood
     inner = found.inner if found.rule.stage is not Stage.FRAME else ()
-    return [pair for one in inner for pair in _understood(one, context)]
+    return [pair for one in inner for pair in _understood(one, contexts)]
 
 
 def _expression(found: Found, sense: Sense | None, context: Context) -> TimeExpression:

@@ -7,8 +7,8 @@ from typing import Final
 from tlx.dates.direction import nearest
 from tlx.dates.rule import collect, rule
 from tlx.dates.rules.months import day_of_each_year
-from tlx.dates.sense import Anchor, Course, Sense, Told
-from tlx.model import Precision, When
+from tlx.dates.sense import Anchor, Course, Sense, Tense, Told
+from tlx.model import Mode, Precision, When
 
 LEAP_YEAR: Final = 2000
 """A year in which every day of a month may be looked for."""
@@ -112,6 +112,42 @@ def first_of_two_months(month: int, last: int, year: int) -> When:
 def first_of_two_days_and_months(day: int, month: int, last: int, last_day: int, year: int) -> When:
     """the {day} {month} before the day named after it"""
     return _first(When.at(year - (month > last), month, day), When.at(year, last, last_day))
+
+
+@rule(
+    "{weekday:sure_weekday} (?=(-|to|until|till|through) {last:sure_weekday})"
+    " | (?<=between) {weekday:sure_weekday} (?=and {last:sure_weekday})",
+    yes={
+        "from Monday to Wednesday": "2015-01-12",
+        "It was shut from Thursday to Saturday": "2015-01-08",
+        "It will be shut from Thursday to Saturday": "2015-01-22",
+        "between Thursday and Saturday": "2015-01-15",
+    },
+)
+def first_of_two_weekdays(anchor: Anchor, course: Course, weekday: int, last: int) -> When:
+    """the {weekday} before the {last}"""
+    if course.cue.tense is Tense.FUTURE or course.mode is Mode.NARRATIVE:
+        return When.of_day(anchor.day + (weekday - anchor.weekday) % 7)
+    if course.cue.tense is Tense.PAST:
+        ended = anchor.day - (anchor.weekday - last) % 7
+        return When.of_day(ended - 1 - (last - weekday - 1) % 7)
+    return When.of_day(anchor.day - (anchor.weekday - weekday) % 7)
+
+
+@rule(
+    "(?<=(<weekday_name> (-|to|until|till|through))) {weekday:sure_weekday}"
+    " | (?<=(between <weekday_name> and)) {weekday:sure_weekday}",
+    yes={
+        "from Monday to Wednesday": "2015-01-14",
+        "It was shut from Thursday to Saturday": "2015-01-10",
+        "between Thursday and Saturday": "2015-01-17",
+    },
+    no=["to Wednesday"],
+)
+def second_of_two_weekdays(beside: Told, weekday: int) -> When:
+    """the {weekday} after {told}"""
+    day = beside.when.lo
+    return When.of_day(day + 1 + (weekday - day - 6 - 1) % 7)
 
 
 RULES = collect(globals())
