@@ -6,15 +6,16 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from tlx.dates import tense
-from tlx.dates.grammar import Board, Found, Grammar, grammars, scan
+from tlx.dates.grammar import Found, Grammar, board, grammars, scan
 from tlx.dates.known import known_names
 from tlx.dates.numbering import without_line_numbers
 from tlx.dates.rule import Stage
 from tlx.model import When
 from tlx.text import Reading
 
-STAGES = (Stage.DATE, Stage.WHOLE, Stage.WHOLE, Stage.FRAME)
-"""Wholes are made twice, so that "late on Monday night" can grow from "Monday" to "Monday night" to all of it."""
+STAGES = ((Stage.DATE, False), (Stage.WHOLE, False), (Stage.WHOLE, True), (Stage.FRAME, False))
+"""Wholes are made again of what was found, if there is any, so that "late on Monday night" can grow from "Monday"
+to "Monday night" to all of it."""
 
 
 @cache
@@ -31,17 +32,18 @@ def find(reading: Reading, *, known: Mapping[str, When] | None = None) -> tuple[
     ``known`` are the names of events and their dates.
     """
     alphabet = engine()[0].alphabet
-    ground = Board(
-        without_line_numbers(reading, alphabet.memo.string(reading.tokens)), range(len(reading.tokens) + 1), {}
-    )
-    found = known_names(reading, known or {})
-    board = ground.holding(found)
-    for stage in STAGES:
-        if more := list(scan(engine()[stage], board, reading)):
+    classes = without_line_numbers(reading, alphabet.memo.string(reading.tokens))
+    found: Sequence[Found] = known_names(reading, known or {})
+    more: Sequence[Found] = ()
+    on = board(classes, found)
+    for stage, again in STAGES:
+        if again and not more:
+            continue
+        if more := list(scan(engine()[stage], on, reading)):
             found = _joined(found, more)
-            board = ground.holding(found)
+            on = board(classes, found)
     return tuple(
-        one._replace(cue=tense.cue(alphabet, ground.classes, reading, _beside(one), one.stop))
+        one._replace(cue=tense.cue(alphabet, classes, reading, _beside(one), one.stop))
         for whole in found
         for one in _unfolded(whole)
         if one.rule.means_something

@@ -13,7 +13,7 @@ from tlx.dates.classes import BARRIER, Alphabet, alphabet
 from tlx.dates.pattern import One, nodes, regex, rest, starts
 from tlx.dates.rule import Finds, Rule, Stage
 from tlx.dates.sense import NO_CUE, Cue
-from tlx.dates.slots import SLOTS
+from tlx.dates.slots import understood
 from tlx.model import Span
 from tlx.text import Reading
 
@@ -70,15 +70,18 @@ def _either(several: Sequence[Starts]) -> Starts:
     return frozenset().union(*(first for first, _ in several)), any(empty for _, empty in several)
 
 
-class Pairs(dict[str, tuple[int, ...]]):
+Matchers = tuple[tuple["Rule", "Matcher"], ...]
+
+
+class Pairs(dict[str, Matchers]):
     """A memo: each pair of class characters is looked into once."""
 
-    def __init__(self, look: Callable[[str], tuple[int, ...]]) -> None:
-        """``look`` gives the numbers of the rules for a pair."""
+    def __init__(self, look: Callable[[str], Matchers]) -> None:
+        """``look`` gives the rules for a pair, with their compiled patterns."""
         super().__init__()
         self._look = look
 
-    def __missing__(self, two: str) -> tuple[int, ...]:
+    def __missing__(self, two: str) -> Matchers:
         """Look into a new pair."""
         found = self[two] = self._look(two)
         return found
@@ -130,12 +133,13 @@ class Grammar:
 
     @cached_property
     def by_two(self) -> Pairs:
-        """For two class characters, the numbers of the rules that can begin with them (or end with the first)."""
+        """For two class characters, the rules that can begin with them (or end with the first)."""
         return Pairs(self._fitting)
 
-    def _fitting(self, two: str) -> tuple[int, ...]:
+    def _fitting(self, two: str) -> Matchers:
         rules = zip(self.by_start[two[0]], self._after(two[0]), strict=True)
-        return tuple(number for number, (seconds, may_end) in rules if may_end or two[1:] in seconds)
+        numbers = [number for number, (seconds, may_end) in rules if may_end or two[1:] in seconds]
+        return tuple((self.rules[number], self._matchers.get(number) or self._matcher(number)) for number in numbers)
 
     def _after(self, char: str) -> tuple[Starts, ...]:
         """For each rule that can begin with a character: what may come second, and whether it may end there."""
@@ -151,9 +155,9 @@ class Grammar:
     def matches(self, classes: str, at: int, stop: int) -> list[tuple[Rule, re.Match[str]]]:
         """Every rule that matches at a token, longest first, of equals the one written first."""
         found = [
-            (self.rules[number], match)
-            for number in self.by_two[classes[at : at + 2]]
-            if (match := (self._matchers.get(number) or self._matcher(number))(classes, at, stop)) and match.end() > at
+            (rule, match)
+            for rule, matcher in self.by_two[classes[at : at + 2]]
+            if (match := matcher(classes, at, stop)) and match.end() > at
         ]
         return sorted(found, key=lambda pair: -pair[1].end()) if len(found) > 1 else found
 
@@ -178,29 +182,39 @@ def grammars(rules: Sequence[Rule], more_words: frozenset[str]) -> tuple[Grammar
 class Board:
     """A text at one stage: a class character for each token, or for each date found so far.
 
-    ``places`` are the first tokens of the characters, with one more for the end; ``dates`` what stands
-    at a character that is a date.
+    ``dates`` are these in order, ``firsts`` their first tokens and ``places`` where they stand on the board.
     """
 
     classes: str
-    places: Sequence[int]
-    dates: Mapping[int, Found]
+    dates: Sequence[Found] = ()
+    firsts: Sequence[int] = ()
+    places: Sequence[int] = ()
 
-    def holding(self, found: Sequence[Found]) -> Board:
-        """The board for the next stage: each find becomes one character."""
-        classes: list[str] = []
-        places: list[int] = []
-        dates: dict[int, Found] = {}
-        at = 0
-        for one in found:
-            first, stop = bisect_left(self.places, one.first), bisect_left(self.places, one.stop)
-            classes.append(self.classes[at:first])
-            places += self.places[at:first]
-            dates[len(places)] = one
-            classes.append(FOUND[one.rule.finds])
-            places.append(one.first)
-            at = stop
-        return Board("".join((*classes, self.classes[at:])), [*places, *self.places[at:]], dates)
+    def token(self, place: int) -> int:
+        """The first token of what stands at a place."""
+        before = bisect_left(self.places, place) - 1
+        return place if before < 0 else self.dates[before].stop + place - self.places[before] - 1
+
+    def place(self, token: int) -> int:
+        """Where a token stands, or what stands behind it when it is inside a date."""
+        before = bisect_left(self.firsts, token) - 1
+        return token if before < 0 else self.places[before] + 1 + max(0, token - self.dates[before].stop)
+
+    def date(self, place: int) -> Found:
+        """The date at a place."""
+        return self.dates[bisect_left(self.places, place)]
+
+
+def board(classes: str, found: Sequence[Found]) -> Board:
+    """The board for a text's class string where each find became one character."""
+    pieces: list[str] = []
+    places: list[int] = []
+    at = length = 0
+    for one in found:
+        pieces += (classes[at : one.first], FOUND[one.rule.finds])
+        places.append(length + len(pieces[-2]))
+        at, length = one.stop, places[-1] + 1
+    return Board("".join((*pieces, classes[at:])), found, [one.first for one in found], places)
 
 
 def scan(grammar: Grammar, board: Board, reading: Reading) -> Iterator[Found]:
@@ -208,21 +222,14 @@ def scan(grammar: Grammar, board: Board, reading: Reading) -> Iterator[Found]:
     classes, done, stop, fitting = board.classes, 0, 0, grammar.by_two
     for place in grammar.net.finditer(classes):
         at = place.start()
-        if not fitting[classes[at : at + 2]] or at < done:
+        if at < done or not fitting[classes[at : at + 2]]:
             continue
         if at >= stop:
-            stop = _sentence_stop(board, reading, at)
+            stop = board.place(reading.around(board.token(at))[1])
         found = _longest(grammar, board, reading, range(at, stop))
         if found is not None:
-            done = bisect_left(board.places, found.stop)
+            done = board.place(found.stop)
             yield found
-
-
-def _sentence_stop(board: Board, reading: Reading, at: int) -> int:
-    """Where on the board the sentence at a place stops."""
-    tokens = reading.tokens
-    sentence_end = reading.sentence_at(tokens.ends[board.places[at]] - 1).end
-    return bisect_left(board.places, bisect_left(tokens.ends, sentence_end) + 1)
 
 
 def _longest(grammar: Grammar, board: Board, reading: Reading, within: range) -> Found | None:
@@ -237,10 +244,10 @@ def _longest(grammar: Grammar, board: Board, reading: Reading, within: range) ->
 
 
 def _found(rule: Rule, match: re.Match[str], board: Board, reading: Reading) -> Found | None:
+    first, stop = board.token(match.start()), board.token(match.end())
     values, said = _values(rule, match, board, reading)
     if None in values.values():
         return None
-    first, stop = board.places[match.start()], board.places[match.end()]
     span = reading.tokens.span(first, stop)
     inner = tuple(value for value in values.values() if isinstance(value, Found))
     return Found(span, span.of(reading.text), rule, first, stop, values, said, inner=inner)
@@ -255,11 +262,8 @@ def _values(rule: Rule, match: re.Match[str], board: Board, reading: Reading) ->
         if first < 0 or first == stop:
             continue
         if slot.kind in FOUND:
-            values[slot.name] = board.dates[first]
+            values[slot.name] = board.date(first)
             continue
-        kind = SLOTS[slot.kind]
-        tokens = range(board.places[first], board.places[stop])
-        words = [reading.tokens.word(token).lower().replace("’", "'") for token in tokens]
-        values[slot.name] = value = kind.value(words)
-        said[slot.name] = kind.say(value) if kind.say and value is not None else " ".join(words)
+        raw = reading.tokens.raw[board.token(first) : board.token(stop)]
+        values[slot.name], said[slot.name] = understood(slot.kind, raw)
     return values, said

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from tlx.dates.holidays import HOLIDAYS
@@ -265,3 +266,13 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "period_name": SlotKind("quarter | period", lambda words: words[0]),
     "edge": SlotKind("middle | beginning | start | end | close", lambda words: words[0]),
 }
+
+SPELLINGS: Final = 20_000
+
+
+@lru_cache(maxsize=SPELLINGS)
+def understood(kind: str, raw: tuple[str, ...]) -> tuple[Any, str]:
+    """What the tokens of a slot mean, ``None`` for nothing, and how a reason says it: each spelling once."""
+    slot, words = SLOTS[kind], [token.strip().lower().replace("’", "'") for token in raw]
+    value = slot.value(words)
+    return value, slot.say(value) if slot.say and value is not None else " ".join(words)

@@ -19,14 +19,22 @@ class Reading:
     sentences: tuple[Span, ...]
     starts: tuple[int, ...] = field(repr=False)
     """Where the sentences begin: asked for at every date and name, so it is a plain row of numbers."""
+    stops: tuple[int, ...] = field(repr=False)
+    """The token behind each sentence."""
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds a character, or the last one before it."""
         index = bisect_right(self.starts, offset)
         return self.sentences[max(0, index - 1)] if self.sentences else Span(0, 0)
 
+    def around(self, token: int) -> tuple[int, int]:
+        """The tokens of the sentence that holds a token: the first (or a blank line before it), and the one behind."""
+        index = bisect_right(self.stops, token)
+        return self.stops[index - 1] if index else 0, (*self.stops[index : index + 1], len(self.tokens))[0]
+
 
 def read(text: str) -> Reading:
     """Read a text: the one pass that everything else works on."""
-    spans = sentences(text)
-    return Reading(text, lex(text), spans, tuple(span.start for span in spans))
+    spans, tokens = sentences(text), lex(text)
+    stops = tuple(bisect_right(tokens.ends, span.end) for span in spans)
+    return Reading(text, tokens, spans, tuple(span.start for span in spans), stops)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tlx.dates import Tense, explain, find, resolve, timex3
+from tlx.dates.grammar import board
 from tlx.dates.pattern import PatternError
 from tlx.dates.rule import Rule, rule
 from tlx.model import Basis, Dating, Mode, When, edtf
@@ -183,6 +184,19 @@ def test_four_figures_are_a_time_of_day_where_a_text_writes_them_so(words: str, 
 )
 def test_numbers_that_count_the_lines_of_notes_are_no_years(words: str, expected: list[str]) -> None:
     assert meanings(words) == expected
+
+
+def test_on_a_board_each_date_takes_one_place() -> None:
+    reading = read("In May 2011 and June 2012 it fell")
+    on = board("~" * len(reading.tokens), find(reading))
+
+    assert [on.token(place) for place in range(len(on.classes) + 1)] == [0, 1, 3, 4, 6, 7, 8]
+    assert [on.place(token) for token in range(len(reading.tokens) + 1)] == [0, 1, 2, 2, 3, 4, 4, 5, 6]
+    assert [on.date(place).words for place in (1, 3)] == ["May 2011", "June 2012"]
+
+
+def test_words_that_stand_again_mean_the_same_with_other_white_space_between() -> None:
+    assert meanings("On 9 December 2014 and on 9  December\t2014") == ["2014-12-09", "2014-12-09"]
 
 
 def test_the_reading_not_taken_is_kept_with_the_reason() -> None:

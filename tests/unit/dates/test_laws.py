@@ -114,7 +114,7 @@ def work(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
         return matches(grammar, classes, at, stop)
 
     reading = read(text)
-    board = Board(grammar.alphabet.memo.string(reading.tokens), range(len(reading.tokens) + 1), {})
+    board = Board(grammar.alphabet.memo.string(reading.tokens))
     with monkeypatch.context() as patch:
         patch.setattr(type(grammar), "matches", counted)
         found = list(scan(grammar, board, reading))

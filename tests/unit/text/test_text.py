@@ -108,6 +108,19 @@ def test_a_place_in_a_text_leads_to_its_sentence() -> None:
     assert reading.sentence_at(words.index("went")).of(words) == "She went."
 
 
+def test_a_token_leads_to_the_tokens_of_its_sentence() -> None:
+    reading = text.read("He came. She went.\n\nThey stayed")
+
+    assert [reading.around(token) for token in range(len(reading.tokens))] == [(0, 3)] * 3 + [(3, 6)] * 3 + [(6, 9)] * 3
+
+
+@given(st.text(alphabet="aB. \n?”1p", max_size=60))
+def test_a_sentence_ends_where_a_token_does(words: str) -> None:
+    reading = text.read(words)
+
+    assert [reading.tokens.ends[stop - 1] for stop in reading.stops] == [span.end for span in reading.sentences]
+
+
 @pytest.mark.parametrize(
     ("words", "folded"),
     [
