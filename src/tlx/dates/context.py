@@ -6,9 +6,11 @@ from typing import Final, NamedTuple
 
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
-from tlx.dates.sense import NO_CUE, NO_SUCH_DAY, Anchor, Cue, Habit, Order, Sense, Tense, Told
+from tlx.dates.sense import NO_CUE, NO_SUCH_DAY, Anchor, Course, Habit, Order, Sense, Tense, Told
+from tlx.dates.tense import Clause
 from tlx.model import Dating, Mode, Precision, Shape, Span, When
 from tlx.model.calendar import civil
+from tlx.text import Reading
 
 FINE: Final = 100
 """Days: a season is told finely, a year is not."""
@@ -23,22 +25,21 @@ NOWHERE: Final = Span(-1, -1)
 
 
 class Context(NamedTuple):
-    """The state of a reading from one day, a new one for every expression.
+    """The state of a text read from one day, a new one for every expression.
 
-    ``anchor`` is that day, ``None`` where the date of the text is not known. ``cue`` is the tense beside the
-    expression read now, ``at`` where it begins and ``sentence`` where its sentence does; ``told`` is the
-    last date told, ``told_at`` its place. ``period`` is the quarter that a report speaks of, ``period_at``
-    its place.
+    ``anchor`` is that day, ``None`` where the date of the text is not known. ``clause`` is what stands
+    around the expression read now, ``at`` where it begins; ``told`` is the last date told, ``told_at`` its place.
+    ``period`` is the quarter that a report speaks of, ``period_at`` its place.
     """
 
+    reading: Reading
     dating: Dating
     anchor: Anchor | None
     mode: Mode
     order: Order
     habit: Habit = NO_HABIT
-    cue: Cue = NO_CUE
+    clause: Clause | None = None
     at: int = 0
-    sentence: int = 0
     told: Told | None = None
     told_at: Span = NOWHERE
     period: Told | None = None
@@ -46,11 +47,16 @@ class Context(NamedTuple):
     story_day: int | None = None
 
     @property
+    def course(self) -> Course:
+        """The tense beside the expression, and the story so far."""
+        return Course(self.clause.cue if self.clause else NO_CUE, self.mode, self.story_day)
+
+    @property
     def previous(self) -> Told | None:
         """The last date told, with how far back that was."""
         if self.told is None:
             return None
-        near = self.told_at.start >= self.sentence
+        near = self.told_at.start >= self.reading.sentence_at(self.at).start
         return self.told._replace(near=near, distance=self.at - self.told_at.end)
 
     @property

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from tlx.dates import tense
 from tlx.dates.grammar import Found, Grammar, board, grammars, scan
 from tlx.dates.known import known_names
 from tlx.dates.numbering import without_line_numbers
 from tlx.dates.rule import Stage
+from tlx.dates.tense import Clause, literals
 from tlx.model import When
 from tlx.text import Reading
 
@@ -23,7 +23,7 @@ def engine() -> tuple[Grammar, ...]:
     """The grammar of each stage; made on first use, compiled as texts need it."""
     from tlx.dates.rules import RULES  # read on first use: reading its patterns takes as long as all else
 
-    return grammars(RULES, tense.literals())
+    return grammars(RULES, literals())
 
 
 def find(reading: Reading, *, known: Mapping[str, When] | None = None) -> tuple[Found, ...]:
@@ -43,7 +43,7 @@ def find(reading: Reading, *, known: Mapping[str, When] | None = None) -> tuple[
             found = _joined(found, more)
             on = board(classes, found)
     return tuple(
-        one._replace(cue=tense.cue(alphabet, classes, reading, _beside(one), one.stop))
+        one._replace(clause=Clause(alphabet, classes, reading, _beside(one), one.stop))
         for whole in found
         for one in _unfolded(whole)
         if one.rule.means_something

@@ -14,6 +14,7 @@ from tlx.dates.pattern import One, nodes, regex, rest, starts
 from tlx.dates.rule import Finds, Rule, Stage
 from tlx.dates.sense import NO_CUE, Cue
 from tlx.dates.slots import understood
+from tlx.dates.tense import Clause
 from tlx.model import Span
 from tlx.text import Reading
 
@@ -39,7 +40,7 @@ DATES: Final = (Finds.DATE, Finds.FEAST)
 class Found(NamedTuple):
     """Words that name a time, the rule that saw them, and what its slots hold. Not a date yet.
 
-    ``first`` and ``stop`` are the tokens it stands on, ``cue`` the tense of the words beside it.
+    ``first`` and ``stop`` are the tokens it stands on, ``clause`` what stands around it.
     ``inner`` are the dates inside a rule made of dates, ``said`` how a reason writes the slots;
     ``otherwise`` is what the words are read as should the rule find no date in them.
     """
@@ -51,9 +52,14 @@ class Found(NamedTuple):
     stop: int
     values: Mapping[str, Any]
     said: Mapping[str, str]
-    cue: Cue = NO_CUE
+    clause: Clause | None = None
     inner: tuple[Found, ...] = ()
     otherwise: tuple[Found, ...] = ()
+
+    @property
+    def cue(self) -> Cue:
+        """The tense of the words beside it."""
+        return self.clause.cue if self.clause else NO_CUE
 
     @property
     def leans(self) -> bool:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from tlx.dates.context import Context, moved_on
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
-from tlx.dates.sense import NO_SUCH_DAY, Anchor, Course, Sense
+from tlx.dates.sense import NO_SUCH_DAY, Anchor, Sense
 from tlx.model import NoSuchDayError, When
 
 GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
@@ -16,7 +16,7 @@ GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
     "previous": lambda _, context: context.previous,
     "beside": lambda _, context: context.beside,
     "period": lambda _, context: context.reported,
-    "course": lambda _, context: Course(context.cue, context.mode, context.story_day),
+    "course": lambda _, context: context.course,
     "order": lambda _, context: context.order,
     "clocks": lambda _, context: context.habit.seen_from(context.at),
     "here": lambda anchor, _: anchor and anchor.year,

@@ -12,7 +12,7 @@ from tlx.dates.evidence import clocks_in, mode_of, order_of
 from tlx.dates.grammar import DATES, Found
 from tlx.dates.meaning import UnknownReferenceError, meaning
 from tlx.dates.rule import SAID, Stage
-from tlx.dates.sense import NO_SUCH_DAY, Order, Sense
+from tlx.dates.sense import NO_SUCH_DAY, Sense
 from tlx.dates.windows import anchors_of, joined
 from tlx.model import Alternative, Basis, Dating, Mode, Reason, TimeExpression
 from tlx.text import Reading
@@ -42,27 +42,21 @@ def resolve(
     February"): they stay without a date, so that nothing else is made of their words. ``mode`` and
     ``day_first`` (9/12 is 9 December) are found in the text itself where they are ``None``.
     """
-    contexts = _contexts(found, dating, mode, order_of(found, day_first))
+    order = order_of(found, day_first)
+    begun = Context(reading, dating, None, mode or mode_of(found, dating), order, clocks_in(found))
+    contexts: Contexts = tuple(begun._replace(anchor=anchor) for anchor in anchors_of(dating.when) or (None,))
     expressions: list[TimeExpression] = []
     for one in found:
-        contexts = _arrived(contexts, one, reading)
+        contexts = _arrived(contexts, one)
         for understood, senses in _understood(one, contexts):
             expressions.append(_expression(understood, joined(senses), contexts[0]))
             contexts = _moved_on(contexts, understood, senses)
     return tuple(expressions)
 
 
-def _contexts(found: Sequence[Found], dating: Dating, mode: Mode | None, order: Order) -> Contexts:
-    """One reading for each day that the date of the text may be read from."""
-    mode, habit = mode or mode_of(found, dating), clocks_in(found)
-    return tuple(Context(dating, anchor, mode, order, habit) for anchor in anchors_of(dating.when) or (None,))
-
-
-def _arrived(contexts: Contexts, found: Found, reading: Reading) -> Contexts:
+def _arrived(contexts: Contexts, found: Found) -> Contexts:
     """The readings where an expression begins."""
-    start = found.span.start
-    sentence = reading.sentence_at(start).start
-    return tuple(context._replace(cue=found.cue, at=start, sentence=sentence) for context in contexts)
+    return tuple(context._replace(clause=found.clause, at=found.span.start) for context in contexts)
 
 
 def _moved_on(contexts: Contexts, found: Found, senses: Senses) -> Contexts:

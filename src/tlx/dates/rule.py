@@ -37,6 +37,7 @@ its words. ``beside``: the same, when it stands right before. ``period``: the qu
 where it is not known."""
 OF_THE_WORDS: Final = frozenset({"order", "clocks", "here", "beside"})
 """What a date may ask for and still say itself."""
+OUTSIDE: Final = GIVEN - OF_THE_WORDS
 
 FOUND_BEFORE: Final = ("date", "feast", "duration", "time")
 KINDS: Final = {
@@ -111,7 +112,7 @@ class Rule:
     @property
     def relative(self) -> bool:
         """True when it leans on something outside its words and those right before."""
-        return not self.takes.isdisjoint(GIVEN - OF_THE_WORDS)
+        return not self.takes.isdisjoint(OUTSIDE)
 
 
 Examples = Mapping[str, str]

@@ -28,9 +28,11 @@ class Reading:
         return self.sentences[max(0, index - 1)] if self.sentences else Span(0, 0)
 
     def around(self, token: int) -> tuple[int, int]:
-        """The tokens of the sentence that holds a token: the first (or a blank line before it), and the one behind."""
+        """The tokens of the sentence that holds a token: the first, and the one behind the last."""
         index = bisect_right(self.stops, token)
-        return self.stops[index - 1] if index else 0, (*self.stops[index : index + 1], len(self.tokens))[0]
+        first = self.stops[index - 1] if index else 0
+        stop = self.stops[index] if index < len(self.stops) else len(self.tokens)
+        return first + self.tokens.raw[first].isspace(), stop
 
 
 def read(text: str) -> Reading:

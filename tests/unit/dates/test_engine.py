@@ -10,6 +10,8 @@ from tlx.dates import Tense, explain, find, resolve, timex3
 from tlx.dates.grammar import board
 from tlx.dates.pattern import PatternError
 from tlx.dates.rule import Rule, rule
+from tlx.dates.sense import NO_CUE
+from tlx.dates.tense import Clause
 from tlx.model import Basis, Dating, Mode, When, edtf
 from tlx.text import read
 
@@ -214,6 +216,14 @@ def test_the_reading_not_taken_is_kept_with_the_reason() -> None:
 def test_an_expression_knows_the_tense_beside_it(words: str, tense: Tense) -> None:
     (found,) = find(read(words))
     assert found.cue.tense is tense
+
+
+def test_the_tense_is_looked_for_only_where_a_date_hangs_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Clause] = []
+    monkeypatch.setattr(Clause, "cue", property(lambda clause: asked.append(clause) or NO_CUE))
+
+    assert meanings("They will meet on 9 December 2014, last week and on Monday") != []
+    assert [clause.first for clause in asked] == [11]
 
 
 def test_a_composed_date_feels_the_tense_too() -> None:
