@@ -10,7 +10,7 @@ from tlx.dates import Tense, explain, find, resolve, timex3
 from tlx.dates.grammar import board
 from tlx.dates.pattern import PatternError
 from tlx.dates.rule import Rule, rule
-from tlx.dates.sense import NO_CUE
+from tlx.dates.sense import NO_CUE, Cue
 from tlx.dates.tense import Clause
 from tlx.model import Basis, Dating, Mode, When, edtf
 from tlx.text import read
@@ -219,11 +219,16 @@ def test_an_expression_knows_the_tense_beside_it(words: str, tense: Tense) -> No
 
 
 def test_the_tense_is_looked_for_only_where_a_date_hangs_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[Clause] = []
-    monkeypatch.setattr(Clause, "cue", property(lambda clause: asked.append(clause) or NO_CUE))
+    asked: list[int] = []
+
+    def cue(clause: Clause) -> Cue:
+        asked.append(clause.first)
+        return NO_CUE
+
+    monkeypatch.setattr(Clause, "cue", property(cue))
 
     assert meanings("They will meet on 9 December 2014, last week and on Monday") != []
-    assert [clause.first for clause in asked] == [11]
+    assert asked == [11]
 
 
 def test_a_composed_date_feels_the_tense_too() -> None:
