@@ -48,9 +48,15 @@ def _instant(when: When) -> str:
 
 
 def _extent(when: When) -> str:
-    if when.first is None or when.last is None or when.first == when.last:
-        return f"all through {_with_weekday(when.first or when.last)}"
+    if when.first is None or when.last is None:
+        return f"from {_end(when.first)} to {_end(when.last)}"
+    if when.first == when.last:
+        return f"all through {_with_weekday(when.first)}"
     return f"from {_span(when.first, when.last)}"
+
+
+def _end(point: Point | None) -> str:
+    return "a day not known" if point is None else _with_weekday(point)
 
 
 def _before(when: When) -> str:

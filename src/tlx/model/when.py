@@ -146,7 +146,8 @@ class Point:
 class When:
     """A meaning: first and last day, precision, shape, part of day, and the end it sorts at.
 
-    ``first`` and ``last`` are the same point for a single date, ``None`` where the window is open.
+    ``first`` and ``last`` are the same point for a single date, ``None`` where the window is open; of what lasted
+    (:attr:`Shape.EXTENT`) the end that is not known is ``None`` too.
     """
 
     first: Point | None
@@ -156,9 +157,12 @@ class When:
     sorts_at: Edge = Edge.START
 
     def __post_init__(self) -> None:
-        """Refuse a window that ends before it begins, with :class:`ValueError`."""
+        """Refuse a window that ends before it begins, or has no end at all, with :class:`ValueError`."""
+        if self.first is None and self.last is None:
+            raise ValueError("nothing is known of either end")
         if self.first is not self.last and self.lo > self.hi:
-            raise ValueError(f"ends before it begins: {self.first} … {self.last}")
+            first, last = ("-".join(map(str, civil(day))) for day in (self.lo, self.hi))
+            raise ValueError(f"ends before it begins: {first} … {last}")
 
     # -- making one ----------------------------------------------------------------------------
 
@@ -237,8 +241,8 @@ class When:
         What looks back ("since 2005", "by 9 December") stands at its end: ahead of what is known more
         finely there, after the points of that day when both its ends are known to the day.
         """
-        if self.shape is Shape.BEFORE or (self.sorts_at is Edge.END and self.last is not None):
-            return self._key_at_end(self.last or Point(0))
+        if self.last is not None and (self.first is None or self.sorts_at is Edge.END):
+            return self._key_at_end(self.last)
         if self.shape is Shape.INSTANT:
             return self.lo, RANK[self.precision], self.hi, self._part_key
         return self.lo, len(RANK), self.hi, ""
@@ -275,10 +279,21 @@ class When:
         return replace(self, first=mark(self.first), last=mark(self.last))
 
     def or_(self, other: When) -> When:
-        """The least window that covers both: for a date that could be either."""
+        """The least window that covers both: for a date that could be either.
+
+        Two of one shape keep it; else it is only known to lie somewhere in the window. Raises
+        :class:`ValueError` when one is open to the past and the other to the future: that is any date.
+        """
         if self == other:
             return self
         first = None if None in (self.first, other.first) else min(self, other, key=lambda w: w.lo).first
         last = None if None in (self.last, other.last) else max(self, other, key=lambda w: w.hi).last
         part = self.part if self.part == other.part else ""
-        return replace(self, first=first, last=last, part=part)
+        return replace(self, first=first, last=last, shape=self._shape_with(other, first, last), part=part)
+
+    def _shape_with(self, other: When, first: Point | None, last: Point | None) -> Shape:
+        if self.shape is other.shape:
+            return self.shape
+        if first is None:
+            return Shape.BEFORE
+        return Shape.AFTER if last is None else Shape.INSTANT

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tlx.model import OPEN_HI, OPEN_LO, Edge, Point, Precision, Shape, When, edtf
 from tlx.model.calendar import day_number
-from tlx.model.say import iso_day
+from tlx.model.say import iso_day, long
 
 POINTS = st.one_of(
     st.dates().map(lambda day: Point(day.year, day.month, day.day)),
@@ -56,23 +56,80 @@ def test_edtf_is_read_and_written(text: str, first: str | None, last: str | None
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "written"),
     [
-        "",
-        "Monday",
-        "2014-13",
-        "2014-02-30",
-        "14-10-09",
-        "[2014]",
-        "2015/2014",
-        "2014-22-01",
-        "../..",
-        "2014-XX-09",
-        "Y2014",
+        ("2014-1X", "[2014-10..2014-12]"),
+        ("2014-0X~", "[2014-01~..2014-09~]"),
+        ("2014-02-2X", "[2014-02-20..2014-02-28]"),
+        ("1XXX", "[1000..1999]"),
+        ("-049X", "[-0499..-0490]"),
+        ("2014-25", "2014-21"),
+        ("2014-30", "[2014-12..2015-02]"),
+        ("2014-37", "[2014-01..2014-04]"),
+        ("[2014]", "2014"),
+        ("[2014,2015]", "[2014..2015]"),
+        ("[2014-12-09, 2014-12-10..2014-12-20]", "[2014-12-09..2014-12-20]"),
+        ("[..2014]", "../2014"),
+        ("[2014..]", "2014/.."),
+        ("2014-1X/2015", "2014-10/2015"),
     ],
 )
-def test_what_is_no_edtf_is_refused_with_a_sentence(text: str) -> None:
-    with pytest.raises(ValueError, match=r"\w+ \w+"):
+def test_what_is_one_unbroken_window_is_held_and_written_in_one_way(text: str, written: str) -> None:
+    assert edtf.write(edtf.read(text)) == written
+    assert edtf.read(written) == edtf.read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "said"),
+    [("/2014", None, "2014-12-31", "…–2014"), ("2014-05/", "2014-05-01", None, "May 2014–…")],
+)
+def test_an_end_that_is_not_known_is_not_one_that_is_open(
+    text: str, first: str | None, last: str | None, said: str
+) -> None:
+    when = edtf.read(text)
+
+    assert (iso_day(when.lo), iso_day(when.hi), when.shape) == (first, last, Shape.EXTENT)
+    assert (edtf.write(when), long(when)) == (text, said)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "try 2014"),
+        ("Monday", "try 2014"),
+        ("14-10-09", "try 2014"),
+        ("2014-13", "no month 13"),
+        ("2014-3X", "no month 30"),
+        ("2014-02-30", "no day 30"),
+        ("2014-02-3X", "no day 30"),
+        ("2014-22-01", "no day 1"),
+        ("2015/2014", "ends before it begins"),
+        ("[2015..2014]", "ends before it begins"),
+        ("../..", "try 2014"),
+        ("[..]", "a date before or after"),
+        ("/", "nothing is known of either end"),
+        ("2014-XX-09", "gaps between the days"),
+        ("2014-X1", "gaps between the days"),
+        ("201X-10", "gaps between the days"),
+        ("156X-12-25", "gaps between the days"),
+        ("[2014,2016]", "gaps between its dates"),
+        ("[2015,2014]", "gaps between its dates"),
+        ("XXXX-12-25", "no year is known"),
+        ("XXXX", "no year is known"),
+        ("{2014,2015}", "give each its own"),
+        ("2004-06~-11", "write it at the end"),
+        ("?2004-06", "write it at the end"),
+        ("1950S2", "write X for those"),
+        ("Y-17E7", "no further than the year 999999"),
+        ("Y170000002", "no further than the year 999999"),
+        ("Y2014", "five or six figures"),
+        ("-0000", "1 BC is 0000"),
+        ("2014-12-09T10:00/2015", "not inside a range"),
+        ("٢٠١٤", "try 2014"),
+    ],
+)
+def test_what_cannot_be_held_is_refused_with_a_sentence(text: str, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
         edtf.read(text)
 
 
@@ -117,13 +174,36 @@ def test_a_date_lies_inside_its_own_window(point: Point) -> None:
     assert not when.overlaps(when.hi + 1, when.hi + 400)
 
 
-@given(POINTS, POINTS)
-def test_either_of_two_dates_covers_both(a: Point, b: Point) -> None:
-    one, other = When.on(a), When.on(b)
+ANY_SHAPE = st.one_of(
+    POINTS.map(When.on), POINTS.map(When.before), POINTS.map(When.after), POINTS.map(lambda p: When.lasting(p, p))
+)
+
+
+@given(ANY_SHAPE, ANY_SHAPE)
+def test_either_of_two_dates_covers_both_and_can_be_written(one: When, other: When) -> None:
+    if {one.shape, other.shape} == {Shape.BEFORE, Shape.AFTER}:
+        with pytest.raises(ValueError, match="nothing is known"):
+            one.or_(other)
+        return
 
     cover = one.or_(other)
 
     assert (cover.lo, cover.hi) == (min(one.lo, other.lo), max(one.hi, other.hi))
+    assert edtf.read(edtf.write(cover)) == cover
+    assert cover.shape is other.or_(one).shape
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "either"),
+    [
+        ("2014-05-03", "../2014-12-09", "../2014-12-09"),
+        ("2014-05-03", "2014/..", "2014/.."),
+        ("2014-05-03", "2014-05-06/2014-05-08", "[2014-05-03..2014-05-08]"),
+        ("2014-05/2014-07", "2014-06/2014-09", "2014-05/2014-09"),
+    ],
+)
+def test_what_is_of_two_shapes_lies_somewhere_in_the_window(one: str, other: str, either: str) -> None:
+    assert edtf.write(edtf.read(one).or_(edtf.read(other))) == either
 
 
 # The order of a timeline, as its reader expects it. "<" marks dates that look back: they stand at their end.
