@@ -8,6 +8,7 @@ from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
 from tlx.dates.sense import NO_CUE, NO_SUCH_DAY, Anchor, Course, Habit, Order, Sense, Tense, Told
 from tlx.dates.tense import Clause
+from tlx.dates.windows import anchors_of
 from tlx.model import Dating, Mode, Precision, Shape, Span, When
 from tlx.model.calendar import civil
 from tlx.text import Reading
@@ -71,22 +72,28 @@ class Context(NamedTuple):
         return self.period if self.at - self.period_at.end < SAME_REPORT else None
 
 
-def moved_on(context: Context, found: Found, sense: Sense) -> Context:
+def moved_on(context: Context, found: Found, sense: Sense) -> tuple[Context, ...]:
     """What was told last: a date on the calendar, neither a frame nor a date only compared with.
 
-    In a narrative the story then stands there. On "31 April" nothing can lean.
+    In a narrative the story then stands there: somewhere in it, where it is a month or a year. On "31 April"
+    nothing can lean.
     """
     if sense is NO_SUCH_DAY:
-        return context._replace(told=None)
+        return (context._replace(told=None),)
     when = sense.when
     context = _reporting(context, found, sense)
     if when is None or not sense.moves or when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
-        return context
+        return (context,)
     moved = context._replace(told=Told(when, " ".join(found.words.split()), leans=found.leans), told_at=found.span)
-    if context.mode is Mode.NARRATIVE and when.first is not None and not _aside(when, found, context):
-        fine = when.hi - when.lo < FINE
-        return moved._replace(anchor=Anchor(when.lo, when.first), story_day=when.lo if fine else context.story_day)
-    return moved
+    if context.mode is not Mode.NARRATIVE or _aside(when, found, context):
+        return (moved,)
+    story_day = when.lo if when.hi - when.lo < FINE else context.story_day
+    return tuple(moved._replace(anchor=anchor, story_day=story_day) for anchor in _within_a_year(anchors_of(when)))
+
+
+def _within_a_year(anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
+    """What follows a winter is told of the year it begins in, unless it says another."""
+    return anchors if anchors and anchors[0].year == anchors[-1].year else anchors[:1]
 
 
 def _aside(when: When, found: Found, context: Context) -> bool:

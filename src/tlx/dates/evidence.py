@@ -15,13 +15,17 @@ ORDER_UNKNOWN: Final = "nothing in the text says whether day or month stands fir
 DAY_FIRST: Final = frozenset({"day_month_year", "day_month", "day_month_short_year"})
 MONTH_FIRST: Final = frozenset({"month_day_year", "month_day", "month_day_short_year"})
 SEEN_FROM_THE_TEXT: Final = frozenset(
-    "today yesterday tomorrow tonight last_night weekday_alone last_weekday this_weekday next_weekday last_unit"
-    " this_unit next_unit ago last_season this_season next_season last_month_named next_month_named"
-    " earlier_this_unit this_part the_weekend recent_units the_last_units the_last_few_units the_next_units".split()
+    "today yesterday tomorrow tonight last_night weekday_alone weekday_with_possessive last_weekday next_weekday"
+    " last_unit this_unit next_unit ago earlier_this_unit later_this_unit this_part the_weekend".split()
 )
 """Rules whose words make sense only to the reader of the day."""
+OPENING: Final = 800
+"""Characters in which a report says when its news happened, and a history never does."""
+FOR_EACH: Final = 5
+"""Years long past for every word of the day: histories quote what was said "today"."""
 HABIT: Final = "clock_by_habit"
 CLOCKS: Final = frozenset({"clock_alone", HABIT})
+YEARS: Final = ("year", "modern_year", "old_year")
 ENOUGH_YEARS: Final = 5
 """Years a text must name before they say that it is a history."""
 
@@ -65,13 +69,14 @@ def _all(found: Sequence[Found]) -> Iterator[Found]:
 
 
 def mode_of(found: Sequence[Found], dating: Dating) -> Mode:
-    """A narrative has no date of its own, or names mostly years long before it."""
-    named = [one.values.get("year") or one.values.get("modern_year") for one in found]
-    years = [year for year in named if isinstance(year, int)]
+    """A narrative has no date of its own, or names mostly years long before it and hardly a day seen from its own."""
+    named = [one.values.get(slot) for one in found for slot in YEARS]
+    years = [year for year in named if isinstance(year, int) and year]
     if dating.when is None or dating.when.last is None:
         return Mode.NARRATIVE if len(years) > 2 else Mode.NEWS
     own = dating.when.last.year
     old = sum(year < own - 1 for year in years)
-    from_here = sum(one.rule.name in SEEN_FROM_THE_TEXT for one in found)
-    history = len(years) >= ENOUGH_YEARS and old * 2 > len(years) and from_here * 2 < old
-    return Mode.NARRATIVE if history else Mode.NEWS
+    from_here = [one.span.start for one in found if one.rule.name in SEEN_FROM_THE_TEXT]
+    reports = any(place < OPENING for place in from_here) or len(from_here) * FOR_EACH > old
+    history = len(years) >= ENOUGH_YEARS and old * 2 > len(years)
+    return Mode.NARRATIVE if history and not reports else Mode.NEWS

@@ -73,4 +73,4 @@ def _inner(found: Found, anchor: Anchor | None, context: Context) -> tuple[Any, 
     sense = _seen_from(anchor, found, here)
     if sense is None or sense is NO_SUCH_DAY:
         return sense, context
-    return sense.clock or sense.length or sense.when, moved_on(here, found, sense)
+    return sense.clock or sense.length or sense.when, moved_on(here, found, sense)[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from tlx.dates import timex
@@ -62,7 +62,20 @@ def _arrived(contexts: Contexts, found: Found) -> Contexts:
 def _moved_on(contexts: Contexts, found: Found, senses: Senses) -> Contexts:
     """The readings behind it, each with what was told in it."""
     pairs = zip(contexts, senses, strict=True)
-    return tuple(moved_on(context, found, sense) if sense else context for context, sense in pairs)
+    moved = [moved_on(context, found, sense) if sense else (context,) for context, sense in pairs]
+    return _ends(tuple(chain.from_iterable(moved)))
+
+
+def _ends(contexts: Contexts) -> Contexts:
+    """Of several readings the one from the first day and the one from the last: what they mean covers the rest."""
+    if len(contexts) == 1:
+        return contexts
+    first, last = min(contexts, key=_day), max(contexts, key=_day)
+    return (first,) if first == last else (first, last)
+
+
+def _day(context: Context) -> int:
+    return context.anchor.day if context.anchor else 0
 
 
 def timex3(expressions: Sequence[TimeExpression]) -> tuple[TimeExpression, ...]:

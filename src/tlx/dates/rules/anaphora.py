@@ -48,8 +48,9 @@ def month_of_that_year(previous: Told, month: int, day: int | None = None) -> Wh
 
 
 @rule(
-    "(the next|the following|following) {unit} | the {unit} after (?!<found_date>)",
+    "(the next|the following|following) {unit} | the {unit} after (?!(<found_date>|<word>|<name>|a|an))",
     yes={"They met on 4 May 2011. The next day": "2011-05-05", "In 2012 and the following year": "2013"},
+    no=["They met on 4 May 2011 and will sell it the day after airing"],
 )
 def following_unit(previous: Told, unit: str) -> When | None:
     """the {unit} after {told}"""

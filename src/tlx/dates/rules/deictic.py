@@ -85,7 +85,12 @@ def weekday_with_possessive(anchor: Anchor, weekday: int) -> When:
 @rule(
     "({weekday:sure_weekday} | (?<=(on|until|by|since)) {weekday})"
     " (?!and <weekday_name> (mornings|afternoons|evenings|nights))",
-    yes={"on Monday": "2015-01-12", "will meet on Monday": "2015-01-19", "Friday": "2015-01-16"},
+    yes={
+        "on Monday": "2015-01-12",
+        "will meet on Monday": "2015-01-19",
+        "The court meets Monday": "2015-01-19",
+        "Friday": "2015-01-16",
+    },
     no=["Sunday Times", "Black Friday", "Bloody Sunday"],
 )
 def weekday_alone(anchor: Anchor, course: Course, weekday: int) -> Sense:

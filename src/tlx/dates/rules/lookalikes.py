@@ -47,6 +47,10 @@ number_of_a_thing = lookalike(
     "the number of a thing",
     no=["on page 1999", "Flight 1985 was late", "Section 2004 was repealed", "No. 2014", "§ 1983"],
 )
+after_hours = lookalike(
+    "after_hours", "after -? hours (trading|trade|club|clubs|work|parking|service) | office hours | working hours",
+    "a kind of hours", no=["slid in after hours trading", "during office hours"],
+)  # fmt: skip
 high_noon = lookalike("high_noon", "high noon", "a moment of decision, or a film", no=["High Noon"])
 age = lookalike("age", "the? {amount} -? {any_unit} -? old", "an age", no=["a 31-year-old man", "52 years old"])
 quantity = lookalike(

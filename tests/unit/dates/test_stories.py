@@ -1,0 +1,66 @@
+"""Histories lean on the date told last, reports on their own: which of both a text is, and what follows from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tlx.dates import find, resolve
+from tlx.dates.evidence import mode_of
+from tlx.model import Basis, Dating, Mode, edtf
+from tlx.text import read
+
+HISTORY = """The railway reached the town in 1846. A second line opened in 1851, and the works followed in 1857.
+In 1866 the bank failed. The works closed in 1867, and were bought in 1869 by the railway."""
+REPORT_WITH_A_PAST = """The firm went to court this week over its name. It had sued in 1981, settled in 1991 and
+sued again in 2003. The first agreement, of 1981, was widened in 1989. The hearing begins on Wednesday."""
+ANNIVERSARY = """The viaduct, opened in 1846, widened in 1867 and closed in 1964, reopened yesterday. Its arches were
+listed in 1971, and the track bed sold in 1972."""
+
+MODES = [
+    ("years long past, and no day seen from its own", HISTORY, "2009-12-19", Mode.NARRATIVE),
+    ("a report that tells what went before", REPORT_WITH_A_PAST, "2006-03-28", Mode.NEWS),
+    ("one word of the day in its opening is enough", ANNIVERSARY, "2009-12-19", Mode.NEWS),
+    ("history without a date of its own", HISTORY, None, Mode.NARRATIVE),
+    ("years of its own time", HISTORY, "1867-05-01", Mode.NEWS),
+    ("too few years to say", "It opened in 1846 and closed in 1964.", "2009-12-19", Mode.NEWS),
+    ("years before our era", "In 490 BC, 480 BC, 479 BC, 431 BC and 404 BC they fought.", "2009-12-19", Mode.NARRATIVE),
+]
+
+
+def dated(on: str | None) -> Dating:
+    return Dating(edtf.read(on), Basis.GIVEN) if on else Dating()
+
+
+@pytest.mark.parametrize(("note", "text", "on", "mode"), MODES, ids=[row[0] for row in MODES])
+def test_a_text_is_a_report_or_a_history(note: str, text: str, on: str | None, mode: Mode) -> None:
+    assert mode_of(find(read(text)), dated(on)) is mode, note
+
+
+STORIES = [
+    ("the year told carries on", "In 1944 they waited. In June they landed.", "1944-06"),
+    (
+        "a weekday of a year is some day of that year",
+        "In 1991 they agreed. On Wednesday they met.",
+        "[1991-01-02..1992-01-01]",
+    ),
+    ("a weekday of a day told is the next", "On 2 January 1991 they agreed. On Friday they met.", "1991-01-04"),
+    (
+        "today in a month is some day of it",
+        "In May 1961 he observed that today was no day.",
+        "[1961-05-01..1961-05-31]",
+    ),
+    (
+        "after a winter the story goes on in the year it began",
+        "The winter of 1918 came. In December they met.",
+        "1918-12",
+    ),
+]
+
+
+@pytest.mark.parametrize(("note", "text", "last"), STORIES, ids=[row[0] for row in STORIES])
+def test_a_story_leans_on_what_it_told(note: str, text: str, last: str) -> None:
+    reading = read(text)
+    expressions = resolve(find(reading), reading, dated("2009-12-19"), Mode.NARRATIVE)
+    when = expressions[-1].when
+    assert when is not None, note
+    assert edtf.write(when) == last
