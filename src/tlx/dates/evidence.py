@@ -76,7 +76,9 @@ def mode_of(found: Sequence[Found], dating: Dating) -> Mode:
         return Mode.NARRATIVE if len(years) > 2 else Mode.NEWS
     own = dating.when.last.year
     old = sum(year < own - 1 for year in years)
+    own_time = [one for one in found if any(one.values.get(slot, 0) in (own, own - 1) for slot in YEARS)]
     from_here = [one.span.start for one in found if one.rule.name in SEEN_FROM_THE_TEXT]
-    reports = any(place < OPENING for place in from_here) or len(from_here) * FOR_EACH > old
+    opening = [*from_here, *(one.span.start for one in own_time)]
+    reports = any(place < OPENING for place in opening) or len(from_here) * FOR_EACH > old
     history = len(years) >= ENOUGH_YEARS and old * 2 > len(years)
     return Mode.NARRATIVE if history and not reports else Mode.NEWS

@@ -68,6 +68,12 @@ def _day_of_month(words: Words) -> int | None:
     return day if day and day <= 31 else None
 
 
+def _day_in_words(words: Words) -> int | None:
+    """For example "nine", "twenty-one": agencies once wrote "March nine"."""
+    day = sum(NUMBERS.get(word, 0) for word in words)
+    return day if 1 <= day <= 31 else None
+
+
 VAGUE_AMOUNTS: Final = {"few": 3, "several": 4, "some": 3, "many": 5, "number": 3, "recent": 3, "dozens": 24}
 """About how many are meant; the interval says "about"."""
 
@@ -210,6 +216,7 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     ),
     "month_number": SlotKind("<month_number>", lambda words: int(words[0])),
     "day": SlotKind(f"<day_number> | <day_ordinal> | ({TENS})? <ordinal_word>", _day_of_month, str),
+    "day_in_words": SlotKind("<number_word> (-? <number_word>)?", _day_in_words),
     "nth": SlotKind(f"<ordinal_number> | ({TENS})? <ordinal_word>", _ordinal),
     "year": SlotKind(f"<year_number> | {YEAR_IN_WORDS}", _year),
     "year_in_words": SlotKind(YEAR_IN_WORDS, _year),

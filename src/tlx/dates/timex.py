@@ -35,6 +35,8 @@ def value(when: When | None) -> str:
     if when is None or when.first is None or when.last is None:
         return ""
     day = _point(when.first)
+    if when.part and when.hi > when.lo + 1:
+        day = "XXXX-XX-XX"
     if when.part and when.first.day is not None:
         return f"{day}T{PART_CODES.get(when.part) or when.part.partition(' ')[0]}"
     return day if when.first == when.last else _range(when)

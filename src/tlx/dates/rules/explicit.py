@@ -46,6 +46,16 @@ def month_day_year(day: int, month: int, year: int, weekday: int | None = None) 
 
 
 @rule(
+    "({weekday} ,?)? {month} {day_in_words} ,? {year}",
+    yes={"effective August one, 1985": "1985-08-01"},
+    no=["In May two thousand and eight"],
+)
+def month_day_in_words_year(day_in_words: int, month: int, year: int, weekday: int | None = None) -> Sense:
+    """says the day itself"""
+    return on_weekday(When.at(year, month, day_in_words), weekday)
+
+
+@rule(
     "(?<!(no|vol|volume|number|issue|page|route|room)) (?<!((no|vol) .)) the? <no_day> (day? of)?"
     f" ({MONTH}) ,? <year_number> | ({MONTH}) the? <no_day> ,? <year_number>"
     f" | (?<=on) (the? <no_day> of? ({MONTH}) | ({MONTH}) <no_day>)",

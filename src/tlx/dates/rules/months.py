@@ -65,6 +65,18 @@ def month_day(anchor: Anchor, course: Course, month: int, day: int, weekday: int
 
 
 @rule(
+    "({weekday} ,?)? {month} {day_in_words} (?!-) (?=(,|.|;|to|from|at|in|for|on|with|by|when|after|before|until))",
+    yes={"in the week to December nine, it rose": "2014-12-09", "will be paid on March twenty-one.": "2015-03-21"},
+    no=["in May two men were killed", "in March two-thirds of them", "in May one of them"],
+)
+def month_and_day_in_words(
+    anchor: Anchor, course: Course, month: int, day_in_words: int, weekday: int | None = None
+) -> Sense:
+    """the {day_in_words} {month} {side}"""
+    return _nearest_day(day_of_each_year(anchor, month, day_in_words), weekday, anchor, course)
+
+
+@rule(
     "({weekday} ,?)? the? ({day} of | (?!<ordinal_word>) {day}) {month}",
     yes={
         "was shot on 7 July": "2014-07-07",

@@ -81,7 +81,7 @@ def day_and_clock(date: When, time: Clock) -> When | None:
 
 
 @rule(
-    "{clock} ({zone} | hours (?!of) | hrs)? (in the {part})?",
+    "{clock} (hours (?!of) | hrs)? {zone}? (in the {part})?",
     yes={
         "He died at 9.30pm": "2015-01-16 21:30",
         "at 21:30 GMT": "2015-01-16 21:30 GMT",
