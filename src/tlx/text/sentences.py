@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from tlx.model import Span
+from tlx.text.wrapping import is_wrapped, width
 
 END: Final = r"""[\n.!?…](?:
       (?<=\n)(?: \s*\n\s*(?P<blank>)                                       # a blank line
@@ -58,9 +59,11 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 
 def _cuts(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
+    start, wide = 0, width(text)
     for match in _compiled(END, re.VERBOSE | re.DOTALL).finditer(text):
         kind = match.lastgroup or ""
+        if kind == "line" and is_wrapped(text, match.start(), wide):
+            continue
         if match.start() >= start and IS_END[kind](text, start, match):
             end = match.end("close") if kind == "stop" else match.start()
             yield start, end

@@ -88,6 +88,26 @@ def test_a_text_is_cut_into_sentences(words: str, parts: list[str], note: str) -
     assert [span.of(words) for span in sentences(words)] == parts, note
 
 
+WRAPPED = """HARBOUR CITY, May 4 (Wire) - A crane fell on the quay on Sunday
+and nobody was hurt, the port said. It was being moved by a firm
+called Acme Lifting Ltd. of York, which rented it from a yard
+nearby. An inquiry that the port has opened will be led by Ann
+Smith of Leeds, to report next year.
+
+Weather on the quay and beyond
+Rain"""
+
+
+def test_where_a_text_is_wrapped_by_hand_a_full_line_ends_nothing_and_a_short_one_does() -> None:
+    assert [" ".join(span.of(WRAPPED).split()) for span in sentences(WRAPPED)] == [
+        "HARBOUR CITY, May 4 (Wire) - A crane fell on the quay on Sunday and nobody was hurt, the port said.",
+        "It was being moved by a firm called Acme Lifting Ltd. of York, which rented it from a yard nearby.",
+        "An inquiry that the port has opened will be led by Ann Smith of Leeds, to report next year.",
+        "Weather on the quay and beyond",
+        "Rain",
+    ]
+
+
 @given(st.text(alphabet="aB. \n?”1", max_size=60))
 def test_sentences_lie_in_order_without_overlap_and_lose_no_word(words: str) -> None:
     spans = sentences(words)
