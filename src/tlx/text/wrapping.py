@@ -22,7 +22,7 @@ def width(text: str) -> int:
         for line, following in pairwise(text.split("\n"))
         if SHORTEST <= len(line) <= LONGEST and following.lstrip()[:1].islower()
     )
-    return goes_on[int(FULL * (len(goes_on) - 1))] if len(goes_on) >= EVIDENCE else 0
+    return goes_on[round(FULL * (len(goes_on) - 1))] if len(goes_on) >= EVIDENCE else 0
 
 
 def is_wrapped(text: str, at: int, wide: int) -> bool:
