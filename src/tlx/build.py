@@ -69,14 +69,14 @@ def mine(
     found = each("finding dates", _of(english, readings), lambda one: dates.find(readings[one.path], known=word.known))
     mentions = each("finding people", _of(english, found), lambda one: people.find(one, readings[one.path]))
     mined = _of(english, mentions)
-    dated = dating.date([(one, readings[one.path], found[one.path]) for one in mined], word.dates)
+    dated = dating.date([(one, readings[one.path], found[one.path]) for one in mined], word.dates, word.day_first)
     named = tuple(filter(people.is_shown, people.link(chain.from_iterable(mentions.values()), word.aliases)))
     casts = people.casts(named)
 
     def accounts_of(one: Document) -> tuple[tuple[Account, ...], tuple[Unused, ...]]:
         reading, own_date = readings[one.path], dated[one.path]
-        day_first = word.day_first.get(one.path)
-        expressions = dates.resolve(found[one.path], reading, own_date, one.mode, day_first=day_first)
+        order = word.day_first.get(one.path)
+        expressions = dates.resolve(found[one.path], reading, own_date, one.mode, day_first=order)
         return events.accounts(one, reading, expressions, own_date, casts.get(one.path, ()))
 
     told = each("finding events", mined, accounts_of).values()

@@ -129,6 +129,14 @@ def test_a_wrong_case_file_is_told_and_check_fails(folder: Path, tmp_path: Path)
     assert "relative dates wait" in done.stdout
 
 
+def test_check_names_a_date_that_may_be_read_in_two_ways(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text(
+        "Dated 3/4/2014\n\nThe board met on Monday and sold the mill.\n", encoding="utf-8"
+    )
+    ended = tlx("check", tmp_path, cache=tmp_path / "cache")
+    assert "in doubt: “3/4/2014” may be Tue 4 Mar 2014" in ended.stdout
+
+
 def test_the_same_sentence_twice_gives_two_ids(folder: Path, tmp_path: Path) -> None:
     (folder / "story.txt").write_text(STORY + "\n" + STORY, encoding="utf-8")
 

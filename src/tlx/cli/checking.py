@@ -47,6 +47,9 @@ def _documents(opened: Timeline) -> Iterator[str]:
         if _waits(document):
             yield from (f"    evidence: {clause}" for clause in document.dating.evidence)
             yield f'    give it one in tlx.toml: [documents."{document.path}"] date = "…"'
+        elif document.dating.evidence:
+            yield from (f"    in doubt: {clause}" for clause in document.dating.evidence)
+            yield f'    settle it in tlx.toml: [documents."{document.path}"] date = "…", or day_first = true or false'
 
 
 def _dating(document: DocumentInfo) -> str:

@@ -6,6 +6,7 @@ pure. Rules live in :mod:`tlx.dates.rules`, one small function each.
 
 from typing import TYPE_CHECKING
 
+from tlx.dates.evidence import writes_day_first
 from tlx.dates.explaining import explain
 from tlx.dates.finding import find
 from tlx.dates.grammar import Found
@@ -16,7 +17,19 @@ from tlx.dates.sense import Cue, Tense
 if TYPE_CHECKING:
     from tlx.dates.rules import RULES
 
-__all__ = ["NO_DAY", "RULES", "Cue", "Found", "Rule", "Tense", "explain", "find", "resolve", "timex3"]
+__all__ = [
+    "NO_DAY",
+    "RULES",
+    "Cue",
+    "Found",
+    "Rule",
+    "Tense",
+    "explain",
+    "find",
+    "resolve",
+    "timex3",
+    "writes_day_first",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -43,6 +43,12 @@ def order_of(found: Sequence[Found], day_first: bool | None) -> Order:
     return Order(day_first=True, sure=False, because=ORDER_UNKNOWN)
 
 
+def writes_day_first(found: Sequence[Found]) -> bool | None:
+    """Whether a text writes 9/12 for 9 December; ``None`` where nothing in it says."""
+    order = order_of(found, None)
+    return order.day_first if order.sure else None
+
+
 def _in_figures(found: Sequence[Found]) -> int:
     """More than 0 when days stand first, less when months do, 0 when nothing tells or both do."""
     pairs = [one.values["slashed"][:2] for one in found if "slashed" in one.values]

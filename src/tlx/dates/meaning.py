@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from tlx.dates.context import Context, moved_on
@@ -46,7 +47,15 @@ def _seen_from(anchor: Anchor | None, found: Found, context: Context) -> Sense |
         return None if found.rule.stage is Stage.FRAME else NO_SUCH_DAY
     if any(arguments[name] is None for name in arguments.keys() - found.rule.optional):
         return None
-    return _answer(found, arguments)
+    return _as_sure(_answer(found, arguments), arguments, found.rule.stage)
+
+
+def _as_sure(sense: Sense | None, arguments: Mapping[str, Any], stage: Stage) -> Sense | None:
+    """What is counted from a day that is known roughly, or doubted, is so too; a frame holds such a date already."""
+    anchor = arguments.get("anchor") if not arguments.get("previous") and stage is not Stage.FRAME else None
+    if anchor is None or sense is None or sense.when is None or not (anchor.point.approx or anchor.point.uncertain):
+        return sense
+    return replace(sense, when=sense.when.qualified(approx=anchor.point.approx, uncertain=anchor.point.uncertain))
 
 
 def _answer(found: Found, arguments: Mapping[str, Any]) -> Sense | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from tlx import dates
@@ -27,15 +28,20 @@ STEPS: Final[tuple[Step, ...]] = (from_metadata, from_date_line, from_dateline, 
 def date(
     documents: Sequence[tuple[Document, Reading, tuple[Found, ...]]],
     given: Mapping[str, When],
+    day_first: Mapping[str, bool] = MappingProxyType({}),
     origin: str = "given in tlx.toml",
 ) -> dict[str, Dating]:
     """The date of each document, by path; one that stays unknown has evidence for the question to the user.
 
     The user's word holds before everything; then what each document knows by itself; then the same
-    story in a dated document; then bounds from what the text speaks of.
+    story in a dated document; then bounds from what the text speaks of. ``day_first`` is the user's word, by
+    document, on whether 9/12 is 9 December; where there is none the whole text decides.
     """
     own = {document.path: _given(given.get(document.path), origin) for document, _, _ in documents}
-    sources = [_source(*each, asked=own[each[0].path] is None) for each in documents]
+    sources = [
+        _source(*each, day_first.get(each[0].path)) if own[each[0].path] is None else Source(*each, ())
+        for each in documents
+    ]
     known = {each.document.path: own[each.document.path] or _known(each) for each in sources}
     told = {path: dating for path, dating in known.items() if dating is not None}
     told |= from_stories(sources, told)
@@ -46,9 +52,10 @@ def _given(when: When | None, origin: str) -> Dating | None:
     return None if when is None else Dating(when, Basis.GIVEN, origin, 1.0)
 
 
-def _source(document: Document, reading: Reading, found: tuple[Found, ...], *, asked: bool) -> Source:
-    """What the user has dated is not looked through."""
-    return Source(document, reading, found, dates.resolve(found, reading, Dating()) if asked else ())
+def _source(document: Document, reading: Reading, found: tuple[Found, ...], given: bool | None) -> Source:
+    """A document that is looked through for its date; what the user has dated is not."""
+    day_first = dates.writes_day_first(found) if given is None else given
+    return Source(document, reading, found, dates.resolve(found, reading, Dating(), day_first=day_first), day_first)
 
 
 def _known(source: Source) -> Dating | None:

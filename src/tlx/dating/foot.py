@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from tlx import dates
-from tlx.dating.lines import LABEL, day_number_of, head_end, stands_alone
+from tlx.dating.days import dated, day_number_of
+from tlx.dating.lines import LABEL, head_end, stands_alone
 from tlx.dating.source import Source
 from tlx.model import Basis, Dating, Mode, Shape, TimeExpression, When
 
@@ -49,8 +50,7 @@ def from_foot(source: Source) -> Dating | None:
         return None
     number = source.document.line_of(latest.span.start)
     named = f", the latest of {len(lines)} such lines" if len(lines) > 1 else ""
-    when = When.of_day(day_number_of(latest))
-    return Dating(when, Basis.INFERRED, f"found at its foot, line {number}{named}", CONFIDENCE)
+    return dated(latest, Basis.INFERRED, f"found at its foot, line {number}{named}", CONFIDENCE)
 
 
 def doubted_foot(source: Source) -> str:

@@ -6,8 +6,9 @@ import re
 from itertools import islice
 from typing import Final
 
+from tlx.dating.days import dated
 from tlx.dating.source import Source
-from tlx.model import Basis, Dating, Span, TimeExpression, When
+from tlx.model import Basis, Dating, Span, TimeExpression
 
 LABEL: Final = (
     r"(?:(?:first |last )?(?:published|posted|updated|issued|released|dated?|sent|written|filed|printed|press release"
@@ -47,7 +48,7 @@ def from_date_line(source: Source) -> Dating | None:
         if each.span.start >= end:
             return None
         if stands_alone(source, each.span):
-            return Dating(_day(each), Basis.STATED, _where(source, each), 0.95)
+            return dated(each, Basis.STATED, _where(source, each), 0.95)
     return None
 
 
@@ -64,21 +65,11 @@ def from_dateline(source: Source) -> Dating | None:
     at_end = BYLINE.fullmatch(before) is not None or (not after.strip(" .)") and not _is_prose(before))
     if not placed and not at_end:
         return None
-    return Dating(_day(first), Basis.STATED, _where(source, first), 0.85)
+    return dated(first, Basis.STATED, _where(source, first), 0.85)
 
 
 def _where(source: Source, expression: TimeExpression) -> str:
     return f"found in its line {source.document.line_of(expression.span.start)}"
-
-
-def _day(expression: TimeExpression) -> When:
-    """The day alone: a text has a date, its hour is no matter."""
-    return When.of_day(day_number_of(expression))
-
-
-def day_number_of(expression: TimeExpression) -> int:
-    """The day it names, of those of :meth:`Source.days`."""
-    return expression.when.hi if expression.when is not None else 0
 
 
 def stands_alone(source: Source, span: Span) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from tlx import dates, text
+from tlx.dating.days import dated
 from tlx.dating.source import Source
 from tlx.model import Basis, Dating, Point, Shape, When, edtf
 
@@ -23,6 +24,7 @@ FIELDS: Final = (
 )
 """Header fields that tell when a text appeared, the best first."""
 
+SURE: Final = 0.97
 ISO: Final = re.compile(r"\d{4}(?:-\d\d){1,2}(?=[T ]\d|$)")
 IN_NAME: Final = re.compile(
     r"(?<![0-9A-Za-z])(?P<year>(?:19|20)\d\d)(?P<mark>[-_./]?)(?P<month>0[1-9]|1[0-2])(?:(?P=mark)(?P<day>0[1-9]|[12]\d|3[01]))?(?![0-9A-Za-z])"
@@ -33,9 +35,9 @@ def from_metadata(source: Source) -> Dating | None:
     """The date in the document's own header: front matter, mail or page metadata."""
     metadata = source.document.metadata
     for field in FIELDS:
-        when = read_date(metadata.get(field, ""))
-        if when is not None:
-            return Dating(when, Basis.STATED, f"given as “{field}” in its header", 0.97)
+        value = _plain(metadata.get(field, ""))
+        if dating := _written(value, field) or _in_words(value, field, source.day_first):
+            return dating
     return None
 
 
@@ -52,18 +54,30 @@ def from_name(source: Source) -> Dating | None:
     return None
 
 
-def read_date(value: str) -> When | None:
-    """A date as people and programs write it: EDTF, ISO with a time, "9 December 2014"."""
-    value = value.strip().strip("\"'")[:80]
+def _plain(value: str) -> str:
+    return value.strip().strip("\"'")[:80]
+
+
+def _where(field: str) -> str:
+    return f"given as “{field}” in its header"
+
+
+def _written(value: str, field: str) -> Dating | None:
+    """A date as programs write it: EDTF, ISO with a time."""
     iso = ISO.match(value)
     try:
-        return edtf.read(iso.group() if iso else value)
+        return Dating(edtf.read(iso.group() if iso else value), Basis.STATED, _where(field), SURE)
     except ValueError:
-        return _in_words(value)
+        return None
 
 
-def _in_words(value: str) -> When | None:
+def _in_words(value: str, field: str, day_first: bool | None) -> Dating | None:
+    """A date as people write it: "9 December 2014", "9/12/2014"."""
     reading = text.read(value)
-    told = dates.resolve(dates.find(reading), reading, Dating())
-    dated = (each.when for each in told if each.when is not None and each.when.shape is Shape.INSTANT)
-    return next((replace(when, part="") for when in dated), None)
+    told = dates.resolve(dates.find(reading), reading, Dating(), day_first=day_first)
+    named = next((each for each in told if each.when is not None and each.when.shape is Shape.INSTANT), None)
+    if named is None or named.when is None:
+        return None
+    if named.when.lo == named.when.hi:
+        return dated(named, Basis.STATED, _where(field), SURE)
+    return Dating(replace(named.when, part=""), Basis.STATED, _where(field), SURE)

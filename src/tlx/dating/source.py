@@ -16,12 +16,16 @@ LONGEST_LINE: Final = 300
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document, its reading, its time expressions as found, and as resolved without any date of the document."""
+    """A document, its reading, its time expressions as found, and as resolved without any date of the document.
+
+    ``day_first`` is true where it writes 9/12 for 9 December, ``None`` where neither the user nor the text says.
+    """
 
     document: Document
     reading: Reading
     found: tuple[Found, ...]
     expressions: tuple[TimeExpression, ...]
+    day_first: bool | None = None
 
     def days(self) -> Iterator[TimeExpression]:
         """The expressions that name one day of the calendar without context."""

@@ -239,6 +239,19 @@ def test_without_a_date_of_the_text_relative_words_stay_open_and_others_do_not()
     assert meanings("On Monday, in 2012 and last week", NOBODY_KNOWS) == ["", "2012", ""]
 
 
+@pytest.mark.parametrize(
+    ("date", "words", "expected"),
+    [
+        ("2015-01-16?", "on Monday", ["2015-01-12?"]),
+        ("2015~", "last year", ["2014~"]),
+        ("2015-01-16?", "since March 2013", ["2013-03/2015-01-16?", "2013-03"]),
+        ("2015-01-16?", "on 3 May 2014", ["2014-05-03"]),
+    ],
+)
+def test_what_leans_on_a_rough_or_doubted_date_is_so_too(date: str, words: str, expected: list[str]) -> None:
+    assert meanings(words, Dating(edtf.read(date))) == expected
+
+
 def test_a_text_full_of_old_years_tells_a_story() -> None:
     story = "In 1861 it began. In 1862 and 1863 it spread. In 1864 it turned. In 1865, in April, it ended."
     assert meanings(story, ON, None)[-1] == "1865-04"
