@@ -11,8 +11,9 @@ from typing import Final
 
 from tlx.model import Document, Mention, Role, Span
 from tlx.people.cues import SHOWN
+from tlx.people.names import Key, key, why_short
 from tlx.people.words import NOTHING, Word, word
-from tlx.text import Reading, Tokens, fold, terms
+from tlx.text import Reading, Tokens, terms
 
 CONNECTIVES: Final = frozenset({"and", "of", "for", "the", "to", "in", "on", "at", "&", "-", "'", "’", "s", "with"})
 BY_ROLE: Final = "role"
@@ -20,6 +21,12 @@ BY_ROLE: Final = "role"
 THE: Final = frozenset({"the", "The", " the", " The", "\nthe", "\nThe"})
 LONGEST_BEFORE: Final = 20
 LONGEST_AFTER: Final = 16
+LONGEST_SET_BEFORE: Final = 6
+MOST_FORMS: Final = 10
+MOST_DIGITS: Final = 3
+OPENERS: Final = frozenset("the a an his her its their our my your s".split())
+"""What stands before a role set apart; the "s" is that of "the shop's"."""
+CLOSERS: Final = frozenset({",", ".", ";", ":", ")", "", "who"})
 ENDS: Final = frozenset({",", ".", ";", "(", ")", ":", "–", "—", "", "and", "who", "said", "told"})
 VERBS: Final = frozenset("is was has had have were are will would be been did does do".split())
 
@@ -29,7 +36,7 @@ def role_span(tokens: Tokens, first: int, stop: int, taken: frozenset[int]) -> S
 
     ``taken`` are the tokens of all people named: nobody else's name is part of a role.
     """
-    return _before(tokens, first, taken) or role_after(tokens, stop, taken)
+    return _before(tokens, first, taken) or role_after(tokens, stop, taken) or _set_before(tokens, first, stop, taken)
 
 
 def _at(tokens: Tokens, index: int) -> Word:
@@ -109,20 +116,55 @@ def _is_no_beginning(one: Word) -> bool:
     return "function" in one.kinds and not one.kinds & {"role", "modifier"}
 
 
+# -- set before it, between "the" and a comma -------------------------------------------------------
+
+
+def _set_before(tokens: Tokens, first: int, stop: int, taken: frozenset[int]) -> Span | None:
+    """A role set apart by commas: "its chief executive, Ann Lee, said", "a surveyor, Mr Lee"."""
+    comma = _courtesy_before(tokens, first) - 1
+    if tokens.word(stop) not in CLOSERS or tokens.word(comma) != "," or not _is_role_word(_at(tokens, comma - 1)):
+        return None
+    start = comma - 1
+    while start > 0 and comma - start < LONGEST_SET_BEFORE and _describes(_at(tokens, start - 1)):
+        start -= 1
+    opened = _at(tokens, start - 1).folded in OPENERS
+    return tokens.span(start, comma) if opened and taken.isdisjoint(range(start, comma)) else None
+
+
+def _courtesy_before(tokens: Tokens, first: int) -> int:
+    """Where the words of courtesy before a name begin."""
+    while tokens.word(first - 1) == "." or "honorific" in _at(tokens, first - 1).kinds:
+        first -= 1
+    return first
+
+
+def _describes(one: Word) -> bool:
+    """A word that may stand between "the" and the noun: "public works" of "the public works minister"."""
+    grammar = one.folded in VERBS or one.folded == "s" or ("function" in one.kinds and "modifier" not in one.kinds)
+    return one.text.isalpha() and not grammar
+
+
 # -- after the name --------------------------------------------------------------------------------
 
 
 def role_after(tokens: Tokens, stop: int, taken: frozenset[int]) -> Span | None:
     """A role between the comma after a name and the next one: ", a spokesman for the police,"."""
-    if tokens.word(stop) != ",":
+    first = _behind_age(tokens, stop)
+    if tokens.word(first) != ",":
         return None
-    first = stop + 1
+    first += 1
     end = first
     while end < min(len(tokens), first + LONGEST_AFTER) and not _ends_apposition(tokens, end, first):
         if end in taken:
             return None
         end += 1
     return _apposition(tokens, first, end)
+
+
+def _behind_age(tokens: Tokens, stop: int) -> int:
+    """Where a name with an age ends: "Ann Lee, 61, a retired teacher"."""
+    aged = tokens.word(stop) == "," and tokens.word(stop + 1).isdecimal() and len(tokens.word(stop + 1)) < MOST_DIGITS
+    return stop + 2 if aged else stop
 
 
 def _ends_apposition(tokens: Tokens, index: int, first: int) -> bool:
@@ -154,7 +196,8 @@ def later_roles(document: Document, reading: Reading, mentions: Sequence[Mention
     for first, stop, words in _phrases_after_the(reading.tokens, owners):
         owner = owners[words]
         span = reading.tokens.span(first, stop)
-        if owner.span.end < span.start and not _goes_on(reading.tokens, stop, named):
+        own = owner.role is not None and owner.role.span.overlaps(span)
+        if owner.span.end < span.start and not own and not _goes_on(reading.tokens, stop, named):
             yield _by_role(document, reading, owner, span)
 
 
@@ -176,13 +219,19 @@ def is_by_role(mention: Mention) -> bool:
 def _owners(mentions: Iterable[Mention]) -> dict[tuple[str, ...], Mention]:
     """The first mention with each role that only one name has."""
     first: dict[tuple[str, ...], Mention] = {}
-    names: dict[tuple[str, ...], set[str]] = {}
+    names: dict[tuple[str, ...], set[Key]] = {}
     for mention in mentions:
         if mention.role is not None and mention.score >= SHOWN:
             words = tuple(terms(mention.role.text))
             first.setdefault(words, mention)
-            names.setdefault(words, set()).add(fold(mention.name))
-    return {words: mention for words, mention in first.items() if words and len(names[words]) == 1}
+            names.setdefault(words, set()).add(key(mention.name))
+    return {words: mention for words, mention in first.items() if words and _is_one(names[words])}
+
+
+def _is_one(names: set[Key]) -> bool:
+    """True for one name and shorter ways to write it: "Ann Lee", "Lee"."""
+    longest = max(names, key=lambda name: (len(name), name))
+    return len(names) <= MOST_FORMS and all(name == longest or why_short(name, longest) for name in names)
 
 
 Owners = Mapping[tuple[str, ...], Mention]
@@ -201,7 +250,8 @@ def _longest_role(tokens: Tokens, first: int, owners: Owners, longest: int) -> t
     words: tuple[str, ...] = ()
     found = None
     for index in range(first, min(len(tokens), first + 2 * longest)):
-        words += tuple(terms(tokens.word(index)))
-        if words in owners:
+        more = tuple(terms(tokens.word(index)))
+        words += more
+        if more and words in owners:
             found = index + 1, words
     return found

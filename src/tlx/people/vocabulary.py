@@ -53,7 +53,8 @@ ROLES: Final = RANKS | _words(
     anthropologist sociologist psychologist psychiatrist surgeon physician dentist midwife paramedic firefighter
     accountant auditor banker financier investor billionaire millionaire tycoon magnate fugitive defendant plaintiff
     claimant applicant respondent appellant juror clerk secretary vice-captain co-author brother-in-law son-in-law
-    father-in-law host anchor producer nominee candidate incumbent successor predecessor lord-lieutenant"""
+    father-in-law host anchor producer nominee candidate incumbent successor predecessor lord-lieutenant
+    surveyor contractor crewman locksmith caretaker harbourmaster"""
 )
 """What people are called in lower case, before or after their name."""
 
