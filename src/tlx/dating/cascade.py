@@ -12,7 +12,8 @@ from tlx.dates import Found
 from tlx.dating.bounds import latest_past, not_before
 from tlx.dating.evidence import evidence
 from tlx.dating.foot import from_foot
-from tlx.dating.lines import from_date_line, from_dateline
+from tlx.dating.labels import from_label, from_signature, from_title
+from tlx.dating.lines import from_date_line, from_dateline, from_month_line
 from tlx.dating.naming import from_metadata, from_name
 from tlx.dating.source import Source
 from tlx.dating.story import from_stories
@@ -21,7 +22,17 @@ from tlx.text import Reading
 
 Step = Callable[[Source], Dating | None]
 
-STEPS: Final[tuple[Step, ...]] = (from_metadata, from_date_line, from_dateline, from_name, from_foot)
+STEPS: Final[tuple[Step, ...]] = (
+    from_metadata,
+    from_label,
+    from_date_line,
+    from_title,
+    from_month_line,
+    from_dateline,
+    from_name,
+    from_signature,
+    from_foot,
+)
 """What a document can know by itself, surest first; the first that answers is taken. A foot line may be another's."""
 
 

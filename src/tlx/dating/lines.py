@@ -31,6 +31,10 @@ BYLINE: Final = re.compile(r"\W*(?:by|from)\s[^.!?\n]{2,60}$", re.IGNORECASE)
 LINE: Final = re.compile(r"[^\n]+")
 HEAD: Final = 4
 """Lines with words in them, from the first."""
+LETTERHEAD: Final = 16
+"""The same where none of them is prose: who writes, to whom, of what."""
+PROSE: Final = re.compile(r".{100}|.*[.!?…][\"'”’)]*\s*$")
+"""A line of a paragraph: long, or ended like a sentence."""
 FURTHEST: Final = 20_000
 """Characters: where the head ends whatever its lines hold."""
 OPENING: Final = 300
@@ -48,8 +52,18 @@ def from_date_line(source: Source) -> Dating | None:
         if each.span.start >= end:
             return None
         if stands_alone(source, each.span):
-            return dated(each, Basis.STATED, _where(source, each), 0.95)
+            return dated(each, Basis.STATED, where(source, each), 0.95)
     return None
+
+
+def from_month_line(source: Source) -> Dating | None:
+    """A line of the head that is only a month and a year, as reports have: "May 2010"."""
+    end = head_end(source.document.text)
+    months = [each for each in source.months() if stands_alone(source, each.span)]
+    head = [each for each in months if each.span.start < end]
+    if len(head) != 1 or len(months) >= CHRONOLOGY:
+        return None
+    return Dating(head[0].when, Basis.STATED, where(source, head[0]), 0.85)
 
 
 def from_dateline(source: Source) -> Dating | None:
@@ -65,10 +79,11 @@ def from_dateline(source: Source) -> Dating | None:
     at_end = BYLINE.fullmatch(before) is not None or (not after.strip(" .)") and not _is_prose(before))
     if not placed and not at_end:
         return None
-    return dated(first, Basis.STATED, _where(source, first), 0.85)
+    return dated(first, Basis.STATED, where(source, first), 0.85)
 
 
-def _where(source: Source, expression: TimeExpression) -> str:
+def where(source: Source, expression: TimeExpression) -> str:
+    """Where a date was found, for the reader."""
     return f"found in its line {source.document.line_of(expression.span.start)}"
 
 
@@ -89,9 +104,13 @@ def _is_prose(before: str) -> bool:
 
 
 def head_end(text: str) -> int:
-    """Where the head of a text ends: after its first lines with words in them."""
-    written = (line.end() for line in LINE.finditer(text, 0, FURTHEST) if not line.group().isspace())
-    return next(islice(written, HEAD - 1, None), min(len(text), FURTHEST))
+    """Where the head of a text ends: after its first lines with words in them, or later, where its prose begins."""
+    lines = (line for line in LINE.finditer(text, 0, FURTHEST) if not line.group().isspace())
+    written = tuple(islice(lines, LETTERHEAD))
+    if len(written) < HEAD:
+        return min(len(text), FURTHEST)
+    prose = next((number for number, line in enumerate(written) if PROSE.match(line.group())), LETTERHEAD)
+    return written[: max(HEAD, prose)][-1].end()
 
 
 def _is_chronology(source: Source) -> bool:

@@ -31,6 +31,10 @@ class Source:
         """The expressions that name one day of the calendar without context."""
         return (each for each in self.expressions if _is_day(each))
 
+    def months(self) -> Iterator[TimeExpression]:
+        """The expressions that name one month of one year."""
+        return (each for each in self.expressions if _is_month(each))
+
     def line(self, offset: int) -> Span:
         """The line that holds a character, or as much of it as a date line could have."""
         text = self.document.text
@@ -47,3 +51,10 @@ def _is_day(expression: TimeExpression) -> bool:
     if when.first is None or when.first.unit is not Precision.DAY:
         return False
     return expression.basis is Basis.STATED or f"{when.first.year:04d}" in expression.words
+
+
+def _is_month(expression: TimeExpression) -> bool:
+    when = expression.when
+    if when is None or when.shape is not Shape.INSTANT or expression.basis is not Basis.STATED or when.approx:
+        return False
+    return when.first == when.last and when.precision is Precision.MONTH
