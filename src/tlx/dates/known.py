@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from tlx.dates.grammar import Found
 from tlx.dates.pattern import Row
 from tlx.dates.rule import Finds, Rule, Stage
+from tlx.dates.sense import Sense
 from tlx.model import Span, When
 from tlx.text import Reading
 
 
-def _as_given(when: When) -> When:
-    return when
+def _as_given(when: When) -> Sense:
+    return Sense(when)
 
 
 KNOWN = Rule(

@@ -10,7 +10,7 @@ from tlx.dates.context import Context, moved_on
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Stage
 from tlx.dates.sense import NO_SUCH_DAY, Anchor, Sense
-from tlx.model import NoSuchDayError, When
+from tlx.model import NoSuchDayError
 
 GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
     "anchor": lambda anchor, _: anchor,
@@ -60,12 +60,11 @@ def _as_sure(sense: Sense | None, arguments: Mapping[str, Any], stage: Stage) ->
 
 def _answer(found: Found, arguments: Mapping[str, Any]) -> Sense | None:
     try:
-        answer = found.rule.answer(**arguments)
+        return found.rule.answer(**arguments)
     except NoSuchDayError:
         return NO_SUCH_DAY
     except (ValueError, OverflowError):  # month 13, a window that ends before it begins
         return None
-    return Sense(answer) if isinstance(answer, When) else answer
 
 
 def _given(anchor: Anchor | None, found: Found, context: Context) -> dict[str, Any]:

@@ -21,8 +21,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from types import FunctionType
-from typing import Final
+from typing import Any, Final
 
 from tlx.dates.pattern import Node, PatternError, Slot, parse, slots
 from tlx.dates.sense import Sense
@@ -51,6 +52,13 @@ SPOKEN: Final = frozenset({"side", "told"})
 
 Answer = When | Sense | None
 Function = Callable[..., Answer]
+Answering = Callable[..., Sense | None]
+
+HARDLY_TWICE: Final = frozenset({"previous", "beside", "period", "clocks", *FOUND_BEFORE})
+"""What is another thing at every place of a text. Of all else a rule is asked the same again and again: texts name
+few days, and lean on one."""
+ANSWERS: Final = 1000
+"""Answers of a rule that are kept."""
 
 
 class Finds(StrEnum):
@@ -94,7 +102,7 @@ class Rule:
     no: Sequence[str]
     pattern: Node = field(repr=False)
     slots: tuple[Slot, ...] = field(repr=False)
-    answer: Function = field(repr=False)
+    answer: Answering = field(repr=False)
     takes: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
     asks: tuple[str, ...] = ()
@@ -151,7 +159,19 @@ def _made(function: Function, pattern: str, place: tuple[Stage, Finds], yes: Exa
     if unknown := set(SAID.findall(why)) - handed - SPOKEN:
         raise PatternError(f"{name}: its docstring has blanks that nothing fills: {sorted(unknown)}")
     asks = tuple(sorted(takes & GIVEN))
-    return Rule(name, *place, pattern, why, yes, no, node, slots(node), function, takes, optional, asks)
+    given = {*asks, *(slot.kind for slot in slots(node))}
+    answer = lru_cache(ANSWERS)(_sensed(function)) if given.isdisjoint(HARDLY_TWICE) else _sensed(function)
+    return Rule(name, *place, pattern, why, yes, no, node, slots(node), answer, takes, optional, asks)
+
+
+def _sensed(function: Function) -> Answering:
+    """The function of a rule, with a date by itself as a full answer."""
+
+    def sensed(**arguments: Any) -> Sense | None:  # noqa: ANN401 - what rules are given is anything
+        answer = function(**arguments)
+        return Sense(answer) if isinstance(answer, When) else answer
+
+    return sensed
 
 
 def _parameters(function: Function) -> tuple[frozenset[str], frozenset[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from tlx.model.calendar import add_months, civil, day_number, month_length, weekday
@@ -128,18 +129,33 @@ class Point:
     @property
     def lo(self) -> int:
         """Its first day."""
-        first_month = SUBYEARS[self.month][0] if self.month in SUBYEARS else self.month
-        return day_number(self.year, first_month or 1, self.day or 1)
+        return _days(self.year, self.month, self.day, self.digits)[0]
 
     @property
     def hi(self) -> int:
         """Its last day."""
-        if self.day is not None:
-            return self.lo
-        if self.month is None:
-            return day_number(self.year + int(10**self.digits)) - 1
-        first_month, months, _ = SUBYEARS.get(self.month, (self.month, 1, None))
-        return day_number(*add_months(self.year, first_month, months)) - 1
+        return _days(self.year, self.month, self.day, self.digits)[1]
+
+
+KEPT: Final = 20_000
+"""Texts name few days, and each is made and compared many times: so many are worked out once."""
+
+
+@lru_cache(maxsize=KEPT)
+def _days(year: int, month: int | None, day: int | None, digits: int) -> tuple[int, int]:
+    """The first and the last day of a date as far as it is known."""
+    if day is not None:
+        return (day_number(year, month or 1, day),) * 2
+    if month is None:
+        return day_number(year), day_number(year + int(10**digits)) - 1
+    first_month, months, _ = SUBYEARS.get(month, (month, 1, None))
+    return day_number(year, first_month), day_number(*add_months(year, first_month, months)) - 1
+
+
+@lru_cache(maxsize=KEPT)
+def _single(year: int, month: int | None, day: int | None, part: str) -> When:
+    """A single date: immutable, so that all who name it may share it."""
+    return When.on(Point(year, month, day), part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +185,7 @@ class When:
     @classmethod
     def at(cls, year: int, month: int | None = None, day: int | None = None, part: str = "") -> When:
         """A single date: ``When.at(2014)``, ``When.at(2014, 10)``, ``When.at(2014, 22)`` (summer)."""
-        return cls.on(Point(year, month, day), part)
+        return _single(year, month, day, part)
 
     @classmethod
     def on(cls, point: Point, part: str = "") -> When:
@@ -179,7 +195,7 @@ class When:
     @classmethod
     def of_day(cls, number: int, part: str = "") -> When:
         """The day with this day number."""
-        return cls.on(Point.of_day(number), part)
+        return _single(*civil(number), part)
 
     @classmethod
     def of_week(cls, number: int) -> When:
@@ -229,7 +245,7 @@ class When:
         """The unit the source gave; a window of two points is a week or a range."""
         if self.part:
             return Precision.PART if self.part in PARTS else Precision.MINUTE
-        if self.first is not None and self.first == self.last:
+        if self.first is not None and (self.first is self.last or self.first == self.last):
             return self.first.unit
         is_week = self.shape is Shape.INSTANT and weekday(self.lo) == 0 and self.hi == self.lo + 6
         return Precision.WEEK if is_week and not self.approx else Precision.RANGE

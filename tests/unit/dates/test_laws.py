@@ -15,6 +15,7 @@ from tlx.model import Basis, Dating, Mode, Point, Span, TimeExpression, When, ed
 from tlx.model.calendar import day_number
 from tlx.text import read
 
+ONE_DAY, ANOTHER_DAY = When.at(2015, 1, 16), When.at(1987, 6, 30)
 DAYS = st.integers(day_number(1850), day_number(2090))
 WORDS = st.sampled_from(
     "the a last next this early late of in on since until before after between and to from two 3 few days day year"
@@ -32,6 +33,16 @@ def resolved(words: str, when: When | None, mode: Mode = Mode.NEWS) -> tuple[Tim
 def dates(rule: Rule, words: str, when: When, mode: Mode = Mode.NEWS) -> dict[Span, When]:
     read_from_there = resolved(words, when, mode)
     return {one.span: one.when for one in read_from_there if one.reason.rule == rule.name and one.when}
+
+
+@pytest.mark.parametrize(("rule", "words"), EXAMPLES, ids=lambda value: getattr(value, "name", None))
+def test_what_a_rule_answered_once_it_answers_always(rule: Rule, words: str) -> None:
+    """Its answers are kept, and none may be taken for that to another question."""
+    first = [resolved(words, day) for day in (ONE_DAY, ANOTHER_DAY)]
+
+    assert [resolved(words, day) for day in (ONE_DAY, ANOTHER_DAY)] == first
+    getattr(rule.answer, "cache_clear", int)()
+    assert [resolved(words, day) for day in (ANOTHER_DAY, ONE_DAY)] == first[::-1]
 
 
 @pytest.mark.parametrize(("rule", "words"), EXAMPLES, ids=lambda value: getattr(value, "name", None))

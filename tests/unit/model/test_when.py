@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlx.model import OPEN_HI, OPEN_LO, Edge, Point, Precision, Shape, When, edtf
-from tlx.model.calendar import day_number
+from tlx.model.calendar import civil, day_number
 from tlx.model.say import iso_day, long
 
 POINTS = st.one_of(
@@ -256,3 +256,11 @@ def test_a_filter_asks_for_overlap_never_for_the_start() -> None:
 def test_before_year_0_there_is_no_decade_or_century_of_like_figures(digits: int) -> None:
     with pytest.raises(ValueError, match="before year 0"):
         Point(-600, digits=digits)
+
+
+@given(st.integers(-800_000, 1_500_000), st.sampled_from(["", "night", "21:30"]))
+def test_a_single_date_that_was_made_before_is_the_same_as_a_new_one(number: int, part: str) -> None:
+    new = When.on(Point.of_day(number), part)
+
+    assert When.of_day(number, part) == When.at(*civil(number), part) == new
+    assert (new.lo, new.hi) == (number, number)
