@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any, Final, NamedTuple
 
 from tlx.dates.classes import BARRIER, Alphabet, alphabet
-from tlx.dates.pattern import One, nodes, regex, rest, starts
+from tlx.dates.pattern import One, behind, nodes, regex, rest, starts
 from tlx.dates.rule import Finds, Rule, Stage
 from tlx.dates.sense import NO_CUE, Cue
 from tlx.dates.slots import understood
@@ -79,17 +79,17 @@ def _either(several: Sequence[Starts]) -> Starts:
 Matchers = tuple[tuple["Rule", "Matcher"], ...]
 
 
-class Pairs(dict[str, Matchers]):
-    """A memo: each pair of class characters is looked into once."""
+class Threes(dict[str, Matchers]):
+    """A memo: each class character with the one before and the one behind is looked into once."""
 
     def __init__(self, look: Callable[[str], Matchers]) -> None:
-        """``look`` gives the rules for a pair, with their compiled patterns."""
+        """``look`` gives the rules for three characters, with their compiled patterns."""
         super().__init__()
         self._look = look
 
-    def __missing__(self, two: str) -> Matchers:
-        """Look into a new pair."""
-        found = self[two] = self._look(two)
+    def __missing__(self, three: str) -> Matchers:
+        """Look into three new ones."""
+        found = self[three] = self._look(three)
         return found
 
 
@@ -138,14 +138,20 @@ class Grammar:
         return {}
 
     @cached_property
-    def by_two(self) -> Pairs:
-        """For two class characters, the rules that can begin with them (or end with the first)."""
-        return Pairs(self._fitting)
+    def by_three(self) -> Threes:
+        """For three class characters, the rules that can begin at the second (or be the second alone)."""
+        return Threes(self._fitting)
 
-    def _fitting(self, two: str) -> Matchers:
-        rules = zip(self.by_start[two[0]], self._after(two[0]), strict=True)
-        numbers = [number for number, (seconds, may_end) in rules if may_end or two[1:] in seconds]
+    def _fitting(self, three: str) -> Matchers:
+        rules = zip(self.by_start[three[1]], self._after(three[1]), strict=True)
+        ahead = [number for number, (seconds, may_end) in rules if may_end or three[2:] in seconds]
+        numbers = [number for number in ahead if (before := self._before[number]) is None or three[0] in before]
         return tuple((self.rules[number], self._matchers.get(number) or self._matcher(number)) for number in numbers)
+
+    @cached_property
+    def _before(self) -> tuple[frozenset[str] | None, ...]:
+        """What must stand before each rule."""
+        return tuple(behind(rule.pattern, self.characters) for rule in self.rules)
 
     def _after(self, char: str) -> tuple[Starts, ...]:
         """For each rule that can begin with a character: what may come second, and whether it may end there."""
@@ -157,15 +163,6 @@ class Grammar:
                 for n in self.by_start[char]
             )
         return self._looked_into[char]
-
-    def matches(self, classes: str, at: int, stop: int) -> list[tuple[Rule, re.Match[str]]]:
-        """Every rule that matches at a token, longest first, of equals the one written first."""
-        found = [
-            (rule, match)
-            for rule, matcher in self.by_two[classes[at : at + 2]]
-            if (match := matcher(classes, at, stop)) and match.end() > at
-        ]
-        return sorted(found, key=lambda pair: -pair[1].end()) if len(found) > 1 else found
 
     def _matcher(self, number: int) -> Matcher:
         """The rule's pattern, compiled when a text first needs it."""
@@ -225,25 +222,28 @@ def board(classes: str, found: Sequence[Found]) -> Board:
 
 def scan(grammar: Grammar, board: Board, reading: Reading) -> Iterator[Found]:
     """What a stage's rules find, from left to right, never over the end of a sentence."""
-    classes, done, stop, fitting = board.classes, 0, 0, grammar.by_two
+    classes, done, stop = board.classes, 0, 0
+    fitting, with_one_before = grammar.by_three, BARRIER + classes
     for place in grammar.net.finditer(classes):
         at = place.start()
-        if at < done or not fitting[classes[at : at + 2]]:
+        if at < done or not (rules := fitting[with_one_before[at : at + 3]]):
             continue
         if at >= stop:
             stop = board.place(reading.around(board.token(at))[1])
-        found = _longest(grammar, board, reading, range(at, stop))
+        found = _longest(matches(rules, classes, at, stop), board, reading)
         if found is not None:
             done = board.place(found.stop)
             yield found
 
 
-def _longest(grammar: Grammar, board: Board, reading: Reading, within: range) -> Found | None:
-    readings = [
-        reading_of_it
-        for rule, match in grammar.matches(board.classes, within.start, within.stop)
-        if (reading_of_it := _found(rule, match, board, reading))
-    ]
+def matches(rules: Matchers, classes: str, at: int, stop: int) -> list[tuple[Rule, re.Match[str]]]:
+    """Every one of some rules that matches at a token, longest first, of equals the one written first."""
+    found = [(rule, match) for rule, matcher in rules if (match := matcher(classes, at, stop)) and match.end() > at]
+    return sorted(found, key=lambda pair: -pair[1].end()) if len(found) > 1 else found
+
+
+def _longest(matched: Sequence[tuple[Rule, re.Match[str]]], board: Board, reading: Reading) -> Found | None:
+    readings = [found for rule, match in matched if (found := _found(rule, match, board, reading))]
     if len(readings) < 2:
         return readings[0] if readings else None
     return readings[0]._replace(otherwise=tuple(readings[1:]))

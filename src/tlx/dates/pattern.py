@@ -196,7 +196,10 @@ def regex(node: Node, characters: Characters, *, named: bool = True) -> str:
 
 
 def starts(node: Node, characters: Characters) -> tuple[frozenset[str], bool]:
-    """The characters a match may begin with, and whether it may be empty."""
+    """The characters a match may begin with, and whether anything may follow: when it may be empty.
+
+    What must stand ahead is part of this; what must not, or stand behind, says nothing of it.
+    """
     match node:
         case One():
             return frozenset(characters(node)), False
@@ -208,8 +211,8 @@ def starts(node: Node, characters: Characters) -> tuple[frozenset[str], bool]:
         case Repeat(item, sign):
             first, empty = starts(item, characters)
             return first, empty or sign != "+"
-        case Look():
-            return frozenset(), True
+        case Look(sign, item):
+            return starts(item, characters) if sign == "(?=" else (frozenset(), True)
         case Slot(body=body):
             return starts(body, characters)
 
@@ -225,6 +228,34 @@ def _row_starts(items: tuple[Node, ...], characters: Characters) -> tuple[frozen
 
 
 NOTHING_MORE: Final = Row(())
+
+
+def behind(node: Node, characters: Characters) -> frozenset[str] | None:
+    """The characters of which one must stand right before a match; ``None`` where anything may."""
+    match node:
+        case Row((first, *_)) | Slot(body=first):
+            return behind(first, characters)
+        case Choice(options):
+            each = [behind(option, characters) for option in options]
+            return None if None in each else frozenset().union(*filter(None, each))
+        case Look("(?<=", item):
+            last, may_be_empty = starts(_mirrored(item), characters)
+            return None if may_be_empty else last
+    return None
+
+
+def _mirrored(node: Node) -> Node:
+    """A pattern from its end to its beginning, without what stands around it."""
+    match node:
+        case Row(items):
+            return Row(tuple(map(_mirrored, reversed(items))))
+        case Choice(options):
+            return Choice(tuple(map(_mirrored, options)))
+        case Repeat(item, sign):
+            return Repeat(_mirrored(item), sign)
+        case Slot(body=body):
+            return _mirrored(body)
+    return NOTHING_MORE if isinstance(node, Look) else node
 
 
 def rest(node: Node, char: str, characters: Characters) -> tuple[Node, ...]:
@@ -249,6 +280,6 @@ def _row_rest(items: tuple[Node, ...], char: str, characters: Characters) -> tup
     found: list[Node] = []
     for number, item in enumerate(items):
         found += [Row((after, *items[number + 1 :])) for after in rest(item, char, characters)]
-        if not starts(item, characters)[1]:
+        if not isinstance(item, Look) and not starts(item, characters)[1]:
             break
     return tuple(found)

@@ -8,7 +8,7 @@ import pytest
 
 from tlx.dates import Tense, explain, find, resolve, timex3
 from tlx.dates.grammar import board
-from tlx.dates.pattern import PatternError
+from tlx.dates.pattern import One, PatternError, behind, parse, starts
 from tlx.dates.rule import Rule, rule
 from tlx.dates.sense import NO_CUE, Cue
 from tlx.dates.tense import Clause
@@ -186,6 +186,32 @@ def test_four_figures_are_a_time_of_day_where_a_text_writes_them_so(words: str, 
 )
 def test_numbers_that_count_the_lines_of_notes_are_no_years(words: str, expected: list[str]) -> None:
     assert meanings(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "first", "follows", "before", "note"),
+    [
+        ("a b", "a", False, None, "one word after another"),
+        ("a? b", "ab", False, None, "the first may be missing"),
+        ("a?", "a", True, None, "all of it may be missing"),
+        ("(?=(a|b)) _", "ab", False, None, "what must stand ahead decides"),
+        ("(?!a) a?", "a", True, None, "what must not stand there decides nothing"),
+        ("(?<=(c d|d e?)) a", "a", False, "de", "one of the last words of what must stand before"),
+        ("(?<=c) a | b", "ab", False, None, "one of two rows asks nothing"),
+        ("(?<=c) a | (?<=d) b", "ab", False, "cd", "both ask something"),
+        ("(?<!c) a", "a", False, None, "what must not stand before asks nothing"),
+    ],
+)
+def test_a_pattern_knows_what_it_begins_with_and_what_stands_before_it(
+    pattern: str, first: str, follows: bool, before: str | None, note: str
+) -> None:
+    def characters(one: One) -> str:
+        return one.atom if one.literal else "abcde"
+
+    node = parse(pattern, {})
+
+    assert starts(node, characters) == (frozenset(first), follows), note
+    assert behind(node, characters) == (None if before is None else frozenset(before)), note
 
 
 def test_on_a_board_each_date_takes_one_place() -> None:
