@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tlx.events import headline, participants, pronouns
+from tlx.events import bodies, headline, participants, pronouns
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.nouns import Noun
@@ -82,7 +82,7 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
         ),
     )
     own = participants.organisations(scene.sentence, clause, scene.cast)
-    meant = pronouns.organisations(scene, clause, known)
+    meant = bodies.organisations(scene, clause, known)
     return replace(made, organisations=tuple(dict.fromkeys((*meant, *own))))
 
 
@@ -196,7 +196,7 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
 def _meant(scene: Scene, clause: Clause, known: Known) -> str:
     """The name in the place of a pronoun, "" where the words stay as they are."""
     somebody = pronouns.person(scene, clause, known)
-    return somebody.name if somebody else pronouns.body(scene, clause, known)
+    return somebody.name if somebody else bodies.body(scene, clause, known)
 
 
 def _widened(scene: Scene, clause: Clause, dated: Dated) -> Clause:

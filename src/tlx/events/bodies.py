@@ -1,0 +1,124 @@
+"""Which body "it", "they" and "the company" mean: a name takes their place only where one alone can be meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tlx.events import persons
+from tlx.events import words as w
+from tlx.events.clauses import Clause
+from tlx.events.pronouns import Known, Reach, is_quoted
+from tlx.events.scene import Scene
+from tlx.events.sentence import Stretch
+from tlx.events.speech import who
+from tlx.model import Participant, Sort
+from tlx.text import fold
+
+BARE: Final = re.compile(r"[@PdTat,\"]*")
+"""What may stand between "said" and the "they" that said it."""
+LONGEST_BODY: Final = 40
+"""Characters."""
+DEEDS: Final = frozenset(
+    "announced acquired bought sold hired sued signed filed appointed elected dismissed sacked banned approved rejected"
+    " published issued unveiled fined said declared ordered granted awarded ratified repealed vetoed endorsed".split()
+)
+"""What only somebody, or a body of people, does: a bridge named beside it cannot have."""
+
+
+def body(scene: Scene, clause: Clause, known: Known) -> str:
+    """Whom "they" or "it" stands for as a subject, as a headline calls them, "" when nobody can be sure."""
+    pronoun = fold(scene.sentence.text(clause.subject))
+    if pronoun not in ("they", "it") or is_quoted(scene, clause):
+        return ""
+    said = _said_of_itself(scene, clause, known)
+    if said:
+        return said[:1].upper() + said[1:]
+    one = _doer(scene, clause, known) if pronoun == "it" else None
+    return one.name if one else ""
+
+
+def organisations(scene: Scene, clause: Clause, known: Known) -> tuple[str, ...]:
+    """The bodies a pronoun or "the company" stands for as a subject."""
+    subject = fold(scene.sentence.text(clause.subject))
+    if subject in ("they", "it"):
+        said = scene.voice.said
+        if said is not None and _said_of_itself(scene, clause, known):
+            return tuple(one.name for one in who(scene.sentence, said.subject, scene.cast, Sort.ORGANISATION))
+        one = _doer(scene, clause, known) if subject == "it" else None
+        return (one.name,) if one else ()
+    only = _only_body(scene, clause, known) if subject in w.BODIES else None
+    return (only.name,) if only else ()
+
+
+# -- what is in reach -------------------------------------------------------------------------------
+
+
+def _bodies_in_reach(scene: Scene, clause: Clause, known: Known) -> tuple[Participant, ...]:
+    """The organisations named in the sentence before, and in this one up to the pronoun."""
+    here = Reach(scene, Stretch(0, clause.subject.first))
+    reach = (Reach(known.before, known.before.sentence.whole), here) if known.before else (here,)
+    return tuple(dict.fromkeys(one for each in reach for one in each.named(Sort.ORGANISATION)))
+
+
+# -- bodies -----------------------------------------------------------------------------------------
+
+
+def _only_body(scene: Scene, clause: Clause, known: Known) -> Participant | None:
+    """The one organisation named in reach or gone on about since."""
+    here = Reach(scene, Stretch(0, clause.subject.first)).named(Sort.ORGANISATION)
+    named = tuple(dict.fromkeys((*_bodies_in_reach(scene, clause, known), *_since(known))))
+    return named[0] if len(named) == 1 and (known.body or here) else None
+
+
+def _since(known: Known) -> Iterator[Participant]:
+    if known.body:
+        yield known.body
+
+
+def _doer(scene: Scene, clause: Clause, known: Known) -> Participant | None:
+    """Whom "it" means in "it sold the mill": the body that was the subject before, in what only a body does."""
+    one = _only_body(scene, clause, known)
+    if one is None or clause.verb.passive or scene.head(clause) not in DEEDS or known.before is None:
+        return None
+    before = known.before
+    subjects = [who(before.sentence, each.subject, before.cast, Sort.ORGANISATION) for each in before.clauses]
+    return one if subjects and all(subject == (one,) for subject in subjects) else None
+
+
+def _said_of_itself(scene: Scene, clause: Clause, known: Known) -> str:
+    """“the force” in "the force said they …": the one who said so, when nobody else is in reach."""
+    matrix = scene.voice.said
+    if matrix is None or not _follows(scene, clause, matrix) or _others(scene, clause, known, matrix):
+        return ""
+    said = scene.sentence.text(matrix.subject)
+    is_body = fold(said) in w.BODIES or bool(who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION))
+    if fold(scene.sentence.text(clause.subject)) == "they":
+        many = persons.is_plural(scene.sentence.word(matrix.subject.stop - 1)) and not _names_many(known)
+        return said if is_body or many else ""
+    deed = scene.head(clause) in DEEDS and persons.is_thing(scene.sentence, matrix.subject)
+    return said if (is_body or deed) and not clause.verb.passive else ""
+
+
+def _follows(scene: Scene, clause: Clause, matrix: Clause) -> bool:
+    """True for a pronoun right behind the verb of saying."""
+    gap = scene.sentence.kinds(Stretch(matrix.verb.stop, clause.subject.first))
+    behind = matrix != clause and matrix.verb.stop <= clause.subject.first
+    return behind and BARE.fullmatch(gap) is not None and len(scene.sentence.text(matrix.subject)) <= LONGEST_BODY
+
+
+def _others(scene: Scene, clause: Clause, known: Known, matrix: Clause) -> bool:
+    """True when a person said it, or another body is in reach."""
+    own = who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION)
+    bodies = _bodies_in_reach(scene, clause, known)
+    somebody = who(scene.sentence, matrix.subject, scene.cast) and not persons.is_thing(scene.sentence, matrix.subject)
+    return bool(somebody) or len(own) > 1 or any(one not in own for one in bodies)
+
+
+def _names_many(known: Known) -> bool:
+    """True when the sentence before speaks of several whom "they" may mean as well."""
+    if known.before is None:
+        return False
+    sentence = known.before.sentence
+    return any(kind in "cC" and persons.is_plural(sentence.word(at)) for at, kind in enumerate(sentence.classes))
