@@ -81,8 +81,10 @@ def moved_on(context: Context, found: Found, sense: Sense) -> tuple[Context, ...
     if sense is NO_SUCH_DAY:
         return (context._replace(told=None),)
     when = sense.when
-    context = _reporting(context, found, sense)
-    if when is None or not sense.moves or when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
+    if when is None or not sense.moves:
+        return (context,)
+    context = _reporting(context, found, when)
+    if when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
         return (context,)
     moved = context._replace(told=Told(when, " ".join(found.words.split()), leans=found.leans), told_at=found.span)
     if context.mode is not Mode.NARRATIVE or _aside(when, found, context):
@@ -105,8 +107,8 @@ def _aside(when: When, found: Found, context: Context) -> bool:
     return far or (years > 0 and found.cue.tense is Tense.FUTURE)
 
 
-def _reporting(context: Context, found: Found, sense: Sense) -> Context:
+def _reporting(context: Context, found: Found, when: When) -> Context:
     """A report speaks of the quarter it names last."""
-    if sense.when is None or sense.when.precision is not Precision.QUARTER or not sense.moves:
+    if when.precision is not Precision.QUARTER:
         return context
-    return context._replace(period=Told(sense.when, " ".join(found.words.split())), period_at=found.span)
+    return context._replace(period=Told(when, " ".join(found.words.split())), period_at=found.span)

@@ -37,15 +37,13 @@ def meaning(found: Found, context: Context) -> Sense | None:
 
 
 def _seen_from(anchor: Anchor | None, found: Found, context: Context) -> Sense | None:
-    arguments = _given(anchor, found, context)
-    for name, value in found.values.items():
+    arguments = {**_given(anchor, found, context), **found.values}
+    for name, value in found.values.items() if found.inner else ():
         if isinstance(value, Found):
             arguments[name], context = _inner(value, anchor, context)
-        else:
-            arguments[name] = value
-    if any(argument is NO_SUCH_DAY for argument in arguments.values()):
+    if found.inner and any(argument is NO_SUCH_DAY for argument in arguments.values()):
         return None if found.rule.stage is Stage.FRAME else NO_SUCH_DAY
-    if any(arguments[name] is None for name in arguments.keys() - found.rule.optional):
+    if any(value is None and name not in found.rule.optional for name, value in arguments.items()):
         return None
     return _as_sure(_answer(found, arguments), arguments, found.rule.stage)
 

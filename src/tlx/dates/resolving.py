@@ -18,6 +18,7 @@ from tlx.model import Alternative, Basis, Dating, Mode, Reason, TimeExpression
 from tlx.text import Reading
 
 UNKNOWN: Final = "no date yet: it leans on the date of the text, which is not known"
+NO_DATING: Final = Dating()
 NO_DAY: Final = "no_such_day"
 """The rule that is said to have read a day no calendar has, whichever found it."""
 
@@ -135,7 +136,7 @@ def _leans_on_text(found: Found, context: Context) -> bool:
 
 def _reason(found: Found, sense: Sense, context: Context) -> Reason:
     by_text = context.mode is Mode.NEWS and _leans_on_text(found, context)
-    dating = context.dating if by_text else Dating()
+    dating = context.dating if by_text else NO_DATING
     name = found.rule.name if sense is not NO_SUCH_DAY else NO_DAY
     return Reason(name, found.words, _why(found, sense, context), sense.when, dating.when, dating.origin)
 
@@ -148,13 +149,17 @@ def _why(found: Found, sense: Sense, context: Context) -> str:
 
 
 def _clause(found: Found, sense: Sense, context: Context) -> str:
-    """A date in a rule says its own."""
     if "{" not in found.rule.why:
         return found.rule.why
-    told = f"“{context.told.words}”" if context.told else "the text"
-    blanks = {"side": sense.side, "told": told, **found.said}
-    for name, value in found.values.items():
-        if isinstance(value, Found):
-            inner = meaning(value, context)
-            blanks[name] = _why(value, inner, context) if inner else value.words
-    return SAID.sub(lambda blank: blanks.get(blank[1], ""), found.rule.why).strip()
+    return SAID.sub(lambda blank: _said(blank[1], found, sense, context), found.rule.why).strip()
+
+
+def _said(name: str, found: Found, sense: Sense, context: Context) -> str:
+    """What fills a blank of a rule's clause; a date in a rule says its own."""
+    value = found.values.get(name)
+    if isinstance(value, Found):
+        inner = meaning(value, context)
+        return _why(value, inner, context) if inner else value.words
+    if name == "told":
+        return f"“{context.told.words}”" if context.told else "the text"
+    return sense.side if name == "side" else found.said.get(name, "")

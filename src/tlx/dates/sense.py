@@ -5,15 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from tlx.model import Mode, Point, When
 from tlx.model.calendar import civil, weekday
 
 
-@dataclass(frozen=True)
-class Anchor:
+class Anchor(NamedTuple):
     """The day that relative words are counted from, and that day as finely as it is known.
 
     A text dated only "June 2018" is read from 1 June and from 30 June; a span up to the text ends at
@@ -23,20 +21,15 @@ class Anchor:
     day: int
     point: Point
 
-    @cached_property
-    def civil(self) -> tuple[int, int, int]:
-        """Year, month and day of the month."""
-        return civil(self.day)
-
     @property
     def year(self) -> int:
         """Its year."""
-        return self.civil[0]
+        return civil(self.day)[0]
 
     @property
     def month(self) -> int:
         """Its month, 1 to 12."""
-        return self.civil[1]
+        return civil(self.day)[1]
 
     @property
     def weekday(self) -> int:

@@ -7,8 +7,9 @@ Measured: distance weighed with these cues is right in 94–96 % of months witho
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final
 
 from tlx.dates.classes import Alphabet
 from tlx.dates.pattern import One, nodes, parse, regex
@@ -51,7 +52,8 @@ def _cues(alphabet: Alphabet) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(f"(?P<future>{source(FUTURE)})|(?P<past>{source(PAST)})"), re.compile(f"{source(OVER)}$")
 
 
-class Clause(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Clause:
     """What stands around the tokens from ``first`` up to ``stop`` of a text with these classes.
 
     Its cue is looked for only where a date hangs on it, which is one in three.
@@ -63,7 +65,7 @@ class Clause(NamedTuple):
     first: int
     stop: int
 
-    @property
+    @cached_property
     def cue(self) -> Cue:
         """The cue nearest before it in its sentence, else the first after it."""
         start, end = self._reach()

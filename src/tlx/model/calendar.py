@@ -4,6 +4,10 @@
 ``date.toordinal()`` wherever that exists: day 1 is 1 January of year 1, year 0 is 1 BC.
 """
 
+from functools import lru_cache
+
+KEPT = 20_000
+"""Texts name few days and come back to them again and again: so many are worked out once."""
 MONTHS_IN_YEAR = 12
 DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FEBRUARY = 2
@@ -17,6 +21,7 @@ def day_number(year: int, month: int = 1, day: int = 1) -> int:
     return era * 146_097 + year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year - 305
 
 
+@lru_cache(maxsize=KEPT)
 def civil(number: int) -> tuple[int, int, int]:
     """Year, month and day of a day number: the inverse of :func:`day_number`."""
     era, rest = divmod(number + 305, 146_097)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from tlx.model.calendar import add_months, civil, day_number, month_length, weekday
+from tlx.model.calendar import KEPT, add_months, civil, day_number, month_length, weekday
 
 OPEN_LO: Final = -(10**9)
 OPEN_HI: Final = 10**9
@@ -135,10 +135,6 @@ class Point:
     def hi(self) -> int:
         """Its last day."""
         return _days(self.year, self.month, self.day, self.digits)[1]
-
-
-KEPT: Final = 20_000
-"""Texts name few days, and each is made and compared many times: so many are worked out once."""
 
 
 @lru_cache(maxsize=KEPT)
