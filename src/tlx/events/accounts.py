@@ -13,20 +13,17 @@ from tlx.events.draft import Dated
 from tlx.events.identity import identified
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known, learned
+from tlx.events.running import Running, after, within
 from tlx.events.scene import Scene, Time, scenes
 from tlx.events.statements import statements
-from tlx.events.undated import Running
 from tlx.model import (
     Account,
     Dating,
     Document,
     Kind,
     Named,
-    Precision,
-    Shape,
     TimeExpression,
     Unused,
-    When,
 )
 from tlx.model.when import RANK
 from tlx.text import Reading
@@ -81,7 +78,7 @@ def _told(found: Sequence[Scene]) -> Iterator[Told]:
     for scene in found:
         told = _of_sentence(scene, running, known)
         yield told
-        running, known = _ran_on(scene, told, running), learned(scene, known)
+        running, known = after(scene, told.accounts, running), learned(scene, known)
 
 
 def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
@@ -90,7 +87,7 @@ def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
         (_of_bearer(scene, each, known), None) for each in attached if isinstance(each.bearer, (Noun, Echo, Entry))
     ]
     clauses = list(_of_clauses(scene, attached, known))
-    late = _undated(scene, [clause for _, clause in clauses], running, known) if not scene.furniture else ()
+    late = _undated(scene, clauses, running, known) if not scene.furniture else ()
     return Told((*nouns, *clauses, *late), tuple(_left(scene, attached)))
 
 
@@ -160,12 +157,15 @@ def _sharing(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]
             before = other
 
 
-def _undated(scene: Scene, done: Sequence[Clause], running: Running, known: Known) -> Iterator[tuple[Account, Clause]]:
+def _undated(
+    scene: Scene, told: Sequence[tuple[Account, Clause]], running: Running, known: Known
+) -> Iterator[tuple[Account, Clause]]:
     """The accounts of clauses without time words that lean on something, or stay undated."""
+    done = [clause for _, clause in told]
     for clause in scene.clauses:
         if clause in done or (done and clause.link in ("after", "before", "until", "since", "because")):
             continue
-        dated = undated.dated(scene, clause, running)
+        dated = undated.dated(scene, clause, within(scene, told, clause, running))
         if dated is not None:
             made = draft.of_clause(scene, clause, dated, known)
             yield replace(made, kind=kinds.of_clause(scene, clause, dated.when)), clause
@@ -182,29 +182,3 @@ def _left(scene: Scene, attached: Sequence[Attached]) -> Iterator[Unused]:
         why = each.why or (NEARER if isinstance(each.bearer, Clause) and id(each.time) not in best else "")
         if why:
             yield Unused(scene.document.path, each.time.expression.span, each.time.expression.words, why)
-
-
-def _ran_on(scene: Scene, told: Told, running: Running) -> Running:
-    """How far the text has come after a sentence."""
-    led = running.led or (scene.complete and not scene.furniture and bool(scene.clauses))
-    day = _heading(scene, running)
-    clauses = [account for account, clause in told.accounts if clause is not None and account.time is not None]
-    instants = [each for each in clauses if each.when is not None and _is_a_time_told(each.when)]
-    if instants:
-        told_now = instants[-1].when
-        story = told_now if told_now and undated.is_story(scene, told_now) else running.story
-        return Running(led, instants[-1], scene.sentence.number, story, day)
-    unchanged = (led, day) == (running.led, running.day)
-    return running if unchanged else replace(running, led=led, day=day)
-
-
-def _is_a_time_told(when: When) -> bool:
-    """True for what a story can go on from: a month or less."""
-    return when.shape is Shape.INSTANT and RANK[when.precision] >= RANK[Precision.MONTH]
-
-
-def _heading(scene: Scene, running: Running) -> When | None:
-    """A line that is only a date dates what stands under it; the date of the text itself does not."""
-    alone = [left for left in scene.times if len(scene.sentence.classes) <= len(left.stretch) + 1]
-    when = alone[0].expression.when if alone else None
-    return when if when is not None and when != scene.dating.when else running.day

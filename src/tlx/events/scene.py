@@ -53,6 +53,8 @@ class Scene:
     times: tuple[Time, ...] = ()
     cast: tuple[Named, ...] = ()
     furniture: bool = False
+    opens: bool = False
+    """whether it is the first of its paragraph"""
 
     @property
     def own_date(self) -> When | None:
@@ -152,9 +154,31 @@ def scenes(
             timed,
             named,
             _is_furniture(sentence, of_it, timed),
+            _opens(document.text, sentence.span.start),
         )
         for sentence, of_it, voice, timed, named in zip(found, parts, said, times, names, strict=True)
     )
+
+
+WIDE: Final = 120
+"""Characters: a longer line is a paragraph that was not wrapped by hand."""
+INDENTED: Final = re.compile(r"\n[ \t]{2,}")
+
+
+def _opens(text: str, start: int) -> bool:
+    """True behind an empty line, an indented one's margin, or the end of a line too long to have been wrapped."""
+    margin = text[max(0, start - LEFT) : start]
+    gap = margin[len(margin.rstrip()) :]
+    if "\n" not in gap:
+        return start == len(gap)
+    before = start - len(gap)
+    return (
+        gap.count("\n") > 1 or INDENTED.search(gap) is not None or text.rfind("\n", max(0, before - WIDE), before) < 0
+    )
+
+
+LEFT: Final = 24
+"""Characters of white space looked at before a sentence."""
 
 
 def _nouns(sentence: Sentence) -> tuple[Noun, ...]:

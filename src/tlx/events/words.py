@@ -70,6 +70,7 @@ SAYING_PAST: Final = _words(
 )
 SAYING_PRESENT: Final = _words(
     "says say tells warns insists explains states claims argues believes thinks notes adds reports suggests confirms"
+    " alleges contends asserts maintains acknowledges emphasises emphasizes"
 )
 PLAIN_SAYING: Final = _words(
     "said says say told tells added adds stated states explained explains reported reports noted"
@@ -176,6 +177,22 @@ PUBLIC_ACTS: Final = _words(
     " declared surrendered won defeated crowned unanimously ended began issued"
 )
 """What papers of record record: done once, on one day."""
+
+REACTIONS: Final = SPEECH_ACTS | _words(
+    "accused called blamed hailed demanded refused declined dismissed rejected backed defended expressed offered"
+    " described branded labelled labeled asked appealed paid"
+)
+"""What those do who answer to news."""
+PRIVATE: Final = _words(
+    "heard saw seen watched noticed noted learned learnt realised realized recalled remembered forgot imagined"
+    " wondered feared tried attempted sought used helped seemed enjoyed suffered faced liked kept stood sat lay waited"
+    " stayed intended meant hoped decided chose agreed"
+)
+"""What nobody outside can see, or what comes to nothing by itself."""
+LEFT_UNDONE: Final = _words("declined refused failed omitted neglected")
+APPEALS: Final = _words("urged advised encouraged appealed reminded")
+STANCES: Final = _words("clearly obviously perhaps surely maybe undoubtedly evidently presumably frankly sadly")
+"""Adverbs by which a writer comments."""
 
 # -- nouns -----------------------------------------------------------------------------------------
 

@@ -1,0 +1,175 @@
+"""What an undated sentence leans on: the date of its document, or the event told just before it.
+
+Each anchor is a rule about English texts; the first that holds gives the date, and how sure it is before the
+evidence of the sentence itself is weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from tlx.events import words as w
+from tlx.events.clauses import Clause
+from tlx.events.draft import Dated
+from tlx.events.refusals import is_no_day
+from tlx.events.running import THREAD, Running, is_story
+from tlx.events.scene import Scene
+from tlx.events.speech import is_saying
+from tlx.events.verbs import Tense
+from tlx.model import Basis, Precision, Reason, When
+from tlx.model.when import RANK
+
+Anchor = Callable[[Scene, Clause, Running], Dated | None]
+
+LEAD: Final = 0.6
+FRESH: Final = 0.55
+BESIDE: Final = 0.5
+MEETING: Final = 0.55
+UNDER_HEADING: Final = 0.55
+FOLLOWING: Final = 0.54
+STORY_GOES_ON: Final = 0.5
+NEWS: Final = 0.5
+LOOSE: Final = 0.25
+"""How sure each anchor is that the sentence is a row of its date."""
+COARSE: Final = 0.1
+"""How much less where the text has no day but a month or a year."""
+NEXT: Final = 1
+"""Sentences: how far behind what was told last another may go on with it."""
+EARLY: Final = 25
+"""Sentences: what a news text tells in the past tense up to here is its own story."""
+MINUTES: Final = re.compile(
+    r"^\W*(?:draft |approved )?minutes\b(?! (?:later|before|after|ago))", re.IGNORECASE | re.MULTILINE
+)
+HEAD: Final = 400
+"""Characters: where minutes call themselves so."""
+
+
+def _by_no_day(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+    """“Hired on 31 April”: a day is said, and it is none; no other date is better."""
+    no_day = next((time for time in scene.times if is_no_day(scene, time)), None)
+    if no_day is None or not no_day.stretch.within(clause.stretch):
+        return None
+    return Dated(None, Basis.INFERRED, no_day.expression.reason, LOOSE)
+
+
+def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    """The first thing a document tells is its news."""
+    if running.led or scene.own_date is None or scene.tense(clause) is Tense.PLUPERFECT:
+        return None
+    if clause != next((each for each in scene.clauses if not is_saying(scene.sentence, each)), None):
+        return None
+    return _of_text(scene, LEAD, "the lead of its text: no time words; the date is that of the text, {reference}")
+
+
+def _by_heading(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    if running.day is None or scene.tense(clause) is not Tense.PAST:
+        return None
+    reason = Reason("heading", "", "no time words; it stands under {reference}", running.day, running.day)
+    return Dated(running.day, Basis.INFERRED, reason, UNDER_HEADING)
+
+
+def _by_perfect(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+    if scene.tense(clause) is not Tense.PERFECT:
+        return None
+    return _of_text(scene, FRESH, "no time words; told as news, so the date is that of the text, {reference}")
+
+
+def _beside_statement(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+    """“… said, as she unveiled a bill”: a public act at the time of the statement, so by the date of the text."""
+    if not is_beside(scene, clause) or scene.own_date is None or scene.own_date.last is None:
+        return None
+    why = "no time words; the date is that of the text, {reference}, so not later than that"
+    return _inferred(scene, When.before(scene.own_date.last), BESIDE, why)
+
+
+def is_beside(scene: Scene, clause: Clause) -> bool:
+    """True for a public act told beside a statement: "… said, as she unveiled a bill"."""
+    said = scene.voice.said
+    beside = said is not None and clause.link in ("as", "while", "when") and clause.stretch.first > said.verb.first
+    return beside and scene.head(clause) in w.PUBLIC_ACTS
+
+
+def _by_meeting(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+    """Minutes tell what was done at their meeting, unless they say when else."""
+    if scene.tense(clause) is not Tense.PAST or MINUTES.search(scene.document.text[:HEAD]) is None:
+        return None
+    return _of_text(scene, MEETING, "no time words; told in the minutes of {reference}")
+
+
+def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    """What follows a dated event in the past tense, in one paragraph, goes on with it."""
+    if scene.tense(clause) is not Tense.PAST or running.thread is None:
+        return None
+    far = scene.sentence.number - running.number > NEXT
+    looks_back = scene.own_date is not None and not is_story(scene, running.thread)
+    new = scene.opens and running.number != scene.sentence.number
+    if far or (looks_back and (new or _is_reaction(scene, clause))):
+        return None
+    return _goes_on(running.thread, FOLLOWING)
+
+
+def _is_reaction(scene: Scene, clause: Clause) -> bool:
+    """Who is named as welcoming, accusing or denying does so to the text's own news, not to what it looks back at."""
+    pointed_at = scene.sentence.kinds(clause.subject) in ("p", "W", "T", "")
+    return scene.head(clause) in w.REACTIONS and not pointed_at
+
+
+def _by_story(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    if scene.tense(clause) is not Tense.PAST or running.story is None:
+        return None
+    return _goes_on(running.story, STORY_GOES_ON)
+
+
+def _goes_on(when: When, confidence: float) -> Dated:
+    why = "no time words; it goes on with what was told just before, {reference}"
+    return Dated(when, Basis.INFERRED, Reason(THREAD, "", why, when, when), confidence)
+
+
+def _by_document(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+    if scene.tense(clause) is not Tense.PAST or scene.sentence.number > EARLY:
+        return None
+    return _of_text(scene, NEWS, "no time words; the date is that of the text, {reference}")
+
+
+def _nowhere(_scene: Scene, _clause: Clause, _running: Running) -> Dated:
+    return Dated(None, Basis.INFERRED, Reason("undated", "", "no time words, and the text does not say when"), LOOSE)
+
+
+def waiting(_scene: Scene, _clause: Clause, _running: Running) -> Dated:
+    """What has time words that cannot be read yet."""
+    why = "its time words count from a day that the text does not give"
+    return Dated(None, Basis.INFERRED, Reason("undated", "", why), LOOSE)
+
+
+ANCHORS: Final[tuple[Anchor, ...]] = (
+    _by_no_day,
+    _by_lead,
+    _by_perfect,
+    _beside_statement,
+    _by_heading,
+    _by_meeting,
+    _by_running,
+    _by_story,
+    _by_document,
+    _nowhere,
+)
+"""Surest first; the last always answers."""
+
+
+def anchored(scene: Scene, clause: Clause, running: Running, anchors: tuple[Anchor, ...] = ANCHORS) -> Dated:
+    """What the first anchor that holds says."""
+    return next(found for found in (find(scene, clause, running) for find in anchors) if found)
+
+
+def _of_text(scene: Scene, confidence: float, why: str) -> Dated | None:
+    own = scene.own_date
+    if own is None:
+        return None
+    return _inferred(scene, own, confidence - COARSE * (RANK[own.precision] < RANK[Precision.WEEK]), why)
+
+
+def _inferred(scene: Scene, when: When, confidence: float, why: str) -> Dated:
+    reason = Reason("document", "", why, when, scene.own_date, scene.dating.origin)
+    return Dated(when, Basis.INFERRED, reason, confidence)

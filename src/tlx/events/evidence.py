@@ -1,0 +1,144 @@
+"""What speaks for and against a sentence without a date being an event that a chronologist would list.
+
+A table of plain truths about English prose. Each has a weight; the sum is added to how sure the anchor is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from tlx.events import words as w
+from tlx.events.clauses import Clause
+from tlx.events.kinds import is_hedged, is_trend
+from tlx.events.scene import Scene
+from tlx.events.speech import who
+from tlx.events.verbs import Tense
+from tlx.model import Sort
+from tlx.text import fold
+
+Test = Callable[[Scene, Clause], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One truth: what it says, how to see it, and its weight: above zero for a row, below against."""
+
+    says: str
+    holds: Test
+    weight: float
+
+
+def weighed(scene: Scene, clause: Clause) -> float:
+    """How much a clause by itself is a row, from all that speaks for it and against it."""
+    return sum(each.weight for each in EVIDENCE if each.holds(scene, clause))
+
+
+# -- for it -----------------------------------------------------------------------------------------
+
+
+def _is_public(scene: Scene, clause: Clause) -> bool:
+    return scene.head(clause) in w.PUBLIC_ACTS
+
+
+def _has_named_actor(scene: Scene, clause: Clause) -> bool:
+    subject = clause.subject
+    return any(who(scene.sentence, subject, scene.cast, sort) for sort in (Sort.PERSON, Sort.ORGANISATION))
+
+
+def _is_counted(scene: Scene, clause: Clause) -> bool:
+    return "n" in scene.sentence.kinds(clause.subject) + scene.sentence.kinds(clause.rest)
+
+
+# -- against it -------------------------------------------------------------------------------------
+
+
+def _is_private(scene: Scene, clause: Clause) -> bool:
+    return scene.head(clause) in w.PRIVATE
+
+
+def _is_told_to(scene: Scene, clause: Clause) -> bool:
+    return clause.verb.passive and scene.sentence.classes[clause.verb.head] in "sy"
+
+
+def _is_appeal(scene: Scene, clause: Clause) -> bool:
+    after = fold(scene.sentence.word(clause.verb.stop))
+    return scene.head(clause) in w.APPEALS or (scene.head(clause) == "called" and after in ("on", "upon", "for"))
+
+
+def _is_stance(scene: Scene, clause: Clause) -> bool:
+    first, stop = clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop)
+    return any(fold(scene.sentence.word(index)) in w.STANCES for index in range(first, stop))
+
+
+def _points_at_words(scene: Scene, clause: Clause) -> bool:
+    return fold(scene.sentence.text(clause.subject)) in POINTING
+
+
+POINTING: Final = frozenset(
+    {"this", "that", "these", "those", "which", "what", "it", "there", "some", "others", "many"}
+)
+
+
+def _is_told_again(scene: Scene, clause: Clause) -> bool:
+    named = any(noun.head in clause.subject for noun in scene.nouns)
+    definite = fold(scene.sentence.word(clause.subject.first)) in ("the", "this", "that", "both")
+    return named and definite and scene.head(clause) in w.LIGHT
+
+
+def _is_aside(scene: Scene, clause: Clause) -> bool:
+    before = scene.sentence.classes[clause.stretch.first : clause.verb.first]
+    return RELATIVE.match(before) is not None
+
+
+RELATIVE: Final = re.compile(r"[,\"]*P?[WT][aj,]*$")
+
+
+def _is_pluperfect(scene: Scene, clause: Clause) -> bool:
+    return scene.tense(clause) is Tense.PLUPERFECT
+
+
+def _is_of_anybody(scene: Scene, clause: Clause) -> bool:
+    return BARE_PLURAL.fullmatch(scene.sentence.kinds(clause.subject)) is not None and fold(
+        scene.sentence.word(clause.subject.stop - 1)
+    ).endswith("s")
+
+
+BARE_PLURAL: Final = re.compile(r"[cC]{1,2}")
+
+
+def _is_only_mine(scene: Scene, clause: Clause) -> bool:
+    return scene.sentence.kinds(clause.subject) == "i"
+
+
+def _is_handed_on(scene: Scene, clause: Clause) -> bool:
+    said = scene.voice.said
+    return said is not None and said != clause and clause.link in ("", "that", "and", "but")
+
+
+def _is_refused(scene: Scene, clause: Clause) -> bool:
+    return scene.head(clause) in w.LEFT_UNDONE
+
+
+EVIDENCE: Final = (
+    Evidence("it is of the acts that papers of record record", _is_public, 0.08),
+    Evidence("a person or a body is named as its actor", _has_named_actor, 0.06),
+    Evidence("it counts something", _is_counted, 0.03),
+    Evidence("only thought, seen, wanted or tried", _is_private, -0.15),
+    Evidence("somebody was only told something", _is_told_to, -0.15),
+    Evidence("an appeal, which goes on", _is_appeal, -0.12),
+    Evidence("an opinion: “clearly”, “perhaps”", _is_stance, -0.2),
+    Evidence("its subject points at words, not at somebody", _points_at_words, -0.08),
+    Evidence("an event named before, told again: “the arrest was made”", _is_told_again, -0.15),
+    Evidence("an aside on somebody: “who sponsored the bill”", _is_aside, -0.08),
+    Evidence("it looks back from what is told", _is_pluperfect, -0.1),
+    Evidence("done by nobody in particular: “officers”", _is_of_anybody, -0.03),
+    Evidence("told by the writer of himself", _is_only_mine, -0.15),
+    Evidence("only handed on from what somebody said", _is_handed_on, -0.05),
+    Evidence("what was left undone", _is_refused, -0.06),
+    Evidence("a trend", is_trend, -0.04),
+    Evidence("the source does not vouch for it", is_hedged, -0.22),
+)
+"""Weights in units of confidence; the line of the first view is 0.5."""

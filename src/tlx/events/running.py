@@ -1,0 +1,99 @@
+"""How far a text has come: what it told last, and what its own story is, because undated sentences go on from there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from tlx.events.clauses import Clause
+from tlx.events.scene import Scene
+from tlx.events.verbs import Tense
+from tlx.model import Account, Kind, Precision, Shape, When
+from tlx.model.when import RANK
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What a text has told up to a sentence."""
+
+    led: bool = False
+    """whether its lead is told"""
+    thread: When | None = None
+    """the time told last in a main clause that tells of the past"""
+    number: int = -9
+    """the sentence that told it, or that went on with it"""
+    story: When | None = None
+    """the last time told that is the document's own story, and not what it looks back at"""
+    day: When | None = None
+    """the day of a heading that is only a date"""
+
+
+Told = tuple[Account, Clause | None]
+"""An account, and the clause that tells it where one does."""
+
+STORY: Final = 14
+"""Days: an event not longer ago is the story of its document, and runs on to its end."""
+MAIN: Final = frozenset({"", "and", "but", "that", ";", "-", "–", "—", ":"})
+"""What joins a clause that asserts for itself; others only say more about one that does."""
+LONGEST: Final = 31
+"""Days: what is told of a longer time is no scene that a text stays in."""
+TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT})
+
+
+def after(scene: Scene, told: Sequence[Told], running: Running) -> Running:
+    """How far the text has come after a sentence and what was made of it."""
+    running = _begun(scene, running)
+    dated = [account for account, clause in told if clause is not None and _sets_the_time(account, clause)]
+    if dated:
+        now = dated[-1].when
+        story = now if now and is_story(scene, now) else running.story
+        return replace(running, thread=now, number=scene.sentence.number, story=story)
+    goes_on = any(account.time is None and account.reason.rule == THREAD for account, _ in told)
+    return replace(running, number=scene.sentence.number) if goes_on else running
+
+
+THREAD: Final = "running"
+"""The rule of an account that goes on with what was told before it."""
+
+
+def is_story(scene: Scene, when: When) -> bool:
+    """True for a day that is the news of its document."""
+    own = scene.own_date
+    if own is None or RANK[when.precision] < RANK[Precision.WEEK]:
+        return False
+    return when.lo <= own.hi and own.lo - when.hi <= STORY
+
+
+def within(scene: Scene, told: Sequence[Told], clause: Clause, running: Running) -> Running:
+    """How far the text has come before a clause: what its own sentence told first counts too."""
+    before = [account for account, other in told if other is not None and _stands_before(account, other, clause)]
+    if not before:
+        return running
+    return replace(running, thread=before[-1].when, number=scene.sentence.number)
+
+
+def _stands_before(account: Account, other: Clause, clause: Clause) -> bool:
+    return other.stretch.stop <= clause.stretch.first and _sets_the_time(account, other)
+
+
+def _begun(scene: Scene, running: Running) -> Running:
+    led = running.led or (scene.complete and not scene.furniture and bool(scene.clauses))
+    day = _heading(scene, running)
+    return running if (led, day) == (running.led, running.day) else replace(running, led=led, day=day)
+
+
+def _sets_the_time(account: Account, clause: Clause) -> bool:
+    """True for what a story can go on from: a month or less, told as past in a clause of its own."""
+    when = account.when
+    if when is None or account.time is None or account.kind is Kind.PLAN:
+        return False
+    told = clause.link in MAIN and clause.verb.tense in TOLD
+    return told and when.shape is Shape.INSTANT and when.hi - when.lo <= LONGEST
+
+
+def _heading(scene: Scene, running: Running) -> When | None:
+    """A line that is only a date dates what stands under it; the date of the text itself does not."""
+    alone = [left for left in scene.times if len(scene.sentence.classes) <= len(left.stretch) + 1]
+    when = alone[0].expression.when if alone else None
+    return when if when is not None and when != scene.dating.when else running.day
