@@ -28,6 +28,8 @@ CLOCKS: Final = frozenset({"clock_alone", HABIT})
 YEARS: Final = ("year", "modern_year", "old_year")
 ENOUGH_YEARS: Final = 5
 """Years a text must name before they say that it is a history."""
+ENOUGH_DAYS: Final = 4
+"""Days or months of years gone by that a text must name to be a report after its story."""
 
 
 def order_of(found: Sequence[Found], day_first: bool | None) -> Order:
@@ -75,16 +77,31 @@ def _all(found: Sequence[Found]) -> Iterator[Found]:
 
 
 def mode_of(found: Sequence[Found], dating: Dating) -> Mode:
-    """A narrative has no date of its own, or names mostly years long before it and hardly a day seen from its own."""
-    named = [one.values.get(slot) for one in found for slot in YEARS]
-    years = [year for year in named if isinstance(year, int) and year]
+    """A narrative has no date of its own, or names mostly years long before it and hardly a day seen from its own.
+
+    A report long after its story is told like one: it names days of years gone by, and no day as seen from its own.
+    """
+    named = [(one, year) for one in found if (year := _year_in(one))]
+    from_here = [one.span.start for one in _all(found) if one.rule.name in SEEN_FROM_THE_TEXT]
     if dating.when is None or dating.when.last is None:
-        return Mode.NARRATIVE if len(years) > 2 else Mode.NEWS
+        seen = any(place < OPENING for place in from_here)
+        return Mode.NARRATIVE if len(named) > 2 and not seen else Mode.NEWS
     own = dating.when.last.year
-    old = sum(year < own - 1 for year in years)
-    own_time = [one for one in found if any(one.values.get(slot, 0) in (own, own - 1) for slot in YEARS)]
-    from_here = [one.span.start for one in found if one.rule.name in SEEN_FROM_THE_TEXT]
-    opening = [*from_here, *(one.span.start for one in own_time)]
+    old = sum(year < own - 1 for _, year in named)
+    opening = [*from_here, *(one.span.start for one, year in named if year in (own, own - 1))]
     reports = any(place < OPENING for place in opening) or len(from_here) * FOR_EACH > old
-    history = len(years) >= ENOUGH_YEARS and old * 2 > len(years)
-    return Mode.NARRATIVE if history and not reports else Mode.NEWS
+    history = len(named) >= ENOUGH_YEARS and old * 2 > len(named)
+    after = not from_here and _looks_back([year for one, year in named if "month" in one.values], own)
+    return Mode.NARRATIVE if after or (history and not reports) else Mode.NEWS
+
+
+def _year_in(found: Found) -> int:
+    """The year that its words name, 0 for none."""
+    years = (found.values.get(slot) for slot in YEARS)
+    return next((year for year in years if isinstance(year, int) and year), 0)
+
+
+def _looks_back(years: Sequence[int], own: int) -> bool:
+    """True where most of the days and months told with their year are of years gone by."""
+    past = sum(year < own for year in years)
+    return past >= ENOUGH_DAYS and past * 2 > len(years)

@@ -17,6 +17,7 @@ from tlx.dating.lines import from_date_line, from_dateline, from_month_line
 from tlx.dating.naming import from_metadata, from_name
 from tlx.dating.source import Source
 from tlx.dating.story import from_stories
+from tlx.dating.yearless import from_yearless_dateline
 from tlx.model import Basis, Dating, Document, When
 from tlx.text import Reading
 
@@ -27,10 +28,11 @@ STEPS: Final[tuple[Step, ...]] = (
     from_label,
     from_date_line,
     from_title,
+    from_signature,
     from_month_line,
     from_dateline,
     from_name,
-    from_signature,
+    from_yearless_dateline,
     from_foot,
 )
 """What a document can know by itself, surest first; the first that answers is taken. A foot line may be another's."""

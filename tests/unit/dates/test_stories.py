@@ -15,6 +15,10 @@ REPORT_WITH_A_PAST = """The firm went to court this week over its name. It had s
 sued again in 2003. The first agreement, of 1981, was widened in 1989. The hearing begins on Wednesday."""
 ANNIVERSARY = """The viaduct, opened in 1846, widened in 1867 and closed in 1964, reopened yesterday. Its arches were
 listed in 1971, and the track bed sold in 1972."""
+CHRONOLOGY = """The claim was made on 14 January 2011. On 3 December 2010 notice had been served. In May 2011 it was
+stayed. The roof was replaced in July 2011, and judgment given on 19 November."""
+MINUTES = """The chair opened the meeting. The wall fell on 3 May 2011, on 9 June 2011, on 2 July 2012 and in August
+2012, and will be raised next month."""
 
 MODES = [
     ("years long past, and no day seen from its own", HISTORY, "2009-12-19", Mode.NARRATIVE),
@@ -22,6 +26,10 @@ MODES = [
     ("one word of the day in its opening is enough", ANNIVERSARY, "2009-12-19", Mode.NEWS),
     ("history without a date of its own", HISTORY, None, Mode.NARRATIVE),
     ("years of its own time", HISTORY, "1867-05-01", Mode.NEWS),
+    ("a report of days gone by, none seen from its own", CHRONOLOGY, "2012-09-30", Mode.NARRATIVE),
+    ("the same in its own year", CHRONOLOGY, "2011-12-30", Mode.NEWS),
+    ("the same with a day seen from its own", MINUTES, "2013-09-30", Mode.NEWS),
+    ("news of no known date", ANNIVERSARY, None, Mode.NEWS),
     ("too few years to say", "It opened in 1846 and closed in 1964.", "2009-12-19", Mode.NEWS),
     ("years before our era", "In 490 BC, 480 BC, 479 BC, 431 BC and 404 BC they fought.", "2009-12-19", Mode.NARRATIVE),
 ]

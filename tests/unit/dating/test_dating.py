@@ -125,6 +125,25 @@ def test_a_file_name_may_hold_a_date(path: str, date: str | None) -> None:
     assert date_of(dated("It rained.", path)) == date
 
 
+DATELINE = "Quay falls\nPORT ELLERY, Feb 26 (Wire) - The quay fell on Tuesday.\nIt was built in 1931.\n{}"
+
+
+@pytest.mark.parametrize(
+    ("path", "foot", "date", "note"),
+    [
+        ("1987/quay.txt", "", "1987-02-26", "the year in a folder"),
+        ("wire_1987_014.txt", "", "1987-02-26", "the year in the name"),
+        ("quay.txt", "(c) 1987 Harbour Wire", "1987-02-26", "the year of the copyright"),
+        ("1988/quay.txt", "Copyright 1987, Harbour Wire", "1987/..", "two years say nothing"),
+        ("quay.txt", "", "1931/..", "a year that the text speaks of is only a bound"),
+    ],
+)
+def test_a_dateline_without_its_year_is_read_in_the_one_year_the_file_or_copyright_names(
+    path: str, foot: str, date: str, note: str
+) -> None:
+    assert date_of(dated(DATELINE.format(foot), path)) == date, note
+
+
 STORY = "{}\nIt rained on the harbour for hours.\nNobody was hurt in the town.\nThe mayor came.\nA wall fell.\n"
 
 
