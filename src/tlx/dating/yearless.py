@@ -27,7 +27,7 @@ def from_yearless_dateline(source: Source) -> Dating | None:
         return None
     document = source.document
     years = {int(each["year"]) for each in (*IN_PATH.finditer(document.path), *COPYRIGHT.finditer(document.text))}
-    when = _day(*years, found) if len(years) == 1 else None
+    when = _day(years.pop(), found) if len(years) == 1 else None
     where = f"found in its line {document.line_of(found.span.start)}, the year in its file name or copyright"
     return None if when is None else Dating(when, Basis.INFERRED, where, 0.75)
 
