@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
 from tlx import dates
 from tlx.dates import Found
-from tlx.dating.bounds import latest_past, not_before
+from tlx.dating.bounds import UNKNOWN, latest_past, not_before
 from tlx.dating.evidence import evidence
 from tlx.dating.foot import from_foot
 from tlx.dating.labels import from_label, from_signature, from_title
@@ -38,11 +38,22 @@ STEPS: Final[tuple[Step, ...]] = (
 """What a document can know by itself, surest first; the first that answers is taken. A foot line may be another's."""
 
 
+GIVEN: Final = "given in tlx.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """The date a document has by itself; where it has none, ``bounds`` with what it offers for a better answer."""
+
+    known: Dating | None
+    bounds: Dating = UNKNOWN
+
+
 def date(
     documents: Sequence[tuple[Document, Reading, tuple[Found, ...]]],
     given: Mapping[str, When],
     day_first: Mapping[str, bool] = MappingProxyType({}),
-    origin: str = "given in tlx.toml",
+    origin: str = GIVEN,
 ) -> dict[str, Dating]:
     """The date of each document, by path; one that stays unknown has evidence for the question to the user.
 
@@ -50,19 +61,35 @@ def date(
     story in a dated document; then bounds from what the text speaks of. ``day_first`` is the user's word, by
     document, on whether 9/12 is 9 December; where there is none the whole text decides.
     """
-    own = {document.path: _given(given.get(document.path), origin) for document, _, _ in documents}
-    sources = [
-        _source(*each, day_first.get(each[0].path)) if own[each[0].path] is None else Source(*each, ())
-        for each in documents
-    ]
-    known = {each.document.path: own[each.document.path] or _known(each) for each in sources}
-    told = {path: dating for path, dating in known.items() if dating is not None}
-    told |= from_stories(sources, told)
-    return {each.document.path: told.get(each.document.path) or _bounded(each) for each in sources}
+    each_alone = {
+        one.path: alone(one, reading, found, given.get(one.path), day_first=day_first.get(one.path), origin=origin)
+        for one, reading, found in documents
+    }
+    return together([document for document, _, _ in documents], each_alone)
 
 
-def _given(when: When | None, origin: str) -> Dating | None:
-    return None if when is None else Dating(when, Basis.GIVEN, origin, 1.0)
+def alone(
+    document: Document,
+    reading: Reading,
+    found: tuple[Found, ...],
+    given: When | None = None,
+    *,
+    day_first: bool | None = None,
+    origin: str = GIVEN,
+) -> Alone:
+    """The date of a document without a look at the others."""
+    if given is not None:
+        return Alone(Dating(given, Basis.GIVEN, origin, 1.0))
+    source = _source(document, reading, found, day_first)
+    known = _known(source)
+    return Alone(known) if known else Alone(None, _bounded(source))
+
+
+def together(documents: Sequence[Document], each_alone: Mapping[str, Alone]) -> dict[str, Dating]:
+    """The date of each document, by path, where those that have none by themselves may borrow one."""
+    told = {one.path: known for one in documents if (known := each_alone[one.path].known)}
+    told |= from_stories(documents, told)
+    return {one.path: told.get(one.path) or each_alone[one.path].bounds for one in documents}
 
 
 def _source(document: Document, reading: Reading, found: tuple[Found, ...], given: bool | None) -> Source:

@@ -17,8 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tlx.dating.source import Source
-from tlx.model import Basis, Dating, Shape
+from tlx.model import Basis, Dating, Document, Shape
 from tlx.text import terms
 
 ENOUGH: Final = 0.12
@@ -42,17 +41,17 @@ Index = Mapping[str, Sequence[str]]
 """Paths of dated documents by word."""
 
 
-def from_stories(sources: Sequence[Source], known: Mapping[str, Dating]) -> dict[str, Dating]:
+def from_stories(documents: Sequence[Document], known: Mapping[str, Dating]) -> dict[str, Dating]:
     """For documents without a date, that of the dated document that tells the same story."""
-    undated = [each for each in sources if each.document.path not in known]
-    dated = {each.document.path: each for each in sources if _is_day(known.get(each.document.path))}
+    undated = [each for each in documents if each.path not in known]
+    dated = {each.path: each for each in documents if _is_day(known.get(each.path))}
     if not undated or not dated:
         return {}
-    words = _words(sources)
+    words = _words(documents)
     index = _index(dated, words)
-    found = ((each, _same_story(each.document.path, words, index)) for each in undated)
+    found = ((each, _same_story(each.path, words, index)) for each in undated)
     return {
-        each.document.path: _borrowed(known[path], path)
+        each.path: _borrowed(known[path], path)
         for each, path in found
         if path is not None and _share_details(each, dated[path])
     }
@@ -91,8 +90,8 @@ class Words:
         return (word for word in self.counts[path] if self.among[word] <= WIDESPREAD)
 
 
-def _words(sources: Sequence[Source]) -> Words:
-    counts = {each.document.path: Counter(terms(each.document.text[:LOOK])) for each in sources}
+def _words(documents: Sequence[Document]) -> Words:
+    counts = {each.path: Counter(terms(each.text[:LOOK])) for each in documents}
     return Words(counts, Counter(word for count in counts.values() for word in count))
 
 
@@ -133,8 +132,8 @@ def _cosine(one: Vector, two: Vector) -> float:
     return sum(weight * two.get(word, 0.0) for word, weight in one.items())
 
 
-def _share_details(one: Source, two: Source) -> bool:
+def _share_details(one: Document, two: Document) -> bool:
     """The same weekday, and a name of two words or a number in common."""
-    texts = one.document.text[:LOOK], two.document.text[:LOOK]
+    texts = one.text[:LOOK], two.text[:LOOK]
     days, details = (tuple(set(pattern.findall(text)) for text in texts) for pattern in (WEEKDAY, CAPITALISED))
     return bool(days[0] & days[1]) and bool(details[0] & details[1])

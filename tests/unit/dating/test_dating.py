@@ -7,7 +7,6 @@ import pytest
 
 from tlx import dates, dating, text
 from tlx.dating import story
-from tlx.dating.source import Source
 from tlx.model import Basis, Dating, Document, Shape, When, edtf
 
 
@@ -296,10 +295,9 @@ def test_a_document_is_compared_with_few_others_however_many_share_a_word(monkey
 
 def test_a_date_is_borrowed_with_no_more_confidence_than_it_has() -> None:
     bounded = Dating(When.at(2014, 12, 9), Basis.INFERRED, "found at its foot", 0.5)
-    sources = [Source(Document(path, words, ""), text.read(words), (), ()) for path, words in (("1", ONE), ("2", TWO))]
-    sources.append(Source(Document("3", THREE, ""), text.read(THREE), (), ()))
+    documents = [Document(path, words, "") for path, words in (("1", ONE), ("2", TWO), ("3", THREE))]
 
-    assert story.from_stories(sources, {"1": bounded, "3": bounded})["2"].confidence == 0.5
+    assert story.from_stories(documents, {"1": bounded, "3": bounded})["2"].confidence == 0.5
 
 
 @pytest.mark.parametrize(
