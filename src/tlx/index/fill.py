@@ -5,12 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from pyroaring import BitMap
 
 import tlx
-from tlx.index import codec, postings, slices
+from tlx.index import codec, phrases, postings, slices
 from tlx.index.contents import Contents
+from tlx.index.phrases import Codes
 from tlx.index.postings import Forms, Postings, Value
 from tlx.index.rows import from_person_info, from_row
 from tlx.index.schema import (
@@ -40,6 +42,8 @@ class _Labels(dict[str, str]):
 class _Gathered:
     """What the pass over the events leaves to be written."""
 
+    codes: Codes
+    pairs: Postings = field(default_factory=postings.empty)
     postings: Postings = field(default_factory=postings.empty)
     months: dict[int, int] = field(default_factory=dict)
     wide: list[tuple[int, When]] = field(default_factory=list)
@@ -53,7 +57,7 @@ def fill(connection: sqlite3.Connection, contents: Contents) -> None:
     _documents(connection, contents)
     aliases = _aliases(contents.people)
     gathered = _events(connection, contents, aliases)
-    _terms(connection, gathered.postings)
+    _terms(connection, gathered)
     _values(connection, gathered, aliases)
     base, top = _windows(connection, gathered.wide)
     _people(connection, contents.people, gathered.postings)
@@ -96,7 +100,7 @@ def _aliases(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:
 def _events(connection: sqlite3.Connection, contents: Contents, aliases: Forms) -> _Gathered:
     labels = _Labels({document.path: document.source or document.path for document in contents.documents})
     texts = {document.path: document.text for document in contents.documents}
-    gathered = _Gathered()
+    gathered = _Gathered(phrases.codes(contents.events))
     for ordinal, event in enumerate(contents.events):
         day = None if event.when is None else postings.sort_day(event.when)
         row = codec.dump(from_row(event, (labels[account.doc] for account in event.accounts)))
@@ -105,8 +109,18 @@ def _events(connection: sqlite3.Connection, contents: Contents, aliases: Forms) 
         connection.execute("INSERT INTO telling VALUES (?, ?)", (ordinal, told))
         valued = postings.values(event, labels)
         postings.add(gathered.postings, ordinal, postings.event_terms(event, valued, labels, aliases))
+        connection.execute("INSERT INTO words VALUES (?, ?)", (ordinal, _words(gathered, ordinal, event)))
         _gather(gathered, ordinal, event, valued)
     return gathered
+
+
+def _words(gathered: _Gathered, ordinal: int, event: Event) -> bytes:
+    """The words of an event in their order, as codes."""
+    told = [phrases.words(text) for text in phrases.texts(event)]
+    postings.add(gathered.postings, ordinal, chain.from_iterable(told))
+    stream = phrases.stream(map(gathered.codes.__getitem__, words) for words in told)
+    postings.add(gathered.pairs, ordinal, phrases.pairs(stream))
+    return stream.encode()
 
 
 def _gather(gathered: _Gathered, ordinal: int, event: Event, valued: Iterable[Value]) -> None:
@@ -120,9 +134,12 @@ def _gather(gathered: _Gathered, ordinal: int, event: Event, valued: Iterable[Va
         gathered.wide.append((ordinal, event.when))
 
 
-def _terms(connection: sqlite3.Connection, found: Postings) -> None:
-    rows = ((term, len(found[term]), postings.packed(BitMap(found[term]))) for term in sorted(found))
-    connection.executemany("INSERT INTO term VALUES (?, ?, ?)", rows)
+def _terms(connection: sqlite3.Connection, gathered: _Gathered) -> None:
+    found, code = gathered.postings, gathered.codes.get
+    rows = ((term, len(found[term]), code(term, ""), postings.packed(BitMap(found[term]))) for term in sorted(found))
+    connection.executemany("INSERT INTO term VALUES (?, ?, ?, ?)", rows)
+    pairs = ((pair, postings.packed(BitMap(ordinals))) for pair, ordinals in sorted(gathered.pairs.items()))
+    connection.executemany("INSERT INTO pair VALUES (?, ?)", pairs)
     heavy = ((beginning, postings.packed(ordinals)) for beginning, ordinals in postings.heavy(found))
     connection.executemany("INSERT INTO prefix VALUES (?, ?)", heavy)
 

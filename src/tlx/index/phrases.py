@@ -1,13 +1,40 @@
-"""The texts of an event that a search looks into, and whether words follow one another in them."""
+"""Words in their order: what answers an exact phrase without the text of each event.
+
+Every word has a code, one character or two. The texts of an event are kept as a stream of codes, in which a
+phrase is one short string. The most frequent words have the lowest codes, and for each two of them that
+follow one another the index holds the bitmap of the events: only they are in so many events that
+looking through the streams would take longer than a frame.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain as chained
+from itertools import pairwise
+from typing import Final
 
 from tlx.index.codec import Json, to_span
 from tlx.model import Event
 from tlx.text import terms
 from tlx.text.fold import CJK
+
+APART: Final = "\x01"
+"""Stands between two texts of one event."""
+FIRST: Final = 2
+FREQUENT: Final = 510
+"""So many words have pairs; their codes take one or two bytes."""
+PAIR: Final = re.compile(f"(?=([{chr(FIRST)}-{chr(FIRST + FREQUENT - 1)}]{{2}}))")
+SURROGATES: Final = range(0xD800, 0xE000)
+LAST_SINGLE: Final = 0xF0000
+"""From here a code is two characters, one of each of the two planes for private use."""
+PLANE: Final = 0x10000
+
+SAMPLED: Final = 4_000
+"""Events that are looked at to learn which words are frequent. A word left out costs time, never a hit."""
+MANY: Final = 4_000
+"""Streams looked through in some 5 ms (bench/search.py): what is in fewer events needs no pairs."""
 
 
 def texts(event: Event) -> Iterator[str]:
@@ -25,6 +52,11 @@ def stored_texts(event: Json, text_of: Callable[[str], str]) -> Iterator[str]:
     yield from (name for _, name, _ in event[7])
 
 
+def words(text: str) -> list[str]:
+    """The folded words of a text as they follow one another."""
+    return terms(text) if text.isascii() else chain(terms(text))
+
+
 def chain(words: Iterable[str]) -> list[str]:
     """Words as they follow one another: without the last character of a Chinese run, which its last pair ends in."""
     kept: list[str] = []
@@ -34,7 +66,50 @@ def chain(words: Iterable[str]) -> list[str]:
     return kept
 
 
-def holds(several: Iterable[str], words: Iterable[str]) -> bool:
-    """True when these (folded) words follow one another in one of the texts."""
-    wanted = f" {' '.join(chain(words))} "
-    return any(wanted in f" {' '.join(chain(terms(text)))} " for text in several)
+class Codes(dict[str, str]):
+    """The code of each word, given when it is first met."""
+
+    def __missing__(self, word: str) -> str:
+        """The next code that is free."""
+        code = self[word] = code_of(len(self))
+        return code
+
+
+def code_of(number: int) -> str:
+    """The code of the word with this number, from 0. None is a part of another."""
+    point = number + FIRST
+    if point >= SURROGATES.start:
+        point += len(SURROGATES)
+    if point < LAST_SINGLE:
+        return chr(point)
+    lead, trail = divmod(point - LAST_SINGLE, PLANE)
+    return chr(LAST_SINGLE + lead) + chr(LAST_SINGLE + PLANE + trail)
+
+
+def codes(events: Sequence[Event]) -> Codes:
+    """Codes for the words to come; the most frequent words have theirs."""
+    sample = events[:: max(1, len(events) // SAMPLED)]
+    counts = Counter(chained.from_iterable({word for text in texts(event) for word in terms(text)} for event in sample))
+    least = MANY * len(sample) / max(1, len(events))
+    found = Codes()
+    for word, count in counts.most_common(FREQUENT):
+        if count > least:
+            found[word]
+    # The codes up to the last that has pairs stay with the frequent, however few they are.
+    found.update((f"\0{number}", code_of(number)) for number in range(len(found), FREQUENT))
+    return found
+
+
+def stream(told: Iterable[Iterable[str]]) -> str:
+    """The codes of the words of each text of an event."""
+    return APART.join(map("".join, told))
+
+
+def pairs(stream: str) -> set[str]:
+    """The frequent words that follow one another in a stream, each two as their codes."""
+    return set(PAIR.findall(stream))
+
+
+def paired(codes: Sequence[str]) -> list[str]:
+    """The pairs of frequent words in a phrase, given the codes of its words."""
+    return [one + other for one, other in pairwise(codes) if PAIR.match(one + other) and len(one) == len(other) == 1]

@@ -7,15 +7,15 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import Final
 
 from pyroaring import BitMap
 
 from tlx.index.phrases import texts
-from tlx.index.schema import MARK, TOP, facet_term, facet_word
+from tlx.index.schema import CASE, MARK, TOP, facet_term, facet_word
 from tlx.model import SHOWN_CONFIDENCE, Event, When
-from tlx.text import terms
+from tlx.text import capitalised, terms
 
 Postings = defaultdict[str, "array[int]"]
 """For each term, the ordinals that have it, ascending."""
@@ -86,8 +86,8 @@ def values(event: Event, labels: Labels) -> tuple[Value, ...]:
 
 
 def event_terms(event: Event, valued: Iterable[Value], labels: Labels, forms: Forms) -> Iterator[str]:
-    """All terms of an event: its words, its values whole and by word, and what it is; some more than once."""
-    yield from chain.from_iterable(terms(text) for text in texts(event))
+    """All terms of an event but its words: its values whole and by word, and what it is; some more than once."""
+    yield from (facet_word(CASE, word) for text in texts(event) for word in capitalised(text))
     for name, value in valued:
         yield from _value_terms(name, value, forms.get(value, ()))
     yield from (facet_term("who", person.id) for person in event.people)

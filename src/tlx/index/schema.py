@@ -15,7 +15,7 @@ from tlx.text import FOLD_VERSION, fold
 
 APPLICATION_ID: Final = 0x746C7831
 """"tlx1": by this a file says that it is an index of tlx."""
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 VERSIONS: Final = {"schema": str(SCHEMA_VERSION), "fold": str(FOLD_VERSION)}
 """What must be equal for a file to be read: words folded differently would not be found."""
 
@@ -28,7 +28,10 @@ CREATE TABLE telling(ordinal INTEGER PRIMARY KEY, event TEXT NOT NULL);
 CREATE TABLE person(number INTEGER PRIMARY KEY, id TEXT NOT NULL, info TEXT NOT NULL, person TEXT NOT NULL);
 CREATE TABLE note(number INTEGER PRIMARY KEY, sort TEXT NOT NULL, value TEXT NOT NULL);
 CREATE TABLE month(month INTEGER PRIMARY KEY, first INTEGER NOT NULL);
-CREATE TABLE term(term TEXT PRIMARY KEY, count INTEGER NOT NULL, ordinals BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE term(term TEXT PRIMARY KEY, count INTEGER NOT NULL, code TEXT NOT NULL, ordinals BLOB NOT NULL)
+    WITHOUT ROWID;
+CREATE TABLE words(ordinal INTEGER PRIMARY KEY, codes BLOB NOT NULL);
+CREATE TABLE pair(codes TEXT PRIMARY KEY, ordinals BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE prefix(prefix TEXT PRIMARY KEY, ordinals BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE slice(bound TEXT NOT NULL, digit INTEGER NOT NULL, ordinals BLOB NOT NULL, PRIMARY KEY(bound, digit))
     WITHOUT ROWID;
@@ -47,6 +50,9 @@ MARK: Final = "\x01"
 """Begins the terms that are no words: no word holds this character, so none begins like them."""
 TOP: Final = "\U0010ffff"
 """After every character a term can begin with: ``term >= x AND term < x + TOP`` are those that begin with x."""
+
+CASE: Final = "case"
+"""Where words that begin with a capital stand as they are written, like the words of a facet."""
 
 NAMED_BY: Final = {Sort.PERSON: "person", Sort.ORGANISATION: "org", Sort.PLACE: "place"}
 """The facet that names of this sort are values of."""

@@ -15,7 +15,7 @@ from tlx.index.codec import Json
 from tlx.index.file import File, Ordinals, guarded
 from tlx.index.nearest import nearest
 from tlx.index.rows import DocumentInfo, PersonInfo, Row, to_document_info, to_person_info, to_row
-from tlx.index.schema import MARK, TOP, facet_term, facet_word, key, named_term
+from tlx.index.schema import CASE, MARK, TOP, facet_term, facet_word, key, named_term
 from tlx.model import Document, Event, Person, Problem, Unused
 from tlx.text import terms
 
@@ -85,19 +85,29 @@ class Timeline:
         return stored or self._file.ordinals("SELECT ordinals FROM term WHERE term >= ? AND term < ?", term, term + TOP)
 
     def phrase(self, words: Sequence[str], candidates: Ordinals) -> Ordinals:
-        """Those of the candidates where these words (folded) follow one another in one text.
-
-        Each event that has all of the words is looked at.
-        """
+        """Those of the candidates where these words (folded) follow one another in one text."""
         return self._phrase(tuple(phrases.chain(words)), candidates) if words else candidates
 
     def _read_phrase(self, words: tuple[str, ...], candidates: Ordinals) -> Ordinals:
         some = candidates.intersection(*map(self.word, words))
         if len(words) < 2:
             return some
-        with guarded(self._file.name):
-            texts = ((at, phrases.stored_texts(self._stored(at), self.text)) for at in some)
-            return Ordinals([at for at, several in texts if phrases.holds(several, words)])
+        codes = [self._file.one("SELECT code FROM term WHERE term = ?", word) for word in words] if some else []
+        pairs = phrases.paired([code for (code,) in codes])
+        some = some.intersection(
+            *(self._file.ordinals("SELECT ordinals FROM pair WHERE codes = ?", it) for it in pairs)
+        )
+        return some if pairs and len(words) == 2 else self._following("".join(code for (code,) in codes), some)
+
+    def _following(self, codes: str, some: Ordinals) -> Ordinals:
+        """Those with these codes in their stream."""
+        question = "SELECT ordinal FROM words WHERE ordinal IN (SELECT value FROM json_each(?)) AND instr(codes, ?)"
+        found = self._file.all(question, f"[{','.join(map(str, some))}]", codes.encode())
+        return Ordinals([ordinal for (ordinal,) in found])
+
+    def capitalised(self, word: str) -> Ordinals:
+        """The events with a word that begins like this one, its capitals included (:func:`tlx.text.capitalised`)."""
+        return self._prefix(facet_word(CASE, word))
 
     def overlapping(self, lo: int, hi: int) -> Ordinals:
         """The events that may lie on some day from ``lo`` to ``hi`` (day numbers), as ``When.overlaps``.

@@ -22,6 +22,8 @@ LETTERS: Final = str.maketrans(
 """Letters that NFKD leaves whole, and Arabic forms that readers take for one letter."""
 
 WORD: Final = re.compile(r"[^\W_]+")
+CAPITALISED: Final = re.compile(r"(?<![A-Za-z0-9])[A-Z][A-Za-z0-9]*")
+"""A word of an ASCII text that begins with a capital."""
 CJK: Final = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]+")
 
 
@@ -45,6 +47,23 @@ def _fold_char(char: str) -> str:
         return char.lower()
     decomposed = unicodedata.normalize("NFKD", char.casefold()).translate(LETTERS)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(LETTERS)
+
+
+def capitalised(text: str) -> list[str]:
+    """The words that begin with a capital: folded, but as to their case.
+
+    One all in capitals also stands as it would in a sentence: a heading's "ROWLEY" is "Rowley" too.
+    """
+    if text.isascii():
+        found = CAPITALISED.findall(text)
+    else:
+        found = [word for word in WORD.findall("".join(map(_fold_in_case, text))) if word[0].isupper()]
+    return [*found, *(word.capitalize() for word in found if word.isupper() and len(word) > 1)]
+
+
+def _fold_in_case(char: str) -> str:
+    folded = _fold_char(char)
+    return folded.capitalize() if char.isupper() else folded
 
 
 def terms(text: str) -> list[str]:

@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyroaring import BitMap
 
-from tlx.index import Contents, Ordinals, in_memory, lines, open_file, postings, slices, write
+from tlx.index import Contents, Ordinals, in_memory, lines, open_file, phrases, postings, slices, write
 from tlx.model import Event, Participant, Point, When
-from tlx.text import fold, terms
+from tlx.text import capitalised, fold, terms
 
 
 def scan(contents: Contents, holds: Callable[[Event], bool]) -> list[int]:
@@ -47,16 +47,38 @@ def test_a_prefix_is_a_scan(contents: Contents, term: str) -> None:
     assert list(in_memory(contents).prefix(term)) == expected
 
 
-@anything.law
-@given(anything.contents(), st.sampled_from(("fire", "the mill", "伯明翰", "mill of fire", "Anna Łukasik")))
-def test_a_phrase_is_a_scan(contents: Contents, phrase: str) -> None:
-    def holds(event: Event) -> bool:
-        several = (event.headline, *(told.quote for told in event.accounts), *(person.name for person in event.people))
-        folded = (f" {' '.join(fold(text).replace('—', ' ').split())} " for text in several)
-        return any(f" {fold(phrase)} " in text for text in folded)
+def follows(event: Event, phrase: list[str]) -> bool:
+    """True when the words follow one another in one of an event's texts."""
+    several = (phrases.words(text) for text in phrases.texts(event))
+    return any(phrase == text[at : at + len(phrase)] for text in several for at in range(len(text)))
 
-    timeline = in_memory(contents)
-    assert set(scan(contents, holds)) <= set(timeline.phrase(terms(phrase), timeline.everything))
+
+@anything.law
+@given(
+    anything.contents(), st.sampled_from(("fire", "the mill", "伯明翰", "mill of fire", "Anna Łukasik", "fire fire"))
+)
+@pytest.mark.parametrize("many", [0, phrases.MANY], ids=["every word frequent", "no word frequent"])
+def test_a_phrase_is_a_scan(many: int, contents: Contents, phrase: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(phrases, "MANY", many)
+        timeline = in_memory(contents)
+    wanted = phrases.words(phrase)
+    assert list(timeline.phrase(terms(phrase), timeline.everything)) == scan(contents, lambda e: follows(e, wanted))
+
+
+@given(st.sets(st.integers(0, 2_000_000), min_size=2, max_size=50))
+def test_every_word_has_a_code_of_its_own_that_is_no_part_of_another(numbers: set[int]) -> None:
+    codes = [phrases.code_of(number).encode() for number in numbers]
+    assert [sum(code in other for other in codes) for code in codes] == [1] * len(codes)
+
+
+@anything.law
+@given(anything.contents(), st.sampled_from(("F", "Fire", "Lukasik", "MILL", "Mi", "Ł")))
+def test_capitals_are_a_scan(contents: Contents, word: str) -> None:
+    def holds(event: Event) -> bool:
+        return any(each.startswith(word) for text in phrases.texts(event) for each in capitalised(text))
+
+    assert list(in_memory(contents).capitalised(word)) == scan(contents, holds)
 
 
 @anything.law

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlx import text
-from tlx.text import Classes, fold, fold_with_offsets, lex, sentences, terms
+from tlx.text import Classes, capitalised, fold, fold_with_offsets, lex, sentences, terms
 from tlx.text.tokens import WORDS_AND_SIGNS
 
 
@@ -170,3 +170,23 @@ def test_offsets_of_folded_text_lead_back(words: str) -> None:
 
 def test_terms_of_scripts_without_spaces_are_pairs() -> None:
     assert terms("伯明翰 police") == ["伯明", "明翰", "翰", "police"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected", "note"),
+    [
+        ("in May we may", ["May"], "a capital at the beginning"),
+        ("Anna Łukasik", ["Anna", "Lukasik"], "without diacritics"),
+        ("ROWLEY warns", ["ROWLEY", "Rowley"], "a heading's capitals also as in a sentence"),
+        ("the US", ["US", "Us"], "letters that are names"),
+        ("iPhone eBay 3D", [], "a capital inside a word does not begin it"),
+        ("Жуков и Μάχη", ["Жуков", "Μαχη"], "other scripts"),
+    ],
+)
+def test_words_with_capitals(words: str, expected: list[str], note: str) -> None:
+    assert sorted(capitalised(words)) == sorted(expected), note
+
+
+@given(st.text())
+def test_a_capitalised_word_is_a_word_of_its_text_but_for_its_case(words: str) -> None:
+    assert {word.lower() for word in capitalised(words)} <= set(re.findall(r"[^\W_]+", fold(words)))
