@@ -1,65 +1,21 @@
-"""Who else may be meant, and who cannot be: unnamed people, names not known for sure, men and women.
-
-The tables hold only what cannot be mistaken in English; a name or a noun that is in none of them says nothing.
-"""
+"""Who else may be meant by a pronoun: unnamed people, and names not known for sure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
+from tlx.events import sexes
 from tlx.events.sentence import Sentence, Stretch
 from tlx.model import Named, Participant, Sort
 from tlx.people.words import Word, word
-from tlx.text import fold
+from tlx.text import fold, terms
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
-
-PRONOUNS: Final = {"he": _words("she her hers herself"), "she": _words("he him his himself")}
-"""The pronouns of one person, each with those of somebody of the other sex."""
-
-OTHER: Final = {"he": "she", "she": "he"}
-
-TITLES: Final = {
-    "he": _words("mr sir lord king prince duke baron earl count father brother monsieur herr senor fr"),
-    "she": _words("mrs ms miss lady dame madam madame queen princess duchess baroness countess mme mlle frau senora"),
-}
-NOUNS: Final = {
-    "he": _words(
-        "man boy gentleman lad husband father dad brother son uncle nephew grandfather grandson boyfriend widower"
-        " stepfather stepson stepbrother godfather godson groom bridegroom fiance businessman policeman gunman"
-        " fireman spokesman chairman congressman countryman salesman actor waiter priest monk king prince duke"
-    ),
-    "she": _words(
-        "woman girl lady wife mother mum mom sister daughter aunt niece grandmother granddaughter girlfriend widow"
-        " stepmother stepdaughter stepsister godmother goddaughter bride fiancee businesswoman policewoman"
-        " spokeswoman chairwoman congresswoman actress waitress nun midwife queen princess duchess"
-    ),
-}
-GIVEN: Final = {
-    "he": _words(
-        "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony"
-        " donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary"
-        " nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank patrick raymond"
-        " jack dennis jerry peter henry arthur harry alan simon graham nigel keith colin neil ian stuart malcolm"
-        " derek roger philip martin tony mohammed muhammad ahmed ali omar hassan ibrahim carlos jose juan pedro"
-        " luis hans klaus jean-pierre pierre giovanni vladimir sergei dmitri hugh oliver oscar leonard walter"
-    ),
-    "she": _words(
-        "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra"
-        " ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia"
-        " kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel"
-        " janet catherine maria heather diane ruth julie joyce victoria kelly christina joan evelyn judith megan"
-        " andrea cheryl hannah jacqueline martha gloria teresa ann anne sara janice julia jane alice sophie lucy"
-        " charlotte olivia claire fiona gillian hilary theresa wendy susanna fatima aisha khadija maryam elena"
-        " olga natasha ingrid ursula francesca isabella"
-    ),
-}
-"""Given names in use for one sex only, among the commonest of census lists."""
 
 PEOPLE: Final = _words(
     "person child baby toddler passenger pedestrian motorist cyclist worker employee patient tenant landlord customer"
@@ -74,35 +30,58 @@ AFTER_NAME: Final = re.compile(r"[\^p][)\"]?(?:,[n@]+)?(?:[,(]|[bB]a?)d?[cCvugn_
 """“Ann Lee, 31, a young nurse”, "Ann Lee is a nurse": who is named."""
 AS: Final = re.compile(r"\^kd?[cCvugn_a]{0,4}$")
 """“appointed Ann Lee as its chief engineer”; not "met Ann Lee as an engineer fell"."""
-BEFORE_NAME: Final = re.compile(r"[cC_]{0,3},?\^")
-"""“the nurse Ann Lee”, "his friend, Ann Lee"."""
+BEFORE_NAME: Final = re.compile(r"[cC_]{0,3},?C{0,2}\.?\^")
+"""“the nurse Ann Lee”, "his friend, Ann Lee", "the owner, Sir Ann Lee"."""
+SON_OF: Final = re.compile(r",d[ncC]{0,2}$")
+"""“born in Leeds, the fourth son of a weaver”."""
+NEAR_OFFICE: Final = 5
 NEAR: Final = 12
 """Tokens between a name and the noun that says what its bearer is."""
+BECOMING: Final = _words(
+    "became become becomes appointed elected named made crowned ordained promoted remained remains"
+)
+"""“became a nurse”, "was appointed engineer"."""
+NAMING: Final = _words("named identified")
+"""“the man was named as Ann Lee”: the man is no other."""
+OBLIQUE: Final = _words("to of for from at before about under")
+"""Behind these somebody unnamed is no likelier than the subject of the sentence; "by a man" they are."""
+
 THING_BEFORE: Final = re.compile(r"(?:d|Co)$")
-THING_BEHIND: Final = re.compile(r"oC")
-"""“the Port of Leith” is nobody."""
+THING_BEHIND: Final = re.compile(r"oC|c|N|_?\^|'?q[cN]{0,3},?C{0,2}\^")
+"""“the Port of Leith”, "Leith magistrates", "Leith Chief Executive Ann Lee" and "Leith's mayor, Ann Lee": nobody."""
+PLACE_BEFORE: Final = _words("in at near off into across outside inside around")
 
 
 def speak_against(sentence: Sentence, cast: Sequence[Named], reach: Stretch, one: Participant, pronoun: str) -> bool:
     """True when, in words a pronoun can point back at, somebody else may be meant or this person cannot be."""
     words = range(reach.first, reach.stop)
+    roles = _roles(sentence, cast, one)
     return (
-        not PRONOUNS[pronoun].isdisjoint(fold(sentence.word(index)) for index in words)
-        or is_against(sentence, cast, one, pronoun)
+        sexes.is_against(sentence, cast, one, pronoun)
+        or _is_another_sex(sentence, cast, reach, one, pronoun)
         or _is_after(sentence, cast, one, pronoun)
         or any(_is_object(sentence, index) for index in words)
-        or any(_is_unnamed(sentence, index, pronoun) for index in words)
+        or any(_is_unnamed(sentence, index, pronoun, roles) for index in words)
         or any(_may_be_a_name(sentence, index) for index in words)
         or any(_sounds_like_a_person(sentence, named) for named in cast)
     )
 
 
-def is_against(sentence: Sentence, cast: Sequence[Named], one: Participant, pronoun: str) -> bool:
-    """True for "she" of a Mr Smith or a John Smith."""
-    titles = set(_titles(sentence, cast, one))
-    if titles & (TITLES["he"] | TITLES["she"]):
-        return not titles & TITLES[pronoun]
-    return fold(one.name).split()[0] in GIVEN[OTHER[pronoun]]
+def _roles(sentence: Sentence, cast: Sequence[Named], one: Participant) -> frozenset[str]:
+    """The words of the roles of whoever is named in a sentence: "the owner" of "the owner, Sir Ann Lee"."""
+    found = {term for named in cast if named.sort is Sort.PERSON for term in terms(named.who.role)}
+    names = any(named.who == one for named in cast)
+    told_who = names and any(fold(sentence.word(at)) in NAMING for at in range(len(sentence.classes)))
+    return frozenset(found | sexes.NOUNS["he"] | sexes.NOUNS["she"] if told_who else found)
+
+
+def _is_another_sex(sentence: Sentence, cast: Sequence[Named], reach: Stretch, one: Participant, pronoun: str) -> bool:
+    """True for "he … she" where both may be one of whom nothing says that it is a woman."""
+    if sexes.is_surely(sentence, cast, one, pronoun):
+        return False
+    own = next((sentence.stretch_of(named.span).stop for named in cast if named.who == one), reach.first)
+    others = sexes.PRONOUNS[pronoun]
+    return any(fold(sentence.word(index)) in others for index in range(max(own, reach.first), reach.stop))
 
 
 def is_thing(sentence: Sentence, stretch: Stretch) -> bool:
@@ -118,15 +97,6 @@ def is_plural(text: str) -> bool:
     return folded in PLURALS or (folded.endswith("s") and len(folded) > 3 and not folded.endswith(NO_PLURALS))
 
 
-def _titles(sentence: Sentence, cast: Sequence[Named], one: Participant) -> Iterator[str]:
-    """The words before a person's names in a sentence, and the first word of the names."""
-    for named in cast:
-        if named.who == one and named.sort is Sort.PERSON:
-            place = sentence.stretch_of(named.span)
-            for index in (place.first - 2, place.first - 1, place.first):
-                yield fold(sentence.word(index))
-
-
 def _is_after(sentence: Sentence, cast: Sequence[Named], one: Participant, pronoun: str) -> bool:
     """True when the person is named behind the same pronoun: he of "he paid John Smith" is another."""
     place = next((sentence.stretch_of(named.span) for named in cast if named.who == one), Stretch(0, 0))
@@ -139,16 +109,18 @@ def _is_object(sentence: Sentence, index: int) -> bool:
     return folded == "him" or (folded == "her" and sentence.classes[index + 1 : index + 2] not in tuple("cCNnvug_^\"'"))
 
 
-def _is_unnamed(sentence: Sentence, index: int, pronoun: str) -> bool:
+def _is_unnamed(sentence: Sentence, index: int, pronoun: str, roles: frozenset[str]) -> bool:
     """True for somebody who is told of without a name: "a man", "her husband", "the driver"."""
     if sentence.classes[index] not in "cCNgv":
         return False
     one = word(sentence.word(index))
-    return _is_somebody(one) and one.folded not in NOUNS[OTHER[pronoun]] and not _is_the_named(sentence, index)
+    if not _is_somebody(one) or one.folded in sexes.NOUNS[sexes.OTHER[pronoun]] or one.folded in roles:
+        return False
+    return not (_is_the_named(sentence, index) or _is_aside(sentence, index))
 
 
 def _is_somebody(one: Word) -> bool:
-    return bool(one.kinds & {"role", "rank"}) or one.folded in NOUNS["he"] | NOUNS["she"] | PEOPLE
+    return bool(one.kinds & {"role", "rank"}) or one.folded in sexes.NOUNS["he"] | sexes.NOUNS["she"] | PEOPLE
 
 
 def _is_the_named(sentence: Sentence, index: int) -> bool:
@@ -157,21 +129,51 @@ def _is_the_named(sentence: Sentence, index: int) -> bool:
     described = classes[index + 1 : index + 2] in tuple("cCN") and not _is_somebody(word(sentence.word(index + 1)))
     before, behind = classes[max(0, index - NEAR) : index], classes[index + 1 : index + 2]
     made = AS.search(before) is not None and behind not in tuple("VvuBbHhwmzsy")
-    return described or made or bool(AFTER_NAME.search(before) or BEFORE_NAME.match(classes, index + 1))
+    kin = behind == "o" and SON_OF.search(before) is not None
+    named = bool(AFTER_NAME.search(before) or BEFORE_NAME.match(classes, index + 1))
+    return described or made or kin or named or _has_become(sentence, index)
+
+
+def _has_become(sentence: Sentence, index: int) -> bool:
+    """True for the nurse of "became a nurse" and the engineer of "was appointed engineer"."""
+    at = index - 1
+    while at > 0 and sentence.classes[at] in "dcCn":
+        at -= 1
+    return index - at <= NEAR_OFFICE and fold(sentence.word(at)) in BECOMING
+
+
+def _is_aside(sentence: Sentence, index: int) -> bool:
+    """True behind a preposition, "wrote to his brother", and for an owner, "the president's lawyers"."""
+    at = index - 1
+    while at > 0 and sentence.classes[at] in "dcCn":
+        at -= 1
+    owner = sentence.classes[index + 1 : index + 3] == "'q"
+    return owner or (fold(sentence.word(at)) in OBLIQUE and any(kind in "^p" for kind in sentence.classes[:at]))
 
 
 def _may_be_a_name(sentence: Sentence, index: int) -> bool:
     """True for a capital that may be a person's although nobody is sure of it: "spoke to Khan"."""
     classes = sentence.classes
-    if classes[index] != "C" or fold(sentence.word(index - 1)) == "in":
+    if classes[index] != "C":
         return False
-    if THING_BEFORE.search(classes[max(0, index - 2) : index]) or THING_BEHIND.match(classes, index + 1):
+    first, stop = _run(classes, index)
+    if THING_BEFORE.search(classes[max(0, first - 2) : first]) or THING_BEHIND.match(classes, stop):
         return False
     one = word(sentence.word(index))
-    if one.upper or len(one.folded) < 2:
+    if one.upper or len(one.folded) < 2 or fold(sentence.word(first - 1)) in PLACE_BEFORE:
         return False
     is_name = bool(one.kinds & {"given", "surname"})
     return is_name and "word" not in one.kinds if index == 0 else is_name or not one.kinds
+
+
+def _run(classes: str, index: int) -> tuple[int, int]:
+    """The capitals around one, a few on either side."""
+    first, stop = index, index + 1
+    while first > max(0, index - NEAR) and classes[first - 1] in "C_":
+        first -= 1
+    while stop < min(len(classes), index + NEAR) and classes[stop] in "C_":
+        stop += 1
+    return first, stop
 
 
 def _sounds_like_a_person(sentence: Sentence, named: Named) -> bool:

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from tlx.events import persons
+from tlx.events import persons, sexes
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Stretch
-from tlx.events.speech import who
+from tlx.events.speech import left_open, who
 from tlx.model import Participant, Sort
 from tlx.text import fold
 
@@ -65,7 +65,7 @@ class Reach:
 def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """Whom "he" or "she" stands for as a subject: the only one in reach it can mean, if nothing speaks against it."""
     pronoun = fold(scene.sentence.text(clause.subject))
-    if pronoun not in persons.PRONOUNS or is_quoted(scene, clause):
+    if pronoun not in sexes.PRONOUNS or is_quoted(scene, clause):
         return None
     here = Reach(scene, Stretch(0, clause.subject.first))
     back = tuple(_back(known))
@@ -89,7 +89,8 @@ def learned(scene: Scene, known: Known) -> Known:
 
 def is_quoted(scene: Scene, clause: Clause) -> bool:
     """True inside somebody's own words, where "he" may be anybody but the speaker."""
-    return scene.voice.quoted or scene.sentence.classes[: clause.subject.first].count('"') % 2 == 1
+    goes_on = scene.voice.quoted and not scene.sentence.classes.startswith('"')
+    return left_open(scene.sentence, open_quote=goes_on, stop=clause.subject.first)
 
 
 def _meant(scene: Scene, known: Known) -> tuple[Participant, ...]:
@@ -121,7 +122,7 @@ def _back(known: Known) -> Iterator[Told]:
 
 def _is_against(reach: tuple[Reach, ...], one: Participant, pronoun: str) -> bool:
     """True for somebody of the other sex."""
-    return any(persons.is_against(each.scene.sentence, each.scene.cast, one, pronoun) for each in reach)
+    return any(sexes.is_against(each.scene.sentence, each.scene.cast, one, pronoun) for each in reach)
 
 
 def _speaks_against(reach: Reach, one: Participant, pronoun: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tlx.events import persons
+from tlx.events import persons, sexes
 from tlx.events.clauses import Clause
 from tlx.events.sentence import Sentence, Stretch
 from tlx.model import Named, Participant, Sort
@@ -66,7 +66,7 @@ def voices(
         speaker = named or (speaker if goes_on else None)
         yield Voice(speaker, starts_quoted, said)
         last = _learned(sentence, cast, speaker, last)
-        open_quote = _left_open(sentence, open_quote=open_quote)
+        open_quote = left_open(sentence, open_quote=open_quote)
         speaker = _introduced(sentence, persons_here) or speaker
 
 
@@ -123,9 +123,9 @@ def _meant(sentence: Sentence, said: Clause | None, last: Last) -> Participant |
     """Who "he said" is: who spoke just before, else the only person named in the sentence before."""
     pronoun = fold(sentence.text(said.subject)) if said else ""
     one = last.person
-    if one is None or pronoun not in persons.PRONOUNS:
+    if one is None or pronoun not in sexes.PRONOUNS:
         return None
-    is_other = any(persons.is_against(before, cast, one, pronoun) for before, cast in last.spoke)
+    is_other = any(sexes.is_against(before, cast, one, pronoun) for before, cast in last.spoke)
     against = is_other or any(_speaks_against(before, cast, one, pronoun) for before, cast in last.since)
     return None if against else one
 
@@ -147,14 +147,14 @@ def _learned(sentence: Sentence, cast: Sequence[Named], speaker: Participant | N
 
 def _is_told_by_another(sentence: Sentence, said: Clause | None, *, open_quote: bool) -> bool:
     """True for "…", a neighbour said: outside the quotation stands somebody else who said it."""
-    return said is not None and not _left_open(sentence, open_quote=open_quote, stop=said.verb.first)
+    return said is not None and not left_open(sentence, open_quote=open_quote, stop=said.verb.first)
 
 
 def _begins_quoted(sentence: Sentence) -> bool:
     return sentence.classes[:1] == '"' and sentence.word(0) not in CLOSING
 
 
-def _left_open(sentence: Sentence, *, open_quote: bool, stop: int | None = None) -> bool:
+def left_open(sentence: Sentence, *, open_quote: bool, stop: int | None = None) -> bool:
     """True when a quotation begun here or before is not closed by the end of the sentence, or the token ``stop``."""
     for index, char in enumerate(sentence.classes[:stop]):
         if char != '"':
