@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Final, NamedTuple
 
 from tlx.dates.classes import BARRIER, Alphabet, alphabet
@@ -42,7 +42,7 @@ class Found(NamedTuple):
 
     ``first`` and ``stop`` are the tokens it stands on, ``clause`` what stands around it.
     ``inner`` are the dates inside a rule made of dates, ``said`` how a reason writes the slots;
-    ``otherwise`` is what the words are read as should the rule find no date in them.
+    ``others`` gives what the words are read as should the rule find no date in them.
     """
 
     span: Span
@@ -54,7 +54,12 @@ class Found(NamedTuple):
     said: Mapping[str, str]
     clause: Clause | None = None
     inner: tuple[Found, ...] = ()
-    otherwise: tuple[Found, ...] = ()
+    others: Callable[[], tuple[Found, ...]] = tuple
+
+    @property
+    def otherwise(self) -> tuple[Found, ...]:
+        """What else the words may be read as, longest first: hardly ever asked for."""
+        return self.others()
 
     @property
     def cue(self) -> Cue:
@@ -236,17 +241,25 @@ def scan(grammar: Grammar, board: Board, reading: Reading) -> Iterator[Found]:
             yield found
 
 
-def matches(rules: Matchers, classes: str, at: int, stop: int) -> list[tuple[Rule, re.Match[str]]]:
+Matched = tuple[Rule, re.Match[str]]
+
+
+def matches(rules: Matchers, classes: str, at: int, stop: int) -> list[Matched]:
     """Every one of some rules that matches at a token, longest first, of equals the one written first."""
     found = [(rule, match) for rule, matcher in rules if (match := matcher(classes, at, stop)) and match.end() > at]
     return sorted(found, key=lambda pair: -pair[1].end()) if len(found) > 1 else found
 
 
-def _longest(matched: Sequence[tuple[Rule, re.Match[str]]], board: Board, reading: Reading) -> Found | None:
-    readings = [found for rule, match in matched if (found := _found(rule, match, board, reading))]
-    if len(readings) < 2:
-        return readings[0] if readings else None
-    return readings[0]._replace(otherwise=tuple(readings[1:]))
+def _longest(matched: Sequence[Matched], board: Board, reading: Reading) -> Found | None:
+    for number, (rule, match) in enumerate(matched, 1):
+        if found := _found(rule, match, board, reading):
+            rest = matched[number:]
+            return found._replace(others=partial(_all_of, rest, board, reading)) if rest else found
+    return None
+
+
+def _all_of(matched: Sequence[Matched], board: Board, reading: Reading) -> tuple[Found, ...]:
+    return tuple(found for rule, match in matched if (found := _found(rule, match, board, reading)))
 
 
 def _found(rule: Rule, match: re.Match[str], board: Board, reading: Reading) -> Found | None:
@@ -255,8 +268,9 @@ def _found(rule: Rule, match: re.Match[str], board: Board, reading: Reading) -> 
     if None in values.values():
         return None
     span = reading.tokens.span(first, stop)
-    inner = tuple(value for value in values.values() if isinstance(value, Found))
-    return Found(span, span.of(reading.text), rule, first, stop, values, said, inner=inner)
+    of_words = rule.stage is Stage.DATE
+    inner = () if of_words else tuple(value for value in values.values() if isinstance(value, Found))
+    return Found(span, span.of(reading.text), rule, first, stop, values, said, None, inner)
 
 
 def _values(rule: Rule, match: re.Match[str], board: Board, reading: Reading) -> tuple[dict[str, Any], dict[str, str]]:

@@ -11,7 +11,7 @@ from typing import Final
 from tlx.dates.classes import OTHER
 from tlx.text import Reading
 
-DATED_LINE: Final = r"""^[ \t]{0,8}(?P<number>\d{4})[ \t.):]
+DATED_LINE: Final = r"""\n[ \t]{0,8}(?P<number>\d{4})[ \t.):]
     [^\n]{0,200}?(?<!\d)\d\d?(?P<sign>[/.-])\d\d?(?P=sign)(?P<year>\d{4}|\d\d)(?!\d)"""
 
 
@@ -20,7 +20,7 @@ def without_line_numbers(reading: Reading, classes: str) -> str:
 
     The years of a chronology open its lines one after another too, but the dates in them are of those years.
     """
-    lines = [(int(line["number"]), line.start("number")) for line in _dated_lines(reading.text)]
+    lines = [(int(line["number"]), line.start("number") - 1) for line in _dated_lines(reading.text)]
     counted = {at for one, after in pairwise(lines) if after[0] == one[0] + 1 for _, at in (one, after)}
     if not counted:
         return classes
@@ -29,9 +29,10 @@ def without_line_numbers(reading: Reading, classes: str) -> str:
 
 
 def _dated_lines(text: str) -> list[re.Match[str]]:
-    return [line for line in _pattern().finditer(text) if not line["number"].endswith(line["year"])]
+    """Looked for in the text with a line end before it: their offsets are one too high."""
+    return [line for line in _pattern().finditer(f"\n{text}") if not line["number"].endswith(line["year"])]
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(DATED_LINE, re.MULTILINE | re.VERBOSE)
+    return re.compile(DATED_LINE, re.VERBOSE)
