@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from tlx.events.clusters import clusters, weights
 from tlx.events.participants import once
+from tlx.events.profile import Profile, profile
 from tlx.events.repeats import repeats
-from tlx.events.same import Profile, is_forbidden, is_same, profile
-from tlx.events.terms import SMALL, rarity, words
-from tlx.model import Account, Basis, Event, Precision, When
+from tlx.events.terms import SMALL
+from tlx.events.vetoes import numbers_apart
+from tlx.model import Account, Basis, Event, Precision, Suggestion, When
 from tlx.model.when import RANK
 from tlx.text import fold
 
-RARE: Final = 60
-"""Acts of a day: a word told of more of them than this leads to no comparisons."""
-WINDOW: Final = 40
-"""Accounts with the same rare word that are compared, nearest in time first."""
-SHARED: Final = 2
-"""Rare words in common, the day of a document counting as one, from which two accounts are compared."""
-CHECKED: Final = 20
-"""Accounts of a cluster, the surest first, that a new one must not contradict."""
 SAID: Final = 4
 """Shared words that the reason names."""
+SUGGESTED: Final = 3
+"""Events that may be the same, named for one event."""
 FOREVER: Final = (1 << 40, 0, 0, "")
 
 
@@ -35,11 +32,22 @@ def merge(accounts: Sequence[Account]) -> tuple[Event, ...]:
     """
     order = {doc: number for number, doc in enumerate(dict.fromkeys(account.doc for account in accounts))}
     told = repeats([profile(account) for account in sorted(accounts, key=_surest)])
-    acts = _acts([group[0] for group in told])
-    weight, common = rarity(acts), Counter(word for each in acts for word in each)
-    clusters = _clusters([group[0] for group in told], weight, common)
-    events = [_event([each for n in cluster for each in told[n]], weight) for cluster in clusters]
-    return tuple(sorted(events, key=lambda event: _place(event, order)))
+    firsts = [group[0] for group in told]
+    weight = weights(firsts)
+    found = clusters(firsts, weight)
+    events = [_event([told[n] for n in cluster], weight) for cluster in found.clusters]
+    of = {number: event for event, cluster in zip(events, found.clusters, strict=True) for number in cluster}
+    similar: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for one, two in found.doubts:
+        why = _why([firsts[one], firsts[two]], weight)
+        similar[of[one].id].setdefault(of[two].id, why)
+        similar[of[two].id].setdefault(of[one].id, why)
+    suggested = (replace(event, similar=_suggestions(similar.get(event.id, {}))) for event in events)
+    return tuple(sorted(suggested, key=lambda event: _place(event, order)))
+
+
+def _suggestions(similar: Mapping[str, str]) -> tuple[Suggestion, ...]:
+    return tuple(Suggestion(ident, why) for ident, why in list(similar.items())[:SUGGESTED])
 
 
 def _place(event: Event, order: Mapping[str, int]) -> tuple[tuple[int, int, int, str], int, int]:
@@ -47,74 +55,21 @@ def _place(event: Event, order: Mapping[str, int]) -> tuple[tuple[int, int, int,
     return (event.when.sort_key if event.when else FOREVER, order[first.doc], first.span.start)
 
 
-# -- which accounts are one -------------------------------------------------------------------------
-
-
-def _acts(firsts: Sequence[Profile]) -> list[set[str]]:
-    """The words told of each act of each day, together: what all the world tells of one event is not common."""
-    told: defaultdict[str, set[str]] = defaultdict(set)
-    for number, one in enumerate(firsts):
-        told[_act_of_day(one) if one.days else str(number)].update(one.stems)
-    return list(told.values())
-
-
-def _clusters(firsts: Sequence[Profile], weight: Mapping[str, float], common: Mapping[str, int]) -> list[list[int]]:
-    """Each account joins a cluster whose first account is the same and whose others do not forbid it: no chains.
-
-    Accounts are given the surest first and come back as their numbers. ``common`` says of how many acts a word is.
-    """
-    cluster_of: dict[int, list[int]] = {}
-    clusters: list[list[int]] = []
-    seen: defaultdict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(firsts):
-        keys = [*_days(one), *(word for word in one.stems if common[word] <= RARE)]
-        homes = (cluster_of[n] for n in _near(one, keys, seen, firsts))
-        home = next((each for each in homes if _belongs(one, [firsts[n] for n in each[:CHECKED]], weight)), None)
-        if home is None:
-            clusters.append(home := [])
-        home.append(number)
-        cluster_of[number] = home
-        for word in (*keys, _act_of_day(one)):
-            seen[word].append(number)
-    return clusters
-
-
-def _near(
-    one: Profile, keys: Sequence[str], seen: Mapping[str, Sequence[int]], firsts: Sequence[Profile]
-) -> Iterator[int]:
-    """The accounts worth comparing: two rare words in common, or the act, the day and any two words."""
-    shared = Counter(other for word in keys for other in seen.get(word, ())[-WINDOW:])
-    yield from (n for n, count in shared.items() if count >= SHARED or one.generic or firsts[n].generic)
-    for n in seen.get(_act_of_day(one), ())[-WINDOW:]:
-        if n not in shared and len(one.stems.keys() & firsts[n].stems.keys()) >= SHARED:
-            yield n
-
-
-def _act_of_day(one: Profile) -> str:
-    return f"{one.days} {one.act}"
-
-
-def _days(one: Profile) -> tuple[str, str]:
-    """What a repeat inside a document shares: the date, and the act on that date."""
-    day = f"{one.account.doc} {one.days}"
-    return day, f"{day} {one.act}"
-
-
-def _belongs(one: Profile, cluster: Sequence[Profile], weight: Mapping[str, float]) -> bool:
-    return is_same(one, cluster[0], weight) and not any(is_forbidden(one, other) for other in cluster[1:])
-
-
-def _surest(account: Account) -> tuple[bool, int, float, str, int]:
-    """Dated before inferred, fine before coarse: the first of a cluster is the one it is shown by."""
-    fineness = RANK[account.when.precision] if account.when else 0
-    return (account.basis is Basis.INFERRED, -fineness, -account.confidence, account.doc, account.span.start)
+def _surest(account: Account) -> tuple[bool, int, int, float, str, int]:
+    """Dated before inferred, fine before coarse, early before late: the first of a cluster is what it is shown by."""
+    when = account.when
+    fineness, first = (RANK[when.precision], when.lo) if when else (0, 0)
+    inferred = account.basis is Basis.INFERRED
+    return (inferred, -fineness, first, -account.confidence, account.doc, account.span.start)
 
 
 # -- what an event shows ----------------------------------------------------------------------------
 
 
-def _event(cluster: Sequence[Profile], weight: Mapping[str, float]) -> Event:
-    accounts = tuple(each.account for each in cluster)
+def _event(told: Sequence[Sequence[Profile]], weight: Mapping[str, float]) -> Event:
+    """The event of accounts that are one, those in the same words together."""
+    cluster = [group[0] for group in told]
+    accounts = tuple(each.account for group in told for each in group)
     shown = accounts[0]
     return Event(
         id=min(account.id for account in accounts),
@@ -128,7 +83,7 @@ def _event(cluster: Sequence[Profile], weight: Mapping[str, float]) -> Event:
         organisations=tuple(dict.fromkeys(name for account in accounts for name in account.organisations)),
         places=tuple(dict.fromkeys(name for account in accounts for name in account.places)),
         agreed=_agree(cluster),
-        joined=_joined(cluster, weight),
+        joined=_why([each for group in told for each in group], weight) if len(accounts) > 1 else "",
     )
 
 
@@ -162,19 +117,24 @@ def _agree(cluster: Sequence[Profile]) -> bool:
     return max((first for first, _ in days), default=0) <= min((last for _, last in days), default=0)
 
 
-def _joined(cluster: Sequence[Profile], weight: Mapping[str, float]) -> str:
-    """Why accounts were taken for one event, in one line."""
-    if len(cluster) < 2:
-        return ""
-    same = _same_time([each.account.when for each in cluster])
+def _why(cluster: Sequence[Profile], weight: Mapping[str, float]) -> str:
+    """Why accounts were taken for one event, in one line: their dates, what they share, and what they differ in."""
     both = "both" if len(cluster) == 2 else f"all {len(cluster)}"
-    if len({words(each.account.quote) for each in cluster}) == 1:
+    same = _same_time([each.account.when for each in cluster])
+    if len({each.said for each in cluster}) == 1:
         return f"{same}; the same words in {both}"
     shared = set.intersection(*(set(each.stems) for each in cluster))
     in_order = [word for word in cluster[0].stems if word in shared]
     rarest = set(sorted(in_order, key=lambda word: -weight[word])[:SAID])
     named = ", ".join(cluster[0].stems[word] for word in in_order if word in rarest)
-    return f"{same}; {both}: {named}" if named else same
+    numbers = _numbers([each for each in cluster if each.numbers])
+    return "; ".join(filter(None, [same, f"{both}: {named}" if named else "", numbers]))
+
+
+def _numbers(cluster: Sequence[Profile]) -> str:
+    """The numbers in which accounts differ."""
+    apart = next((found for each in cluster[1:] if (found := numbers_apart(cluster[0], each))), None)
+    return f"one says {apart[0]}, another {apart[1]}" if apart else ""
 
 
 UNITS: Final = {Precision.PART: "day", Precision.MINUTE: "day", Precision.RANGE: "days"}
@@ -182,6 +142,11 @@ UNITS: Final = {Precision.PART: "day", Precision.MINUTE: "day", Precision.RANGE:
 
 def _same_time(whens: Sequence[When | None]) -> str:
     first = whens[0]
-    if first is None or any(when is None or (when.lo, when.hi) != (first.lo, first.hi) for when in whens):
-        return "dates that can both be true"
+    if first is None:
+        return "no date"
+    if any(when is None for when in whens):
+        return "one has a date"
+    if any((when.lo, when.hi) != (first.lo, first.hi) for when in whens if when):
+        agree = max(when.lo for when in whens if when) <= min(when.hi for when in whens if when)
+        return "dates that can both be true" if agree else "dates a day or two apart"
     return f"same {UNITS.get(first.precision, first.precision)}"

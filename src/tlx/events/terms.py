@@ -25,23 +25,6 @@ MEMO: Final = 100_000
 
 ENDINGS: Final = (("ies", "y"), ("ings", ""), ("ing", ""), ("ied", "y"), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
 
-ALIKE: Final = {
-    word: group[0]
-    for group in (
-        "arrest detain apprehend".split(),
-        "kill murder slay slain die dead death died".split(),
-        "attack assault bomb strike raid blast explosion explod".split(),
-        "buy acquir bought purchas".split(),
-        "sell sold sale".split(),
-        "launch unveil introduc releas".split(),
-        "resign quit resignation".split(),
-        "shoot shot gun".split(),
-        "elect election vote".split(),
-    )
-    for word in group
-}
-"""Different words for one act."""
-
 
 @lru_cache(MEMO)
 def stem(word: str) -> str:
@@ -52,33 +35,38 @@ def stem(word: str) -> str:
     return word
 
 
-def act(word: str) -> str:
-    """What a trigger names, the same for different words of one act."""
-    base = stem(fold(word))
-    return ALIKE.get(base, base)
-
-
-def stems(text: str) -> dict[str, str]:
-    """The stems of a text in order, each with the word as it first stands there."""
-    found: dict[str, str] = {}
-    for word in WORD.findall(text):
-        folded = fold(word)
-        if folded not in SMALL:
-            found.setdefault(stem(folded), word)
-    return found
-
-
 def words(text: str) -> str:
     """A text folded, its white space all alike: equal for the same words."""
     return " ".join(fold(text).split())
 
 
-def numbers(text: str) -> frozenset[str]:
-    """The numbers of a text, written in digits."""
-    return frozenset(re.findall(r"\d[\d,.]*\d|\d", text))
+SPELLED: Final = {
+    word: str(number)
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen twenty".split(),
+        start=1,
+    )
+}
+COUNTED: Final = re.compile(rf"\b({'|'.join(SPELLED)}|\d[\d,]*(?:\.\d+)?)\b(?:[\s-]+([^\W\d_]+))?", re.IGNORECASE)
+
+
+def numbers(text: str) -> dict[str, str]:
+    """The numbers of a text in figures, each with the stem of what it counts, "" where nothing follows."""
+    found: dict[str, str] = {}
+    for number, thing in COUNTED.findall(text):
+        value = SPELLED.get(number.lower(), number.replace(",", "").lstrip("0"))
+        found.setdefault(value, stem(fold(thing)) if thing else "")
+    found.pop("1", None)
+    return found
 
 
 def rarity(documents: Sequence[Iterable[str]]) -> Mapping[str, float]:
-    """How much each stem weighs: the rarer, the more."""
+    """How much each stem weighs, from 0 to 1: as much as one told of a single act only, or less the more tell it."""
     seen = Counter(word for words in documents for word in words)
-    return {word: math.log((len(documents) + 1) / (count + 0.5)) + 0.1 for word, count in seen.items()}
+    return {word: weight(len(documents), count) for word, count in seen.items()}
+
+
+def weight(of: int, count: int) -> float:
+    """How rare a word is that ``count`` of so many acts are told with, 1 for a word of one act only."""
+    return (math.log((of + 1) / (count + 0.5)) + 0.1) / (math.log((of + 1) / 1.5) + 0.1)

@@ -31,6 +31,7 @@ from tlx.model import (
     Severity,
     Sort,
     Span,
+    Suggestion,
     Unused,
     When,
     edtf,
@@ -250,12 +251,16 @@ def from_event(it: Event, text_of: Callable[[str], str]) -> Json:
     """An event with its accounts."""
     head = [it.id, it.kind, it.headline, from_when(it.when), it.basis, it.confidence]
     accounts = [from_account(account, text_of(account.doc)) for account in it.accounts]
-    return [*head, accounts, from_people(it.people), it.organisations, it.places, it.agreed, it.joined]
+    similar = [[other.event, other.why] for other in it.similar]
+    return [*head, accounts, from_people(it.people), it.organisations, it.places, it.agreed, it.joined, similar]
 
 
 def to_event(value: Json, text_of: Callable[[str], str]) -> Event:
     """The inverse of :func:`from_event`."""
-    ident, kind, headline, when, basis, confidence, accounts, people, organisations, places, agreed, joined = value
+    ident, kind, headline, when, basis, confidence, accounts, people, organisations, places, *merged = value
+    agreed, joined, similar = merged
     told = tuple(to_account(account, text_of) for account in accounts)
     named = to_people(people), tuple(organisations), tuple(places)
-    return Event(ident, Kind(kind), headline, to_when(when), Basis(basis), confidence, told, *named, agreed, joined)
+    may_be = tuple(Suggestion(other, why) for other, why in similar)
+    dated = to_when(when), Basis(basis), confidence
+    return Event(ident, Kind(kind), headline, *dated, told, *named, agreed, joined, may_be)

@@ -58,11 +58,20 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Another event that may be the same: its id, and in one line what speaks for it."""
+
+    event: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """What happened, with every account of it: a merge never loses a source.
 
     The first account is the one it is shown by. ``agreed`` is false when the accounts' dates cannot
-    all be true; ``joined`` says in one line why accounts were taken for one event.
+    all be true; ``joined`` says in one line why accounts were taken for one event. ``similar`` are
+    events that may be the same, and were not joined because it is not safe to say so.
     """
 
     id: str
@@ -77,6 +86,7 @@ class Event:
     places: tuple[str, ...] = ()
     agreed: bool = True
     joined: str = ""
+    similar: tuple[Suggestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

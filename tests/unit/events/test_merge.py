@@ -5,7 +5,8 @@ from itertools import product
 import pytest
 
 from tlx.events import merge
-from tlx.events.terms import act, stem
+from tlx.events.acts import act
+from tlx.events.terms import stem
 from tlx.model import Account, Basis, Event, Kind, Participant, Reason, Span, When
 
 

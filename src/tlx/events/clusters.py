@@ -1,0 +1,141 @@
+"""Accounts brought together: only those that can be the same are compared, and no chain glues unlike ones."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from tlx.events.profile import Profile
+from tlx.events.same import Verdict, verdict
+from tlx.events.terms import rarity
+from tlx.events.vetoes import APART, is_forbidden
+
+RARE: Final = 60
+"""Acts of a stretch of days: a word told of more of them than this leads to no comparisons."""
+WINDOW: Final = 40
+"""Accounts with the same rare word that are compared, the last that came first."""
+SHARED: Final = 2
+"""Rare words in common, the day of a document counting as one, from which two accounts are compared."""
+CHECKED: Final = 20
+"""Accounts of a cluster, the surest first, that a new one must not contradict."""
+STRETCHES: Final = ((120, 64), (3000, 1024))
+"""Days: dates up to so wide are looked for in stretches of so many; those that are wider, and those unknown, in one."""
+
+
+@dataclass(slots=True)
+class Board:
+    """The clusters so far, as the numbers of their accounts, where each account is, and what leads to it."""
+
+    profiles: Sequence[Profile]
+    weight: Mapping[str, float]
+    clusters: list[list[int]] = field(default_factory=list)
+    home: dict[int, list[int]] = field(default_factory=dict)
+    seen: defaultdict[object, list[int]] = field(default_factory=lambda: defaultdict(list))
+    doubts: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Clustered:
+    """The clusters, and pairs of accounts of different ones that may be the same, both as numbers."""
+
+    clusters: tuple[tuple[int, ...], ...]
+    doubts: tuple[tuple[int, int], ...]
+
+
+def weights(profiles: Sequence[Profile]) -> Mapping[str, float]:
+    """How rare each word is among the acts told: what all the world tells of one event is not common."""
+    return rarity(list(_acts(profiles).values()))
+
+
+def _acts(profiles: Sequence[Profile]) -> Mapping[object, set[str]]:
+    """The words told of each act of each day, together."""
+    told: defaultdict[object, set[str]] = defaultdict(set)
+    for number, one in enumerate(profiles):
+        told[(one.days, one.act) if one.days else number].update(one.stems)
+    return told
+
+
+def clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> Clustered:
+    """Each account joins the cluster whose first account is the same and whose others do not forbid it.
+
+    The profiles are given the surest first.
+    """
+    board = Board(profiles, weight)
+    asked = frozenset(word for one in profiles if one.days is None for word in one.stems)
+    common = _common(profiles, asked)
+    for number, one in enumerate(profiles):
+        keys = [key for key in _keys(one, asked) if common[key] <= RARE]
+        home = _home(board, number, _near(board, one, keys))
+        home.append(number)
+        board.home[number] = home
+        for key in (*keys, _act_of_day(one)):
+            board.seen[key].append(number)
+    apart = tuple(pair for pair in board.doubts if board.home[pair[0]] is not board.home[pair[1]])
+    return Clustered(tuple(map(tuple, board.clusters)), apart)
+
+
+def _home(board: Board, number: int, near: Iterator[int]) -> list[int]:
+    """The cluster an account belongs to, or a new one; what it may be the same as is kept as a doubt."""
+    one = board.profiles[number]
+    nearby = {board.home[other][0]: board.home[other] for other in near}
+    for first, cluster in nearby.items():
+        found = verdict(one, board.profiles[first], board.weight)
+        if found is Verdict.SAME and not any(is_forbidden(one, board.profiles[n]) for n in cluster[1:CHECKED]):
+            return cluster
+        if found is not Verdict.APART:
+            board.doubts.append((first, number))
+    board.clusters.append([])
+    return board.clusters[-1]
+
+
+def _common(profiles: Sequence[Profile], asked: frozenset[str]) -> Mapping[object, int]:
+    """Of how many acts each key is."""
+    acts: defaultdict[object, set[object]] = defaultdict(set)
+    for number, one in enumerate(profiles):
+        act = _act_of_day(one) if one.days else number
+        for key in _keys(one, asked):
+            acts[key].add(act)
+    return Counter({key: len(of) for key, of in acts.items()})
+
+
+def _near(board: Board, one: Profile, keys: Sequence[object]) -> Iterator[int]:
+    """The accounts worth comparing: two rare words in common, or the act, the day and any two words."""
+    shared = Counter(other for key in keys for other in board.seen.get(key, ())[-WINDOW:])
+    told = board.profiles
+    yield from (n for n, count in shared.most_common() if count >= SHARED or one.generic or told[n].generic)
+    for n in board.seen.get(_act_of_day(one), ())[-WINDOW:]:
+        if n not in shared and len(one.stems.keys() & told[n].stems.keys()) >= SHARED:
+            yield n
+
+
+def _keys(one: Profile, asked: frozenset[str]) -> Iterator[object]:
+    """What leads from an account to others: its words at its time; its date in its document, and the act on it.
+
+    The words of those without a date are ``asked`` for at any time.
+    """
+    yield one.account.doc, one.days
+    yield one.account.doc, one.days, one.act
+    for stretch in _stretches(one):
+        for word in one.stems:
+            yield word, stretch
+    for word in one.stems.keys() & asked:
+        yield word, "ever"
+
+
+def _act_of_day(one: Profile) -> object:
+    return one.days, one.act
+
+
+def _stretches(one: Profile) -> Iterator[object]:
+    """The stretches of days in which an account is looked for."""
+    if one.days is None:
+        return
+    for widest, length in STRETCHES:
+        if one.width <= widest:
+            yield from (
+                (length, at) for at in range((one.days[0] - APART) // length, (one.days[1] + APART) // length + 1)
+            )
+            return
+    yield "wide"

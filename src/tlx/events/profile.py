@@ -1,0 +1,129 @@
+"""An account as it is compared with others: what was done, when, by whom, where, and in which words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from tlx.events import words as w
+from tlx.events.acts import act, told
+from tlx.events.terms import WORD, numbers, words
+from tlx.events.vocabulary import singular
+from tlx.model import Account, Basis, Kind
+from tlx.text import fold
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Profile:
+    """An account as it is compared.
+
+    ``stems`` are its words but for those of its date, each with the word as written; ``names`` those
+    that are names; ``numbers`` what its headline counts. ``days`` are the days it may speak of.
+    ``definite``: it points at something told before ("the arrest"), and ``known`` is what it takes for
+    known ("arrested the man"); ``generic``: it does not say what that was ("the incident"); ``another``: the words that set it apart ("another", "a second");
+    ``nameless``: it is about "him".
+    """
+
+    account: Account
+    family: Kind
+    act: str
+    said: str
+    stems: Mapping[str, str]
+    names: frozenset[str]
+    numbers: Mapping[str, str]
+    people: tuple[frozenset[str], ...]
+    places: frozenset[str]
+    days: tuple[int, int] | None
+    definite: bool
+    known: frozenset[str]
+    generic: bool
+    another: frozenset[str]
+    nameless: bool
+
+    @property
+    def inferred(self) -> bool:
+        """True when it has no time words of its own."""
+        return self.account.basis is Basis.INFERRED
+
+    @property
+    def width(self) -> int:
+        """How many days lie between the first and the last it may speak of."""
+        return self.days[1] - self.days[0] if self.days else 0
+
+
+POINTS_BACK: Final = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
+DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
+KNOWN: Final = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)\s+(\w+(?:\s+\w+)?)")
+ANOTHER: Final = re.compile(
+    r"\b(?:another|second|third|fourth|fifth|separate|further|new|latest|other|again)\b", re.IGNORECASE
+)
+SOMEBODY: Final = re.compile(r"(?:he|she|we|i)\b", re.IGNORECASE)
+SOMETHING: Final = re.compile(r"(?:[Tt]hey|[Ii]t)\b(?!.*\s[A-Z])")
+SHORTLY: Final = 7
+"""Days."""
+FAMILIES: Final = {Kind.BACKGROUND: Kind.EVENT}
+"""Kinds that may tell the same event; the others only join their own."""
+SAYING: Final = "say"
+"""The act of every statement: its words are what it tells."""
+
+
+def profile(account: Account) -> Profile:
+    """What there is to compare about an account."""
+    at, stop = account.trigger.start - account.span.start, account.trigger.end - account.span.start
+    word, before = account.quote[at:stop], account.quote[:at]
+    stems = _stems(account)
+    return Profile(
+        account,
+        family=FAMILIES.get(account.kind, account.kind),
+        act=SAYING if account.kind is Kind.STATEMENT else act(word, account.quote[stop:]),
+        said=words(account.quote),
+        stems=stems,
+        names=_names(account) & stems.keys(),
+        numbers=numbers(account.headline),
+        people=tuple(frozenset(fold(person.name).split()) for person in account.people),
+        places=frozenset(account.places),
+        days=_days(account),
+        definite=POINTS_BACK.match(account.quote) is not None or DEFINITE.search(before[-60:]) is not None,
+        known=frozenset(told(" ".join(KNOWN.findall(account.quote)))),
+        generic=_is_generic(account.quote, word),
+        another=frozenset(map(fold, ANOTHER.findall(account.headline))),
+        nameless=_is_nameless(account),
+    )
+
+
+def _stems(account: Account) -> dict[str, str]:
+    """The words of an account but for those of its date, which are compared as a date."""
+    time = told(account.reason.words)
+    found = told(f"{account.headline} {account.quote}")
+    return {word: written for word, written in found.items() if word not in time}
+
+
+def _names(account: Account) -> frozenset[str]:
+    """The words of an account that are names: known ones, and what has a capital inside its sentence."""
+    known = [*(person.name for person in account.people), *account.organisations, *account.places]
+    inside = [found.group() for found in WORD.finditer(account.quote, 1) if found.group()[0].isupper()]
+    return frozenset(told(" ".join([*known, *inside])))
+
+
+def _days(account: Account) -> tuple[int, int] | None:
+    """The days an account may speak of; what is told as news happened on the day of its text or shortly before."""
+    if account.when is None:
+        return None
+    fresh = account.basis is Basis.INFERRED and account.kind is not Kind.STATEMENT and account.reason.rule == "document"
+    return account.when.lo - SHORTLY * fresh, account.when.hi
+
+
+def _is_generic(quote: str, trigger: str) -> bool:
+    """“the incident”, “last night's events”: an event named without saying what it was."""
+    opening = fold(quote[:60]).split(maxsplit=3)[:3]
+    named = opening[:1] in (["the"], ["this"], ["that"]) and any(singular(word) in w.GENERIC for word in opening)
+    return named or singular(fold(trigger)) in w.GENERIC
+
+
+def _is_nameless(account: Account) -> bool:
+    """“He was born in Leeds”, "it was closed": whoever or whatever that was; a name beside "it" tells which."""
+    if account.people:
+        return False
+    return bool(SOMEBODY.match(account.headline) or SOMETHING.match(account.headline))

@@ -1,0 +1,103 @@
+"""What no likeness outweighs: two accounts of which one of these is true tell two events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from tlx.events.profile import Profile
+from tlx.model import Kind
+
+WIDER: Final = 8
+MARGIN: Final = 9
+"""A date may be this many times as wide as another, and so many days, and still speak of the same event."""
+APART: Final = 2
+"""Days by which two sources may differ over the date of one event."""
+NEARLY: Final = 2
+"""Times: a toll of 9 and one of 12 may be one toll, counted twice; 12 and 257 may not."""
+
+
+def is_forbidden(one: Profile, two: Profile) -> bool:
+    """True when something speaks against one event that no likeness outweighs."""
+    return any(forbids(one, two) for forbids in VETOES)
+
+
+def days_apart(one: Profile, two: Profile) -> int:
+    """The days between what two accounts may speak of, 0 where they meet or one has no date."""
+    if one.days is None or two.days is None:
+        return 0
+    return max(0, max(one.days[0], two.days[0]) - min(one.days[1], two.days[1]))
+
+
+def numbers_apart(one: Profile, two: Profile) -> tuple[str, str] | None:
+    """Two numbers of the same thing that differ, when no number is the same."""
+    if not one.numbers or not two.numbers or one.numbers.keys() & two.numbers.keys():
+        return None
+    things = {thing: number for number, thing in two.numbers.items() if thing}
+    return next(((number, things[thing]) for number, thing in one.numbers.items() if thing in things), ("", ""))
+
+
+def _other_kind(one: Profile, two: Profile) -> bool:
+    return one.family is not two.family
+
+
+def _other_day(one: Profile, two: Profile) -> bool:
+    return days_apart(one, two) > APART
+
+
+def _other_width(one: Profile, two: Profile) -> bool:
+    """One date is so wide that it says nothing about the other, and its words do not point back either."""
+    narrow, wide = sorted((one, two), key=lambda each: each.width)
+    if wide.width <= WIDER * narrow.width + MARGIN:
+        return False
+    points_back = wide.definite and not narrow.definite and one.account.doc == two.account.doc
+    return not (points_back and one.act == two.act)
+
+
+def _other_people(one: Profile, two: Profile) -> bool:
+    """Nobody in one is anybody in the other: a surname may be one of the whole name."""
+    if not one.people or not two.people:
+        return one.family is Kind.STATEMENT and one.people != two.people
+    return not any(this <= that or that <= this for this in one.people for that in two.people)
+
+
+def _other_places(one: Profile, two: Profile) -> bool:
+    return bool(one.places and two.places) and one.places.isdisjoint(two.places)
+
+
+def _other_numbers(one: Profile, two: Profile) -> bool:
+    """Another number of dead, unless one may be a later count: alike in words, not in what happened."""
+    apart = numbers_apart(one, two)
+    return apart is not None and not _is_nearly(*apart)
+
+
+def _is_nearly(one: str, two: str) -> bool:
+    less, more = sorted(float(number or 0) for number in (one, two))
+    return 0 < more <= NEARLY * less
+
+
+def _another(one: Profile, two: Profile) -> bool:
+    return one.another != two.another
+
+
+def _two_unknown(one: Profile, two: Profile) -> bool:
+    """He of one text is not he of another."""
+    return one.nameless and two.nameless and one.account.doc != two.account.doc
+
+
+def _same_words(one: Profile, two: Profile) -> bool:
+    return one.account.doc == two.account.doc and one.account.span.overlaps(two.account.span)
+
+
+VETOES: Final[tuple[Callable[[Profile, Profile], bool], ...]] = (
+    _other_kind,
+    _other_day,
+    _other_people,
+    _other_places,
+    _other_numbers,
+    _another,
+    _two_unknown,
+    _other_width,
+    _same_words,
+)
+"""The cheapest and most frequent first."""
