@@ -64,9 +64,25 @@ SPEAKING: Final = frozenset(
     " argued lied boasted inquired enquired questioned interviewed reminded informed briefed debated".split()
 )
 """Pasts after which "about" says what was spoken of, not that a number is rough."""
-NAMED_AND_PLAIN: Final = frozenset(
-    "campaign campaigns offensive offensives elections rebellions floods season fighting young youth world"
-    " society generation standards age culture technology children consumers".split()
+TELLING: Final = frozenset(
+    "article articles argument book books complaint complaints concern concerns conversation conversations debate"
+    " debates discussion discussions documentary doubt doubts email emails essay evidence film films information"
+    " inquiries inquiry joke jokes lecture letter letters memoir message messages movie note notes novel paper"
+    " piece play poem program programme question questioning questions report reports rumour rumours series song"
+    " speech stories story talk talks testimony worries worry".split()
+)
+"""Nouns after which "about" says what is spoken of: "a book about 1968"."""
+TRADED: Final = frozenset(
+    "share shares stock stocks index futures bond bonds gilts oil gold yield rate pound dollar euro".split()
+)
+"""What has a price: "shares closed at 14.30" names no time of day."""
+NAMED_AND_PLAIN: Final = (
+    TELLING
+    | TRADED
+    | frozenset(
+        "campaign campaigns offensive offensives elections rebellions floods season fighting young youth world"
+        " turn society generation standards age culture technology children consumers".split()
+    )
 )
 """Words that patterns name and that are plain words all the same."""
 ZONES: Final = frozenset("gmt bst utc est edt cet cest pst pdt cst cdt mst et ist".split())
@@ -98,6 +114,8 @@ WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
     "statute": (STATUTES, Case.CAPITAL),
     "paper": (PAPERS, Case.CAPITAL),
     "speaking": (SPEAKING, Case.ANY),
+    "telling": (TELLING, Case.LOWER),
+    "traded": (TRADED, Case.ANY),
     "opening": (("(", "["), Case.ANY),
     "half_day": (("am", "pm", "a.m", "p.m", "a.m.", "p.m."), Case.ANY),
     "zone": (ZONES, Case.CAPITAL),

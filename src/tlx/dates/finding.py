@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from tlx.dates.grammar import Found, Grammar, board, grammars, scan
+from tlx.dates.grammar import DATES, Found, Grammar, board, grammars, scan
 from tlx.dates.known import known_names
 from tlx.dates.numbering import without_line_numbers
 from tlx.dates.rule import Stage
@@ -58,7 +58,8 @@ def _joined(found: Sequence[Found], more: Sequence[Found]) -> list[Found]:
 
 def _beside(found: Found) -> int:
     """The token whose tense it has: the date in a frame means the same as where it stands alone."""
-    return found.inner[0].first if found.rule.stage is Stage.FRAME else found.first
+    inner = found.inner if found.rule.stage is Stage.FRAME else ()
+    return next((one.first for one in inner if one.rule.finds in DATES), found.first)
 
 
 def _unfolded(found: Found) -> tuple[Found, ...]:

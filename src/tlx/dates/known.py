@@ -19,7 +19,7 @@ def _as_given(when: When) -> Sense:
 
 
 KNOWN = Rule(
-    "known_event", Stage.DATE, Finds.FEAST, "", "the date given for that name", {}, (), Row(()), (), _as_given,
+    "known_event", Stage.DATE, Finds.DATE, "", "the date given for that name", {}, (), Row(()), (), _as_given,
     frozenset({"when"}),
 )  # fmt: skip
 """The rule of every name in the user's table."""

@@ -205,6 +205,8 @@ ZONE: Final = (
 BEFORE_CLOCK: Final = "at|by|until|till|from|between|around|about"
 HOURS: Final = "(hours|hrs) (?!of)"
 """What shows four figures to be a time of day: "1500 GMT", "at 1500 hours"."""
+NO_SUM: Final = "(?<!(<past_verb>|of|in|for|than|over|nearly|almost|some|total|another|<planning>))"
+"""Before so many hours: "flew 1500 hrs"."""
 
 MONTH: Final = "<month_name> | <month_word> | <month_short> .?"
 TENS: Final = "(twenty|thirty) -? "
@@ -256,11 +258,14 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
         " | (half|quarter) (past|to) (<hour_number>|<number_word>) | noon | midday | midnight"
         f" | <four_figure_clock> (?= ((-|/|to|and|until) <four_figure_clock>)? ({ZONE}))"
         f" | (?<=({BEFORE_CLOCK})) <four_figure_clock> (?= ((-|/|to|and|until) <four_figure_clock>)? {HOURS})"
-        f" | (?<=(<four_figure_clock> (-|/|to|and|until))) <four_figure_clock> (?= {HOURS})",
+        f" | (?<=(<four_figure_clock> (-|/|to|and|until))) <four_figure_clock> (?= {HOURS})"
+        f" | {NO_SUM} <four_figure_clock> (?= hrs (?!(of|a|per|each|every|and)))"
+        f" | (?<=({BEFORE_CLOCK})) <clock_time> (?= {ZONE})",
         _clock,
     ),
     "zone": SlotKind(ZONE, _zone),
     "four_figures": SlotKind("<four_figure_clock>", _clock),
+    "dotted": SlotKind("<clock_time>", _clock),
     "iso_month": SlotKind("<year_number> - <two_digits>", _iso_month),
     "iso": SlotKind("<iso_date> | <year_number> / <month_number> / <day_number>", _figures),
     "slashed": SlotKind("<slash_date> | <day_number> - <day_number> - <year_number>", _figures),

@@ -63,6 +63,7 @@ PLURAL_UNITS: Final = {
 PARTS_OF_DAY: Final = {
     "morning": "morning", "dawn": "morning", "daybreak": "morning", "sunrise": "morning", "afternoon": "afternoon",
     "evening": "evening", "dusk": "evening", "sunset": "evening", "night": "night", "nighttime": "night",
+    "lunchtime": "afternoon", "teatime": "afternoon", "bedtime": "night",
 }  # fmt: skip
 """Words for a part of a day, and the part they mean."""
 

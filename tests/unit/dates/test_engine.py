@@ -78,6 +78,28 @@ def test_the_users_names_of_events_are_dates() -> None:
 @pytest.mark.parametrize(
     ("words", "expected", "note"),
     [
+        ("After the siege he left.", "2014-12-16/..", "after all of it"),
+        ("He left before the siege.", "../2014-12-15", "before any of it, and not in its last weeks as before a feast"),
+        ("Two days after the siege he left.", "2014-12-18", "counted from its end"),
+        ("Two days before the siege he left.", "2014-12-13", "counted from its beginning"),
+        ("on the morning of the Cup\nFinal", "2014-05-17", "a name over the end of a line, with a part of its day"),
+        ("St. Mary’s flood", "1953-01-31", "whatever its quotation marks"),
+        ("since 7/7", "2012-07-07/2015-01-16", "the user's own word goes before what tlx knows"),
+        ("the besieged town", "", "no part of a word"),
+    ],
+)
+def test_the_users_names_are_dates_like_others(words: str, expected: str, note: str) -> None:
+    known = {"the siege": "2014-12-15/2014-12-16", "Cup Final": "2014-05-17", "7/7": "2012-07-07"}
+    known["St. Mary's flood"] = "1953-01-31"
+    reading = read(words)
+    found = find(reading, known={name: edtf.read(date) for name, date in known.items()})
+    when = next((one.when for one in resolve(found, reading, ON, Mode.NEWS)), None)
+    assert (edtf.write(when) if when else "") == expected, note
+
+
+@pytest.mark.parametrize(
+    ("words", "expected", "note"),
+    [
         ("on 9/12/2008 and 31/12/2008", "2008-12-09", "31 can only be a day"),
         ("on 9/12/2008 and 12/31/2008", "2008-09-12", "31 can only be a day"),
         ("On March 3, 2007 and 9/12/2008", "2008-09-12", "the text writes months first"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tlx.dates import timex
-from tlx.dates.rule import Finds, collect, rule
+from tlx.dates.rule import Finds, collect, frame, rule
 from tlx.dates.sense import Amount, Anchor, Length, Sense, Told
-from tlx.dates.units import CLOCK, DAYS, away, holding
-from tlx.model import When
+from tlx.dates.units import CLOCK, DAYS, away, holding, moved
+from tlx.model import Point, Shape, When
 
 A_MONTH = 31
 ROUGH_UNITS = {"decade": 10, "century": 100}
@@ -208,7 +208,7 @@ def earlier(
 )
 def after_date(duration: Length, date: When) -> Sense:
     """counted on from that day"""
-    return _counted(date.lo, duration, 1)
+    return _counted(date.hi if date.shape is Shape.EXTENT else date.lo, duration, 1)
 
 
 @rule(
@@ -218,6 +218,24 @@ def after_date(duration: Length, date: When) -> Sense:
 def before_date(duration: Length, date: When) -> Sense:
     """counted back from that day"""
     return _counted(date.lo, duration, -1)
+
+
+@frame(
+    "{duration} (ended|ending) (on)? the? {date} | (?<=(in|for|over|during)) {duration} (to|through) the? {date}",
+    yes={
+        "profit for the year ended March 31": "2013-04-01/2014-03-31",
+        "in the six months to 30 June 2014": "2014-01-01/2014-06-30",
+        "for the year ending June 2014": "2013-07/2014-06",
+    },
+    no=["lasted two hours to Monday", "in a few years to 2014"],
+)
+def stretch_to_date(duration: Length, date: When) -> When | None:
+    """that long, up to then"""
+    amount, unit = duration
+    if unit in CLOCK or not amount.exact or date.last is None or date.shape is not Shape.INSTANT:
+        return None
+    first = Point.of_day(moved(date.hi + 1, -amount.number, unit))
+    return When.lasting(first if date.last.day else Point(first.year, first.month), date.last)
 
 
 @rule("the {unit} before {date}", yes={"the day before 9 December 2014": "2014-12-08", "the year before 2014": "2013"})

@@ -93,6 +93,7 @@ def month_year(month: int, year: int) -> When:
         "since 1066": "1066",
         "in two thousand and eight": "2008",
         "the 2010 elections": "2010",
+        "a film about 1968": "1968",
     },
     no=[
         "2008 people",

@@ -55,7 +55,8 @@ high_noon = lookalike("high_noon", "high noon", "a moment of decision, or a film
 age = lookalike("age", "the? {amount} -? {any_unit} -? old", "an age", no=["a 31-year-old man", "52 years old"])
 quantity = lookalike(
     "quantity",
-    f"<year_number> ({THINGS}) | (£|$|€) <year_number> | (than|nearly|almost|over|some|around|about) <year_number>"
+    f"<year_number> ({THINGS}) | (£|$|€) <year_number> | (than|nearly|almost|over|some|around) <year_number>"
+    " | (?<!<telling>) about <year_number>"
     f" | (?<=({COUNTING})) <year_number> <word>? <plural>",
     "a number of things",
     no=["2008 people", "£2014", "2014 %", "more than 2000", "They sold 2010 used cars"],

@@ -36,11 +36,20 @@ def named_by_its_date(first: int, second: int, year: int, order: Order) -> Sense
     "(?<!/) {first:month_number} / {second:month_number} (?!/) (?!<count>)",
     yes={"the 7/7 bombings": "2005-07-07", "after 9/11": "2001-09-11"},
     no=["a score of 7/10", "7/7/7"],
-    finds=Finds.FEAST,
 )
 def called_by_two_numbers(first: int, second: int) -> When | None:
     """the day that is known by that name"""
     return CALLED_BY_DATE.get((first, second))
+
+
+@rule(
+    "({month} the? {day} | the? {day} of? {month}) (?= (terror|terrorist)? (attacks|bombings))",
+    yes={"before the September 11 attacks": "2001-09-11", "killed in the 7 July bombings": "2005-07-07"},
+    no=["the July 8 attacks", "the September 11 attack"],
+)
+def called_by_day_and_month(month: int, day: int) -> When | None:
+    """the day that is known by that name"""
+    return CALLED_BY_DATE.get((month, day))
 
 
 @rule(

@@ -10,6 +10,10 @@ from tlx.dates.rules.lookalikes import COUNTED
 from tlx.dates.sense import Anchor, Clock, Clocks, Sense, Told
 from tlx.model import Precision, When
 
+PRICED = "priced|traded|quoted|valued|sold|bought"
+"""Words before "at 14.30" that make it a price."""
+NOON = 12
+"""Hours: "at 9.30" may be a price or a time of day, "at 14.30" is mostly a time."""
 SAME_PASSAGE = 200
 """Characters: "in the morning" is that of a day named about a sentence before."""
 
@@ -36,9 +40,12 @@ def day_and_part(date: When, part: str) -> When | None:
 
 
 @rule(
-    "(the|early|late|on the|in the)* (<weekday_name>)? {part} (of|on) the? {date} | mid -? {part} on? {date}",
+    "(the|early|late|on the|in the)* (<weekday_name>)? {part} (of|on) the? {date} | (?<=at) {part} {date}"
+    " | mid -? {part} on? {date}",
     yes={
         "at mid-afternoon yesterday": "2015-01-15 afternoon",
+        "at lunchtime on Thursday": "2015-01-15 afternoon",
+        "at lunchtime yesterday": "2015-01-15 afternoon",
         "the night of 4 March 2001": "2001-03-04 night",
         "on the morning of 9 December 2014": "2014-12-09 morning",
     },
@@ -88,8 +95,10 @@ def day_and_clock(date: When, time: Clock) -> When | None:
         "at 1850 gmt": "2015-01-16 18:50 GMT",
         "0900 to 1305 Central Time": "2015-01-16 13:05 Central Time",
         "from 0900 to 1700 hrs": "2015-01-16 17:00",
+        "1430hrs: the call came": "2015-01-16 14:30",
+        "from 14.30 GMT": "2015-01-16 14:30 GMT",
     },
-    no=["they flew 1500 hours", "at 1500 hours of flight"],
+    no=["they flew 1500 hours", "at 1500 hours of flight", "he logged 1430 hrs", "1430 hrs of it"],
     finds=Finds.TIME,
 )
 def clock_alone(
@@ -109,6 +118,38 @@ def _on_a_day(time: Clock, previous: Told | None, anchor: Anchor | None) -> Sens
         return Sense(replace(previous.when, part=str(time)), clock=time)
     when = When.of_day(anchor.day, str(time)) if anchor else None
     return Sense(when, "TIME", "" if when else f"T{time._replace(zone='')}", clock=time)
+
+
+@rule(
+    "(?<=(at|from|until|by|about|around)) {dotted} (hours|hrs|h)? ,? on? {date}",
+    yes={"at 14.30 on Tuesday": "2015-01-13 14:30", "at 9.15 yesterday": "2015-01-15 09:15"},
+    no=["at 14.75 on Tuesday", "fell 1%, or 6.43, on Tuesday", "sold at 14.30 in May 2014"],
+)
+def dotted_clock_and_day(date: When, dotted: Clock) -> When | None:
+    """{date}, at the time said"""
+    return _at(date, str(dotted))
+
+
+@rule(
+    f"{{date}} ,? (at|from|until) {{dotted}} (?!(%|{COUNTED}|<word>|<unit_name>))",
+    yes={"on Tuesday at 14.30": "2015-01-13 14:30", "on 9 December 2014, at 9.15.": "2014-12-09 09:15"},
+    no=["fell on Tuesday at 14.30 marks", "on Tuesday at 14.30 %"],
+)
+def day_and_dotted_clock(date: When, dotted: Clock) -> When | None:
+    """{date}, at the time said"""
+    return _at(date, str(dotted))
+
+
+@rule(
+    f"(?<!(({PRICED}) at)) (?<!(<traded> <past_verb> at)) (?<=at) {{dotted}} (hours|hrs)?"
+    f" (?!(%|{COUNTED}|<word>|<unit_name>|<found_date>))",
+    yes={"The meeting opened at 14.30": "2015-01-16 14:30"},
+    no=["Shares closed at 14.30", "at 14.30 dollars", "at 9.30", "opened at 14.30 %"],
+    finds=Finds.TIME,
+)
+def dotted_clock(dotted: Clock, previous: Told | None = None, anchor: Anchor | None = None) -> Sense | None:
+    """at that time of the day"""
+    return _on_a_day(dotted, previous, anchor) if dotted.hour > NOON else None
 
 
 @rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from tlx.dates import timex
 from tlx.dates.direction import nearest
 from tlx.dates.rule import collect, rule
@@ -34,6 +36,37 @@ def century_written(nth: int) -> When:
 def century_before_christ(nth: int) -> When:
     """says the century itself"""
     return When.between(Point(1 - 100 * nth), Point(-100 * (nth - 1)))
+
+
+AROUND_THE_TURN: Final = 5
+"""Years to either side that "the turn of the century" is said of."""
+
+
+def _turn(year: int) -> Sense:
+    first, last = Point(year - AROUND_THE_TURN, approx=True), Point(year + AROUND_THE_TURN, approx=True)
+    return Sense(When.between(first, last), value=f"{year:04d}")
+
+
+@rule(
+    "the? turn of the {nth} -? century",
+    yes={"at the turn of the 20th century": "[1895~..1905~]"},
+)
+def turn_of_century(nth: int) -> Sense:
+    """the years in which that century began"""
+    return _turn(100 * (nth - 1))
+
+
+@rule(
+    "the? turn of the (century|millennium)",
+    yes={"built at the turn of the century": "[1995~..2005~]", "By the turn of the millennium": "[1995~..2005~]"},
+    no=["the turn of the screw"],
+)
+def turn_of_the_century(anchor: Anchor, course: Course) -> Sense:
+    """the years around the nearest turn of a century"""
+    century = anchor.year // 100
+    turns = [When.at(100 * (century + by)) for by in (-1, 0, 1)]
+    turn = nearest(turns, anchor, course).when
+    return _turn(turn.first.year if turn and turn.first else 100 * century)
 
 
 # -- quarters and halves -------------------------------------------------------------------------

@@ -8,6 +8,12 @@ from tlx.dates.sense import Clocks
 from tlx.model import Shape, When
 
 ABOUT = "about|around|approximately|roughly"
+IS = "is|was|are|were"
+NOT_OF_WHAT_IS_TOLD = (
+    f"(?<!(<speaking>|<telling>)) (?<!(<telling> ({IS})))"
+    f" (?<!(<telling> ({IS}) (all|only|not|really|mainly|also|partly)))"
+)
+"""After these "about" says what is spoken of: "he wrote about 1968", "the book is all about 1968"."""
 CIRCA = "(circa | (c|ca) .?)"
 
 
@@ -16,14 +22,19 @@ def _roughly(when: When) -> When:
 
 
 @rule(
-    f"((on|in|at) or)? (?<!<speaking>) ({ABOUT}) the? {{date}} | {CIRCA} the? {{date}}",
+    f"((on|in|at) or)? {NOT_OF_WHAT_IS_TOLD} ({ABOUT}) the? {{date}} | {CIRCA} the? {{date}}",
     yes={
         "on or about 3 May 2014": "2014-05-03~",
         "approximately May 2014": "2014-05~",
         "circa 3 May 2014": "2014-05-03~",
         "We met around Christmas": "2014-12-25~",
     },
-    no=["He spoke about May 2014", "two or three dates around 2014-15"],
+    no=[
+        "He spoke about May 2014",
+        "two or three dates around 2014-15",
+        "The book is about May 2014",
+        "a letter about Monday",
+    ],
 )
 def about_date(date: When) -> When | None:
     """{date}, about"""
@@ -47,9 +58,15 @@ def about_year(year: int) -> When:
 
 
 @rule(
-    f"(?<!(<speaking>|at)) ({ABOUT}) {{year}} (?!({COUNTED}|<word>|<name>|<past_verb>|<auxiliary>|<modal>))",
+    f"{NOT_OF_WHAT_IS_TOLD} (?<!at) ({ABOUT}) {{year}} (?!({COUNTED}|<word>|<name>|<past_verb>|<auxiliary>|<modal>))",
     yes={"born around 1890": "1890~", "Born about 1945, he": "1945~"},
-    no=["around 2000 were killed", "About 1900, he said.", "around 1890 took part", "spoke about 1945"],
+    no=[
+        "around 2000 were killed",
+        "About 1900, he said.",
+        "around 1890 took part",
+        "spoke about 1945",
+        "a film about 1945.",
+    ],
 )
 def about_year_alone(year: int, clocks: Clocks) -> When | None:
     """says the year itself, about"""

@@ -8,7 +8,7 @@ from tlx.dates import timex
 from tlx.dates.rule import collect, frame, rule
 from tlx.dates.sense import Amount, Anchor, Sense
 from tlx.dates.units import FINER, moved, point_of
-from tlx.model import Edge, Point, When
+from tlx.model import Edge, Point, Shape, When
 
 THREE = Amount(3)
 """What "few" is about."""
@@ -48,16 +48,21 @@ def by(date: When) -> When | None:
     return When.before(date.last) if date.last else None
 
 
-@frame("(before|prior to|ahead of) the? {date} (?!')", yes={"He left before 2012.": "../2012"})
+@frame(
+    "(before|prior to|ahead of) the? {date} (?!')",
+    yes={"He left before 2012.": "../2012", "He left before 9/11.": "../2001-09-11"},
+)
 def before(date: When) -> When | None:
     """earlier than that"""
-    return When.before(date.last) if date.last else None
+    end = date.first if date.shape is Shape.EXTENT else date.last
+    return When.before(end) if end else None
 
 
 @frame("(after|following|from) the? {date} (?!('|<found_date>))", yes={"He came back after 2012.": "2012/.."})
 def after(date: When) -> When | None:
     """later than that"""
-    return When.after(date.first) if date.first else None
+    end = date.last if date.shape is Shape.EXTENT else date.first
+    return When.after(end) if end else None
 
 
 @frame(
