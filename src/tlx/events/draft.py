@@ -43,7 +43,7 @@ def of_noun(scene: Scene, noun: Noun, dated: Dated, known: Known) -> Account:
         )
     stretch = _with_time(noun.stretch, dated)
     said = headline.of_words(scene.sentence, noun.stretch, _shown_apart(scene, noun.stretch, dated), noun.head)
-    people = who(scene.sentence, noun.stretch, scene.cast)
+    people = participants.named(scene.sentence, noun.stretch, scene.cast)
     return account(scene, stretch, noun.head, said, dated, people=people)
 
 
@@ -67,19 +67,13 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
     """The account of a clause: who did what."""
     clause = _with_content(scene, clause)
     stretch = _with_time(_quoted(scene, clause), dated)
-    subject = pronouns.person(scene, clause, known)
     made = account(
         scene,
         stretch,
         trigger(scene, clause),
         _headline(scene, clause, dated, known),
         dated,
-        people=participants.once(
-            (
-                *((subject,) if subject else ()),
-                *participants.people(scene.sentence, clause, scene.cast, scene.voice.speaker),
-            )
-        ),
+        people=participants.people(scene, clause, pronouns.person(scene, clause, known)),
     )
     own = participants.organisations(scene.sentence, clause, scene.cast)
     meant = bodies.organisations(scene, clause, known)

@@ -1,0 +1,51 @@
+"""Who takes part in what a sentence tells: subject and object, not whoever is named nearby."""
+
+import pytest
+from pipeline import Folder, mine
+
+from tlx.model import When
+
+
+def taking_part(words: str) -> set[str]:
+    """The people of the rows of a text, whatever they are told to have done."""
+    folder = Folder({"a.txt": words}, {"a.txt": When.at(2015, 1, 16)})
+    return {name for row in mine(folder).rows(0.0) for name in row.people}
+
+
+@pytest.mark.parametrize(
+    ("words", "people", "note"),
+    [
+        ("John Hart met Sarah Lee on Monday.", {"John Hart", "Sarah Lee"}, "subject and object"),
+        ("John Hart and Sarah Lee met on Monday.", {"John Hart", "Sarah Lee"}, "both of a subject"),
+        ("The clerk was dismissed by Sarah Lee on Monday.", {"Sarah Lee"}, "an agent"),
+        ("The town honoured the mayor, Sarah Lee, on Monday.", {"Sarah Lee"}, "an apposition"),
+        ("Five men, including John Hart, were fined on Monday.", {"John Hart"}, "one of several"),
+        ("The man was named on Monday as John Hart.", {"John Hart"}, "as"),
+        ("The claim came before Judge Sarah Lee on Monday.", {"Sarah Lee"}, "before a judge"),
+        ("The trial of John Hart began on Monday.", {"John Hart"}, "whose trial"),
+        ("John Hart’s trial began on Monday.", {"John Hart"}, "the same"),
+        ("The body of John Hart was found on Monday.", {"John Hart"}, "whose body"),
+        ("Secretary of State Sarah Lee resigned on Monday.", {"Sarah Lee"}, "the “of” of an office"),
+        ("The head of the board, Sarah Lee, resigned on Monday.", {"Sarah Lee"}, "an “of” before a comma"),
+        ("An attack on Sarah Lee failed on Monday.", {"Sarah Lee"}, "behind an event noun"),
+    ],
+)
+def test_subject_object_and_agent_take_part(words: str, people: set[str], note: str) -> None:
+    assert taking_part(words) == people, note
+
+
+@pytest.mark.parametrize(
+    ("words", "people", "note"),
+    [
+        ("A friend of Sarah Lee was fined on Monday.", set(), "whose friend"),
+        ("Sarah Lee’s friend was fined on Monday.", set(), "the same"),
+        ("Police surrounded Hart’s garage on Monday. John Hart is ill.", set(), "whose garage"),
+        ("John Hart married Sarah Lee’s niece on Monday.", {"John Hart"}, "whose niece"),
+        ("A working party under Mayor Sarah Lee was formed on Monday.", set(), "under whom"),
+        ("John Hart was making engines for Sarah Lee on Monday.", {"John Hart"}, "for whom"),
+        ("John Hart resigned on Monday after talks on the future of the mill with friends of Sarah Lee.",
+         {"John Hart"}, "far behind the verb"),
+    ],
+)  # fmt: skip
+def test_whoever_is_only_named_nearby_does_not(words: str, people: set[str], note: str) -> None:
+    assert taking_part(words) == people, note
