@@ -31,7 +31,9 @@ class Dated:
 
 CONTENT: Final = re.compile(r"[,\"'.:;T&a\-k]*")
 END: Final = re.compile(r"[,\"'.:;&\-#(]*$")
-COUNTED: Final = re.compile(r"[aPkd\"']*n")
+COUNTED: Final = re.compile(r"(?:[aPkdt\"']|dc(?=n)|c(?=n))*n(?!_[^n])")
+"""A number of things: "three strikes", "more than 200 people"; not "41-year-old"."""
+TIMES: Final = re.compile(r"P?d?n+c")
 
 
 def of_noun(scene: Scene, noun: Noun, dated: Dated, known: Known) -> Account:
@@ -102,9 +104,23 @@ def trigger(scene: Scene, clause: Clause) -> int:
 
 
 def is_counted(scene: Scene, clause: Clause) -> bool:
-    """True when a number of things is what the clause tells: its subject, or what there is."""
-    words = clause.rest if scene.exists(clause) or not clause.subject else clause.subject
-    return COUNTED.match(scene.sentence.kinds(words)) is not None
+    """True when a number of things is what the clause tells: its subject, its object, or how many times."""
+    return _counts(scene, clause.subject) or _counts(scene, clause.rest) or _says_how_often(scene, clause)
+
+
+def _counts(scene: Scene, words: Stretch) -> bool:
+    """True for words that begin with a number of things, "more than" and the like before it."""
+    found = COUNTED.match(scene.sentence.kinds(words))
+    if found is None:
+        return False
+    number = words.first + found.end() - 1
+    return scene.sentence.classes[number - 1 : number] != "c" or fold(scene.sentence.word(number - 1)) == "than"
+
+
+def _says_how_often(scene: Scene, clause: Clause) -> bool:
+    """“was flooded three times”, "complained on eleven occasions"."""
+    found = TIMES.match(scene.sentence.kinds(clause.rest))
+    return found is not None and fold(scene.sentence.word(clause.rest.first + found.end() - 1)) in w.OCCURRENCES
 
 
 # -- pieces -----------------------------------------------------------------------------------------

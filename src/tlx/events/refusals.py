@@ -8,6 +8,7 @@ from typing import Final
 
 from tlx.dates import NO_DAY
 from tlx.events.clauses import DATELINE, Clause
+from tlx.events.kinds import is_ahead
 from tlx.events.scene import Scene, Time
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
@@ -112,8 +113,8 @@ def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
         return not any(noun.head in clause.rest for noun in scene.nouns)
     if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or not scene.is_state(clause):
         return False
-    when, own = time.expression.when, scene.own_date
-    if when is not None and own is not None and when.lo > own.hi:
+    when = time.expression.when
+    if is_ahead(when, scene.own_date):
         return False
     exact = when is not None and RANK[when.precision] >= RANK[Precision.MONTH] and not when.approx
     return clause.verb.tense is not Tense.PAST or not exact
@@ -138,7 +139,7 @@ def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
     when, own = time.expression.when, scene.own_date
     if when is None or own is None:
         return True
-    return not (when.lo > own.hi or (going_on and when.lo >= own.lo))
+    return not (is_ahead(when, own) or (going_on and when.lo >= own.lo))
 
 
 CLAUSE_REFUSALS: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (

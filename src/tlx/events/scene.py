@@ -96,7 +96,9 @@ class Scene:
         if clause.verb.negated or fold(self.sentence.word(clause.subject.first)) in w.NOBODY:
             return True
         before = [other for other in self.clauses if other.stretch.stop <= clause.stretch.first]
-        return bool(before) and clause.link in ("", "that") and self.head(before[-1]) in w.DENIALS
+        if not before or clause.link not in ("", "that") or self.head(before[-1]) not in w.DENIALS:
+            return False
+        return not self.sentence.kinds(before[-1].rest).strip(',"aT')
 
     def tense(self, clause: Clause) -> Tense:
         """The tense of a clause by itself: "said it had bought" tells what "it has bought" does."""

@@ -50,7 +50,7 @@ GROUP: Final = re.compile(
       | (?P<future>w[aj]*(?:e[aj]*)?[cNvVuszygDx]?)
       | (?P<planned>(?:[bB][aj]*)D[aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
       | (?P<ahead>b[aj]*gatg)
-      | (?P<ordered>b[aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
+      | (?P<ordered>[bB][aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
       | (?P<modal>m[aj]*(?:H[aj]*(?:E[aj]*)?|e[aj]*)?[cNvVusyg]?)
       | (?P<perfect>H[aj]*(?:E[aj]*)?[aj]*[vVusgD]?)
       | (?P<pluperfect>h[aj]*(?:E[aj]*)?[aj]*[vVusgD]?)

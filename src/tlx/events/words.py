@@ -169,6 +169,12 @@ EXPERIENCES: Final = _words(
 )
 """Verbs that only undergo what their object names: "we have seen attacks"."""
 
+OCCURRENCES: Final = _words("times occasions instances")
+"""“three times”: how often something happened."""
+
+CANCELS: Final = _words("cancelled canceled postponed scrapped abandoned shelved dropped delayed deferred rescheduled")
+"""Acts that undo a plan: its day is not theirs."""
+
 PUBLIC_ACTS: Final = _words(
     "unveiled announced launched published signed presented introduced opened closed resigned appointed elected"
     " nominated sworn sentenced convicted acquitted arrested charged jailed released approved passed rejected vetoed"
