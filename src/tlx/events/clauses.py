@@ -39,6 +39,7 @@ FINITE_CUTS: Final = tuple(
     for pattern in (
         r"(?P<link>[;:\-#])(?P<next>)[^;:\-#]*$",
         r"(?P<link>,?)(?P<next>&[aj]*)$",
+        r"(?P<link>,?)(?P<next>&d?[cCN_]{0,4}[\^C],[^,;&kWT]{1,12},)$",
         r"(?P<link>,?\"?)(?P<next>P?W)[^,kWT]*$",
         r"(?P<link>,?)(?P<next>a?k)[^,kWT]*$",
         r"(?<![PWod])(?P<link>,?T)(?P<next>)[^,kWT]*$",
@@ -51,7 +52,7 @@ FINITE_CUTS: Final = tuple(
 
 ``link`` is dropped, ``next`` is where the new clause begins.
 """
-SAYING_CUTS: Final = (*FINITE_CUTS[:6], re.compile(r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)"))
+SAYING_CUTS: Final = (*FINITE_CUTS[:7], re.compile(r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)"))
 """After "said" the next verb is in what was said, connective or not: "said officers and staff were told"."""
 
 PARTICIPLE_CUTS: Final = tuple(
@@ -68,6 +69,8 @@ LEADING: Final = re.compile(
     r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&W]*(?:[Pk]?[dnac]*@+['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
 )
 ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@][,(]?$")
+AGED: Final = re.compile(r"(?P<name>[\^C]+),n,?$")
+"""“the death of Ann Lee, 19, who …”: who has an age is who is meant."""
 TOLD: Final = re.compile(r"[cCN^][pi]$")
 """“told Ann Lee he …”: who was told is no part of the subject."""
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
@@ -181,6 +184,9 @@ def _own(classes: str, before: Stretch) -> Stretch:
 
 def _antecedent(classes: str, floor: int, stop: int) -> Stretch:
     """The noun phrase a "who" or "which" stands for: the one right before it."""
+    aged = AGED.search(classes, floor, stop)
+    if aged:
+        return Stretch(*aged.span("name"))
     found = ANTECEDENT.search(classes[floor:stop])
     if not found:
         return Stretch(stop, stop)

@@ -27,6 +27,7 @@ class Voice:
     said: Clause | None = None
 
 
+BETWEEN_COMMAS: Final = re.compile(r",[C^.]+,$")
 SILENT: Final = Voice()
 LONGEST: Final = 400
 """Tokens of a sentence that a pronoun can point back at."""
@@ -60,7 +61,7 @@ def voices(
     for sentence, parts, cast in zip(sentences, clauses, casts, strict=True):
         persons_here = [named for named in cast if named.sort is Sort.PERSON]
         starts_quoted = open_quote or _begins_quoted(sentence)
-        said = next((clause for clause in parts if is_saying(sentence, clause)), None)
+        said = _saying(sentence, parts, goes_on=open_quote)
         named = _named_speaker(sentence, said, persons_here) or _meant(sentence, said, last)
         goes_on = starts_quoted and not _is_told_by_another(sentence, said, open_quote=open_quote)
         speaker = named or (speaker if goes_on else None)
@@ -68,6 +69,13 @@ def voices(
         last = _learned(sentence, cast, speaker, last)
         open_quote = left_open(sentence, open_quote=open_quote)
         speaker = _introduced(sentence, persons_here) or speaker
+
+
+def _saying(sentence: Sentence, parts: Sequence[Clause], *, goes_on: bool) -> Clause | None:
+    """The clause that says who spoke: outside the quotation, if there is one."""
+    found = [clause for clause in parts if is_saying(sentence, clause)]
+    outside = (clause for clause in found if not left_open(sentence, open_quote=goes_on, stop=clause.verb.first))
+    return next(outside, found[0] if found else None)
 
 
 def is_saying(sentence: Sentence, clause: Clause) -> bool:
@@ -91,12 +99,18 @@ def _named_speaker(sentence: Sentence, said: Clause | None, persons_here: Sequen
     """Whoever is named as the subject of the saying, before it or, after a quotation, behind it."""
     if said is None:
         return _introduced(sentence, persons_here)
-    before = who(sentence, said.subject, persons_here)
+    before = who(sentence, said.subject, persons_here) or _set_before(sentence, said, persons_here)
     if before:
         return before[-1]
     turned = not said.subject or sentence.classes[said.verb.first - 1 : said.verb.first] in tuple("\"',")
     behind = Stretch(said.verb.stop, min(said.verb.stop + 12, len(sentence.classes)))
     return _turned_to(sentence, behind, persons_here) if turned else None
+
+
+def _set_before(sentence: Sentence, said: Clause, persons_here: Sequence[Named]) -> tuple[Participant, ...]:
+    """A name between commas right before the verb: "In a letter the clerk, Ann Lee, wrote"."""
+    found = BETWEEN_COMMAS.search(sentence.classes[: said.verb.first])
+    return who(sentence, Stretch(found.start(), found.end()), persons_here) if found else ()
 
 
 def _turned_to(sentence: Sentence, behind: Stretch, persons_here: Sequence[Named]) -> Participant | None:

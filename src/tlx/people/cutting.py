@@ -99,7 +99,7 @@ def _may_be_given(name: Word) -> bool:
 def _around_title(words: tuple[Word, ...], first: int, stop: int, titles: list[int]) -> Iterator[Cut]:
     last = titles[-1]
     if last + 1 < stop and "plural" not in words[last].kinds:
-        name = last + 1 + _nationalities(words[last + 1 : stop - 1])
+        name = last + 1 + _said_of_the_bearer(words[last + 1 : stop - 1])
         yield Cut(name, _without_acronym(words, name, stop), words[last])
         yield Cut(first, stop)
     before = titles[0]
@@ -114,8 +114,13 @@ def _is_linked(words: tuple[Word, ...], at: int) -> bool:
     return at > 0 and words[at - 1].folded in LINKS
 
 
-def _nationalities(words: tuple[Word, ...]) -> int:
-    return next((at for at, each in enumerate(words) if "nationality" not in each.kinds), len(words))
+def _said_of_the_bearer(words: tuple[Word, ...]) -> int:
+    """How many words go on with a title: a nationality, the "Executive" of "Chief Executive Ann Lee"."""
+    return next((at for at, each in enumerate(words) if not _goes_on(each)), len(words))
+
+
+def _goes_on(each: Word) -> bool:
+    return "nationality" in each.kinds or (bool(each.kinds & {"role", "modifier"}) and not _is_given(each))
 
 
 def _without_prefix(words: tuple[Word, ...], first: int, stop: int, *, opens: bool) -> int:

@@ -79,11 +79,14 @@ def test_a_word_in_ed_is_a_past_only_where_it_asserts(words: str, heads: list[st
         ("They came and took the boat.", ["They", "They"], "“and” shares the subject"),
         ("Ann Lee, a nurse, was hurt.", ["Ann Lee, a nurse"], "an apposition stays"),
         ("He met Ann Lee, who was hurt.", ["He", "Ann Lee"], "“who” is the name before it"),
+        ("The death of Ann Lee, 19, who was hurt.", ["Ann Lee"], "an age is no noun"),
+        ("The wall fell, and Ann Lee, then aged 67, was hurt.", ["The wall", "Ann Lee, then aged 67"],
+         "an apposition behind “and”"),
         ("Tom Hall, who met Ann Lee, left.", ["Tom Hall", "Tom Hall"], "and the verb behind it is not hers"),
         ("He told Ann Lee she was free.", ["He", "she"], "who is told is not who it is told of"),
         ("The arrest was made in Leeds, the force said.", ["The arrest", "the force"], "an attribution behind"),
     ],
-)
+)  # fmt: skip
 def test_each_clause_has_its_subject(words: str, subjects: list[str], note: str) -> None:
     assert [subject for subject, _, _ in told(words)] == subjects, note
 

@@ -27,9 +27,11 @@ def taking_part(words: str) -> set[str]:
         ("The body of John Hart was found on Monday.", {"John Hart"}, "whose body"),
         ("Secretary of State Sarah Lee resigned on Monday.", {"Sarah Lee"}, "the “of” of an office"),
         ("The head of the board, Sarah Lee, resigned on Monday.", {"Sarah Lee"}, "an “of” before a comma"),
+        ("In a letter dated 9 May the mayor, Sarah Lee, wrote: “I left the mill on Monday.”", {"Sarah Lee"},
+         "whoever writes “I”"),
         ("An attack on Sarah Lee failed on Monday.", {"Sarah Lee"}, "behind an event noun"),
     ],
-)
+)  # fmt: skip
 def test_subject_object_and_agent_take_part(words: str, people: set[str], note: str) -> None:
     assert taking_part(words) == people, note
 
