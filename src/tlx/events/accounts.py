@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tlx.events import draft, kinds, undated
-from tlx.events.attach import Attached, Borrowed, Echo, Entry, attach
+from tlx.events.attach import Again, Attached, Borrowed, Echo, Entry, attach
 from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
 from tlx.events.identity import identified
@@ -84,16 +84,24 @@ def _told(found: Sequence[Scene]) -> Iterator[Told]:
 def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
     attached = tuple(attach(scene))
     nouns = [
-        (_of_bearer(scene, each, known), None) for each in attached if isinstance(each.bearer, (Noun, Echo, Entry))
+        (_of_bearer(scene, each, known), None)
+        for each in attached
+        if isinstance(each.bearer, (Noun, Echo, Entry, Again))
     ]
     clauses = list(_of_clauses(scene, attached, known))
     late = _undated(scene, clauses, running, known) if not scene.furniture else ()
     return Told((*nouns, *clauses, *late), tuple(_left(scene, attached)))
 
 
+AGAIN: Final = 0.7
+"""How sure it is that something happened once more on a day told after it."""
+
+
 def _of_bearer(scene: Scene, attached: Attached, known: Known) -> Account:
     """The account of an event noun, a place that echoes one, or a line of a chronology."""
     time, bearer = attached.time, attached.bearer
+    if isinstance(bearer, Again):
+        return _of_clause(scene, bearer.clause, time, AGAIN, known)
     if isinstance(bearer, Entry):
         dated = _dated(time, kinds.BASES[time.expression.basis] - kinds.ENTRY)
         made = draft.of_entry(scene, bearer.stretch, bearer.head, dated)

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.nouns import Noun, is_weak
+from tlx.events.readings import not_until, settled
 from tlx.events.refusals import CLAUSE_REFUSALS, TIME_REFUSALS, tells_the_day
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
-from tlx.model import Alternative, Basis, Precision, When
+from tlx.model import Precision
 from tlx.model.when import RANK
 from tlx.text import fold
 
@@ -50,7 +51,14 @@ class Echo:
     noun: Noun
 
 
-Bearer = Noun | Clause | Entry | Borrowed | Echo
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A clause that happened on another day too: "was flooded in 2007, most recently in February"."""
+
+    clause: Clause
+
+
+Bearer = Noun | Clause | Entry | Borrowed | Echo | Again
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,7 @@ class Attached:
     why: str = ""
 
 
-BESIDE: Final = re.compile(r"[\"',]{0,2}a?[Pko]?d?")
+BESIDE: Final = re.compile(r"[\"',]{0,2}a?[Pko]?d?|:")
 POSSESSIVE: Final = re.compile(r"'?q")
 RELATING: Final = frozenset("before after following since until till of from to by".split())
 """What stands between a time and the event it is told from."""
@@ -75,10 +83,12 @@ WORDY: Final = 3
 
 
 def attach(scene: Scene) -> Iterator[Attached]:
-    """Each time of a sentence with its bearer or the reason it has none."""
+    """Each time of a sentence with its bearer or the reason it has none, and again with what follows on "when"."""
     for time in scene.times:
         why = next((why for refuses, why in TIME_REFUSALS if refuses(scene, time)), "")
         yield Attached(time, None, why) if why else _attached(scene, time)
+        if not why and (clause := _then(scene, time)):
+            yield Attached(settled(scene, clause, time), Borrowed(clause, WHEN))
 
 
 def _attached(scene: Scene, time: Time) -> Attached:
@@ -89,6 +99,23 @@ def _attached(scene: Scene, time: Time) -> Attached:
 
 
 # -- event nouns ------------------------------------------------------------------------------------
+
+
+def _then(scene: Scene, time: Time) -> Clause | None:
+    """What happened on a day just named: "until 7 December, when he will appear"."""
+    if time.frame or THEN.match(scene.sentence.classes, time.stretch.stop) is None:
+        return None
+    return next(
+        (
+            clause
+            for clause in scene.clauses
+            if clause.link == "when" and time.stretch.stop <= clause.stretch.first <= time.stretch.stop + 2
+        ),
+        None,
+    )
+
+
+THEN: Final = re.compile(r",k")
 
 
 def _noun(scene: Scene, time: Time) -> Noun | None:
@@ -130,6 +157,8 @@ def _tells_more(scene: Scene, noun: Noun) -> bool:
 def _is_aside(scene: Scene, noun: Noun, time: Time) -> bool:
     """True for a noun in a phrase of its own: neither subject nor object of what the clause tells."""
     clause = scene.clause_at(noun.head)
+    if clause is not None and _is_of_another(scene, clause, noun):
+        return True
     if clause is None or noun.head in clause.subject:
         return clause is None or (not scene.asserts_event(clause) and clause.verb.tense is not Tense.FUTURE)
     if _is_object(scene, clause, noun):
@@ -137,6 +166,15 @@ def _is_aside(scene: Scene, noun: Noun, time: Time) -> bool:
     if clause.verb.first > noun.head or not scene.asserts_event(clause):
         return clause.verb.tense is not Tense.FUTURE
     return time.expression.when is not None and RANK[time.expression.when.precision] <= RANK[Precision.YEAR]
+
+
+def _is_of_another(scene: Scene, clause: Clause, noun: Noun) -> bool:
+    """True in "the minutes of the meeting of 10 May were signed": the minutes were, the meeting was that day."""
+    before = scene.sentence.kinds(Stretch(clause.subject.first, noun.core.first))
+    return noun.head in clause.subject and OF.search(before) is not None
+
+
+OF: Final = re.compile(r"c[oP]$")
 
 
 def _is_object(scene: Scene, clause: Clause, noun: Noun) -> bool:
@@ -157,40 +195,18 @@ def _echo(scene: Scene, time: Time) -> Echo | None:
 # -- clauses ----------------------------------------------------------------------------------------
 
 
-PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
-
-
-def settled(scene: Scene, clause: Clause, time: Time) -> Time:
-    """The reading of a date that its clause allows: what is told as past is not after its text."""
-    own, when = scene.own_date, time.expression.when
-    if own is None or when is None or time.expression.basis is not Basis.RESOLVED:
-        return time
-    if scene.tense(clause) in PASTS and when.lo > own.hi:
-        other = next((each.when for each in time.expression.alternatives if each.when.hi <= own.hi), None)
-        return _read_as(time, other, "told as past, so not after the text") if other else time
-    if clause.verb.tense is Tense.FUTURE and when.hi < own.lo:
-        other = next((each.when for each in time.expression.alternatives if each.when.lo >= own.lo), None)
-        return _read_as(time, other, "told as still to come, so not before the text") if other else time
-    return time
-
-
-def _read_as(time: Time, when: When, why: str) -> Time:
-    told = time.expression
-    others = tuple(each for each in told.alternatives if each.when != when)
-    ruled_out = (*others, Alternative(told.when, "against the tense of its clause")) if told.when else others
-    reason = replace(told.reason, why=why, answer=when)
-    return replace(time, expression=replace(told, when=when, reason=reason, alternatives=ruled_out))
-
-
 def _to_clause(scene: Scene, time: Time) -> Attached:
     reduced = scene.reduced_before(time.stretch)
     clause = reduced or scene.clause_at(time.stretch.first)
     if clause is None:
         entry = _entry(scene, time)
         return Attached(time, entry, "" if entry else _standing(scene, time))
+    late = not_until(scene, clause, time)
     cleft = _cleft(scene, clause, time)
     if cleft is not None:
-        return Attached(settled(scene, cleft, time), Borrowed(cleft, CLEFT))
+        return Attached(settled(scene, cleft, late or time), Borrowed(cleft, CLEFT))
+    if late is not None:
+        return Attached(settled(scene, clause, late), clause)
     time = settled(scene, clause, time)
     why = "" if reduced else next((why for refuses, why in CLAUSE_REFUSALS if refuses(scene, clause, time)), "")
     return Attached(time, None, why) if why and not _lent(scene, clause) else _borne(scene, clause, time, why)
@@ -210,6 +226,8 @@ def _borne(scene: Scene, clause: Clause, time: Time, why: str) -> Attached:
     if lent is not None:
         return Attached(time, Borrowed(lent, LENT))
     content = _content(scene, clause)
+    if content is None and fold(scene.sentence.word(time.stretch.first - 2)) in w.AGAIN:
+        return Attached(time, Again(clause))
     return Attached(time, Borrowed(content, REPORTED) if content else clause)
 
 
@@ -220,6 +238,7 @@ def _lent(scene: Scene, clause: Clause) -> Clause | None:
 
 LENT: Final = 0.45
 CLEFT: Final = 0.8
+WHEN: Final = 0.8
 REPORTED: Final = 0.7
 
 

@@ -177,11 +177,20 @@ def _shown_apart(scene: Scene, words: Stretch, dated: Dated) -> list[Stretch]:
     for time in scene.times:
         if time.frame and any(other.inner and _named(scene, other) for other in scene.times):
             continue
+        if _is_denied_up_to(scene, time):
+            continue
         named = _named(scene, time)
         apart = Stretch(named[-1] + 1, time.stretch.stop) if named else time.stretch
         if apart and apart.first >= words.first and apart.stop <= words.stop:
             found.append(apart)
     return found if dated.time else []
+
+
+def _is_denied_up_to(scene: Scene, time: Time) -> bool:
+    """“was not opened until 9 June” would say the opposite without its day."""
+    clause = scene.clause_at(time.stretch.first)
+    negated = clause is not None and clause.verb.negated
+    return negated and (time.inner or fold(scene.sentence.word(time.stretch.first)) in ("until", "till", "before"))
 
 
 def _named(scene: Scene, time: Time) -> list[int]:

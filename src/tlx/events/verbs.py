@@ -55,8 +55,8 @@ GROUP: Final = re.compile(
       | (?P<perfect>H[aj]*(?:E[aj]*)?[aj]*[vVusgD]?)
       | (?P<pluperfect>h[aj]*(?:E[aj]*)?[aj]*[vVusgD]?)
       | (?P<did>z[aj]+c|z[aj]*)
-      | (?P<past>B[aj]*(?:g[aj]*)?[vusD]|B[aj]*g|B)
-      | (?P<present>b[aj]*(?:g[aj]*)?[vusD]|b[aj]*g|b)
+      | (?P<past>B[aj]*(?:g[aj]*)?[vusD]|B[aj]*g|Bj?)
+      | (?P<present>b[aj]*(?:g[aj]*)?[vusD]|b[aj]*g|bj?)
       | (?P<simple>[Vs])
       | (?P<says>y)
       | (?P<form>v|D(?=[dcCN^n]))""",

@@ -169,6 +169,9 @@ EXPERIENCES: Final = _words(
 )
 """Verbs that only undergo what their object names: "we have seen attacks"."""
 
+AGAIN: Final = _words("recently again lately")
+"""“most recently in February”: the same happened once more."""
+
 OCCURRENCES: Final = _words("times occasions instances")
 """“three times”: how often something happened."""
 

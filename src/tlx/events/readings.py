@@ -1,0 +1,93 @@
+"""How the clause it stands in changes what a date means: its tense, "not until", "since the start of … in May".
+
+Each reading is a truth about English; what changes nothing gives the date back as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from tlx.events.clauses import Clause
+from tlx.events.draft import is_counted
+from tlx.events.scene import Scene, Time
+from tlx.events.verbs import Tense
+from tlx.model import Alternative, Basis, Edge, Shape, When
+from tlx.text import fold
+
+PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+LIMITS: Final = frozenset({"until", "before_feast"})
+"""Rules of frames that name the day up to which something lasts."""
+SINCE: Final = re.compile(r"k[dcCN^_noagvq'\"]{1,14}P?d?$")
+"""“since the start of the drive on” before a date: connective, noun phrase, preposition."""
+
+Reading = Callable[[Scene, Clause, Time], Time]
+
+
+def settled(scene: Scene, clause: Clause, time: Time) -> Time:
+    """The reading of a date that its clause allows."""
+    for reading in READINGS:
+        time = reading(scene, clause, time)
+    return time
+
+
+def not_until(scene: Scene, clause: Clause, time: Time) -> Time | None:
+    """“was not passed until June” happened in June; ``None`` where nothing of the kind is said."""
+    if not time.frame or time.expression.reason.rule not in LIMITS or not clause.verb.negated:
+        return None
+    return next((other for other in scene.times if other.inner and other.stretch.within(time.stretch)), None)
+
+
+def _from_a_named_start(scene: Scene, clause: Clause, time: Time) -> Time:
+    """“since the start of the drive on 9 November”: from then to the text, as "since 9 November"."""
+    when, own = time.expression.when, scene.own_date
+    if own is None or own.last is None or when is None or when.first is None or when.lo > own.hi:
+        return time
+    if time.frame or when.shape is not Shape.INSTANT or clause.verb.tense is Tense.FUTURE:
+        return time
+    found = SINCE.search(scene.sentence.classes, 0, time.stretch.first)
+    if found is None or fold(scene.sentence.word(found.start())) != "since":
+        return time
+    return _meaning(time, When.lasting(when.first, own.last, Edge.END), "from then to the text")
+
+
+def _all_through(scene: Scene, clause: Clause, time: Time) -> Time:
+    """“between January and March 41 were held”: a number of things is counted all through it."""
+    when = time.expression.when
+    if when is None or time.expression.reason.rule != "between" or not is_counted(scene, clause):
+        return time
+    if when.first is None or when.last is None or when.first == when.last:
+        return time
+    return _meaning(time, When.lasting(when.first, when.last), time.expression.reason.why)
+
+
+def _by_tense(scene: Scene, clause: Clause, time: Time) -> Time:
+    """What is told as past is not after its text, and what is still to come not before it."""
+    own, when = scene.own_date, time.expression.when
+    if own is None or when is None or time.expression.basis is not Basis.RESOLVED:
+        return time
+    if scene.tense(clause) in PASTS and when.lo > own.hi:
+        other = next((each.when for each in time.expression.alternatives if each.when.hi <= own.hi), None)
+        return _read_as(time, other, "told as past, so not after the text") if other else time
+    if clause.verb.tense is Tense.FUTURE and when.hi < own.lo:
+        other = next((each.when for each in time.expression.alternatives if each.when.lo >= own.lo), None)
+        return _read_as(time, other, "told as still to come, so not before the text") if other else time
+    return time
+
+
+READINGS: Final[tuple[Reading, ...]] = (_by_tense, _from_a_named_start, _all_through)
+
+
+def _meaning(time: Time, when: When, why: str) -> Time:
+    told = time.expression
+    return replace(time, expression=replace(told, when=when, reason=replace(told.reason, why=why, answer=when)))
+
+
+def _read_as(time: Time, when: When, why: str) -> Time:
+    told = time.expression
+    others = tuple(each for each in told.alternatives if each.when != when)
+    ruled_out = (*others, Alternative(told.when, "against the tense of its clause")) if told.when else others
+    read = _meaning(time, when, why)
+    return replace(read, expression=replace(read.expression, alternatives=ruled_out))
