@@ -17,6 +17,7 @@ from tlx.events.running import Running, after, within
 from tlx.events.scene import Scene, Time, scenes
 from tlx.events.statements import statements
 from tlx.model import (
+    SHOWN_CONFIDENCE,
     Account,
     Dating,
     Document,
@@ -59,11 +60,17 @@ def accounts(
         for _, clause in each.accounts
         if clause is not None
     }
-    spoke = {person for account in made if account.kind is Kind.STATEMENT and account.time for person in account.people}
+    spoke = {person for account in made if _is_said_in_a_row(account) for person in account.people}
     said = [each for each in statements(found, done) if spoke.isdisjoint(each.people)]
     kept = [each for each in made if not any(_says_the_same(each, statement) for statement in said)]
     in_order = sorted([*kept, *said], key=lambda account: (account.span.start, account.span.end))
     return tuple(identified(in_order)), tuple(left for each in told for left in each.unused)
+
+
+def _is_said_in_a_row(account: Account) -> bool:
+    """An act of speech that the first view shows speaks for its speaker."""
+    shown = account.time is not None or account.confidence >= SHOWN_CONFIDENCE
+    return account.kind is Kind.STATEMENT and shown
 
 
 def _says_the_same(account: Account, statement: Account) -> bool:

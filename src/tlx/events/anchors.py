@@ -31,8 +31,11 @@ UNDER_HEADING: Final = 0.55
 FOLLOWING: Final = 0.54
 STORY_GOES_ON: Final = 0.5
 NEWS: Final = 0.5
+FAR: Final = 0.45
 LOOSE: Final = 0.25
 """How sure each anchor is that the sentence is a row of its date."""
+LOOKING_BACK: Final = 0.15
+"""How much less where the text has so far told only what lies far behind it."""
 COARSE: Final = 0.1
 """How much less where the text has no day but a month or a year."""
 NEXT: Final = 1
@@ -127,10 +130,19 @@ def _goes_on(when: When, confidence: float) -> Dated:
     return Dated(when, Basis.INFERRED, Reason(THREAD, "", why, when, when), confidence)
 
 
-def _by_document(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+def _by_document(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     if scene.tense(clause) is not Tense.PAST or scene.sentence.number > EARLY:
         return None
-    return _of_text(scene, NEWS, "no time words; the date is that of the text, {reference}")
+    sure = NEWS - LOOKING_BACK * (running.thread is not None)
+    return _of_text(scene, sure, "no time words; the date is that of the text, {reference}")
+
+
+def _by_looking_back(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
+    """“The House had approved it”: some time before what is told, so not after the text."""
+    if clause.verb.tense is not Tense.PLUPERFECT or scene.own_date is None or scene.own_date.last is None:
+        return None
+    why = "no time words; told as past already, so not after the date of the text, {reference}"
+    return _inferred(scene, When.before(scene.own_date.last), FAR, why)
 
 
 def _nowhere(_scene: Scene, _clause: Clause, _running: Running) -> Dated:
@@ -153,6 +165,7 @@ ANCHORS: Final[tuple[Anchor, ...]] = (
     _by_running,
     _by_story,
     _by_document,
+    _by_looking_back,
     _nowhere,
 )
 """Surest first; the last always answers."""

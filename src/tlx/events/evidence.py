@@ -15,7 +15,6 @@ from tlx.events.clauses import Clause
 from tlx.events.kinds import is_hedged, is_trend
 from tlx.events.scene import Scene
 from tlx.events.speech import who
-from tlx.events.verbs import Tense
 from tlx.model import Sort
 from tlx.text import fold
 
@@ -56,7 +55,7 @@ def _is_counted(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_private(scene: Scene, clause: Clause) -> bool:
-    return scene.head(clause) in w.PRIVATE
+    return scene.head(clause) in w.PRIVATE and not clause.verb.passive
 
 
 def _is_told_to(scene: Scene, clause: Clause) -> bool:
@@ -74,12 +73,11 @@ def _is_stance(scene: Scene, clause: Clause) -> bool:
 
 
 def _points_at_words(scene: Scene, clause: Clause) -> bool:
-    return fold(scene.sentence.text(clause.subject)) in POINTING
+    subject = fold(scene.sentence.text(clause.subject))
+    return subject in POINTING or (subject == "it" and scene.head(clause) in w.SETTING_IN)
 
 
-POINTING: Final = frozenset(
-    {"this", "that", "these", "those", "which", "what", "it", "there", "some", "others", "many"}
-)
+POINTING: Final = frozenset({"this", "that", "these", "those", "which", "what", "there", "some", "others", "many"})
 
 
 def _is_told_again(scene: Scene, clause: Clause) -> bool:
@@ -96,10 +94,6 @@ def _is_aside(scene: Scene, clause: Clause) -> bool:
 RELATIVE: Final = re.compile(r"[,\"]*P?[WT][aj,]*$")
 
 
-def _is_pluperfect(scene: Scene, clause: Clause) -> bool:
-    return scene.tense(clause) is Tense.PLUPERFECT
-
-
 def _is_of_anybody(scene: Scene, clause: Clause) -> bool:
     return BARE_PLURAL.fullmatch(scene.sentence.kinds(clause.subject)) is not None and fold(
         scene.sentence.word(clause.subject.stop - 1)
@@ -111,6 +105,13 @@ BARE_PLURAL: Final = re.compile(r"[cC]{1,2}")
 
 def _is_only_mine(scene: Scene, clause: Clause) -> bool:
     return scene.sentence.kinds(clause.subject) == "i"
+
+
+def _is_told_along(scene: Scene, clause: Clause) -> bool:
+    before = next((other for other in reversed(scene.clauses) if other.stretch.stop <= clause.stretch.first), None)
+    if before is None or not clause.subject or before.subject != clause.subject:
+        return False
+    return scene.asserts_event(before) and not _is_aside(scene, before)
 
 
 def _is_handed_on(scene: Scene, clause: Clause) -> bool:
@@ -133,9 +134,9 @@ EVIDENCE: Final = (
     Evidence("its subject points at words, not at somebody", _points_at_words, -0.08),
     Evidence("an event named before, told again: “the arrest was made”", _is_told_again, -0.15),
     Evidence("an aside on somebody: “who sponsored the bill”", _is_aside, -0.08),
-    Evidence("it looks back from what is told", _is_pluperfect, -0.1),
     Evidence("done by nobody in particular: “officers”", _is_of_anybody, -0.03),
     Evidence("told by the writer of himself", _is_only_mine, -0.15),
+    Evidence("one more thing the same actor did in the same sentence", _is_told_along, -0.12),
     Evidence("only handed on from what somebody said", _is_handed_on, -0.05),
     Evidence("what was left undone", _is_refused, -0.06),
     Evidence("a trend", is_trend, -0.04),

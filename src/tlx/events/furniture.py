@@ -18,13 +18,15 @@ LABELS: Final = """
     this; more from; more about; you may like; you may also like; most read; most viewed; most popular; top
     stories; skip to; cookie; cookies; terms of; terms and; privacy; for more information; for further
     information; note to editor; note to editors; notes to editors; ends; table of contents; download; print;
-    listen; watch; video; newsletter; comments; tags; filed under; source; isbn; issn; retrieved; accessed
+    listen; watch; video; newsletter; comments; tags; filed under; source; isbn; issn; retrieved; accessed;
+    more:; see also; this page; last edited; last modified; last reviewed; date of; dates of; updated at
 """
 """What a line of furniture begins with."""
 
 FOREIGN: Final = (
     r"\bsubscri(?:be|ption)\b.{0,40}\b(?:today|now|premium|newsletter)\b",
     r"\b(?:bookmark|privacy policy|terms of (?:use|service)|all rights reserved|click here|follow us on)\b",
+    r"\b[Oo]ur (?:offices?|website|newsletter|readers|subscribers|shop) (?:is|are|will|can)\b",
     r"\w@\w+\.\w",
     r"\b(?:https?://|www\.)",
     r"\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b",

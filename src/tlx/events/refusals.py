@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tlx.dates import NO_DAY
+from tlx.events import words as w
 from tlx.events.clauses import DATELINE, Clause
 from tlx.events.kinds import is_ahead
 from tlx.events.scene import Scene, Time
@@ -16,12 +17,36 @@ from tlx.model import Basis, Precision
 from tlx.model.when import RANK
 from tlx.text import fold
 
+AMOUNT: Final = r"(?:about |some |just |only )?(?:[$£€]\s?)?\d[\d.,]*(?:\s[a-z]+){0,3}"
 COMPARED: Final = re.compile(
-    r"\b(?:compared (?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?|as against|versus)\s+"
-    r"(?:\w+ ){0,3}$",
+    r"\b(?:(?:compared (?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?|as against|versus)\s+"
+    r"(?:\w+ ){0,3}"
+    rf"|(?:compared (?:to|with)|against|versus)\s(?:the |an? )?(?:\w+ of )?{AMOUNT}\s(?:the )?"
+    rf"|(?:up|down|(?:rose|fell|rise|fall|increased?|decreased?|percent|pct|%|\d))[^.;]{{0,24}}\sfrom\s{AMOUNT}\s"
+    r"|(?:premium|discount)\s(?:to|over|on)\s[^.;]{0,48})$",
     re.IGNORECASE,
 )
+"""What stands before a date that something is measured against: "up from", "compared to 9 mln in"."""
+FROM: Final = re.compile(r"(?:from|than|against)\s", re.IGNORECASE)
 TITLE: Final = re.compile(r"\b(?:years? of the|class of|spirit of|[Tt]he [Cc]lass of)\s+$")
+WORKS: Final = re.compile(
+    r"\b(?:novel|film|movie|album|play|song|book|series|musical|opera|poem|comedy|drama|documentary|ballet|symphony"
+    r"|painting|thriller),?\s+$"
+)
+"""Before a bare year: "the novel 1984"."""
+QUOTED: Final = re.compile(
+    r"[\"“‘](?!(?:In|On|At|By|Since|Until|From|Last|Next|This|Before|After|About|Around|Over|During)\b)"
+    r"[A-Z][\w’']*\s(?:(?:[A-Z][\w’']*|the|of|and|an?|in|on|for|to)\s){0,6}$"
+)
+"""A title in quotation marks, up to a date in it: its words have capitals, but for the small ones."""
+QUOTE_ENDS: Final = re.compile(r"[,.]?[\"”’]")
+YEAR: Final = re.compile(r"\d{4}")
+NAMING_TEXT: Final = re.compile(
+    r"\W*(?:(?:final|interim|annual|first|second) )?"
+    r"(?:report|inquiry|statement|review|judgment|transcript|summary|account|history|notice|record)\s(?:on|of|into|about)\b",
+    re.IGNORECASE,
+)
+"""How the title of a text begins: "Report on the fire of 3 May"."""
 OF_THE_YEAR: Final = re.compile(r"\bof the Year\s+\d{4}$")
 """“Hotel of the Year 2012”: with a capital it is a title."""
 
@@ -65,7 +90,13 @@ def _is_now(_scene: Scene, time: Time) -> bool:
 
 
 def _is_compared(scene: Scene, time: Time) -> bool:
-    return COMPARED.search(_before(scene, time)) is not None
+    before = _before(scene, time)
+    if COMPARED.search(before):
+        return True
+    opened = FROM.match(time.expression.words)
+    clause = scene.clause_at(time.stretch.first)
+    trend = clause is not None and (scene.head(clause) in w.CHANGES or before.endswith(("up ", "down ")))
+    return opened is not None and trend
 
 
 def _is_dateline(scene: Scene, time: Time) -> bool:
@@ -76,7 +107,64 @@ def _is_dateline(scene: Scene, time: Time) -> bool:
 def is_title(scene: Scene, time: Time) -> bool:
     """True for a year that is part of a name: "the class of 2012", "Hotel of the Year 2012"."""
     before = _before(scene, time)
-    return TITLE.search(before) is not None or OF_THE_YEAR.search(before + time.expression.words) is not None
+    words = time.expression.words
+    named = TITLE.search(before) is not None or OF_THE_YEAR.search(before + words) is not None
+    of_the_year = words == "the year" and before.endswith("of ")
+    return named or of_the_year or _is_of_a_work(scene, time, before) or _is_of_the_text(scene)
+
+
+def _is_of_a_work(scene: Scene, time: Time, before: str) -> bool:
+    """“the novel 1984”, "The Winter of 1947" in quotation marks."""
+    if YEAR.fullmatch(time.expression.words) and WORKS.search(before):
+        return True
+    closed = QUOTE_ENDS.match(scene.document.text, time.expression.span.end) is not None
+    words = time.expression.words
+    return closed and QUOTED.search(before + words[: words.rfind(" ") + 1]) is not None
+
+
+def _is_of_the_text(scene: Scene) -> bool:
+    """A heading that says what the text is: "Report on the fire of 3 May 2009"."""
+    return not scene.complete and not scene.clauses and NAMING_TEXT.match(scene.words) is not None
+
+
+WHICH_ONE: Final = re.compile(r"@[cC^](?!.{0,3}N)")
+BOTH_WAYS: Final = frozenset("on during over by since until".split())
+
+
+def _says_which(scene: Scene, time: Time) -> bool:
+    """“a 1998 Ford”, "the Christmas card": between an article and a thing a time says which one.
+
+    A text is of the day it speaks: "warned in a 2008 report".
+    """
+    classes, first, stop = scene.sentence.classes, time.stretch.first, time.stretch.stop
+    if first == 0 or classes[first - 1] != "d" or not WHICH_ONE.match(classes, stop - 1):
+        return False
+    if any(fold(scene.sentence.word(index)) in w.TEXTS for index in range(stop, stop + 4)):
+        return False
+    if YEAR.fullmatch(time.expression.words):
+        return True
+    return time.expression.words.istitle() and fold(scene.sentence.word(first - 2)) not in BOTH_WAYS
+
+
+def _is_unreal(scene: Scene, _time: Time) -> bool:
+    """“Had it been done in May, …”: a sentence that opens with "had" supposes."""
+    return scene.sentence.classes.lstrip('"')[:1] == "h"
+
+
+def _is_called_off(scene: Scene, time: Time) -> bool:
+    """“cancelled a visit planned for Sunday”, "the match, due on Saturday, was postponed"."""
+    clause = scene.clause_at(time.stretch.first)
+    if clause is None or scene.head(clause) not in w.CALLING_OFF:
+        return False
+    return PLANNED.search(scene.sentence.classes[: time.stretch.first]) is not None and _is_planned(scene, time)
+
+
+PLANNED: Final = re.compile(r"[vD][PtodncCN^_]{0,3}$")
+
+
+def _is_planned(scene: Scene, time: Time) -> bool:
+    near = range(max(0, time.stretch.first - 4), time.stretch.first)
+    return any(fold(scene.sentence.word(index)) in w.PLANNED for index in near)
 
 
 TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
@@ -89,6 +177,9 @@ TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
     (_is_dateline, "it is the date of the text itself"),
     (_is_compared, "something is only compared with it"),
     (is_title, "it is part of a name or a saying"),
+    (_says_which, "it says which one is meant, not when"),
+    (_is_unreal, "its sentence only supposes"),
+    (_is_called_off, "what was planned for it was called off"),
 )
 
 
@@ -105,6 +196,34 @@ def _is_supposed(scene: Scene, clause: Clause, _time: Time) -> bool:
         not would or "H" in scene.sentence.classes[clause.verb.first : clause.verb.stop]
     )
     return clause.link in ("if", "unless", "whether") or unreal
+
+
+def _is_only_wished(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“wanted to build it by 2012”: told as past, and never said to have been done."""
+    when, own = time.expression.when, scene.own_date
+    ahead = when is not None and own is not None and when.hi > own.hi
+    to = scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1] == "t"
+    ordered = scene.head(clause) in w.WISHES and (to or scene.sentence.classes[clause.verb.head - 1] == "t")
+    return clause.verb.tense is Tense.PAST and ordered and not ahead
+
+
+def _is_of_a_class(scene: Scene, clause: Clause, _time: Time) -> bool:
+    """“Homeowners who were insured in 2014 need not apply”: it says which people are meant."""
+    classes = scene.sentence.classes
+    first = clause == scene.clauses[0] and CLASS_OF.match(classes) is not None
+    return first and not any(other.verb.tense in PASTS for other in scene.clauses[1:])
+
+
+CLASS_OF: Final = re.compile(r"[CcN^d]W[^,]*$")
+PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+
+
+def _is_as_it_will_be(scene: Scene, clause: Clause, _time: Time) -> bool:
+    """“will be available from noon”: how things will be, unless what will be is an event."""
+    named = any(noun.head in clause.stretch for noun in scene.nouns)
+    after = scene.sentence.classes[clause.verb.stop - 1 : clause.verb.stop]
+    bare = clause.verb.bare or (after == "c" and scene.sentence.classes[clause.verb.stop - 2] == "e")
+    return clause.verb.tense is Tense.FUTURE and bare and not named
 
 
 def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
@@ -146,6 +265,9 @@ CLAUSE_REFUSALS: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], 
     (_is_denied, "its clause says what did not happen"),
     (tells_the_day, "its clause only says what day it was"),
     (_is_supposed, "its clause only supposes"),
+    (_is_only_wished, "its clause tells what was wished or meant, not what happened"),
+    (_is_of_a_class, "its clause says who is meant, not what happened"),
+    (_is_as_it_will_be, "its clause tells how things will be, not what will happen"),
     (_is_standing, "its clause tells how things are, not what happened"),
     (_is_habit, "its clause tells how things usually are"),
 )

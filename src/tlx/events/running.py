@@ -9,7 +9,7 @@ from typing import Final
 from tlx.events.clauses import Clause
 from tlx.events.scene import Scene
 from tlx.events.verbs import Tense
-from tlx.model import Account, Kind, Precision, Shape, When
+from tlx.model import Account, Basis, Kind, Precision, Shape, When
 from tlx.model.when import RANK
 
 
@@ -49,6 +49,8 @@ def after(scene: Scene, told: Sequence[Told], running: Running) -> Running:
         now = dated[-1].when
         story = now if now and is_story(scene, now) else running.story
         return replace(running, thread=now, number=scene.sentence.number, story=story)
+    if running.story is None and any(_is_news(scene, account) for account, _ in told):
+        running = replace(running, story=scene.own_date)
     goes_on = any(account.time is None and account.reason.rule == THREAD for account, _ in told)
     return replace(running, number=scene.sentence.number) if goes_on else running
 
@@ -81,6 +83,13 @@ def _begun(scene: Scene, running: Running) -> Running:
     led = running.led or (scene.complete and not scene.furniture and bool(scene.clauses))
     day = _heading(scene, running)
     return running if (led, day) == (running.led, running.day) else replace(running, led=led, day=day)
+
+
+def _is_news(scene: Scene, account: Account) -> bool:
+    """True for a deed told without a date, so that the day of its text is the story's."""
+    own = scene.own_date
+    done = account.kind in (Kind.EVENT, Kind.STATEMENT) and account.basis is Basis.INFERRED
+    return done and own is not None and account.when == own and RANK[own.precision] >= RANK[Precision.WEEK]
 
 
 def _sets_the_time(account: Account, clause: Clause) -> bool:

@@ -120,7 +120,10 @@ def _tells_another(utterance: Utterance, told: Collection[tuple[int, int]]) -> b
 
 
 def _weight(utterance: Utterance) -> int:
-    """What carries a statement: acts of speech, then what the speaker has done; pleasantries and dates last."""
+    """What carries a statement: acts of speech, then the speaker's deeds, then the words that bring the speaker in.
+
+    Pleasantries and dates come last.
+    """
     scene, words = utterance.scene, utterance.words
     spoken = [fold(scene.sentence.word(index)) for index in range(words.first, words.stop)]
     acts = any(first in w.FIRST_PERSON and second in w.STANCE for first, second in pairwise(spoken))
@@ -130,7 +133,12 @@ def _weight(utterance: Utterance) -> int:
         len(spoken) < TOO_SHORT,
         scene.words.endswith("?"),
     )
-    return 2 * acts + _own_deed(utterance) - 3 * sum(dull)
+    return 3 * acts + 2 * _own_deed(utterance) + _is_attributed(scene) - 4 * sum(dull)
+
+
+def _is_attributed(scene: Scene) -> bool:
+    """The words that stand with who said them are those a text brings the speaker in with."""
+    return scene.voice.said is not None
 
 
 def _own_deed(utterance: Utterance) -> bool:

@@ -37,12 +37,17 @@ def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 
 def _tells(scene: Scene, clause: Clause) -> bool:
     """An assertion of something that happened or will: no state, nothing denied, supposed, quoted or only said."""
-    if scene.voice.quoted or scene.is_denied(clause) or not (clause.link in MAIN or is_beside(scene, clause)):
+    if scene.voice.quoted or scene.is_denied(clause) or not _is_told_apart(scene, clause):
         return False
     only_said = is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
     if only_said or scene.is_state(clause) or not _has_subject(scene, clause) or _has_a_year_in_a_title(scene, clause):
         return False
-    if _is_content_of_a_noun(scene, clause) or _is_done_to(scene, clause):
+    if (
+        _is_content_of_a_noun(scene, clause)
+        or _is_done_to(scene, clause)
+        or _is_quoted(scene, clause)
+        or _is_supposed(scene)
+    ):
         return False
     return scene.complete and scene.tense(clause) in (Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT)
 
@@ -59,6 +64,24 @@ def _is_content_of_a_noun(scene: Scene, clause: Clause) -> bool:
 
 
 NAMING: Final = tuple("cCN^n")
+
+
+def _is_told_apart(scene: Scene, clause: Clause) -> bool:
+    """A main clause, a public act beside a statement, or what goes on behind a comma: "…, where a man was held"."""
+    first = clause.stretch.first
+    goes_on = clause.link == "where" and scene.sentence.classes[first - 1 : first] == ","
+    return clause.link in MAIN or is_beside(scene, clause) or goes_on
+
+
+def _is_supposed(scene: Scene) -> bool:
+    """“If it rained, the road closed”: what hangs on a condition is a habit or a thought."""
+    return any(clause.link in ("if", "unless", "whenever") for clause in scene.clauses)
+
+
+def _is_quoted(scene: Scene, clause: Clause) -> bool:
+    """True for a verb in quotation marks opened in its own sentence: "she said: “Safety has always come first.”"."""
+    before = scene.sentence.classes[: clause.verb.first]
+    return before.count('"') % 2 == 1
 
 
 def _is_done_to(scene: Scene, clause: Clause) -> bool:

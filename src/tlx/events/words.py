@@ -28,7 +28,7 @@ PREPOSITIONS: Final = _words(
     " following including involving regarding concerning alongside along like unlike amongst plus versus"
 )
 SUBORDINATORS: Final = _words(
-    "as while when after before because although though if unless until till since whereas once"
+    "as while when after before because although though if unless until till since whereas once whether"
 )
 CONJUNCTIONS: Final = _words("and or but nor")
 NUMBERS: Final = _words(
@@ -43,7 +43,7 @@ ADVERBS: Final = _words(
 )
 NOBODY: Final = _words("no neither none nobody nothing")
 """Subjects of which what is said did not happen."""
-COMPARING: Final = _words("compared based followed based expected scheduled due set given")
+COMPARING: Final = _words("compared based followed expected scheduled due set given ended ending dated")
 """Participles that tell no event."""
 DENIALS: Final = _words("denied denies deny denying disputed disputes rejected")
 NEGATIONS: Final = _words("not never t")
@@ -147,6 +147,8 @@ STATES: Final = _words(
     " possess possessed prefer preferred relate related require required resemble resembled think thought tend tended"
     " worked working work considering considers understand understood feel felt look looked looking show"
     " showed shown expected supposed concerned based located situated focused aimed seeking trying ensure ensured"
+    " pleased delighted worried interested satisfied tired surprised shocked saddened disappointed excited scared"
+    " convinced frightened ashamed prepared determined devoted dedicated inclined"
 )
 """Verbs that tell how things are, not what happened."""
 
@@ -195,11 +197,22 @@ REACTIONS: Final = SPEECH_ACTS | _words(
 PRIVATE: Final = _words(
     "heard saw seen watched noticed noted learned learnt realised realized recalled remembered forgot imagined"
     " wondered feared tried attempted sought used helped seemed enjoyed suffered faced liked kept stood sat lay waited"
-    " stayed intended meant hoped decided chose agreed"
+    " stayed intended meant hoped chose"
 )
 """What nobody outside can see, or what comes to nothing by itself."""
 LEFT_UNDONE: Final = _words("declined refused failed omitted neglected")
+SETTING_IN: Final = _words("emerged appeared seemed turned happened transpired rained snowed dawned followed")
+"""What "it" does when it means nobody: "it emerged that …"."""
 APPEALS: Final = _words("urged advised encouraged appealed reminded")
+WISHES: Final = _words("wanted hoped intended meant supposed planned wished expected aimed")
+"""Before "to …", in the past: what was in mind, and may never have been done."""
+PLANNED: Final = _words("planned scheduled due set arranged expected slated booked")
+CALLING_OFF: Final = _words("cancelled canceled postponed abandoned scrapped shelved called dropped")
+TEXTS: Final = _words(
+    "report study survey letter memo memorandum article paper interview ruling statute act law bill treaty deal"
+    " agreement accord census audit review statement decree order resolution email message tweet note"
+)
+"""What is dated by the day on which it speaks."""
 STANCES: Final = _words("clearly obviously perhaps surely maybe undoubtedly evidently presumably frankly sadly")
 """Adverbs by which a writer comments."""
 

@@ -1,0 +1,71 @@
+"""Dates that are no date of an event, in a text of Friday 16 January 2015, and those beside them that are."""
+
+import pytest
+from pipeline import Folder, Mined, mine
+
+from tlx.model import When
+
+COMPARED = "something is only compared with it"
+NAMED = "it is part of a name or a saying"
+WHICH = "it says which one is meant, not when"
+SUPPOSED = "its sentence only supposes"
+CALLED_OFF = "what was planned for it was called off"
+WISHED = "its clause tells what was wished or meant, not what happened"
+A_CLASS = "its clause says who is meant, not what happened"
+TO_BE = "its clause tells how things will be, not what will happen"
+FURNITURE = "it stands in page furniture, not in the text"
+
+
+def mined(words: str) -> Mined:
+    return mine(Folder({"a.txt": words}, {"a.txt": When.at(2015, 1, 16)}))
+
+
+@pytest.mark.parametrize(
+    ("words", "why", "note"),
+    [
+        ("Sales fell to 8 mln from 9 mln in 2013.", COMPARED, "from a number"),
+        ("Sales were 8 mln compared to 9 mln in 2013.", COMPARED, "a number between"),
+        ("Profit rose 5 percent from a year earlier.", COMPARED, "the date itself opens with “from”"),
+        ("It paid a 28 percent premium to its price on Wednesday.", COMPARED, "a premium"),
+        ("The board banned the novel 1984.", NAMED, "a year that is a title"),
+        ("She read “The Winter of 1947” to the class.", NAMED, "a title in quotation marks"),
+        ("It was the story of the year.", NAMED, "a saying"),
+        ("Report on the fire of 3 May 2009", NAMED, "what the text itself is called"),
+        ("She drove a 1998 Ford to the house.", WHICH, "a model"),
+        ("The Christmas card was returned.", WHICH, "a feast that says what sort of card"),
+        ("Had it been done in January, nobody would have died.", SUPPOSED, "“had” turned round"),
+        ("She cancelled a visit planned for Saturday.", CALLED_OFF, "behind the verb"),
+        ("The match, planned for Saturday, was postponed.", CALLED_OFF, "before it"),
+        ("The board wanted to build it by 2012.", WISHED, "a wish"),
+        ("He was supposed to arrive on Monday.", WISHED, "an expectation"),
+        ("Homeowners who were insured in 2014 need not apply.", A_CLASS, "a condition"),
+        ("Photographs will be available from Monday.", TO_BE, "a state to come"),
+        ("See also: Flood of 2009", FURNITURE, "a link"),
+        ("MORE: How the 2009 flood came", FURNITURE, "another"),
+        ("Subscribers: our office is closed on Monday.", FURNITURE, "a word to the reader"),
+        ("Date of report: July 16, 2013", FURNITURE, "a label"),
+    ],
+)  # fmt: skip
+def test_a_date_that_dates_nothing_makes_no_row(words: str, why: str, note: str) -> None:
+    found = mined(words)
+
+    assert why in [unused.why for unused in found.unused], note
+    assert not [row for row in found.rows() if row.basis != "inferred"], note
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "note"),
+    [
+        ("Refugees from 12 countries came in 2013.", "2013", "a number that nothing is measured against"),
+        ("“He was shot on Tuesday,” said Ruth Calder.", "2015-01-13", "a quotation is no title"),
+        ("The 2012 election was lost.", "2012", "an event says when"),
+        ("Engineers warned in a 2008 report that it was weak.", "2008", "a text is of the day it speaks"),
+        ("The board wanted to sell on Monday and sold on Tuesday.", "2015-01-13", "what was done after all"),
+        ("Officers who had met on Monday were charged on Tuesday.", "2015-01-13", "no class of people"),
+        ("A vote will be held on Monday.", "2015-01-19", "an event to come"),
+        ("The funeral will be on Monday.", "2015-01-19", "so with “be”"),
+        ("The club cancelled the match on Monday.", "2015-01-12", "the day of the cancelling"),
+    ],
+)
+def test_a_date_that_looks_like_one_keeps_its_row(words: str, date: str, note: str) -> None:
+    assert date in [row.date for row in mined(words).rows()], note

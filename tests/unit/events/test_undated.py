@@ -1,0 +1,96 @@
+"""Sentences without a date, in a text of 16 January 2015: what they lean on, and whether the first view shows them."""
+
+import pytest
+from pipeline import Folder, Mined, Row, mine
+
+from tlx.events.evidence import EVIDENCE
+from tlx.model import SHOWN_CONFIDENCE, When
+
+LEAD = "The wall fell in Leeds on Monday."
+"""Told of 12 January."""
+STORY = "2015-01-12"
+TODAY = "2015-01-16"
+DATED = When.at(2015, 1, 16)
+
+
+def mined(words: str, dated: When | None) -> Mined:
+    return mine(Folder({"a.txt": words}, {"a.txt": dated} if dated else {}))
+
+
+def inferred(words: str, least: float = SHOWN_CONFIDENCE, dated: When | None = DATED) -> list[Row]:
+    return [row for row in mined(words, dated).rows(least) if row.basis == "inferred"]
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "note"),
+    [
+        (f"{LEAD} A crane was brought from York.", STORY, "the next sentence goes on"),
+        (f"{LEAD} A crane came from York. Men cleared the road.", STORY, "and so does what follows it"),
+        (f"{LEAD}\n\nA crane was brought from York.", STORY, "the story runs through paragraphs"),
+        (f"{LEAD}\n\nIt was built in May 1890.\n\nPolice closed the road.", STORY, "back from what was long ago"),
+        (f"{LEAD} In May 1990 an arch fell. The mayor blamed the army.", STORY, "an answer is to the news"),
+        (f"{LEAD} In May 1990 an arch fell. Two men were hurt.", "1990-05", "what goes on there is not"),
+        (f"{LEAD} The fair opens on Saturday. Two men were hurt.", STORY, "nothing past goes on from a plan"),
+        (f"{LEAD} Two men have been charged.", TODAY, "the present perfect is news"),
+        (f"{LEAD} The council had approved the works.", f"../{TODAY}", "told as past already"),
+        ("Ann Lee has resigned.\n\nThe mayor thanked her.", TODAY, "news without any date"),
+        ("The wall fell on Monday; two men were hurt.", STORY, "what stands in one sentence"),
+        (f"{LEAD} On Tuesday men forced a door in Mill Lane, where a woman was held.", "2015-01-13", "“…, where”"),
+    ],
+)  # fmt: skip
+def test_an_act_leans_on_the_story_or_on_the_text(words: str, date: str, note: str) -> None:
+    assert date in [row.date for row in inferred(words)], note
+
+
+@pytest.mark.parametrize(
+    ("words", "note"),
+    [
+        (f"{LEAD} Officers were told to stay away.", "told to somebody"),
+        (f"{LEAD} The council has called on people to stay away.", "an appeal"),
+        (f"{LEAD} The council clearly made a mess of it.", "an opinion"),
+        (f"{LEAD} The collapse began at the gate.", "the same told again"),
+        (f"{LEAD} Residents watched from their windows.", "only seen"),
+        (f"{LEAD} He was pleased.", "a state"),
+        (f"{LEAD} I walked home.", "told by the writer of himself"),
+        (f"{LEAD} A crane allegedly came from York.", "not vouched for"),
+        (f"{LEAD} It faced charges that it sold bad bricks.", "the content of a noun"),
+        (f"{LEAD} “Safety came first,” it says.", "in quotation marks"),
+        (f"{LEAD} The mayor said: “We closed the road.”", "in quotation marks behind a colon"),
+        (f"{LEAD} If it rained, the road closed.", "supposed"),
+        (f"{LEAD} The council will repair it.", "a plan without a day"),
+    ],
+)
+def test_what_a_chronologist_leaves_out_is_below_the_line(words: str, note: str) -> None:
+    assert [row.headline for row in inferred(words) if row.kind != "statement"] == [], note
+
+
+def test_minutes_tell_what_was_done_at_their_meeting() -> None:
+    words = "MINUTES of the parish council\n\nThe bill was paid on 2 January.\n\nIt was resolved to buy a gate."
+
+    assert [(row.date, row.trigger) for row in inferred(words)] == [(TODAY, "resolved")]
+
+
+def test_a_participle_before_by_is_no_act_of_its_own() -> None:
+    assert [row.trigger for row in inferred(f"{LEAD} Deposits made by a customer were lost.")] == ["lost"]
+
+
+def test_one_sentence_about_one_actor_is_one_row() -> None:
+    told = inferred(f"{LEAD} The mayor toured the site with engineers and met residents at the school.")
+
+    assert [row.trigger for row in told] == ["toured"]
+
+
+def test_a_text_without_a_date_lends_none() -> None:
+    assert [row.date for row in inferred("Two men have been charged.", 0.0, None)] == [""]
+
+
+def test_a_text_of_a_whole_month_lends_its_date_with_less_confidence() -> None:
+    words = "The plan is known.\n\nThe mill has been backed by the mayor."
+
+    assert inferred(words, dated=When.at(2015, 1)) == []
+    assert [row.date for row in inferred(words)] == [TODAY]
+
+
+def test_every_truth_of_the_table_has_a_weight_that_can_move_a_row_over_the_line() -> None:
+    assert all(0.02 <= abs(each.weight) <= 0.3 for each in EVIDENCE)
+    assert len({each.says for each in EVIDENCE}) == len(EVIDENCE)
