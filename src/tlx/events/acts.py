@@ -71,6 +71,7 @@ PHRASES: Final = (
     ("fire on", "shoot"),
     ("fire shots", "shoot"),
     ("take custody", "arrest"),
+    ("take hospital", "hospital"),
     ("step down", "resign"),
     ("stand down", "resign"),
     ("set fire", "burn"),
@@ -90,6 +91,8 @@ PHRASES: Final = (
     ("find guilty", "convict"),
     ("put off", "postpone"),
     ("call off", "cancel"),
+    ("decline to", "refuse"),
+    ("decline comment", "comment"),
 )
 """A verb and a word soon behind it that together name an act."""
 
@@ -149,30 +152,33 @@ LIGHT: Final = frozenset(
     stem(word)
     for word in "be have do make give take get go come hold carry reach enter follow continue keep become show see"
     " expect remain occur happen include need want use receive issue cause add work say tell start begin end"
-    " call lead leave stand".split()
+    " call lead leave stand comment".split()
 )
 """Acts that say too little of what was done: two accounts of one day that share one share nothing."""
 
 NAMED: Final = {word: row.split()[0] for row in GROUPS for word in row.split()}
 BY_STEM: Final = {stem(word): name for word, name in reversed(NAMED.items())} | NAMED
 BEGINNINGS: Final = {(stem(first), second): name for (first, second), name in ((p.split(), n) for p, n in PHRASES)}
+LEFT_TO_A_NOUN: Final = frozenset({"begin", "end"})
 NEAR: Final = 4
 """Words behind a verb among which its particle is looked for, or the noun that a light verb leaves it to."""
 REACH: Final = 60
 """Characters that hold so many words."""
 
 
-def act(word: str, behind: str = "") -> str:
-    """What a trigger names, the same for different words of one act; ``behind`` is what follows it."""
+def act(word: str, behind: str = "", before: str = "") -> str:
+    """What a trigger names, the same for different words of one act.
+
+    ``behind`` and ``before`` are the words around it: "gave evidence" and "the fire broke out" leave it to a noun.
+    """
     folded = fold(word)
     verb = stem(IRREGULAR.get(folded, folded))
     following = [fold(each) for each in WORD.findall(behind[:REACH])[:NEAR]]
-    phrase = next((name for each in following if (name := BEGINNINGS.get((verb, each)))), None)
-    if phrase:
-        return phrase
-    if verb in LIGHT:
-        return next((_alike(each, stem(each)) for each in following if is_event_noun(each)), verb)
-    return _alike(folded, verb)
+    name = next((name for each in following if (name := BEGINNINGS.get((verb, each)))), None) or _alike(folded, verb)
+    if verb not in LIGHT and name not in LEFT_TO_A_NOUN:
+        return name
+    around = [*following, *(fold(each) for each in reversed(WORD.findall(before[-REACH:])[-NEAR:]))]
+    return next((_alike(each, stem(each)) for each in around if is_event_noun(each)), name)
 
 
 def _alike(word: str, otherwise: str) -> str:
@@ -189,6 +195,6 @@ def told(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for word in WORD.findall(text):
         folded = fold(word)
-        if folded not in SMALL:
+        if folded not in SMALL and len(folded) > 1:
             found.setdefault(_alike(folded, stem(folded)), word)
     return found

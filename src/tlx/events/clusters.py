@@ -20,8 +20,8 @@ SHARED: Final = 2
 """Rare words in common, the day of a document counting as one, from which two accounts are compared."""
 CHECKED: Final = 20
 """Accounts of a cluster, the surest first, that a new one must not contradict."""
-STRETCHES: Final = ((120, 64), (3000, 1024))
-"""Days: dates up to so wide are looked for in stretches of so many; those that are wider, and those unknown, in one."""
+STRETCHES: Final = ((0, 120, 64), (20, 3000, 1024), (300, 1 << 40, 1 << 40))
+"""Days: a date so wide, from and to, is looked for in stretches of so many: those beside it in width meet it in one."""
 
 
 @dataclass(slots=True)
@@ -33,7 +33,10 @@ class Board:
     clusters: list[list[int]] = field(default_factory=list)
     home: dict[int, list[int]] = field(default_factory=dict)
     seen: defaultdict[object, list[int]] = field(default_factory=lambda: defaultdict(list))
-    doubts: list[tuple[int, int]] = field(default_factory=list)
+    doubts: list[Pair] = field(default_factory=list)
+
+
+Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Clustered:
     """The clusters, and pairs of accounts of different ones that may be the same, both as numbers."""
 
     clusters: tuple[tuple[int, ...], ...]
-    doubts: tuple[tuple[int, int], ...]
+    doubts: tuple[Pair, ...]
 
 
 def weights(profiles: Sequence[Profile]) -> Mapping[str, float]:
@@ -132,10 +135,7 @@ def _stretches(one: Profile) -> Iterator[object]:
     """The stretches of days in which an account is looked for."""
     if one.days is None:
         return
-    for widest, length in STRETCHES:
-        if one.width <= widest:
-            yield from (
-                (length, at) for at in range((one.days[0] - APART) // length, (one.days[1] + APART) // length + 1)
-            )
-            return
-    yield "wide"
+    for least, most, length in STRETCHES:
+        if least <= one.width <= most:
+            first, last = one.days[0] - APART, one.days[1] + APART
+            yield from ((length, at) for at in range(first // length, last // length + 1))

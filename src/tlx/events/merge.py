@@ -12,9 +12,10 @@ from tlx.events.clusters import clusters, weights
 from tlx.events.participants import once
 from tlx.events.profile import Profile, profile
 from tlx.events.repeats import repeats
+from tlx.events.stories import joined
 from tlx.events.terms import SMALL
 from tlx.events.vetoes import numbers_apart
-from tlx.model import Account, Basis, Event, Precision, Suggestion, When
+from tlx.model import Account, Basis, Event, Precision, Suggestion
 from tlx.model.when import RANK
 from tlx.text import fold
 
@@ -34,7 +35,7 @@ def merge(accounts: Sequence[Account]) -> tuple[Event, ...]:
     told = repeats([profile(account) for account in sorted(accounts, key=_surest)])
     firsts = [group[0] for group in told]
     weight = weights(firsts)
-    found = clusters(firsts, weight)
+    found = joined(clusters(firsts, weight), told, weight)
     events = [_event([told[n] for n in cluster], weight) for cluster in found.clusters]
     of = {number: event for event, cluster in zip(events, found.clusters, strict=True) for number in cluster}
     similar: defaultdict[str, dict[str, str]] = defaultdict(dict)
@@ -120,7 +121,7 @@ def _agree(cluster: Sequence[Profile]) -> bool:
 def _why(cluster: Sequence[Profile], weight: Mapping[str, float]) -> str:
     """Why accounts were taken for one event, in one line: their dates, what they share, and what they differ in."""
     both = "both" if len(cluster) == 2 else f"all {len(cluster)}"
-    same = _same_time([each.account.when for each in cluster])
+    same = _same_time(cluster)
     if len({each.said for each in cluster}) == 1:
         return f"{same}; the same words in {both}"
     shared = set.intersection(*(set(each.stems) for each in cluster))
@@ -140,13 +141,13 @@ def _numbers(cluster: Sequence[Profile]) -> str:
 UNITS: Final = {Precision.PART: "day", Precision.MINUTE: "day", Precision.RANGE: "days"}
 
 
-def _same_time(whens: Sequence[When | None]) -> str:
+def _same_time(cluster: Sequence[Profile]) -> str:
+    whens = [each.account.when for each in cluster]
     first = whens[0]
     if first is None:
         return "no date"
-    if any(when is None for when in whens):
+    if None in whens:
         return "one has a date"
-    if any((when.lo, when.hi) != (first.lo, first.hi) for when in whens if when):
-        agree = max(when.lo for when in whens if when) <= min(when.hi for when in whens if when)
-        return "dates that can both be true" if agree else "dates a day or two apart"
-    return f"same {UNITS.get(first.precision, first.precision)}"
+    if all(when and (when.lo, when.hi) == (first.lo, first.hi) for when in whens):
+        return f"same {UNITS.get(first.precision, first.precision)}"
+    return "dates that can both be true" if _agree(cluster) else "dates a day or two apart"

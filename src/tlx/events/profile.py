@@ -10,7 +10,7 @@ from typing import Final
 from tlx.events import words as w
 from tlx.events.acts import act, told
 from tlx.events.terms import WORD, numbers, words
-from tlx.events.vocabulary import singular
+from tlx.events.vocabulary import is_event_noun, singular
 from tlx.model import Account, Basis, Kind
 from tlx.text import fold
 
@@ -22,7 +22,8 @@ class Profile:
     ``stems`` are its words but for those of its date, each with the word as written; ``names`` those
     that are names; ``numbers`` what its headline counts. ``days`` are the days it may speak of.
     ``definite``: it points at something told before ("the arrest"), and ``known`` is what it takes for
-    known ("arrested the man"); ``generic``: it does not say what that was ("the incident"); ``another``: the words that set it apart ("another", "a second");
+    known ("arrested the man"). ``generic``: it does not say what that was ("the incident").
+    ``another``: the words that set it apart ("another", "a second"). ``also``: it adds to what was told.
     ``nameless``: it is about "him".
     """
 
@@ -40,6 +41,7 @@ class Profile:
     known: frozenset[str]
     generic: bool
     another: frozenset[str]
+    also: bool
     nameless: bool
 
     @property
@@ -59,13 +61,16 @@ KNOWN: Final = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)\s+(\w
 ANOTHER: Final = re.compile(
     r"\b(?:another|second|third|fourth|fifth|separate|further|new|latest|other|again)\b", re.IGNORECASE
 )
+ALSO: Final = re.compile(r"\b(?:also|too|as well)\b", re.IGNORECASE)
 SOMEBODY: Final = re.compile(r"(?:he|she|we|i)\b", re.IGNORECASE)
 SOMETHING: Final = re.compile(r"(?:[Tt]hey|[Ii]t)\b(?!.*\s[A-Z])")
 SHORTLY: Final = 7
 """Days."""
 FAMILIES: Final = {Kind.BACKGROUND: Kind.EVENT}
 """Kinds that may tell the same event; the others only join their own."""
-SAYING: Final = "say"
+HAPPENED: Final = frozenset("is was were happened occurred took came".split())
+"""Verbs that say of an event no more than that it was one."""
+SAYING: Final = "statement"
 """The act of every statement: its words are what it tells."""
 
 
@@ -77,7 +82,7 @@ def profile(account: Account) -> Profile:
     return Profile(
         account,
         family=FAMILIES.get(account.kind, account.kind),
-        act=SAYING if account.kind is Kind.STATEMENT else act(word, account.quote[stop:]),
+        act=SAYING if account.kind is Kind.STATEMENT else act(word, account.quote[stop:], before),
         said=words(account.quote),
         stems=stems,
         names=_names(account) & stems.keys(),
@@ -89,6 +94,7 @@ def profile(account: Account) -> Profile:
         known=frozenset(told(" ".join(KNOWN.findall(account.quote)))),
         generic=_is_generic(account.quote, word),
         another=frozenset(map(fold, ANOTHER.findall(account.headline))),
+        also=ALSO.search(before[-80:]) is not None or account.quote[stop:].startswith(" also"),
         nameless=_is_nameless(account),
     )
 
@@ -116,10 +122,13 @@ def _days(account: Account) -> tuple[int, int] | None:
 
 
 def _is_generic(quote: str, trigger: str) -> bool:
-    """“the incident”, “last night's events”: an event named without saying what it was."""
+    """“the incident”, “the tragedy was an accident”: an event named without saying what it was; not what it led to."""
+    word = fold(trigger)
+    if singular(word) in w.GENERIC:
+        return True
     opening = fold(quote[:60]).split(maxsplit=3)[:3]
-    named = opening[:1] in (["the"], ["this"], ["that"]) and any(singular(word) in w.GENERIC for word in opening)
-    return named or singular(fold(trigger)) in w.GENERIC
+    named = opening[:1] in (["the"], ["this"], ["that"]) and any(singular(each) in w.GENERIC for each in opening)
+    return named and (word in HAPPENED or is_event_noun(word))
 
 
 def _is_nameless(account: Account) -> bool:

@@ -28,12 +28,14 @@ class Verdict(IntEnum):
 class Likeness:
     """What two accounts share. ``overlap``: the share of the words of the shorter, ``worth``: their rare words.
 
-    The act counts in the first and not in the second. ``same_act``: it says what was done, in both alike.
+    The act counts in the first and not in the second, nor does who speaks in a statement; ``plain`` is
+    the part of it that no names have. ``same_act``: it says what was done, in both alike.
     ``names`` are what they share of them; ``strangers``: both have names, and none in common.
     """
 
     overlap: float
     worth: float
+    plain: float
     same_act: bool
     names: int
     strangers: bool
@@ -46,6 +48,7 @@ class Measure:
     verdict: Verdict
     overlap: float
     worth: float
+    plain: float = 0.0
     names: int = 0
     same_act: bool = True
 
@@ -53,23 +56,35 @@ class Measure:
 CLEAR: Final = Measure(Verdict.SAME, 0.45, 1.7)
 """Enough for one act on one day …"""
 STRONG: Final = Measure(Verdict.SAME, 0.45, 2.2, names=1)
+PLACED: Final = Measure(Verdict.SAME, 0.55, 1.7, names=2)
+PARTIES: Final = Measure(Verdict.SAME, 0.35, 3.0, names=4)
 """… and when something speaks against it: other days, other numbers, no date."""
-ACROSS: Final = Measure(Verdict.SAME, 0.70, 2.2, same_act=False)
+KNOWN: Final = 2.0
+"""Rare words in common that are no names, from which it does not matter that each names somebody else."""
+ACROSS: Final = Measure(Verdict.SAME, 0.80, 2.2, plain=1.2, same_act=False)
 """The words say it even where the act has another name."""
+WITHIN: Final = Measure(Verdict.SAME, 0.60, 1.7)
+"""One text tells what is alike in one breath: "production of trucks fell … exports of trucks fell"."""
+AGAIN: Final = 0.5
+"""Overlap from which "the man" is the man whom the same text brought up, unless one account is its undated lead."""
 DOUBT: Final = Measure(Verdict.MAYBE, 0.30, 1.2)
-DOUBT_ACROSS: Final = Measure(Verdict.MAYBE, 0.50, 1.7, same_act=False)
+DOUBT_ACROSS: Final = Measure(Verdict.MAYBE, 0.50, 1.7, plain=1.2, same_act=False)
+DOUBT_WITHIN: Final = Measure(Verdict.MAYBE, 0.45, 1.7)
+"""Not safe, and worth asking; of two rows of one text a reader sees it anyway."""
 
 
 def likeness(one: Profile, two: Profile, weight: Mapping[str, float]) -> Likeness:
     """How much two accounts share."""
     shared = one.stems.keys() & two.stems.keys()
+    told = shared - one.names if one.family is Kind.STATEMENT else shared
     acts = {one.act, two.act}
     worth = sum(weight[word] for word in shared)
     least = min(_total(one, weight), _total(two, weight))
     common = one.names & two.names
     return Likeness(
         overlap=worth / least if least else 0.0,
-        worth=sum(weight[word] for word in shared if word not in acts),
+        worth=sum(weight[word] for word in told - acts),
+        plain=sum(weight[word] for word in told - acts - one.names - two.names),
         same_act=len(acts) == 1 and not is_light(one.act),
         names=len(common),
         strangers=bool(one.names and two.names) and not common,
@@ -84,38 +99,41 @@ def verdict(one: Profile, two: Profile, weight: Mapping[str, float]) -> Verdict:
     """Whether it is safe to say that both tell one event, or worth asking."""
     if is_forbidden(one, two):
         return Verdict.APART
-    if one.account.doc == two.account.doc and _points_back(one, two):
-        return Verdict.SAME
     found = likeness(one, two, weight)
+    if one.account.doc == two.account.doc and _points_back(one, two, found):
+        return Verdict.SAME
     return max((each.verdict for each in _measures(one, two) if _reaches(found, each)), default=Verdict.APART)
 
 
 def _measures(one: Profile, two: Profile) -> tuple[Measure, ...]:
     """What counts between two accounts: more is asked where something speaks against it."""
     if one.days is None and two.days is None:
-        return (DOUBT,)
-    doubted = one.days is None or two.days is None or days_apart(one, two) or numbers_apart(one, two)
-    if doubted:
-        return STRONG, DOUBT
+        return () if one.account.doc == two.account.doc else (DOUBT,)
+    if one.days is None or two.days is None or days_apart(one, two) or numbers_apart(one, two):
+        return STRONG, PLACED, PARTIES, DOUBT
+    if one.account.doc == two.account.doc:
+        return WITHIN, ACROSS, DOUBT_WITHIN
     return CLEAR, ACROSS, DOUBT, DOUBT_ACROSS
 
 
 def _reaches(found: Likeness, asked: Measure) -> bool:
     if (asked.same_act and not found.same_act) or found.names < asked.names:
         return False
-    if found.strangers and asked.verdict is Verdict.SAME:
+    if found.strangers and found.plain < KNOWN and asked.verdict is Verdict.SAME:
         return False
-    return found.overlap >= asked.overlap and found.worth >= asked.worth
+    return found.overlap >= asked.overlap and found.worth >= asked.worth and found.plain >= asked.plain
 
 
-def _points_back(one: Profile, two: Profile) -> bool:
+def _points_back(one: Profile, two: Profile, found: Likeness) -> bool:
     """Inside one text: "the incident" is what happened that day, "arrested the man" is what befell "a man"."""
     if one.days is None or two.days is None or days_apart(one, two):
         return False
     if one.act != two.act:
         generic = one.generic or two.generic
         return generic and one.account.when == two.account.when and one.family is not Kind.STATEMENT
-    return one.generic != two.generic or one.account.headline == two.account.headline or _tells_again(one, two)
+    if one.generic != two.generic or one.account.headline == two.account.headline:
+        return True
+    return _tells_again(one, two) and (one.inferred != two.inferred or found.overlap >= AGAIN)
 
 
 def _tells_again(one: Profile, two: Profile) -> bool:

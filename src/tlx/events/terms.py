@@ -56,7 +56,7 @@ def numbers(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for number, thing in COUNTED.findall(text):
         value = SPELLED.get(number.lower(), number.replace(",", "").lstrip("0"))
-        found.setdefault(value, stem(fold(thing)) if thing else "")
+        found.setdefault(value, stem(fold(thing)) if fold(thing) not in SMALL else "")
     found.pop("1", None)
     return found
 

@@ -8,7 +8,7 @@ from typing import Final
 from tlx.events.profile import Profile
 from tlx.model import Kind
 
-WIDER: Final = 8
+WIDER: Final = 12
 MARGIN: Final = 9
 """A date may be this many times as wide as another, and so many days, and still speak of the same event."""
 APART: Final = 2
@@ -72,12 +72,21 @@ def _other_numbers(one: Profile, two: Profile) -> bool:
 
 
 def _is_nearly(one: str, two: str) -> bool:
-    less, more = sorted(float(number or 0) for number in (one, two))
-    return 0 < more <= NEARLY * less
+    """Whole numbers only: prices and rates are no counts."""
+    if not (one.isdecimal() and two.isdecimal()):
+        return False
+    less, more = sorted((int(one), int(two)))
+    return more <= NEARLY * less
 
 
 def _another(one: Profile, two: Profile) -> bool:
     return one.another != two.another
+
+
+def _also(one: Profile, two: Profile) -> bool:
+    """“It also asked …”: what one text adds to what it told is something else."""
+    later = max(one, two, key=lambda each: each.account.span.start)
+    return one.account.doc == two.account.doc and later.also
 
 
 def _two_unknown(one: Profile, two: Profile) -> bool:
@@ -96,6 +105,7 @@ VETOES: Final[tuple[Callable[[Profile, Profile], bool], ...]] = (
     _other_places,
     _other_numbers,
     _another,
+    _also,
     _two_unknown,
     _other_width,
     _same_words,
