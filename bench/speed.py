@@ -1,35 +1,61 @@
-"""How fast dates are found and resolved on one core, beside dateparser in the same run, and that no text is too much.
+"""How fast dates are found and resolved on one core, layer by layer, beside dateparser, and that no text is too much.
 
     python bench/speed.py [TEXT…]
 
-TEXT are files or folders of ``.txt``, ``.md`` or ``.jsonl`` (lines with a ``text``); without them the bundled
-documents, repeated to a megabyte. All times are processor time: other work on the machine does not count.
-dateparser is measured on the first 40 KB, if it is installed (see :mod:`date_peers`).
+TEXT are files or folders of ``.txt``, ``.md`` or ``.jsonl`` (lines with a ``text``, and its date as ``dct`` if it has
+one); without them a megabyte of news made up here, dense with dates, and the bundled documents repeated to a megabyte.
+
+All times are processor time: other work on the machine does not count. Every text is read once, since what was read
+before is read faster: a seventh of the texts warms up, six more are measured, and the figures are the median of these.
+The yardstick is a loop in plain Python: seconds for a megabyte of dates in seconds for the loop stay the same when the
+machine is slow. dateparser is measured on the first 40 KB, if it is installed (see :mod:`date_peers`).
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from statistics import median
+from typing import NamedTuple, TypeVar
 
 import date_peers
 
 from tlx.dates import find, resolve
-from tlx.model import Basis, Dating, Mode, When
+from tlx.dates.finding import engine
+from tlx.model import Basis, Dating, Mode, When, edtf
 from tlx.read import bundled
-from tlx.text import Reading, read
+from tlx.text import lex, read, sentences
 
-RUNS = 5
+PARTS = 7
 MEGABYTE = 1_000_000
 PEER_SHARE = 40_000
 """Bytes: dateparser reads about a tenth of a megabyte a second."""
 ON = datetime(2015, 1, 16)  # noqa: DTZ001 — texts have no zone
 DATED = Dating(When.at(2015, 1, 16), Basis.GIVEN)
+
+SENTENCES = (
+    "The council said on {weekday} that the old bridge would stay shut for repairs, and shops beside it complained.",
+    "Sales rose {number}% in the {nth} quarter, more than the company had expected {ago}, but costs rose as well.",
+    "The worst flood since {month} {year}, said the harbour master, who has kept its table for {number} years.",
+    "The hearing opened on {day} {month} {year} and may last until {month}; eleven witnesses have been named so far.",
+    "Nobody who was in the hall that evening could tell who had opened the side door or why the lights had gone out.",
+    "A spokeswoman declined to comment {ago}, and calls to the office of the firm were not returned in time.",
+    "He was first elected in {year} and has said that he will not stand again, which his friends hardly believe.",
+    "The price of a tonne has fallen to {number},{year}, a level at which few of the older mines can pay their way.",
+)
+"""What the news of the bench are made of."""
+WORDS = {
+    "weekday": ("Monday", "Tuesday", "Thursday", "Friday", "Sunday"),
+    "nth": ("first", "second", "third", "fourth"),
+    "ago": ("yesterday", "last week", "a year ago", "two months earlier", "last month", "this year"),
+    "month": ("January", "March", "May", "June", "September", "October", "Dec."),
+}
 
 HARD: dict[str, Callable[[int], str]] = {
     "one line of words": lambda size: "the man in the town was told of it " * (size // 35),
@@ -46,35 +72,73 @@ HARD: dict[str, Callable[[int], str]] = {
 LARGE = 1_000_000
 
 
-def spent(work: Callable[[], None]) -> float:
-    """Seconds of processor time."""
+Result = TypeVar("Result")
+
+
+class Text(NamedTuple):
+    """A text, and its date as EDTF."""
+
+    words: str
+    on: str = "2015-01-16"
+
+    @property
+    def dating(self) -> Dating:
+        """Its date as ``resolve`` takes it."""
+        return Dating(edtf.read(self.on), Basis.GIVEN)
+
+
+def timed(work: Callable[[], Result]) -> tuple[float, Result]:
+    """Seconds of processor time, and what came of it."""
     begin = time.process_time()
-    work()
-    return time.process_time() - begin
+    result = work()
+    return time.process_time() - begin, result
 
 
-def texts(paths: list[Path]) -> Iterator[str]:
+def spent(work: Callable[[], object]) -> float:
+    """Seconds of processor time."""
+    return timed(work)[0]
+
+
+def yardstick() -> None:
+    """A fixed amount of work in plain Python: words into a table and out of it."""
+    counts: dict[str, int] = {}
+    for number in range(600_000):
+        word = str(number % 1000)
+        counts[word] = counts.get(word, 0) + len(word)
+
+
+def texts(paths: Sequence[Path]) -> Iterator[Text]:
     """The texts of files and folders."""
     for path in paths:
         if path.is_dir():
             yield from texts(sorted(each for each in path.iterdir() if each.suffix in (".txt", ".md", ".jsonl")))
         elif path.suffix == ".jsonl":
-            lines = path.read_text(encoding="utf-8").splitlines()
-            yield from (json.loads(line)["text"] for line in lines)
+            lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+            yield from (Text(line["text"], *[line["dct"]] * ("dct" in line)) for line in lines)
         else:
-            yield path.read_text(encoding="utf-8")
+            yield Text(path.read_text(encoding="utf-8"))
 
 
-def cut(whole: Sequence[str]) -> None:
-    """Cut texts into tokens and sentences."""
-    for text in whole:
-        read(text)
+def news(size: int) -> Iterator[Text]:
+    """Made-up reports of a dozen sentences, the same at every run and no two alike, of so many characters."""
+    chance = random.Random(7)  # noqa: S311 — no secret
+    while size > 0:
+        day, year = chance.randint(1, 28), chance.randint(1985, 2024)
+        report = " ".join(sentence(chance, year) for _ in range(12))
+        yield Text(report, f"{year}-{chance.randint(1, 12):02d}-{day:02d}")
+        size -= len(report)
 
 
-def understand(readings: Sequence[Reading]) -> None:
-    """Find and resolve the dates of texts that have been cut."""
-    for reading in readings:
-        resolve(find(reading), reading, DATED, Mode.NEWS)
+def sentence(chance: random.Random, year: int) -> str:
+    """One sentence of a report of that year."""
+    words = {name: chance.choice(several) for name, several in WORDS.items()}
+    numbers = {"number": chance.randint(2, 90), "day": chance.randint(1, 28), "year": year - chance.randint(0, 30)}
+    return chance.choice(SENTENCES).format(**words, **numbers)
+
+
+def repeated(given: Sequence[Text], size: int) -> list[Text]:
+    """The same texts again and again, until they have so many characters."""
+    return [*given] * max(1, size // max(1, sum(len(text.words) for text in given)))
 
 
 def ask(finder: date_peers.Finder, whole: Sequence[str]) -> None:
@@ -85,7 +149,8 @@ def ask(finder: date_peers.Finder, whole: Sequence[str]) -> None:
 
 def both(text: str) -> None:
     """All of it for one text."""
-    understand([read(text)])
+    reading = read(text)
+    resolve(find(reading), reading, DATED, Mode.NEWS)
 
 
 def megabytes(whole: Sequence[str]) -> float:
@@ -93,16 +158,59 @@ def megabytes(whole: Sequence[str]) -> float:
     return sum(len(text.encode()) for text in whole) / MEGABYTE
 
 
-def speeds(whole: list[str]) -> Iterator[str]:
-    """Megabytes a second for cutting into tokens and sentences, and for the dates."""
-    size, readings = megabytes(whole), [read(text) for text in whole]
-    dates = min(spent(partial(understand, readings)) for _ in range(RUNS))
-    cutting = min(spent(partial(cut, whole)) for _ in range(RUNS))
-    yield f"{'texts':<34}{size:>9.2f} MB"
-    yield f"{'tokens and sentences':<34}{size / cutting:>9.2f} MB/s"
-    yield f"{'dates: find and resolve':<34}{size / dates:>9.2f} MB/s"
-    yield f"{'both':<34}{size / (dates + cutting):>9.2f} MB/s"
-    yield from beside(whole, size / (dates + cutting))
+class Layers(NamedTuple):
+    """Seconds that a megabyte takes in each layer; the last is how many expressions it has."""
+
+    tokens: float
+    sentences: float
+    classes: float
+    rules: float
+    meanings: float
+    expressions: float
+
+    @property
+    def dates(self) -> float:
+        """Finding and resolving."""
+        return self.classes + self.rules + self.meanings
+
+    @property
+    def all(self) -> float:
+        """That, and cutting before it."""
+        return self.tokens + self.sentences + self.dates
+
+
+def layers(part: Sequence[Text]) -> Layers:
+    """How long some texts take."""
+    words = [text.words for text in part]
+    readings = [read(text) for text in words]
+    characters = engine()[0].alphabet.memo.string
+    finding, found = timed(lambda: [find(reading) for reading in readings])
+    pairs = zip(found, readings, part, strict=True)
+    meanings, expressions = timed(lambda: [resolve(some, reading, text.dating) for some, reading, text in pairs])
+    classes = spent(lambda: [characters(reading.tokens) for reading in readings])
+    figures = (
+        spent(lambda: [lex(text) for text in words]),
+        spent(lambda: [sentences(text) for text in words]),
+        classes,
+        finding - classes,
+        meanings,
+        sum(map(len, expressions)),
+    )
+    return Layers(*(figure / megabytes(words) for figure in figures))
+
+
+def speeds(name: str, whole: Sequence[Text]) -> Iterator[str]:
+    """Megabytes a second for cutting into tokens and sentences, and for the dates, and the share of each layer."""
+    _warm, *measured = [layers(part) for number in range(PARTS) if (part := whole[number::PARTS])]
+    one = Layers(*map(median, zip(*measured, strict=True)))
+    yield f"{name:<34}{megabytes([text.words for text in whole]):>9.2f} MB"
+    yield f"{'expressions':<34}{one.expressions / 1000:>9.1f} in a KB"
+    yield f"{'tokens and sentences':<34}{1 / (one.tokens + one.sentences):>9.2f} MB/s"
+    yield f"{'dates: find and resolve':<34}{1 / one.dates:>9.2f} MB/s"
+    yield f"{'both':<34}{1 / one.all:>9.2f} MB/s"
+    yield f"{'both, in yardsticks a megabyte':<34}{one.all / median(spent(yardstick) for _ in range(5)):>9.2f}"
+    yield from (f"  {layer:<32}{getattr(one, layer) / one.all:>9.0%}" for layer in Layers._fields[:-1])
+    yield from beside([text.words for text in whole], 1 / one.all)
 
 
 def beside(whole: Sequence[str], ours: float) -> Iterator[str]:
@@ -129,14 +237,22 @@ def hard_texts() -> Iterator[str]:
     yield f"{'100,000 dates':<34}{spent(partial(both, dates)):>8.2f}s"
 
 
+def corpora(paths: Sequence[Path]) -> Iterator[tuple[str, Sequence[Text]]]:
+    """What is measured, by name."""
+    if paths:
+        yield "texts", list(texts(paths))
+    else:
+        yield "dense news, made up", list(news(MEGABYTE))
+        yield "the bundled texts, repeated", repeated(list(texts([bundled()])), MEGABYTE)
+
+
 def main() -> None:
     """Print the speeds, then the hard texts."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", nargs="*", type=Path)
-    given = list(texts(parser.parse_args().texts or [bundled()]))
-    size = sum(map(len, given))
-    whole = given * max(1, MEGABYTE // max(size, 1))
-    for row in (*speeds(whole), "", *hard_texts()):
+    for name, whole in corpora(parser.parse_args().texts):
+        print("\n".join(speeds(name, whole)), flush=True, end="\n\n")
+    for row in hard_texts():
         print(row, flush=True)
 
 
