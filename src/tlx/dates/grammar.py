@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from typing import Any, Final, NamedTuple
 
 from tlx.dates.classes import BARRIER, Alphabet, alphabet
-from tlx.dates.pattern import One, behind, nodes, regex, rest, starts
+from tlx.dates.pattern import Beginnings, One, Starts, behind, either, nodes, regex, rest
 from tlx.dates.rule import Finds, Rule, Stage
 from tlx.dates.sense import NO_CUE, Cue
 from tlx.dates.slots import understood
@@ -73,14 +73,6 @@ class Found(NamedTuple):
 
 
 Matcher = Callable[[str, int, int], re.Match[str] | None]
-Starts = tuple[frozenset[str], bool]
-"""Characters something may begin with, and whether it may be empty."""
-
-
-def _either(several: Sequence[Starts]) -> Starts:
-    return frozenset().union(*(first for first, _ in several)), any(empty for _, empty in several)
-
-
 Matchers = tuple[tuple["Rule", "Matcher"], ...]
 
 
@@ -110,11 +102,15 @@ class Grammar:
         return SLOT_OF_FOUND.get(one.atom) or self.alphabet.of(one)
 
     @cached_property
+    def _beginnings(self) -> Beginnings:
+        return Beginnings(self.characters)
+
+    @cached_property
     def by_start(self) -> Mapping[str, tuple[int, ...]]:
         """For each class character, the numbers of the rules that can begin with it."""
         table: dict[str, list[int]] = {}
         for number, rule in enumerate(self.rules):
-            for char in starts(rule.pattern, self.characters)[0]:
+            for char in self._beginnings[rule.pattern][0]:
                 table.setdefault(char, []).append(number)
         return {char: tuple(numbers) for char, numbers in table.items()}
 
@@ -156,17 +152,14 @@ class Grammar:
     @cached_property
     def _before(self) -> tuple[frozenset[str] | None, ...]:
         """What must stand before each rule."""
-        return tuple(behind(rule.pattern, self.characters) for rule in self.rules)
+        return tuple(behind(rule.pattern, self._beginnings) for rule in self.rules)
 
     def _after(self, char: str) -> tuple[Starts, ...]:
         """For each rule that can begin with a character: what may come second, and whether it may end there."""
         if char not in self._looked_into:
-            self._looked_into[char] = tuple(
-                _either(
-                    [starts(after, self.characters) for after in rest(self.rules[n].pattern, char, self.characters)]
-                )
-                for n in self.by_start[char]
-            )
+            known = self._beginnings
+            after = [rest(self.rules[number].pattern, char, known) for number in self.by_start[char]]
+            self._looked_into[char] = tuple(either([known[one] for one in several]) for several in after)
         return self._looked_into[char]
 
     def _matcher(self, number: int) -> Matcher:

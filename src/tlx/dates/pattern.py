@@ -10,7 +10,7 @@ any one token. A ``{slot}`` is handed to the rule's function under its name; ``{
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -195,51 +195,69 @@ def regex(node: Node, characters: Characters, *, named: bool = True) -> str:
             return f"{opening}{regex(body, characters, named=False)})"
 
 
-def starts(node: Node, characters: Characters) -> tuple[frozenset[str], bool]:
-    """The characters a match may begin with, and whether anything may follow: when it may be empty.
+Starts = tuple[frozenset[str], bool]
+"""The characters a match may begin with, and whether anything may follow: when it may be empty."""
+
+
+class Beginnings(dict[Node, Starts]):
+    """What a match of a pattern, or of a part of one, may begin with: each part is looked into once.
 
     What must stand ahead is part of this; what must not, or stand behind, says nothing of it.
     """
-    match node:
-        case One():
-            return frozenset(characters(node)), False
-        case Row(items):
-            return _row_starts(items, characters)
-        case Choice(options):
-            each = [starts(option, characters) for option in options]
-            return frozenset().union(*(first for first, _ in each)), any(empty for _, empty in each)
-        case Repeat(item, sign):
-            first, empty = starts(item, characters)
-            return first, empty or sign != "+"
-        case Look(sign, item):
-            return starts(item, characters) if sign == "(?=" else (frozenset(), True)
-        case Slot(body=body):
-            return starts(body, characters)
+
+    def __init__(self, characters: Characters) -> None:
+        """``characters`` gives those of a token."""
+        super().__init__()
+        self._characters = characters
+
+    def __missing__(self, node: Node) -> Starts:
+        """Look into a new part."""
+        found = self[node] = self._of(node)
+        return found
+
+    def _of(self, node: Node) -> Starts:
+        match node:
+            case One():
+                return frozenset(self._characters(node)), False
+            case Row(items):
+                return self._of_row(items)
+            case Choice(options):
+                return either([self[option] for option in options])
+            case Repeat(item, sign):
+                first, empty = self[item]
+                return first, empty or sign != "+"
+            case Look(sign, item):
+                return self[item] if sign == "(?=" else (frozenset(), True)
+            case Slot(body=body):
+                return self[body]
+
+    def _of_row(self, items: tuple[Node, ...]) -> Starts:
+        several: list[Starts] = []
+        for item in items:
+            several.append(self[item])
+            if not several[-1][1]:
+                return either(several)[0], False
+        return either(several)[0], True
 
 
-def _row_starts(items: tuple[Node, ...], characters: Characters) -> tuple[frozenset[str], bool]:
-    found: frozenset[str] = frozenset()
-    for item in items:
-        first, empty = starts(item, characters)
-        found |= first
-        if not empty:
-            return found, False
-    return found, True
+def either(several: Sequence[Starts]) -> Starts:
+    """Of one thing or another."""
+    return frozenset().union(*(first for first, _ in several)), any(empty for _, empty in several)
 
 
 NOTHING_MORE: Final = Row(())
 
 
-def behind(node: Node, characters: Characters) -> frozenset[str] | None:
+def behind(node: Node, beginnings: Beginnings) -> frozenset[str] | None:
     """The characters of which one must stand right before a match; ``None`` where anything may."""
     match node:
         case Row((first, *_)) | Slot(body=first):
-            return behind(first, characters)
+            return behind(first, beginnings)
         case Choice(options):
-            each = [behind(option, characters) for option in options]
+            each = [behind(option, beginnings) for option in options]
             return None if None in each else frozenset().union(*filter(None, each))
         case Look("(?<=", item):
-            last, may_be_empty = starts(_mirrored(item), characters)
+            last, may_be_empty = beginnings[_mirrored(item)]
             return None if may_be_empty else last
     return None
 
@@ -258,28 +276,27 @@ def _mirrored(node: Node) -> Node:
     return NOTHING_MORE if isinstance(node, Look) else node
 
 
-def rest(node: Node, char: str, characters: Characters) -> tuple[Node, ...]:
+def rest(node: Node, char: str, beginnings: Beginnings) -> tuple[Node, ...]:
     """What may still follow in a pattern once it has eaten a character; nothing when it cannot."""
+    if char not in beginnings[node][0]:
+        return ()
     match node:
-        case One():
-            return (NOTHING_MORE,) if char in characters(node) else ()
         case Row(items):
-            return _row_rest(items, char, characters)
+            return _row_rest(items, char, beginnings)
         case Choice(options):
-            return tuple(after for option in options for after in rest(option, char, characters))
+            return tuple(after for option in options for after in rest(option, char, beginnings))
         case Repeat(item, sign):
             again: tuple[Node, ...] = () if sign == "?" else (Repeat(item, "*"),)
-            return tuple(Row((after, *again)) for after in rest(item, char, characters))
+            return tuple(Row((after, *again)) for after in rest(item, char, beginnings))
         case Slot(body=body):
-            return rest(body, char, characters)
-        case Look():
-            return ()
+            return rest(body, char, beginnings)
+    return () if isinstance(node, Look) else (NOTHING_MORE,)
 
 
-def _row_rest(items: tuple[Node, ...], char: str, characters: Characters) -> tuple[Node, ...]:
+def _row_rest(items: tuple[Node, ...], char: str, beginnings: Beginnings) -> tuple[Node, ...]:
     found: list[Node] = []
     for number, item in enumerate(items):
-        found += [Row((after, *items[number + 1 :])) for after in rest(item, char, characters)]
-        if not isinstance(item, Look) and not starts(item, characters)[1]:
+        found += [Row((after, *items[number + 1 :])) for after in rest(item, char, beginnings)]
+        if not isinstance(item, Look) and not beginnings[item][1]:
             break
     return tuple(found)

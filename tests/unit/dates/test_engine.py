@@ -8,7 +8,7 @@ import pytest
 
 from tlx.dates import Tense, explain, find, resolve, timex3
 from tlx.dates.grammar import board
-from tlx.dates.pattern import One, PatternError, behind, parse, starts
+from tlx.dates.pattern import Beginnings, One, PatternError, behind, parse
 from tlx.dates.rule import Rule, rule
 from tlx.dates.sense import NO_CUE, Cue
 from tlx.dates.tense import Clause
@@ -230,10 +230,10 @@ def test_a_pattern_knows_what_it_begins_with_and_what_stands_before_it(
     def characters(one: One) -> str:
         return one.atom if one.literal else "abcde"
 
-    node = parse(pattern, {})
+    node, beginnings = parse(pattern, {}), Beginnings(characters)
 
-    assert starts(node, characters) == (frozenset(first), follows), note
-    assert behind(node, characters) == (None if before is None else frozenset(before)), note
+    assert beginnings[node] == (frozenset(first), follows), note
+    assert behind(node, beginnings) == (None if before is None else frozenset(before)), note
 
 
 def test_on_a_board_each_date_takes_one_place() -> None:
