@@ -13,7 +13,7 @@ from tlx.index.rows import DocumentInfo, PersonInfo, Row
 from tlx.index.timeline import Timeline
 
 if TYPE_CHECKING:
-    from tlx.index.store import publish
+    from tlx.index.store import prepare, publish
     from tlx.index.writing import in_memory, write
 
 __all__ = [
@@ -27,11 +27,17 @@ __all__ = [
     "current",
     "in_memory",
     "open_file",
+    "prepare",
     "publish",
     "write",
 ]
 
-MAKERS = {"publish": "tlx.index.store", "in_memory": "tlx.index.writing", "write": "tlx.index.writing"}
+MAKERS = {
+    "prepare": "tlx.index.store",
+    "publish": "tlx.index.store",
+    "in_memory": "tlx.index.writing",
+    "write": "tlx.index.writing",
+}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 — a module's attributes have every type

@@ -26,8 +26,8 @@ def publish(folder: Path, contents: Contents) -> Path:
     The folder is made if need be, for its owner alone. Older generations go; who reads one keeps it
     until closing it.
     """
+    prepare(folder)
     try:
-        _make_private(folder)
         _remove_unfinished(folder)
         path = folder / f"timeline-{number(newest(folder)) + 1:06d}-{os.getpid()}.tlx"
         write(path, contents)
@@ -38,12 +38,19 @@ def publish(folder: Path, contents: Contents) -> Path:
     return path
 
 
-def _make_private(folder: Path) -> None:
-    """Make a folder and what is missing above it for its owner alone: names of cases are confidential too."""
-    missing = [above for above in (folder, *folder.parents) if not above.exists()]
-    for above in reversed(missing):
-        above.mkdir(mode=0o700, exist_ok=True)
-    folder.chmod(0o700)
+def prepare(folder: Path) -> Path:
+    """The folder for an index, made if need be. Raises :class:`IndexProblem`.
+
+    It and what is missing above it are for their owner alone: names of cases are confidential too.
+    """
+    try:
+        missing = [above for above in (folder, *folder.parents) if not above.exists()]
+        for above in reversed(missing):
+            above.mkdir(mode=0o700, exist_ok=True)
+        folder.chmod(0o700)
+    except OSError as error:
+        raise IndexProblem(f"{folder} cannot keep an index: {error}") from error
+    return folder
 
 
 def _point(folder: Path, path: Path) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass, field, replace
+from types import MappingProxyType
 
-from tlx.read.survey import File
+from tlx.read.survey import File, Survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,20 @@ class Manifest:
     stamps: Mapping[str, Stamp] = field(default_factory=dict)
     passed_over: tuple[str, ...] = ()
 
-    def knows(self, file: File) -> bool:
-        """True when this very file was read: same size and times of change."""
-        stamp = self.stamps.get(file.path)
-        return stamp is not None and stamp.sha256 != "" and stamp == Stamp.of(file, stamp.sha256)
+    @classmethod
+    def of(cls, found: Survey, engine: str, case: str, hashes: Mapping[str, str] = MappingProxyType({})) -> Manifest:
+        """What a survey found; ``hashes`` are those of the files that gave a document."""
+        stamps = {file.path: Stamp.of(file, hashes.get(file.path, "")) for file in found.files}
+        return cls(engine, case, stamps, tuple(f"{problem.path}: {problem.message}" for problem in found.problems))
+
+    def holds_for(self, fresh: Manifest) -> bool:
+        """True when no file was touched since; ``fresh`` is that of what is there now, and has no hashes."""
+        bare = {path: replace(stamp, sha256="") for path, stamp in self.stamps.items()}
+        return replace(self, stamps=bare) == fresh
+
+    def gave_nothing(self, file: File) -> bool:
+        """True for a file that gave no document: whether it does now, its size and times may not tell."""
+        return file.path not in self.stamps or not self.stamps[file.path].sha256
 
     def same_content(self, other: Manifest) -> bool:
         """True when an index of the one serves for the other: a file that was only touched changes nothing."""

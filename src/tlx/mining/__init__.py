@@ -1,0 +1,24 @@
+"""Mining: what each document gives by itself, by many processes, and kept so that it need never be done again."""
+
+from tlx.mining.crew import Crew, processes, undisturbed
+from tlx.mining.leaf import Ground, Leaf, Mined
+from tlx.mining.many import Bench, leaves_of, read, settle
+from tlx.mining.one import own_accounts, persons_of
+from tlx.mining.shelf import Shelf, shelf
+
+__all__ = [
+    "Bench",
+    "Crew",
+    "Ground",
+    "Leaf",
+    "Mined",
+    "Shelf",
+    "leaves_of",
+    "own_accounts",
+    "persons_of",
+    "processes",
+    "read",
+    "settle",
+    "shelf",
+    "undisturbed",
+]

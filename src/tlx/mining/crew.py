@@ -1,0 +1,208 @@
+"""Who does the work: this process or an executor's, and what happens when one of them is ended from outside."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import sys
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from contextlib import AbstractContextManager, contextmanager, redirect_stderr, suppress
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing.connection import Connection
+from threading import Thread
+from typing import Final
+
+from tlx.mining.leaf import Leaf
+from tlx.mining.packing import pack
+
+PULSE: Final = 0.1
+"""Seconds between two looks at whether somebody wants it to stop."""
+TRIES: Final = 3
+"""How often a task may be in work when its process is ended before it is held to be the cause."""
+AHEAD: Final = 2
+"""Chunks handed out for each process: one in work, one waiting. What is handed out is what an end can lose."""
+CHUNK: Final = 64_000
+"""Bytes of text: a fifth of a second of work, a thousand times what it costs to hand them over."""
+WORTH: Final = 300_000
+"""Bytes of text from which other processes are started: they come in half a second, and these take one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """How to come by an executor: any :class:`concurrent.futures.Executor` will do. It is opened anew when it broke.
+
+    ``at_a_time`` is how many chunks are handed out at once, ``worth`` the bytes of text below which this
+    process does the work alone.
+    """
+
+    open: Callable[[], AbstractContextManager[Executor]]
+    at_a_time: int
+    worth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to do: ``do`` can be pickled and raises nothing. ``instead`` stands for it when it ends its process."""
+
+    size: int
+    do: Callable[[], Leaf]
+    instead: Leaf
+
+
+Done = list[tuple[Task, bytes | None]]
+"""Tasks and the leaves they gave, packed; ``None`` for one that ended its process."""
+Pulse = Callable[[], None]
+"""Called again and again while work is done; what it raises stops the work."""
+
+
+class LostError(Exception):
+    """What was in work came to nothing: its process was ended."""
+
+
+def done(tasks: Sequence[Task], crew: Crew | None, pulse: Pulse) -> Iterator[Done]:
+    """Do all tasks, the largest first, and give what becomes of them chunk by chunk as they are ready."""
+    chunks = list(_chunks(sorted(tasks, key=lambda task: -task.size)))
+    if crew is None or len(chunks) < 2 or sum(task.size for task in tasks) < crew.worth:
+        yield from _by_this_process(chunks, pulse)
+    else:
+        yield from _by_others(chunks, crew, pulse)
+
+
+def processes(count: int = 0) -> Crew | None:
+    """As many processes as there are cores; ``None`` where that is one, which this process does alone."""
+    count = count or _cores()
+    return Crew(partial(_processes, count), AHEAD * count, WORTH) if count > 1 else None
+
+
+def _cores() -> int:
+    """Those this process may use, where the system tells."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _chunks(tasks: Sequence[Task]) -> Iterator[list[Task]]:
+    chunk: list[Task] = []
+    for task in tasks:
+        if chunk and sum(each.size for each in chunk) + task.size > CHUNK:
+            yield chunk
+            chunk = []
+        chunk.append(task)
+    if chunk:
+        yield chunk
+
+
+def _by_this_process(chunks: Sequence[Sequence[Task]], pulse: Pulse) -> Iterator[Done]:
+    for chunk in chunks:
+        ready: Done = []
+        for task in chunk:
+            pulse()
+            ready.append((task, pack(task.do())))
+        yield ready
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Values are frozen and point one way: there are no cycles to look for, and looking costs a seventh of a build."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+# -- other processes -------------------------------------------------------------------------------
+
+
+def _by_others(chunks: Sequence[list[Task]], crew: Crew, pulse: Pulse) -> Iterator[Done]:
+    """When a process is ended, what was in work is done again, a task at a time, to find the one that ends it."""
+    left, suspects, tries = deque(chunks), deque[list[Task]](), Counter[str]()
+    while left or suspects:
+        queue, at_a_time = (suspects, 1) if suspects else (left, crew.at_a_time)
+        flying: dict[Future[list[bytes]], list[Task]] = {}
+        try:
+            with crew.open() as executor:
+                yield from _flown(queue, flying, executor, at_a_time, pulse)
+        except LostError:
+            for task in [task for chunk in flying.values() for task in chunk]:
+                tries[task.instead.path] += 1
+                if tries[task.instead.path] < TRIES:
+                    suspects.append([task])
+                else:
+                    yield [(task, None)]
+
+
+def _flown(
+    queue: deque[list[Task]],
+    flying: dict[Future[list[bytes]], list[Task]],
+    executor: Executor,
+    at_a_time: int,
+    pulse: Pulse,
+) -> Iterator[Done]:
+    """Hand out the queue; ``flying`` is what has been handed out and not come back."""
+    while queue or flying:
+        while queue and len(flying) < at_a_time:
+            flying[_handed_out(executor, queue[0])] = queue.popleft()
+        ready, _ = wait(flying, PULSE, FIRST_COMPLETED)
+        pulse()
+        for future in ready:
+            leaves = _brought(future)
+            yield list(zip(flying.pop(future), leaves, strict=True))
+
+
+def _handed_out(executor: Executor, chunk: Sequence[Task]) -> Future[list[bytes]]:
+    try:
+        return executor.submit(work, [task.do for task in chunk])
+    except Exception as error:
+        raise LostError from error
+
+
+def _brought(future: Future[list[bytes]]) -> list[bytes]:
+    try:
+        return future.result()
+    except Exception as error:
+        raise LostError from error
+
+
+def work(chunk: Sequence[Callable[[], Leaf]]) -> list[bytes]:
+    """What another process does."""
+    return [pack(do()) for do in chunk]
+
+
+@contextmanager
+def _processes(count: int) -> Iterator[Executor]:
+    """Processes on a leash: they end when it is let go, and so also when this process is killed.
+
+    They are spawned, never forked: the app has threads.
+    """
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context, resource_tracker
+
+    with redirect_stderr(sys.__stderr__):  # what an app puts in its place is no file, which the tracker needs
+        resource_tracker.ensure_running()
+    context = get_context("spawn")
+    end, leash = context.Pipe(duplex=False)
+    executor = ProcessPoolExecutor(count, context, _begin, (end,))
+    try:
+        yield executor
+    finally:
+        leash.close()
+        executor.shutdown(wait=True, cancel_futures=True)
+        end.close()
+
+
+def _begin(leash: Connection) -> None:
+    """A process begins: Ctrl+C is the business of the one that started it, and there are no cycles to look for."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
+    Thread(target=_leave_with, args=(leash,), daemon=True).start()
+
+
+def _leave_with(leash: Connection) -> None:
+    with suppress(EOFError, OSError):
+        leash.recv_bytes()
+    os._exit(0)
