@@ -146,7 +146,8 @@ def _flown(
     """Hand out the queue; ``flying`` is what has been handed out and not come back."""
     while queue or flying:
         while queue and len(flying) < at_a_time:
-            flying[_handed_out(executor, queue[0])] = queue.popleft()
+            future = _handed_out(executor, queue[0])
+            flying[future] = queue.popleft()
         ready, _ = wait(flying, PULSE, FIRST_COMPLETED)
         pulse()
         for future in ready:
