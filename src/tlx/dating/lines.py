@@ -17,10 +17,12 @@ LABEL: Final = (
 WEEKDAY: Final = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 ALONE_BEFORE: Final = re.compile(rf"\W*(?:{LABEL}\W*)?(?:{WEEKDAY}\W*)?(?:the )?", re.IGNORECASE)
 ALONE_AFTER: Final = re.compile(
-    r"[\W_]*(?:at\b\W*)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?\W*)?(?:[ap]\.?m\.?\W*)?(?:[A-Z]{2,4}\W*)?(?:\+?\d{4})?[\W_]*",
+    r"(?:\.\d{1,3}\b)?[\W_]*(?:at\b\W*)?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d{1,3}\b)?)?\W*)?(?:[ap]\.?m\.?\W*)?"
+    r"(?:[A-Z]{2,4}\W*)?(?:\+?\d{4})?[\W_]*",
     re.IGNORECASE,
 )
-"""What may stand beside a date on a line of its own: a label and a weekday before it, a time of day after."""
+"""What may stand beside a date on a line of its own: a label and a weekday before it, a time of day after,
+to the hundredth of a second as agencies stamp it."""
 
 PLACE: Final = re.compile(r"\W*(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([A-Z][\w ]+\)\s*)?,\s*(?:[A-Z][\w.’' ]{1,20},\s*)?\(?")
 AFTER_PLACE: Final = re.compile(r"\)?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[–—:]|-{1,2}(?=\s))")

@@ -142,13 +142,15 @@ def classify(raw: str) -> str:
 
 
 def _classify_word(written: str) -> str:
+    """A capital makes a name of what else would be a verb: "the United States", "Alfred", "Allied"."""
     folded = fold(written)
+    capital = written[:1].isupper() and not written[1:].isupper()
     if folded in BY_WORD:
-        return BY_WORD[folded]
+        return "C" if capital and BY_WORD[folded] == "y" else BY_WORD[folded]
     if is_event_noun(folded):
         return "N"
     shape = _shape(folded)
-    return "C" if shape == "c" and written[0].isupper() else shape
+    return "C" if (shape == "c" and written[0].isupper()) or (capital and shape == "v") else shape
 
 
 def _shape(folded: str) -> str:

@@ -55,6 +55,7 @@ def test_metadata_is_read_in_the_ways_it_is_written(value: str, date: str | None
         ("16 Jan 2015\nIn light of the storm we have met.", "2015-01-16", "a line of its own"),
         ("Storm hits coast\n\nPublished 9 December 2014\n\nIt rained.", "2014-12-09", "with a label"),
         ("Storm hits coast\nTuesday 9 December 2014, 10:30 GMT\nIt rained.", "2014-12-09", "with weekday and time"),
+        ("STORM HITS COAST\n9-DEC-2014 16:22:10.34\nLONDON, Dec 9 - It rained.", "2014-12-09", "an agency’s stamp"),
         ("Storm hits coast\nBy Ann Lee, 9 December 2014\nIt rained.", "2014-12-09", "behind a name"),
         ("LONDON, 9 December 2014 (Agency) - It rained on Monday.", "2014-12-09", "a dateline"),
         ("The storm of 9 December 2014 took the roof.", "2014-12-09/..", "in a sentence it is only a bound"),
