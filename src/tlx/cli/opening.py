@@ -53,11 +53,17 @@ def timeline(paths: tuple[Path, ...], *, no_cache: bool) -> Timeline:
 def select(paths: tuple[Path, ...], words: str, *, everything: bool, no_cache: bool) -> Selection:
     """The rows of a timeline that a query asks for. A query tlx cannot read is a usage error."""
     asked = query.parse(words)
-    if asked.problem:
-        raise click.UsageError(f"{asked.problem} (in the query {words!r})")
+    _refuse(asked.problem, words)
     opened = timeline(paths, no_cache=no_cache)
     within = opened.everything if everything else opened.shown
-    return Selection(opened, within & asked.ordinals(opened), words)
+    answer = asked.answer(opened)
+    _refuse(answer.problem, words)
+    return Selection(opened, within & answer.ordinals, words)
+
+
+def _refuse(problem: str, words: str) -> None:
+    if problem:
+        raise click.UsageError(f"{problem} (in the query {words!r})")
 
 
 @click.command(hidden=True)

@@ -12,7 +12,7 @@ from tlx.index import Ordinals, Timeline
 from tlx.model import Span
 
 if TYPE_CHECKING:
-    from tlx.explore.query_nodes import Sought
+    from tlx.explore.query_nodes import Lights
 
 
 def found(query: str, timeline: Timeline) -> Ordinals:
@@ -24,7 +24,7 @@ def found(query: str, timeline: Timeline) -> Ordinals:
     return parse(query).ordinals(timeline)
 
 
-def sought(query: str) -> tuple[Sought, ...]:
+def sought(query: str) -> tuple[Lights, ...]:
     """The words a query looks for, to be lit."""
     if not query.strip():
         return ()
@@ -33,7 +33,7 @@ def sought(query: str) -> tuple[Sought, ...]:
     return parse(query).words
 
 
-def lit(text: str, words: Sequence[Sought]) -> list[Span]:
+def lit(text: str, words: Sequence[Lights]) -> list[Span]:
     """Where the words stand in a text."""
     if not words:
         return []
@@ -42,17 +42,18 @@ def lit(text: str, words: Sequence[Sought]) -> list[Span]:
     return query_light.lit(text, words)
 
 
-def said(query: str) -> str:
+def said(query: str, timeline: Timeline) -> str:
     """A query in words, to stand after "events": "with a word beginning attack"."""
     from tlx.explore.query import parse
 
-    return parse(query).said.removeprefix("events").strip()
+    return parse(query).said(timeline).removeprefix("events").strip()
 
 
-def problem(query: str) -> str:
-    """What of a query could not be understood, "" when all was."""
+def problem(query: str, timeline: Timeline) -> str:
+    """What of a query could not be understood or looked for, "" when all was."""
     if not query.strip():
         return ""
     from tlx.explore.query import parse
 
-    return parse(query).problem
+    asked = parse(query)
+    return asked.problem or (asked.answer(timeline).problem if "/" in query else "")

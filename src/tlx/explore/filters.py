@@ -6,8 +6,11 @@ A new filter is one row.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from types import MappingProxyType
 from typing import Final
 
 from tlx.explore import query_dates
@@ -29,33 +32,59 @@ class Asked:
 class Filter:
     """One filter: ``name:value``.
 
-    ``function`` gives the events, ``said`` the value in words, and ``problem`` a sentence on a value
-    that means nothing ("" when all is well: then, and only then, the other two are called).
+    ``function`` gives the events, ``said`` the value in words (names in full where there is a timeline to
+    ask), ``offered`` the values that a beginning can become, with their number of events, most frequent
+    first, and ``problem`` a sentence on a value that means nothing ("" when all is well: then, and only then,
+    ``function`` and ``said`` are called).
     """
 
     name: str
     help: str
     example: str
     function: Callable[[Timeline, Asked], Ordinals]
-    said: Callable[[Asked], str]
+    said: Callable[[Asked, Timeline | None], str]
+    offered: Callable[[Timeline, str, int], list[tuple[str, int]]]
     problem: Callable[[Asked], str] = lambda _: ""
 
 
 def _facet(name: str, help_: str, example: str, said: str) -> Filter:
     """A filter by a facet: words of a value by their beginnings, a value in quotes as a whole if there is one.
 
-    ``said`` stands before the value; without quotes an ellipsis after it says that it may go on.
+    ``said`` stands before the value: one or two by name, more by what was typed and an ellipsis.
     """
 
     def events(timeline: Timeline, asked: Asked) -> Ordinals:
         whole = timeline.facet(name, asked.text) if asked.is_quoted else Ordinals()
         return whole or timeline.facet_like(name, asked.text)
 
-    return Filter(name, help_, example, events, lambda asked: f"{said} {asked.text}{'' if asked.is_quoted else '…'}")
+    def in_words(asked: Asked, timeline: Timeline | None) -> str:
+        return f"{said} {_named(name, asked, timeline)}"
+
+    return Filter(name, help_, example, events, in_words, partial(_values, name))
 
 
-def _choice(name: str, help_: str, example: str, values: Iterable[str], said: str, *, unknown: str = "") -> Filter:
-    """A filter by a facet that has few values, all known. ``unknown`` says that there is no such value."""
+def _values(name: str, timeline: Timeline, typed: str, limit: int) -> list[tuple[str, int]]:
+    return timeline.facet_values(name, typed, limit)
+
+
+def _named(name: str, asked: Asked, timeline: Timeline | None) -> str:
+    """The values that are meant, or where they are many what was typed."""
+    if asked.is_quoted or timeline is None:
+        return f"{asked.text}{'' if asked.is_quoted else '…'}"
+    values = [value for value, _ in timeline.facet_values(name, asked.text, 3)]
+    return " or ".join(values) if 0 < len(values) < 3 else f"{asked.text}…"
+
+
+def _choice(
+    name: str,
+    help_: str,
+    example: str,
+    values: Iterable[str],
+    said: str,
+    *,
+    not_yet: Mapping[str, str] = MappingProxyType({}),
+) -> Filter:
+    """A filter by a facet that has few values, all known. ``not_yet`` are sentences on values that none has yet."""
     known = tuple(values)
 
     def chosen(asked: Asked) -> list[str]:
@@ -65,10 +94,19 @@ def _choice(name: str, help_: str, example: str, values: Iterable[str], said: st
         return Ordinals().union(*(timeline.facet(name, value) for value in chosen(asked)))
 
     def problem(asked: Asked) -> str:
-        wrong = (unknown or f"no {name} is called {{}}").format(asked.text)
-        return "" if chosen(asked) else f"{wrong}: {', '.join(known)}"
+        if chosen(asked):
+            return ""
+        later = (why for value, why in not_yet.items() if value.startswith(fold(asked.text)))
+        return next(later, f"{name}:{asked.text} means nothing: there is {', '.join(known)}")
 
-    return Filter(name, help_, example, events, lambda asked: said.format(" or ".join(chosen(asked))), problem)
+    def offered(timeline: Timeline, typed: str, limit: int) -> list[tuple[str, int]]:
+        counted = [(value, len(timeline.facet(name, value))) for value in chosen(Asked(typed))]
+        return sorted(counted, key=lambda row: -row[1])[:limit]
+
+    def in_words(asked: Asked, _: Timeline | None) -> str:
+        return said.format(" or ".join(chosen(asked)))
+
+    return Filter(name, help_, example, events, in_words, offered, problem)
 
 
 def _dated(name: str, help_: str, example: str, read: Callable[[str], Window]) -> Filter:
@@ -85,23 +123,36 @@ def _dated(name: str, help_: str, example: str, read: Callable[[str], Window]) -
             return str(error)
         return ""
 
-    return Filter(name, help_, example, events, lambda asked: read(asked.text).said, problem)
+    return Filter(name, help_, example, events, lambda asked, _: read(asked.text).said, _years, problem)
+
+
+def _years(timeline: Timeline, typed: str, limit: int) -> list[tuple[str, int]]:
+    """The years that begin as typed, with the number of events that stand in them."""
+    edges = [*timeline.years, (0, timeline.dated)]
+    counted = [(f"{year:04}", after - first) for (year, first), (_, after) in pairwise(edges)]
+    return sorted((row for row in counted if row[0].startswith(typed)), key=lambda row: -row[1])[:limit]
 
 
 STATES: Final = ("undated", "disputed", "single-source", "merged")
+STATES_NOT_YET: Final = {
+    "starred": "is:starred cannot be asked yet: stars last only while tlx is open, where e exports them",
+    "edited": "is:edited cannot be asked yet: this tlx edits no events",
+}
+NOT_YET: Final = {"tag": "tag: cannot be asked yet: this tlx gives events no tags"}
+"""Names that will be filters: they are no words meanwhile."""
 
 FILTERS: Final = {
     row.name: row
     for row in (
-        _facet("person", "who is named in it", "person:rowley", "with a person named"),
-        _facet("org", "an organisation named in it", 'org:"BBC News"', "with an organisation named"),
-        _facet("place", "a place named in it", "place:birmingham", "with a place named"),
-        _facet("source", "who published a document that tells it", "source:independent", "told by a source named"),
-        _facet("doc", "a document that tells it, by its path", "doc:000", "told in a document named"),
+        _facet("person", "who is named in it", "person:rowley", "with"),
+        _facet("org", "an organisation named in it", 'org:"BBC News"', "naming"),
+        _facet("place", "a place named in it", "place:birmingham", "naming"),
+        _facet("source", "who published a document that tells it", "source:independent", "told by"),
+        _facet("doc", "a document that tells it, by its path", "doc:000", "told in"),
         _choice("kind", "what sort of row it is", "kind:statement", Kind, "of kind {}"),
         _choice("basis", "how its date is known", "basis:stated", Basis, "with a date {}"),
         _choice("precision", "how finely its date is known", "precision:month", Precision, "of precision {}"),
-        _choice("is", "what is special about it", "is:disputed", STATES, "{}", unknown="no event can be {}"),
+        _choice("is", "what is special about it", "is:disputed", STATES, "{}", not_yet=STATES_NOT_YET),
         _dated("date", "may lie in this time, whatever its words", "date:2014", query_dates.read),
         _dated("after", "may lie at the beginning of this date or later", "after:2014-10",
                lambda text: query_dates.since(edtf.read(text))),

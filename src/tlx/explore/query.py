@@ -2,7 +2,8 @@
 
 Words are beginnings of words and all must be there; ``"a phrase"``, ``-not``, ``OR``, parentheses;
 filters as ``name:value`` (:mod:`tlx.explore.filters`); ``2014-10..2015``; a year or a date among the words
-finds what may lie then and what has it in its text.
+finds what may lie then and what has it in its text; ``/an expression/`` (:mod:`tlx.explore.regex`). A word
+that begins with a capital is found only where it is written so.
 """
 
 from __future__ import annotations
@@ -11,14 +12,17 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from tlx.explore import query_dates
-from tlx.explore.filters import FILTERS, Asked
-from tlx.explore.query_nodes import All, Between, Dated, Either, Filtered, Node, Not, Phrase, Sought, Word
+from tlx.explore.automaton import TooMuchWork
+from tlx.explore.filters import FILTERS, NOT_YET, Asked
+from tlx.explore.query_nodes import All, Between, Dated, Either, Filtered, Lights, Node, Not, Phrase, Word
+from tlx.explore.query_regex import MOST, regex_node
 from tlx.index import Ordinals, Timeline
 from tlx.text import fold, terms
 
+NAME: Final = re.compile("[A-Za-z][A-Za-z-]*:")
 LONGEST: Final = 2_000
 """Characters of a query; what is longer was pasted by mistake."""
 DEEPEST: Final = 20
@@ -26,10 +30,21 @@ DEEPEST: Final = 20
 
 TOKEN: Final = re.compile(
     r"""(?P<open>\() | (?P<close>\)) | (?P<minus>-(?=[^\s)])) | (?P<or>OR(?=[\s()]|$)) | AND(?=[\s()]|$)
+      | /(?P<regex>(?:[^/\\]|\\.)*\\?) (?P<stroke>/?)
       | (?: (?P<name>[A-Za-z][A-Za-z-]*) : )?
         (?: ["“”] (?P<quoted>[^"“”]*) (?P<end>["“”]?) | (?P<plain>[^\s()"“”]+) )""",
-    re.VERBOSE,
+    re.VERBOSE | re.DOTALL,
 )
+
+
+TOO_MUCH: Final = "too many events are left for /…/ to look through: narrow them first, with a word or a date"
+
+
+class Answer(NamedTuple):
+    """What a query finds, and a sentence on why that is not what was asked, "" when it is."""
+
+    ordinals: Ordinals
+    problem: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +58,26 @@ class Query:
     node: Node = field(default_factory=All)
     problem: str = ""
 
+    def answer(self, timeline: Timeline) -> Answer:
+        """The events it finds, sure or not, and what could not be understood or looked for."""
+        try:
+            return Answer(self.node.ordinals(timeline), self.problem)
+        except TooMuchWork:
+            return Answer(Ordinals(), self.problem or TOO_MUCH)
+
     def ordinals(self, timeline: Timeline) -> Ordinals:
-        """The events it finds, sure or not."""
-        return self.node.ordinals(timeline)
+        """The events it finds, sure or not; none where that would take too long."""
+        return self.answer(timeline).ordinals
 
     @property
-    def words(self) -> tuple[Sought, ...]:
+    def words(self) -> tuple[Lights, ...]:
         """The words it looks for, to be lit up: :func:`tlx.explore.query_light.lit`."""
         return tuple(dict.fromkeys(self.node.sought()))
 
-    @property
-    def said(self) -> str:
-        """The query in words: "events with a word beginning attack · with Mark Rowley · 2014 to 2015"."""
-        said = self.node.said()
-        return f"events {'' if said[:1].islower() else '· '}{said}" if said else "events"
+    def said(self, timeline: Timeline | None = None) -> str:
+        """The query in words: "events · with Mark Rowley · 2014 to 2015 · “threat…”"."""
+        said = self.node.said(timeline)
+        return f"events {'' if said[:1].islower() and ' · ' not in said else '· '}{said}" if said else "events"
 
 
 @lru_cache(maxsize=64)
@@ -82,6 +103,7 @@ class _Reader:
         self._problems = problems
         self._groups = [_Group(is_negated=False)]
         self._is_negated = False
+        self._expressions = 0
 
     def read(self, text: str) -> Node:
         """All of it as one node."""
@@ -102,10 +124,18 @@ class _Reader:
             self._is_negated = not self._is_negated
         elif token["or"]:
             self._groups[-1].alternatives.append([])
-        else:
+        elif not self._is_one_too_many(token):
             for node in _node(token, self._problems.append):
                 self._add(node, is_negated=self._is_negated)
             self._is_negated = False
+
+    def _is_one_too_many(self, token: re.Match[str]) -> bool:
+        """True for an expression beyond those of which each may do its work."""
+        self._expressions += token["regex"] is not None
+        if token["regex"] is None or self._expressions <= MOST:
+            return False
+        self._problems.append(f"more than {MOST} regular expressions")
+        return True
 
     def _open(self) -> None:
         if len(self._groups) > DEEPEST:
@@ -138,16 +168,37 @@ def _joined(parts: list[Node]) -> Node:
 
 def _node(token: re.Match[str], tell: Callable[[str], None]) -> Iterator[Node]:
     """What a word, a phrase or a filter means; nothing where it means nothing."""
-    name, quoted, plain = token["name"], token["quoted"], token["plain"] or ""
-    if name and fold(name) in FILTERS:
+    name, quoted, plain = _parts(token)
+    if fold(name) in FILTERS:
         yield from _filtered(fold(name), Asked(plain or quoted or "", quoted is not None), tell)
-    elif fold(plain.removesuffix(":")) in FILTERS and plain.endswith(":"):
-        tell(_needs_value(fold(plain[:-1])))
+    elif fold(name) in NOT_YET:
+        tell(NOT_YET[fold(name)])
+    elif token["regex"] is not None:
+        yield from _regex(token, tell)
     else:
-        if name:
+        if name and (plain or quoted):
             tell(f"no filter is called {name}: there are {': '.join(FILTERS)}:")
-        yield from _word(name or "", tell)
+        yield from _word(name, tell)
         yield from _word(plain, tell) if quoted is None else _phrase(quoted, is_closed=bool(token["end"]))
+
+
+def _parts(token: re.Match[str]) -> tuple[str, str | None, str]:
+    """What stands before the colon, in quotes, and without quotes; the colon may be the last thing typed."""
+    name, quoted, plain = token["name"] or "", token["quoted"], token["plain"] or ""
+    return (plain[:-1], None, "") if NAME.fullmatch(plain) and not name else (name, quoted, plain)
+
+
+def _regex(token: re.Match[str], tell: Callable[[str], None]) -> Iterator[Node]:
+    """Nothing while it is still open."""
+    try:
+        node = regex_node(token["regex"])
+    except ValueError as error:
+        tell(str(error))
+        return
+    if token["stroke"]:
+        yield node
+    else:
+        tell("a regular expression ends with /, as in /arrest(s|ed)/")
 
 
 def _filtered(name: str, asked: Asked, tell: Callable[[str], None]) -> Iterator[Node]:

@@ -56,7 +56,7 @@ def keep(view: View, timeline: Timeline, _: str) -> View:
     if not view.query.strip():
         return leave(view, timeline, "")
     if view.query != view.answered:
-        return told(view, f"nothing to keep: {problem(view.query)}")
+        return told(view, f"nothing to keep: {problem(view.query, timeline)}")
     if not view.hits:
         return told(view, "no event matches: nothing to keep")
     return gone_to(view, timeline, view.here)

@@ -99,7 +99,7 @@ def opened(timeline: Timeline, query: str = "", *, everything: bool = False) -> 
 def at(view: View, timeline: Timeline, place: Place) -> View:
     """The same view at another place: its query is asked, or the one before if it cannot be read; its event found."""
     base = timeline.everything if place.everything else timeline.shown
-    answered = view.answered if problem(place.query) else place.query
+    answered = view.answered if problem(place.query, timeline) else place.query
     hits = found(answered, timeline) & base if answered.strip() else base
     asked = replace(view, query=place.query, answered=answered, base=base, hits=hits, message="")
     there = replace(asked, context=place.context, everything=place.everything)

@@ -17,7 +17,7 @@ def pieces(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> Iter
     events = [timeline.event(ordinal) for ordinal in ordinals]
     yield f"<!-- {EXPORT_MARK} -->\n"
     yield f"\n# {plain(timeline.name) or 'Timeline'}\n"
-    yield f"\n{block(_counted(len(events), query))}\n"
+    yield f"\n{block(_counted(len(events), query, timeline))}\n"
     for event in events:
         yield from (f"\n{part}\n" for part in _event(event, timeline))
     yield "\n## Documents\n"
@@ -25,9 +25,9 @@ def pieces(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> Iter
     yield f"\n{documents}\n" if documents else ""
 
 
-def _counted(count: int, query: str) -> str:
+def _counted(count: int, query: str, timeline: Timeline) -> str:
     """The number of events and the query in words."""
-    return f"{count} {'event' if count == 1 else 'events'}{parse(query).said.removeprefix('events')}"
+    return f"{count} {'event' if count == 1 else 'events'}{parse(query).said(timeline).removeprefix('events')}"
 
 
 def _event(it: Event, timeline: Timeline) -> Iterator[str]:

@@ -220,6 +220,12 @@ class Timeline:
         with guarded(self._file.name):
             return codec.load(found[0])
 
+    def texts(self, ordinal: int) -> list[str]:
+        """What a search looks into: headline, quotes and the names of persons."""
+        stored = self._stored(self._checked(ordinal))
+        with guarded(self._file.name):
+            return list(phrases.stored_texts(stored, self.text))
+
     def _checked(self, ordinal: int) -> int:
         if not 0 <= ordinal < self.count:
             raise IndexError(f"no event {ordinal}: there are {self.count}")

@@ -1,6 +1,6 @@
 """One pass over a text: folding, tokens with a class character each, sentences, shared vocabulary."""
 
-from tlx.text.fold import FOLD_VERSION, capitalised, fold, fold_with_offsets, terms
+from tlx.text.fold import FOLD_VERSION, capitalised, capitals, fold, fold_in_case, fold_with_offsets, terms
 from tlx.text.reading import Reading, read
 from tlx.text.sentences import sentences
 from tlx.text.tokens import Classes, Tokens, lex
@@ -11,7 +11,9 @@ __all__ = [
     "Reading",
     "Tokens",
     "capitalised",
+    "capitals",
     "fold",
+    "fold_in_case",
     "fold_with_offsets",
     "lex",
     "read",

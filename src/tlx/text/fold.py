@@ -34,9 +34,14 @@ def fold(text: str) -> str:
     return "".join(map(_fold_char, text))
 
 
-def fold_with_offsets(text: str) -> tuple[str, array[int]]:
+def fold_in_case(text: str) -> str:
+    """Without diacritics or ligatures, capitals kept: "Łukasz" is "Lukasz"."""
+    return text if text.isascii() else "".join(map(_fold_in_case, text))
+
+
+def fold_with_offsets(text: str, *, in_case: bool = False) -> tuple[str, array[int]]:
     """The folded text, and for each of its characters the offset it came from; one more for the end."""
-    pieces = [_fold_char(char) for char in text]
+    pieces = list(map(_fold_in_case if in_case else _fold_char, text))
     offsets = array("L", (at for at, piece in enumerate(pieces) for _ in piece))
     offsets.append(len(text))
     return "".join(pieces), offsets
@@ -54,14 +59,20 @@ def capitalised(text: str) -> list[str]:
 
     One all in capitals also stands as it would in a sentence: a heading's "ROWLEY" is "Rowley" too.
     """
-    if text.isascii():
-        found = CAPITALISED.findall(text)
-    else:
-        found = [word for word in WORD.findall("".join(map(_fold_in_case, text))) if word[0].isupper()]
+    found = capitals(text)
     return [*found, *(word.capitalize() for word in found if word.isupper() and len(word) > 1)]
 
 
+def capitals(text: str) -> list[str]:
+    """The words that begin with a capital: folded, but as to their case."""
+    if text.isascii():
+        return CAPITALISED.findall(text)
+    return [word for word in WORD.findall(fold_in_case(text)) if word[0].isupper()]
+
+
 def _fold_in_case(char: str) -> str:
+    if char.isascii():
+        return char
     folded = _fold_char(char)
     return folded.capitalize() if char.isupper() else folded
 

@@ -86,7 +86,7 @@ def _reading(shown: Scene, frame: Frame) -> Picture:
 
 
 def _footer(shown: Scene, frame: Frame) -> tuple[Box, list[Drawn]]:
-    wrong = problem(shown.view.query) if frame.header.height == 1 and shown.view.dialog is None else ""
+    wrong = problem(shown.view.query, shown.timeline) if frame.header.height == 1 and shown.view.dialog is None else ""
     drawn = problem_line(shown, wrong, frame.width) if wrong else footer_line(shown, frame.width)
     return frame.footer, [Drawn(drawn)]
 

@@ -14,7 +14,7 @@ from tlx.tui.lines import Line, line
 from tlx.tui.scene import Scene
 
 if TYPE_CHECKING:
-    from tlx.explore.query_nodes import Sought
+    from tlx.explore.query_nodes import Lights
 
 MOST_CHARACTERS: Final = 100_000
 MOST_DOCUMENTS: Final = 16
@@ -53,7 +53,7 @@ def _accounts(scene: Scene) -> int:
 
 
 @lru_cache(maxsize=64)
-def _found(text: str, words: tuple[Sought, ...]) -> tuple[Span, ...]:
+def _found(text: str, words: tuple[Lights, ...]) -> tuple[Span, ...]:
     return tuple(lit(text, words))
 
 

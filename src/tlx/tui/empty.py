@@ -34,7 +34,7 @@ def _no_hit(scene: Scene) -> list[Line]:
         (_where(scene), "text"),
     )
     return [
-        line("No event ", (cut(safe(said(scene.view.answered)), 200), "title"), "."),
+        line("No event ", (cut(safe(said(scene.view.answered, scene.timeline)), 200), "title"), "."),
         (),
         *_near(scene),
         *_less_sure(scene),

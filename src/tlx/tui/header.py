@@ -14,7 +14,7 @@ from tlx.tui.scene import Scene
 
 def header(scene: Scene, cells: int, lines: int) -> list[Line]:
     """One line, or two where the terminal is tall enough."""
-    wrong = problem(scene.view.query)
+    wrong = problem(scene.view.query, scene.timeline)
     if lines == 1:
         return [_first(scene, cells, _misread(scene) if wrong else _amounts(scene))]
     return [_first(scene, cells, _amounts(scene)), _problem(scene, wrong, cells) if wrong else _second(scene, cells)]
@@ -112,10 +112,12 @@ def _in_words(scene: Scene) -> str:
         if view.everything:
             return "also the less certain rows, dimmer, in date order"
         return "what a careful chronologist would write down, in date order"
-    rest = safe(said(view.answered))
+    rest = safe(said(view.answered, scene.timeline))
     count = len(view.hits)
     if not count:
         return f"no event {rest}"
+    if rest.startswith("·"):
+        return f"{count:,} event{'' if count == 1 else 's'} {rest}"
     events = "the one event" if count == 1 else f"the {count:,} events"
     return f"{events} {rest}, {'the others dimmed around them' if view.context else 'in date order'}"
 

@@ -18,7 +18,7 @@ from tlx.tui.scene import lit_pieces
 from tlx.tui.theme import Tone
 
 if TYPE_CHECKING:
-    from tlx.explore.query_nodes import Sought
+    from tlx.explore.query_nodes import Lights
 
 SOURCE_FROM: Final = 72
 """Cells from which a row has room for its source; below, only for the number of sources."""
@@ -41,7 +41,7 @@ class Standing:
 
 
 @lru_cache(maxsize=4096)
-def row_line(row: Row, how: Standing, sought: tuple[Sought, ...], cells: int) -> Line:
+def row_line(row: Row, how: Standing, sought: tuple[Lights, ...], cells: int) -> Line:
     """An event in exactly so many cells."""
     dim = how.is_dim and not how.is_cursor
     left = (*_edge(how, cells), *_date(row, how, cells), *_mark(row, dim=dim))

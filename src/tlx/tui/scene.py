@@ -15,7 +15,7 @@ from tlx.tui.lines import Line, Piece
 from tlx.tui.theme import Tone
 
 if TYPE_CHECKING:
-    from tlx.explore.query_nodes import Sought
+    from tlx.explore.query_nodes import Lights
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Scene:
     timeline: Timeline
     event: Event | None
     account: Account | None
-    sought: tuple[Sought, ...]
+    sought: tuple[Lights, ...]
 
     @property
     def document(self) -> DocumentInfo | None:
@@ -46,7 +46,7 @@ def dated(document: DocumentInfo) -> str:
     return say.long(document.dating.when)
 
 
-def lit_pieces(text: str, tone: Tone, words: tuple[Sought, ...], hit: Tone = "hit") -> Line:
+def lit_pieces(text: str, tone: Tone, words: tuple[Lights, ...], hit: Tone = "hit") -> Line:
     """A document's text made harmless, the words that were searched lit in it."""
     pieces: list[Piece] = []
     at = 0
