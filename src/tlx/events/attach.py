@@ -12,6 +12,7 @@ from typing import Final
 
 from tlx.events import words as w
 from tlx.events.clauses import Clause
+from tlx.events.elsewhere import ELSEWHERE
 from tlx.events.nouns import Noun, is_weak
 from tlx.events.readings import not_until, settled
 from tlx.events.refusals import CLAUSE_REFUSALS, TIME_REFUSALS, tells_the_day
@@ -208,7 +209,8 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     if late is not None:
         return Attached(settled(scene, clause, late), clause)
     time = settled(scene, clause, time)
-    why = "" if reduced else next((why for refuses, why in CLAUSE_REFUSALS if refuses(scene, clause, time)), "")
+    whose = ELSEWHERE[:3] if reduced else (*ELSEWHERE, *CLAUSE_REFUSALS)
+    why = next((why for refuses, why in whose if refuses(scene, clause, time)), "")
     return Attached(time, None, why) if why and not _lent(scene, clause) else _borne(scene, clause, time, why)
 
 

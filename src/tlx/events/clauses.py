@@ -86,7 +86,7 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
     return tuple(_build(sentence, kept, edges))
 
 
-REDUCED: Final = re.compile(r"(?<=[cCN^,q(])(?P<verb>[vu])[PtodncCN^_aq@'\"]*$")
+REDUCED: Final = re.compile(r"(?<=[cCN^,q(])(?P<verb>[vu]|D(?=[Pt]))[PtodncCN^_aq@'\"]*$")
 
 
 def reduced(sentence: Sentence, clause: Clause, time: Stretch) -> Clause | None:
@@ -95,9 +95,12 @@ def reduced(sentence: Sentence, clause: Clause, time: Stretch) -> Clause | None:
     if not found:
         return None
     index = clause.stretch.first + found.start("verb")
-    if index in range(clause.verb.first, clause.verb.stop) or sentence.word(index).lower() in w.COMPARING:
+    planned = sentence.classes[index] == "D"
+    if index in range(clause.verb.first, clause.verb.stop) or (
+        not planned and sentence.word(index).lower() in w.COMPARING
+    ):
         return None
-    verb = Verb(index, index + 1, Tense.PARTICIPLE, index, passive=True)
+    verb = Verb(index, index + 1, Tense.FUTURE if planned else Tense.PARTICIPLE, index, passive=True)
     floor = clause.verb.stop if index >= clause.verb.stop else clause.stretch.first
     return Clause(Stretch(index, time.stop), verb, _antecedent(sentence.classes, floor, index))
 

@@ -177,13 +177,20 @@ def _shown_apart(scene: Scene, words: Stretch, dated: Dated) -> list[Stretch]:
     for time in scene.times:
         if time.frame and any(other.inner and _named(scene, other) for other in scene.times):
             continue
-        if _is_denied_up_to(scene, time):
+        if _is_denied_up_to(scene, time) or _is_of_words(scene, time, dated):
             continue
         named = _named(scene, time)
         apart = Stretch(named[-1] + 1, time.stretch.stop) if named else time.stretch
         if apart and apart.first >= words.first and apart.stop <= words.stop:
             found.append(apart)
     return found if dated.time else []
+
+
+def _is_of_words(scene: Scene, time: Time, dated: Dated) -> bool:
+    """True for a date that is not the row's, and for "the quarter" in "the quarter ended 31 March"."""
+    own = dated.time.stretch if dated.time else time.stretch
+    apart = not (time.stretch.within(own) or own.within(time.stretch))
+    return apart or fold(scene.sentence.word(time.stretch.stop)) in w.BOUNDING
 
 
 def _is_denied_up_to(scene: Scene, time: Time) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from tlx.events import words as w
 from tlx.events.vocabulary import CLASSES
 from tlx.model import Span
-from tlx.text import Reading, Tokens
+from tlx.text import Reading, Tokens, fold
 
 CUT_SHORT: Final = re.compile(r"'(?=[jwHbm])")
 """The apostrophe of "hasn't" and "we've" is no quotation mark."""
@@ -18,6 +19,9 @@ NO_AUXILIARY: Final = re.compile(r"[wm](?=[VsBbh]|'?q|,W)|(?<![^#.\"':;\-])[wm](
 """Where "will" and "may" cannot stand: before a past, a possessive or "who"; as the first word, before a form too."""
 TIME_CLASS = "@"
 NAME_CLASS = "^"
+INTENT_CLASS = "I"
+INTENT: Final = re.compile(r"(?<=[cCN^pin'\"),W])c(?=[aj]?t)")
+"""Where a word that intends can stand: behind what can be its subject, before "to"."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -95,7 +99,7 @@ def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str
     for span in times:
         for index in range(*_range(tokens, span)):
             classes[index] = classes[index] if _is_named_event(tokens, classes, index) else TIME_CLASS
-    return _with_names(tokens, CUT_SHORT.sub("a", "".join(classes)))
+    return _with_intents(tokens, _with_names(tokens, CUT_SHORT.sub("a", "".join(classes))))
 
 
 def _with_names(tokens: Tokens, classes: str) -> str:
@@ -105,6 +109,15 @@ def _with_names(tokens: Tokens, classes: str) -> str:
         return NAME_CLASS if tokens.word(found.start())[:1].isupper() else found.group()
 
     return NO_AUXILIARY.sub(named, classes)
+
+
+def _with_intents(tokens: Tokens, classes: str) -> str:
+    """The classes with "hopes" in "the army hopes to finish it" a verb that looks ahead: a subject stands before."""
+
+    def intending(found: re.Match[str]) -> str:
+        return INTENT_CLASS if fold(tokens.word(found.start())) in w.INTENDING else found.group()
+
+    return INTENT.sub(intending, classes)
 
 
 def _range(tokens: Tokens, span: Span) -> tuple[int, int]:

@@ -50,6 +50,7 @@ GROUP: Final = re.compile(
       | (?P<future>w[aj]*(?:e[aj]*)?[cNvVuszygDx]?)
       | (?P<planned>(?:[bB][aj]*)D[aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
       | (?P<ahead>b[aj]*gatg)
+      | (?P<intended>I[aj]*t[aj]*(?:e[aj]*)?[cNvVusyg]?)
       | (?P<ordered>[bB][aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
       | (?P<modal>m[aj]*(?:H[aj]*(?:E[aj]*)?|e[aj]*)?[cNvVusyg]?)
       | (?P<perfect>H[aj]*(?:E[aj]*)?[aj]*[vVusgD]?)
@@ -67,6 +68,7 @@ TENSES: Final = {
     "future": Tense.FUTURE,
     "planned": Tense.FUTURE,
     "ahead": Tense.FUTURE,
+    "intended": Tense.FUTURE,
     "ordered": Tense.FUTURE,
     "modal": Tense.MODAL,
     "perfect": Tense.PERFECT,

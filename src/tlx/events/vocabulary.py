@@ -17,6 +17,7 @@
 ``P o t`` a preposition · of · to                     ``a j``   an adverb · not
 ``k &``   as, while, after · and, or, but             ``C c``   any other word, capitalised or not
 ``@``     words of a time expression                  ``^``     words of a known name
+``I``     hopes, intends: a verb before "to"
 ========  ==========================================  ========  ======================================
 """
 

@@ -62,6 +62,9 @@ DO: Final = _words("did do does don didn doesn")
 EXPECTED: Final = _words("due expected scheduled poised slated likely set planned going")
 """With "is" before and "to" after, these look ahead."""
 
+INTENDING: Final = _words("hopes intends aims expects plans hope intend aim expect plan")
+"""With a subject before and "to" after, these look ahead too."""
+
 SAYING_PAST: Final = _words(
     "said told added announced claimed warned insisted explained stated revealed confirmed argued stressed reported"
     " noted commented remarked replied admitted acknowledged declared maintained suggested alleged denied testified"
@@ -170,6 +173,10 @@ EXPERIENCES: Final = _words(
     " remember remembered follow followed"
 )
 """Verbs that only undergo what their object names: "we have seen attacks"."""
+
+BOUNDING: Final = _words("ended ending beginning starting begun commencing")
+PERIODS: Final = _words("year years quarter quarters month months week weeks half period season term weekend")
+"""“the quarter ended 30 June”: words of a period, and what says where it ends."""
 
 AGAIN: Final = _words("recently again lately")
 """“most recently in February”: the same happened once more."""

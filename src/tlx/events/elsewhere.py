@@ -1,0 +1,108 @@
+"""Dates in a clause that are not its own: of a paper cited, of the end of a period, of words inside its subject.
+
+Each row is a truth about English; such a date dates no row, because a wrong one that looks exact is worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from tlx.events import words as w
+from tlx.events.clauses import Clause
+from tlx.events.kinds import is_ahead
+from tlx.events.scene import Scene, Time
+from tlx.events.sentence import Stretch
+from tlx.events.speech import is_saying
+from tlx.events.verbs import Tense
+from tlx.model import Precision
+from tlx.text import fold
+
+IN_FIGURES: Final = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
+NAMED: Final = re.compile(r"[cCN^gn]")
+TOLD: Final = re.compile(r"[VvuHhBbmwIt]")
+"""A verb: before it a date opens its sentence, "A week later, on Monday, officials said"."""
+
+
+def _is_cited(scene: Scene, _clause: Clause, time: Time) -> bool:
+    """“Lee 1/22/18 interview, at 2”: a date in figures right before a noun, and no preposition, is that of a paper."""
+    if IN_FIGURES.match(time.expression.words) is None:
+        return False
+    classes = scene.sentence.classes
+    led = classes[max(0, time.stretch.first - 1) : time.stretch.first] in tuple("Pktod@")
+    return not led and NAMED.match(classes, time.stretch.stop) is not None
+
+
+def _bounds_a_period(scene: Scene, _clause: Clause, time: Time) -> bool:
+    """“the quarter ended 30 June”: the day is only where the period ends."""
+    before = [fold(scene.sentence.word(time.stretch.first - back)) for back in (1, 2, 3)]
+    at = 1 if before[0] in ("on", "in") else 0
+    return before[at] in w.BOUNDING and before[at + 1] in w.PERIODS
+
+
+def _is_maturity(scene: Scene, _clause: Clause, time: Time) -> bool:
+    """“bonds due 2017”: the day they are paid back is a part of their name."""
+    return fold(scene.sentence.word(time.stretch.first - 1)) == "due"
+
+
+def _stands_in_what_was_said(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“… by April 1988, officials said”: the day is one they spoke of, not the one they spoke on."""
+    if not is_saying(scene.sentence, clause) or TOLD.search(scene.sentence.classes, 0, time.stretch.first) is None:
+        return False
+    between = Stretch(time.stretch.stop, clause.subject.first)
+    return time.stretch.stop <= clause.subject.first and "," in scene.sentence.kinds(between)
+
+
+def _stands_in_the_subject(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“The 2022 Debate Secretariat has …”, "The measures to take effect by June were …"."""
+    if not time.stretch.within(clause.subject):
+        return False
+    before = scene.sentence.kinds(Stretch(clause.subject.first, time.stretch.first))
+    in_name = before[-1:] in ("", "d") and _is_year(time) and NAMED.match(scene.sentence.classes, time.stretch.stop)
+    return bool(in_name) or "t" in before
+
+
+def _is_year(time: Time) -> bool:
+    when = time.expression.when
+    return when is not None and when.precision is Precision.YEAR and time.expression.words.isdigit()
+
+
+def _says_how_long(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“He was remanded until 7 December”: he was so before, and it is not yet December."""
+    told = clause.verb.tense in (Tense.PAST, Tense.PERFECT) and not clause.verb.negated
+    until = fold(scene.sentence.word(time.stretch.first)) in ("until", "till")
+    return told and until and is_ahead(time.expression.when, scene.own_date)
+
+
+def _is_of_a_plan_undone(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“She cancelled a visit planned for May”: in May nothing happened."""
+    return scene.head(clause) in w.CANCELS and clause.verb.stop <= time.stretch.first and _is_for(scene, time)
+
+
+def _is_for(scene: Scene, time: Time) -> bool:
+    return fold(scene.sentence.word(time.stretch.first - 1)) == "for"
+
+
+def _stands_behind_another(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“met last week, insisting that it be lifted by April”: behind a comma and a participle the first date holds."""
+    found = ASIDE.search(scene.sentence.classes, clause.verb.stop, time.stretch.first)
+    if found is None:
+        return False
+    return any(clause.stretch.first <= other.stretch.first < found.start() for other in scene.times if not other.inner)
+
+
+ASIDE: Final = re.compile(r",a?g")
+
+
+ELSEWHERE: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (
+    (_is_cited, "it is the date of a paper that is cited"),
+    (_is_maturity, "it is part of the name of a paper"),
+    (_bounds_a_period, "it only says where a period begins or ends"),
+    (_stands_in_what_was_said, "it stands in what was said, where no event has it"),
+    (_stands_in_the_subject, "it belongs to words inside the subject of its clause"),
+    (_stands_behind_another, "its clause has another date, told of it first"),
+    (_says_how_long, "it says how long, not when"),
+    (_is_of_a_plan_undone, "it is the day of a plan that was given up"),
+)
+"""Why a date is not that of the clause it stands in."""
