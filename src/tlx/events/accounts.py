@@ -9,6 +9,7 @@ from typing import Final
 from tlx.events import draft, kinds, undated
 from tlx.events.attach import Again, Attached, Borrowed, Echo, Entry, attach
 from tlx.events.clauses import Clause
+from tlx.events.descriptions import with_descriptions
 from tlx.events.draft import Dated
 from tlx.events.identity import identified
 from tlx.events.nouns import Noun
@@ -51,7 +52,7 @@ def accounts(
 
     ``cast`` are the names in it with their bearers, in the order of the text.
     """
-    found = scenes(document, reading, expressions, dating, cast)
+    found = scenes(document, reading, expressions, dating, with_descriptions(reading, cast))
     told = tuple(_told(found))
     made = [account for each in told for account, _ in each.accounts]
     done = {

@@ -16,6 +16,8 @@ from tlx.people.words import NOTHING, Word, word
 from tlx.text import Reading, Tokens, terms
 
 CONNECTIVES: Final = frozenset({"and", "of", "for", "the", "to", "in", "on", "at", "&", "-", "'", "’", "s", "with"})
+STYLES: Final = frozenset({"honour", "honor", "honourable", "honorable", "excellency", "majesty", "highness"})
+"""“His Honour Judge Lee” is a judge."""
 BY_ROLE: Final = "role"
 """The cue of a mention by role."""
 THE: Final = frozenset({"the", "The", " the", " The", "\nthe", "\nThe"})
@@ -111,7 +113,7 @@ def _without_courtesy(tokens: Tokens, start: int, stop: int) -> int:
 
 
 def _is_no_beginning(one: Word) -> bool:
-    if one.folded in CONNECTIVES or one.kinds & {"calendar", "honorific"}:
+    if one.folded in CONNECTIVES | STYLES or one.kinds & {"calendar", "honorific"}:
         return True
     return "function" in one.kinds and not one.kinds & {"role", "modifier"}
 

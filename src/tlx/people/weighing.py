@@ -14,10 +14,11 @@ from tlx.people import thing_cues as things
 from tlx.people.candidates import Candidate, Name
 from tlx.people.cues import SHOWN, Cue
 from tlx.people.person_cues import Known, Placed
-from tlx.people.words import MEMO_LIMIT
+from tlx.people.words import MEMO_LIMIT, word
 from tlx.text import Tokens
 
 LEAST_SHARE: Final = 5
+LEAST_SHARE_OF_SURNAME: Final = 20
 
 
 NameCues = tuple[Cue[Name], ...]
@@ -129,11 +130,15 @@ def _is_plain_single(name: Name) -> bool:
 
 
 def _often_alone(weighed: Sequence[Weighed]) -> frozenset[str]:
-    """Single names that are surely somebody's in a fifth of the places where they stand, or more."""
+    """Single names that are surely somebody's in a fifth of the places where they stand; a mere surname in fewer."""
     singles = [one for one in weighed if one.candidate.name.size == 1]
     every = Counter(one.candidate.name.phrase for one in singles)
     sure = Counter(one.candidate.name.phrase for one in singles if one.is_sure_person)
-    return frozenset(phrase for phrase, count in sure.items() if count * LEAST_SHARE >= every[phrase])
+    return frozenset(phrase for phrase, count in sure.items() if count * _least_share(phrase) >= every[phrase])
+
+
+def _least_share(phrase: str) -> int:
+    return LEAST_SHARE_OF_SURNAME if word(phrase).kinds == {"surname"} else LEAST_SHARE
 
 
 def _family_names(name: Name) -> Iterator[str]:

@@ -32,6 +32,7 @@ def roles(text: str) -> list[str]:
         ("The Labour leader Anna Nowak spoke.", "Labour leader", "small letters, without the article"),
         ("Former prime minister Anna Nowak spoke.", "Former prime minister", "words that belong to the role"),
         ("Microsoft chief executive Anna Nowak spoke.", "Microsoft chief executive", "the firm belongs to it"),
+        ("His Honour Judge Nowak spoke.", "Judge", "a style is no part of it"),
         ("Acme Chief Executive Anna Nowak spoke.", "Acme Chief Executive", "no word of it is a name"),
         ("Analysis by Anna Nowak, BBC special correspondent", "BBC special correspondent", "after the name"),
         (

@@ -1,0 +1,49 @@
+"""Who "the governor" and "the 31-year-old" are: a description means somebody only where no other can be meant."""
+
+import pytest
+
+from tlx import text
+from tlx.events.descriptions import with_descriptions
+from tlx.model import Document
+from tlx.people import casts, find, link
+
+
+def described(words: str) -> list[tuple[str, str]]:
+    """The descriptions in a text that mean somebody named, with the name."""
+    document, reading = Document("a.txt", words, ""), text.read(words)
+    cast = casts(link(find(document, reading)))["a.txt"]
+    found = with_descriptions(reading, cast)
+    return [(one.span.of(words), one.who.name) for one in found if one not in cast]
+
+
+@pytest.mark.parametrize(
+    ("words", "description", "note"),
+    [
+        ("Oaxaca Governor Ann Lee spoke. The governor left.", "governor", "the noun of a role"),
+        ("Ann Lee, president of the union, spoke. The president left.", "president", "the noun before “of”"),
+        ("His former teacher, Ann Lee, 31, spoke. The 31-year-old left.", "31-year-old", "an age"),
+        ("Oaxaca Governor Ann Lee spoke. A driver fled. The governor, who saw it, left.", "governor", "somebody else"),
+        ("Two governors met. Oaxaca Governor Ann Lee spoke. The governor left.", "governor", "others came before"),
+    ],
+)
+def test_a_description_means_the_only_one_it_fits(words: str, description: str, note: str) -> None:
+    assert described(words) == [(description, "Ann Lee")], note
+
+
+@pytest.mark.parametrize(
+    ("words", "note"),
+    [
+        ("The governor left. Oaxaca Governor Ann Lee spoke.", "before the name"),
+        ("Oaxaca Governor Ann Lee met Tabasco Governor Tom Hall. The governor left.", "two have the role"),
+        ("Oaxaca Governor Ann Lee met a governor. The governor left.", "another since"),
+        ("Oaxaca Governor Ann Lee spoke. The governor of Tabasco left.", "“of” says which one"),
+        ("Oaxaca Governor Ann Lee spoke. The governor election is near.", "a noun behind"),
+        ("Oaxaca Governor Ann Lee spoke. A governor left.", "any governor"),
+        ("Acme vice president Ann Lee spoke. The president left.", "a vice president is none"),
+        ("The man, Tom Hall, spoke. The man left.", "what too many are"),
+        ("Ann Lee, 31, met Tom Hall, 31. The 31-year-old left.", "two of one age"),
+        ("Ann Lee, 31, met a 31-year-old. The 31-year-old left.", "another of that age"),
+    ],
+)
+def test_in_doubt_it_means_nobody(words: str, note: str) -> None:
+    assert described(words) == [], note
