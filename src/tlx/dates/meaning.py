@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from tlx.dates.context import Context, moved_on
 from tlx.dates.grammar import Found
-from tlx.dates.rule import Stage
+from tlx.dates.rule import Rule, Stage
 from tlx.dates.sense import NO_SUCH_DAY, Anchor, Sense
 from tlx.model import NoSuchDayError
 
@@ -43,9 +43,13 @@ def _seen_from(anchor: Anchor | None, found: Found, context: Context) -> Sense |
             arguments[name], context = _inner(value, anchor, context)
     if found.inner and any(argument is NO_SUCH_DAY for argument in arguments.values()):
         return None if found.rule.stage is Stage.FRAME else NO_SUCH_DAY
-    if any(value is None and name not in found.rule.optional for name, value in arguments.items()):
+    if None in arguments.values() and _misses(arguments, found.rule):
         return None
     return _as_sure(_answer(found, arguments), arguments, found.rule.stage)
+
+
+def _misses(arguments: Mapping[str, Any], rule: Rule) -> bool:
+    return any(value is None and name not in rule.optional for name, value in arguments.items())
 
 
 def _as_sure(sense: Sense | None, arguments: Mapping[str, Any], stage: Stage) -> Sense | None:

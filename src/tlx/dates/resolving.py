@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Final
 
 from tlx.dates import timex
@@ -57,14 +57,14 @@ def resolve(
 
 def _arrived(contexts: Contexts, found: Found) -> Contexts:
     """The readings where an expression begins."""
-    return tuple(context._replace(clause=found.clause, at=found.span.start) for context in contexts)
+    return tuple([context._replace(clause=found.clause, at=found.span.start) for context in contexts])
 
 
 def _moved_on(contexts: Contexts, found: Found, senses: Senses) -> Contexts:
     """The readings behind it, each with what was told in it."""
     pairs = zip(contexts, senses, strict=True)
-    moved = [moved_on(context, found, sense) if sense else (context,) for context, sense in pairs]
-    return _ends(tuple(chain.from_iterable(moved)))
+    moved = [after for context, sense in pairs for after in (moved_on(context, found, sense) if sense else (context,))]
+    return _ends(tuple(moved))
 
 
 def _ends(contexts: Contexts) -> Contexts:
@@ -91,7 +91,7 @@ def _understood(found: Found, contexts: Contexts) -> list[tuple[Found, Senses]]:
     They are ``None`` when it leans on a date that is not known.
     """
     try:
-        senses = tuple(meaning(found, context) for context in contexts)
+        senses = tuple([meaning(found, context) for context in contexts])
     except UnknownReferenceError:
         return [(found, (None,) * len(contexts))]
     if any(sense is not None for sense in senses):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tlx.dates import RULES, Rule, find, resolve, timex3
+from tlx.dates import RULES, Rule, find, meaning, resolve, timex3
 from tlx.dates.finding import engine
 from tlx.dates.grammar import Board, Matchers, matches, scan
+from tlx.dates.tense import Clause
 from tlx.model import Basis, Dating, Mode, Point, Span, TimeExpression, When, edtf
 from tlx.model.calendar import day_number
 from tlx.text import read
@@ -112,6 +114,37 @@ def test_what_is_meant_is_never_empty_and_can_be_written_and_read(text: str, day
 def test_work_grows_with_the_text_and_no_faster(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Counted in places looked at and rules tried, not in seconds."""
     assert work(text + text, monkeypatch) <= 2.2 * work(text, monkeypatch) + 50
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["9 December 2014, " * 500, "9/12/" * 800, "the day before " * 500, "since March 2012, " * 400, "In 1861, " * 500],
+    ids=lambda text: text[:16].strip(),
+)
+def test_rules_are_asked_as_often_as_there_are_dates(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted in rules asked and tenses looked for."""
+    assert asked(text + text, monkeypatch) <= 2.2 * asked(text, monkeypatch) + 50
+
+
+def asked(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    times = 0
+    original, cue = meaning._seen_from, vars(Clause)["cue"].func
+
+    def counted(*given: Any) -> object:
+        nonlocal times
+        times += 1
+        return original(*given)
+
+    def looked_for(clause: Clause) -> object:
+        nonlocal times
+        times += 1
+        return cue(clause)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(meaning, "_seen_from", counted)
+        patch.setattr(Clause, "cue", property(looked_for))
+        resolved(text, ONE_DAY)
+    return times
 
 
 def work(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
