@@ -66,7 +66,7 @@ DATELINE: Final = re.compile(r"[C^N,.()_cP]{1,14}@+[,)]?(?:\([^)]{1,8}\))?-")
 RELATIVE: Final = re.compile(r"[,\"]*P?W[aj,]*$")
 SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W)?[aj,\"']*$")
 LEADING: Final = re.compile(
-    r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&W]*(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
+    r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
 )
 ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@][,(]?$")
 AGED: Final = re.compile(r"(?P<name>[\^C]+),n,?$")

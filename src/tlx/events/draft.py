@@ -31,8 +31,10 @@ class Dated:
 
 CONTENT: Final = re.compile(r"[,\"'.:;T&a\-k]*")
 END: Final = re.compile(r"[,\"'.:;&\-#(]*$")
-COUNTED: Final = re.compile(r"(?:[aPkdt\"']|dc(?=n)|c(?=n))*n(?!_[^n])")
+COUNTED: Final = re.compile(r"(?:[aPkdt\"']|[dC]c(?=n)|c(?=n))*n(?!_[^n])")
 """A number of things: "three strikes", "more than 200 people"; not "41-year-old"."""
+SUM: Final = re.compile(r"[da]{0,2}co")
+NUMBER: Final = re.compile(r"n(?!_[^n])")
 TIMES: Final = re.compile(r"P?d?n+c")
 
 
@@ -106,6 +108,13 @@ def trigger(scene: Scene, clause: Clause) -> int:
 def is_counted(scene: Scene, clause: Clause) -> bool:
     """True when a number of things is what the clause tells: its subject, its object, or how many times."""
     return _counts(scene, clause.subject) or _counts(scene, clause.rest) or _says_how_often(scene, clause)
+
+
+def is_sum(scene: Scene, clause: Clause) -> bool:
+    """The same over a span, where a total, or a number farther on, is a sum too: "gave shelter to 3,000 people"."""
+    named = SUM.match(scene.sentence.kinds(clause.subject))
+    total = named is not None and fold(scene.sentence.word(clause.subject.first + named.end() - 2)) in w.SUMS
+    return is_counted(scene, clause) or total or NUMBER.search(scene.sentence.kinds(clause.rest)) is not None
 
 
 def _counts(scene: Scene, words: Stretch) -> bool:

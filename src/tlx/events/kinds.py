@@ -6,7 +6,7 @@ from typing import Final
 
 from tlx.events import words as w
 from tlx.events.clauses import Clause
-from tlx.events.draft import is_counted
+from tlx.events.draft import is_counted, is_sum
 from tlx.events.scene import Scene, Time
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
@@ -33,7 +33,7 @@ def of_clause(scene: Scene, clause: Clause, when: When | None) -> Kind:
         return Kind.PLAN
     if is_saying(scene.sentence, clause):
         return Kind.STATEMENT
-    if is_counted(scene, clause) and _is_sum(scene, clause, when):
+    if _is_sum(scene, clause, when):
         return Kind.TALLY
     return Kind.BACKGROUND if _is_past(when, scene.own_date, TOLD) else Kind.EVENT
 
@@ -54,8 +54,8 @@ def _is_sum(scene: Scene, clause: Clause, when: When | None) -> bool:
     if when is None:
         return False
     if when.shape is Shape.EXTENT or when.sorts_at is Edge.END:
-        return True
-    return scene.exists(clause) and RANK[when.precision] <= RANK[Precision.MONTH]
+        return is_sum(scene, clause)
+    return scene.exists(clause) and is_counted(scene, clause) and RANK[when.precision] <= RANK[Precision.MONTH]
 
 
 # -- sureness ---------------------------------------------------------------------------------------
@@ -86,7 +86,7 @@ def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:
         + is_hedged(scene, clause)
         + 2 * (not clause.subject and not scene.exists(clause))
     )
-    spread = SPAN * (_is_span(time) and not is_counted(scene, clause))
+    spread = SPAN * (_is_span(time) and not is_sum(scene, clause))
     doubts = VAGUE * _is_vague(time) + WEAK * weak + spread + NOUN * (not scene.complete)
     return round(max(LEAST, BASES[time.expression.basis] - doubts), 2)
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from tlx.events.clauses import Clause
-from tlx.events.draft import is_counted
+from tlx.events.draft import is_sum
 from tlx.events.scene import Scene, Time
 from tlx.events.verbs import Tense
 from tlx.model import Alternative, Basis, Edge, Shape, When
@@ -56,7 +56,7 @@ def _from_a_named_start(scene: Scene, clause: Clause, time: Time) -> Time:
 def _all_through(scene: Scene, clause: Clause, time: Time) -> Time:
     """“between January and March 41 were held”: a number of things is counted all through it."""
     when = time.expression.when
-    if when is None or time.expression.reason.rule != "between" or not is_counted(scene, clause):
+    if when is None or time.expression.reason.rule != "between" or not is_sum(scene, clause):
         return time
     if when.first is None or when.last is None or when.first == when.last:
         return time

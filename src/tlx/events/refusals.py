@@ -93,7 +93,7 @@ def _is_compared(scene: Scene, time: Time) -> bool:
     before = _before(scene, time)
     if COMPARED.search(before):
         return True
-    opened = FROM.match(time.expression.words)
+    opened = FROM.match(time.expression.words) if time.expression.reason.rule != "from_to" else None
     clause = scene.clause_at(time.stretch.first)
     trend = clause is not None and (scene.head(clause) in w.CHANGES or before.endswith(("up ", "down ")))
     return opened is not None and trend

@@ -181,6 +181,9 @@ PERIODS: Final = _words("year years quarter quarters month months week weeks hal
 AGAIN: Final = _words("recently again lately")
 """“most recently in February”: the same happened once more."""
 
+SUMS: Final = _words("total number half majority third quarter toll")
+"""“a total of 40”: nouns that hold a number."""
+
 OCCURRENCES: Final = _words("times occasions instances")
 """“three times”: how often something happened."""
 

@@ -66,22 +66,47 @@ def after(date: When) -> When | None:
 
 
 @frame(
+    "(so far|thus far) (in|during)? {date} | {date} (so far|thus far|to date)",
+    yes={"So far this year": "2015/2015-01-16", "in 2015 so far": "2015/2015-01-16"},
+)
+def so_far(date: When, anchor: Anchor) -> When | None:
+    """from its beginning to the text"""
+    if date.first is None or date.last is None:
+        return None
+    last = anchor.point if date.lo <= anchor.day <= date.hi else date.last
+    return When.lasting(date.first, last, Edge.END)
+
+
+def _begun(first: Point | None, last: Point | None) -> Point | None:
+    """Where a stretch begins: "January to June" that ends last June began in January of that year, not of this one."""
+    if first is None or last is None or first.lo <= last.hi or first.year - last.year > 1:
+        return first
+    return replace(first, year=last.year - (first.year == last.year))
+
+
+@frame(
     "(from)? {date} (to|until|till|through|-) the? {last:date}",
     yes={
         "from 6 to 10 May 2004": "2004-05-06/2004-05-10",
+        "rose from January to June": "2014-01/2014-06",
         "1914-1918": "1914/1918",
         "from Monday to Wednesday": "2015-01-12/2015-01-14",
     },
 )
 def from_to(date: When, last: When) -> When | None:
     """from the one to the other"""
-    return When.lasting(date.first, last.last) if date.first and last.last else None
+    first = _begun(date.first, last.last)
+    return When.lasting(first, last.last) if first and last.last else None
 
 
-@frame("between {date} and {last:date}", yes={"between 1914 and 1918": "[1914..1918]"})
+@frame(
+    "between {date} and {last:date}",
+    yes={"between 1914 and 1918": "[1914..1918]", "rose between May and July": "[2014-05..2014-07]"},
+)
 def between(date: When, last: When) -> When | None:
     """between the one and the other"""
-    return When.between(date.first, last.last) if date.first and last.last else None
+    first = _begun(date.first, last.last)
+    return When.between(first, last.last) if first and last.last else None
 
 
 # -- counted back from the text, or on -----------------------------------------------------------------
