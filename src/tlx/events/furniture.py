@@ -19,7 +19,8 @@ LABELS: Final = """
     stories; skip to; cookie; cookies; terms of; terms and; privacy; for more information; for further
     information; note to editor; note to editors; notes to editors; ends; table of contents; download; print;
     listen; watch; video; newsletter; comments; tags; filed under; source; isbn; issn; retrieved; accessed;
-    more:; see also; this page; last edited; last modified; last reviewed; date of; dates of; updated at
+    more:; see also; this page; last edited; last modified; last reviewed; date of; dates of; updated at;
+    for release; embargo; embargoed; correction; clarification; editor's note; editor’s note; tickets; opening hours
 """
 """What a line of furniture begins with."""
 
@@ -32,6 +33,15 @@ FOREIGN: Final = (
     r"\b0\d{2,4}[ -]\d{3}[ -]?\d{3,4}\b",
 )
 """What prose does not say, wherever in the sentence it stands: invitations, addresses, telephone numbers."""
+
+EDITORIAL: Final = re.compile(
+    r"\W*(?:\w+(?:['’]s)? ?(?:note)?: )?(?:this|an earlier|a previous|the original)"
+    r"(?: (?:version|edition) of (?:this|the|our))? (?:article|story|page|post|report|item|piece)"
+    r" (?:was|has been|is|gave|said|stated|misstated|misspelled|originally|incorrectly|wrongly)\b.{0,40}"
+    r"\b(?:amended|updated|corrected|edited|published|posted|modified|revised|wrong|incorrect|date|said|stated)\b",
+    re.IGNORECASE,
+)
+"""What a paper says of its own text: “This article was amended on 4 January.”"""
 
 IMPERATIVES: Final = "subscribe; sign; follow; click; want; start; register; download"
 
@@ -66,6 +76,8 @@ def is_furniture(sentence: str, told: int = NOWHERE) -> bool:
     number or a first word like "share", unless it is a command, or a label with what it is the label of.
     """
     words = sentence[:LOOK]
+    if EDITORIAL.match(words):
+        return True
     label = LABEL.match(words)
     tells = told != NOWHERE and PROSE_END.search(sentence[-8:]) is not None and not IMPERATIVE.match(words)
     if ANYWHERE.search(words) and not tells:

@@ -23,6 +23,8 @@ COMPARED: Final = re.compile(
     r"(?:\w+ ){0,3}"
     rf"|(?:compared (?:to|with)|against|versus)\s(?:the |an? )?(?:\w+ of )?{AMOUNT}\s(?:the )?"
     rf"|(?:up|down|(?:rose|fell|rise|fall|increased?|decreased?|percent|pct|%|\d))[^.;]{{0,24}}\sfrom\s{AMOUNT}\s"
+    r"|(?:above|below|over|under|on|than) (?:that|those|the (?:level|figure|total|number|rate|price))s? (?:of|for|in) "
+    r"|\d[\d.,]*(?: \w+){0,2},? against |\b(?:like|as (?:if|though) it were|like it was|style of|manner of) (?:in )?"
     r"|(?:premium|discount)\s(?:to|over|on)\s[^.;]{0,48})$",
     re.IGNORECASE,
 )
@@ -31,16 +33,16 @@ FROM: Final = re.compile(r"(?:from|than|against)\s", re.IGNORECASE)
 TITLE: Final = re.compile(r"\b(?:years? of the|class of|spirit of|[Tt]he [Cc]lass of)\s+$")
 WORKS: Final = re.compile(
     r"\b(?:novel|film|movie|album|play|song|book|series|musical|opera|poem|comedy|drama|documentary|ballet|symphony"
-    r"|painting|thriller),?\s+$"
+    r"|painting|thriller)(?P<apart>,)?\s+$"
 )
-"""Before a bare year: "the novel 1984"."""
+"""Before a bare year, or any date behind a comma: "the novel 1984", "the novel, Winter 1962"."""
 QUOTED: Final = re.compile(
     r"[\"“‘](?!(?:In|On|At|By|Since|Until|From|Last|Next|This|Before|After|About|Around|Over|During)\b)"
     r"[A-Z][\w’']*\s(?:(?:[A-Z][\w’']*|the|of|and|an?|in|on|for|to)\s){0,6}$"
 )
 """A title in quotation marks, up to a date in it: its words have capitals, but for the small ones."""
 QUOTE_ENDS: Final = re.compile(r"[,.]?[\"”’]")
-YEAR: Final = re.compile(r"\d{4}")
+YEAR: Final = re.compile(r"\d{4}s?")
 NAMING_TEXT: Final = re.compile(
     r"\W*(?:(?:final|interim|annual|first|second) )?"
     r"(?:report|inquiry|statement|review|judgment|transcript|summary|account|history|notice|record)\s(?:on|of|into|about)\b",
@@ -115,7 +117,8 @@ def is_title(scene: Scene, time: Time) -> bool:
 
 def _is_of_a_work(scene: Scene, time: Time, before: str) -> bool:
     """“the novel 1984”, "The Winter of 1947" in quotation marks."""
-    if YEAR.fullmatch(time.expression.words) and WORKS.search(before):
+    work = WORKS.search(before)
+    if work and (work["apart"] or YEAR.fullmatch(time.expression.words)):
         return True
     closed = QUOTE_ENDS.match(scene.document.text, time.expression.span.end) is not None
     words = time.expression.words
@@ -128,6 +131,7 @@ def _is_of_the_text(scene: Scene) -> bool:
 
 
 WHICH_ONE: Final = re.compile(r"@[cC^](?!.{0,3}N)")
+NAMED_AFTER: Final = re.compile(r"@[CN^]")
 BOTH_WAYS: Final = frozenset("on during over by since until".split())
 
 
@@ -137,7 +141,10 @@ def _says_which(scene: Scene, time: Time) -> bool:
     A text is of the day it speaks: "warned in a 2008 report".
     """
     classes, first, stop = scene.sentence.classes, time.stretch.first, time.stretch.stop
-    if first == 0 or classes[first - 1] != "d" or not WHICH_ONE.match(classes, stop - 1):
+    if first == 0 or classes[first - 1] != "d":
+        return False
+    named = NAMED_AFTER.match(classes, stop - 1) is not None and scene.sentence.word(stop).istitle()
+    if not named and not WHICH_ONE.match(classes, stop - 1):
         return False
     if any(fold(scene.sentence.word(index)) in w.TEXTS for index in range(stop, stop + 4)):
         return False
@@ -153,18 +160,29 @@ def _is_unreal(scene: Scene, _time: Time) -> bool:
 
 def _is_called_off(scene: Scene, time: Time) -> bool:
     """“cancelled a visit planned for Sunday”, "the match, due on Saturday, was postponed"."""
-    clause = scene.clause_at(time.stretch.first)
-    if clause is None or scene.head(clause) not in w.CALLING_OFF:
+    near = range(max(0, time.stretch.first - BEFORE), time.stretch.first)
+    if not any(fold(scene.sentence.word(index)) in w.PLANNED for index in near):
         return False
-    return PLANNED.search(scene.sentence.classes[: time.stretch.first]) is not None and _is_planned(scene, time)
+    return any(scene.head(clause) in w.CALLING_OFF for clause in scene.clauses)
 
 
-PLANNED: Final = re.compile(r"[vD][PtodncCN^_]{0,3}$")
+BEFORE: Final = 6
+"""Tokens: how far before its date "planned" stands."""
 
 
-def _is_planned(scene: Scene, time: Time) -> bool:
-    near = range(max(0, time.stretch.first - 4), time.stretch.first)
-    return any(fold(scene.sentence.word(index)) in w.PLANNED for index in near)
+def _is_cited(scene: Scene, _time: Time) -> bool:
+    """“See the order of 3 May”: a reader is sent to it."""
+    return fold(scene.sentence.word(0)) in CITING
+
+
+ASKING: Final = frozenset(
+    "who what when where why how which whose did does do was were is are has have had will would could can".split()
+)
+CITING: Final = frozenset({"see", "cf", "compare", "ibid"})
+
+
+def _is_asked(scene: Scene, _time: Time) -> bool:
+    return scene.words.endswith("?") and fold(scene.sentence.word(0)) in ASKING
 
 
 TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
@@ -180,6 +198,8 @@ TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
     (_says_which, "it says which one is meant, not when"),
     (_is_unreal, "its sentence only supposes"),
     (_is_called_off, "what was planned for it was called off"),
+    (_is_cited, "the reader is only sent to it"),
+    (_is_asked, "its sentence only asks"),
 )
 
 
@@ -195,7 +215,18 @@ def _is_supposed(scene: Scene, clause: Clause, _time: Time) -> bool:
     unreal = clause.verb.tense is Tense.MODAL and (
         not would or "H" in scene.sentence.classes[clause.verb.first : clause.verb.stop]
     )
-    return clause.link in ("if", "unless", "whether") or unreal
+    return clause.link in ("if", "unless", "whether") or unreal or _hangs_on_a_condition(scene, clause)
+
+
+def _hangs_on_a_condition(scene: Scene, clause: Clause) -> bool:
+    """“would take effect in July if passed”, "was to have been held in May"."""
+    if TO_HAVE.match(scene.sentence.classes, clause.verb.first):
+        return True
+    rest = range(clause.verb.stop, clause.stretch.stop)
+    return clause.verb.tense is Tense.MODAL and any(scene.sentence.word(index) in ("if", "unless") for index in rest)
+
+
+TO_HAVE: Final = re.compile(r"B[aj]*t[aj]*H")
 
 
 def _is_only_wished(scene: Scene, clause: Clause, time: Time) -> bool:

@@ -27,6 +27,8 @@ PREDICATE: Final = re.compile(r"[dnaqcCv&_\"'g^]*")
 
 Placed = TypeVar("Placed", TimeExpression, Named)
 
+NEVER: Final = re.compile(r"ja?$")
+"""Right before a verb: "he never went"."""
 COMPLETE: Final = re.compile(r"[.!?…]['\"”’)\]]*$|[”\"]$")
 
 
@@ -92,13 +94,26 @@ class Scene:
         return clause.verb.bare or lasting or self.head(clause) in w.STATES
 
     def is_denied(self, clause: Clause) -> bool:
-        """True for "did not come", "nobody came" and "denied that he came"."""
+        """True for "did not come", "nobody came", "denied that he came", "it is untrue that he came"."""
         if clause.verb.negated or fold(self.sentence.word(clause.subject.first)) in w.NOBODY:
             return True
+        if NEVER.search(self.sentence.classes[: clause.verb.first]) or self._is_empty(clause):
+            return True
         before = [other for other in self.clauses if other.stretch.stop <= clause.stretch.first]
-        if not before or clause.link not in ("", "that") or self.head(before[-1]) not in w.DENIALS:
+        if not before or clause.link not in ("", "that"):
             return False
-        return not self.sentence.kinds(before[-1].rest).strip(',"aT')
+        bare = not self.sentence.kinds(before[-1].rest).strip(',"aT')
+        return (bare and self.head(before[-1]) in w.DENIALS) or self._is_doubtful(clause, before[-1])
+
+    def _is_empty(self, clause: Clause) -> bool:
+        """True for "there was no meeting"."""
+        return self.exists(clause) and fold(self.sentence.word(clause.verb.stop)) in w.NOBODY
+
+    def _is_doubtful(self, clause: Clause, before: Clause) -> bool:
+        """True behind "it is untrue that" and "reports that"."""
+        between = range(before.verb.first, clause.stretch.first)
+        untrue = clause.link == "that" and any(fold(self.sentence.word(index)) in w.UNTRUE for index in between)
+        return untrue and self.sentence.classes[before.verb.head] not in "sy"
 
     def tense(self, clause: Clause) -> Tense:
         """The tense of a clause by itself: "said it had bought" tells what "it has bought" does."""

@@ -214,6 +214,11 @@ LEFT_UNDONE: Final = _words("declined refused failed omitted neglected")
 SETTING_IN: Final = _words("emerged appeared seemed turned happened transpired rained snowed dawned followed")
 """What "it" does when it means nobody: "it emerged that …"."""
 APPEALS: Final = _words("urged advised encouraged appealed reminded")
+UNTRUE: Final = _words(
+    "untrue false unlikely unclear unknown impossible doubtful wrong uncertain rumour rumours rumor rumors claim claims"
+    " allegation allegations suggestion suggestions speculation fear fears theory belief idea notion"
+)
+"""Before "that …": it may not be so."""
 WISHES: Final = _words("wanted hoped intended meant supposed planned wished expected aimed")
 """Before "to …", in the past: what was in mind, and may never have been done."""
 PLANNED: Final = _words("planned scheduled due set arranged expected slated booked")

@@ -13,6 +13,10 @@ CALLED_OFF = "what was planned for it was called off"
 WISHED = "its clause tells what was wished or meant, not what happened"
 A_CLASS = "its clause says who is meant, not what happened"
 TO_BE = "its clause tells how things will be, not what will happen"
+CITED = "the reader is only sent to it"
+ASKED = "its sentence only asks"
+IF = "its clause only supposes"
+DENIED = "its clause says what did not happen"
 FURNITURE = "it stands in page furniture, not in the text"
 
 
@@ -40,6 +44,20 @@ def mined(words: str) -> Mined:
         ("He was supposed to arrive on Monday.", WISHED, "an expectation"),
         ("Homeowners who were insured in 2014 need not apply.", A_CLASS, "a condition"),
         ("Photographs will be available from Monday.", TO_BE, "a state to come"),
+        ("The figure was above that for March 2010.", COMPARED, "a figure that is pointed at"),
+        ("It closed at 23, against Tuesday's 22.", COMPARED, "a number before “against”"),
+        ("They danced as if it were 1999.", COMPARED, "a likeness"),
+        ("They met at the Monday Club.", WHICH, "a name with a day in it"),
+        ("The parade was due to take place on Sunday but was postponed.", CALLED_OFF, "in the next clause"),
+        ("The vote was to have been held on 4 May.", IF, "what should have been"),
+        ("The law would take effect on 1 July if passed.", IF, "a condition behind"),
+        ("He never went to Rome in 2003.", DENIED, "never"),
+        ("There was no meeting on Wednesday.", DENIED, "nothing there"),
+        ("It is untrue that she signed in 2011.", DENIED, "not true"),
+        ("See the order of 12 May 2004.", CITED, "a note"),
+        ("Who will win in 2016?", ASKED, "a question"),
+        ("This article was amended on 4 January 2015.", FURNITURE, "a paper on its own text"),
+        ("Editor's note: this story was first published on 3 January 2015.", FURNITURE, "so with its label"),
         ("See also: Flood of 2009", FURNITURE, "a link"),
         ("MORE: How the 2009 flood came", FURNITURE, "another"),
         ("Subscribers: our office is closed on Monday.", FURNITURE, "a word to the reader"),
@@ -64,6 +82,8 @@ def test_a_date_that_dates_nothing_makes_no_row(words: str, why: str, note: str)
         ("Officers who had met on Monday were charged on Tuesday.", "2015-01-13", "no class of people"),
         ("A vote will be held on Monday.", "2015-01-19", "an event to come"),
         ("The funeral will be on Monday.", "2015-01-19", "so with “be”"),
+        ("The board denied it and resigned on Monday.", "2015-01-12", "what is denied is not what follows"),
+        ("Mayor Lee corrected a report on Monday.", "2015-01-12", "a report that is no page"),
         ("The club cancelled the match on Monday.", "2015-01-12", "the day of the cancelling"),
     ],
 )
