@@ -76,17 +76,17 @@ Matcher = Callable[[str, int, int], re.Match[str] | None]
 Matchers = tuple[tuple["Rule", "Matcher"], ...]
 
 
-class Threes(dict[str, Matchers]):
-    """A memo: each class character with the one before and the one behind is looked into once."""
+class Fitting(dict[str, Matchers]):
+    """A memo: each class character with those beside it is looked into once."""
 
     def __init__(self, look: Callable[[str], Matchers]) -> None:
-        """``look`` gives the rules for three characters, with their compiled patterns."""
+        """``look`` gives the rules for some characters, with their compiled patterns."""
         super().__init__()
         self._look = look
 
-    def __missing__(self, three: str) -> Matchers:
-        """Look into three new ones."""
-        found = self[three] = self._look(three)
+    def __missing__(self, characters: str) -> Matchers:
+        """Look into new ones."""
+        found = self[characters] = self._look(characters)
         return found
 
 
@@ -139,20 +139,29 @@ class Grammar:
         return {}
 
     @cached_property
-    def by_three(self) -> Threes:
-        """For three class characters, the rules that can begin at the second (or be the second alone)."""
-        return Threes(self._fitting)
+    def by_two(self) -> Fitting:
+        """For two class characters, the rules that can begin with them (or be the first alone)."""
+        return Fitting(self._fitting_two)
 
-    def _fitting(self, three: str) -> Matchers:
-        rules = zip(self.by_start[three[1]], self._after(three[1]), strict=True)
-        ahead = [number for number, (seconds, may_end) in rules if may_end or three[2:] in seconds]
-        numbers = [number for number in ahead if (before := self._before[number]) is None or three[0] in before]
+    def _fitting_two(self, two: str) -> Matchers:
+        rules = zip(self.by_start[two[0]], self._after(two[0]), strict=True)
+        numbers = [number for number, (seconds, may_end) in rules if may_end or two[1:] in seconds]
         return tuple((self.rules[number], self._matchers.get(number) or self._matcher(number)) for number in numbers)
 
     @cached_property
-    def _before(self) -> tuple[frozenset[str] | None, ...]:
-        """What must stand before each rule."""
-        return tuple(behind(rule.pattern, self._beginnings) for rule in self.rules)
+    def by_three(self) -> Fitting:
+        """The same with one character before them: these are many, so what can be said of two is asked of two."""
+        return Fitting(self._fitting_three)
+
+    def _fitting_three(self, three: str) -> Matchers:
+        rules, before = self.by_two[three[1:]], self._before
+        return tuple([pair for pair in rules if (asked := before.get(pair[0].name)) is None or three[0] in asked])
+
+    @cached_property
+    def _before(self) -> Mapping[str, frozenset[str]]:
+        """What must stand before a rule, by its name, of those that ask for something."""
+        asked = {rule.name: behind(rule.pattern, self._beginnings) for rule in self.rules}
+        return {name: before for name, before in asked.items() if before is not None}
 
     def _after(self, char: str) -> tuple[Starts, ...]:
         """For each rule that can begin with a character: what may come second, and whether it may end there."""
