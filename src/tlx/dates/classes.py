@@ -81,7 +81,8 @@ NAMED_AND_PLAIN: Final = (
     | TRADED
     | frozenset(
         "campaign campaigns offensive offensives elections rebellions floods season fighting young youth world"
-        " turn society generation standards age culture technology children consumers".split()
+        " turn i you he she it we they there society generation standards age culture technology children"
+        " consumers".split()
     )
 )
 """Words that patterns name and that are plain words all the same."""

@@ -17,9 +17,10 @@ from tlx.dates.sense import NO_CUE, Cue, Tense
 from tlx.text import Reading
 
 FUTURE: Final = (
-    "(will|would|shall|should|may|might|must|can|' ll) (not|also|be|been)* <past_verb>?"
+    "(will|would|shall|should|(?!<month_word>) may|might|must|can|' ll) (not|also|be|been)* <past_verb>?"
     " | (has|have|was|were|is|are|be)* <planning> (to|a|an|its|their)"
-    " | (was|were|is|are|be|been|being) (to|due|scheduled|expected|set) | to (be|have) | as (soon|early) as"
+    " | (was|were|is|are|be|been|being) (to (be <past_verb>?)? |due|scheduled|expected|set)"
+    " | to be <past_verb>? | to have | as (soon|early) as"
     " | due | payable | scheduled | expected | expects | upcoming | forthcoming | until"
     " | (meets|meet|begins|resumes|expires|opens|leaves|arrives|travels|flies|returns|departs|reopens|convenes)"
 )
@@ -32,24 +33,27 @@ OVER: Final = "since | (ended|began) (on|in)?"
 """Right before an expression these leave no doubt: what is dated "since March" lies behind."""
 LEADING: Final = 2
 """Tokens before an expression that leads its sentence ("In January, …"): the verb after it is its own."""
+BREAK: Final = ", (and|but|while|so) (on|in|by|at)? | ; (and|but)? (on|in|by|at)?"
+"""Between two clauses: right behind it an expression leads the second, and the verbs of the first are not its own."""
 REACH: Final = 60
 """Tokens looked at on either side; a sentence longer than that says nothing about its far end."""
 
 
 def literals() -> frozenset[str]:
     """Words that the cues name; the alphabet must tell them apart."""
-    words = (one for cue in (FUTURE, PAST, OVER) for one in nodes(parse(cue, {})))
+    words = (one for cue in (FUTURE, PAST, OVER, BREAK) for one in nodes(parse(cue, {})))
     return frozenset(one.atom for one in words if isinstance(one, One) and one.literal)
 
 
 @lru_cache(maxsize=4)
-def _cues(alphabet: Alphabet) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Any cue, and one that leaves no doubt at the end of what is searched."""
+def _cues(alphabet: Alphabet) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Any cue; one that leaves no doubt, and a break between clauses, at the end of what is searched."""
 
     def source(cue: str) -> str:
         return regex(parse(cue, {}), alphabet.of, named=False)
 
-    return re.compile(f"(?P<future>{source(FUTURE)})|(?P<past>{source(PAST)})"), re.compile(f"{source(OVER)}$")
+    either = re.compile(f"(?P<future>{source(FUTURE)})|(?P<past>{source(PAST)})")
+    return either, re.compile(f"(?:{source(OVER)})$"), re.compile(f"(?:{source(BREAK)})$")
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,11 +73,13 @@ class Clause:
     def cue(self) -> Cue:
         """The cue nearest before it in its sentence, else the first after it."""
         start, end = self._reach()
-        any_cue, over = _cues(self.alphabet)
+        any_cue, over, broken = _cues(self.alphabet)
         if match := over.search(self.classes, max(start, self.first - 2), self.first):
             return Cue(Tense.PAST, self._words(match), sure=True)
-        before = list(any_cue.finditer(self.classes, start, self.first))
-        match = before[-1] if before else any_cue.search(self.classes, self.stop, end)
+        after = any_cue.search(self.classes, self.stop, end)
+        leads_clause = after and broken.search(self.classes, max(start, self.first - 3), self.first)
+        before = [] if leads_clause else list(any_cue.finditer(self.classes, start, self.first))
+        match = before[-1] if before else after
         if match is None:
             return NO_CUE
         tense = Tense.FUTURE if match.lastgroup == "future" else Tense.PAST

@@ -11,8 +11,9 @@ from tlx.dates import find, resolve
 from tlx.model import Basis, Dating, Mode, TimeExpression, edtf
 from tlx.text import read
 
-CASES = Path(__file__).parents[2] / "cases" / "dates.md"
-SECTIONS = re.split(r"(?m)^## ", CASES.read_text(encoding="utf-8"))[1:]
+CASES = Path(__file__).parents[2] / "cases"
+PAGES = [(CASES / name).read_text(encoding="utf-8") for name in ("dates.md", "dates_in_documents.md")]
+SECTIONS = [section for page in PAGES for section in re.split(r"(?m)^## ", page)[1:]]
 
 
 def field(section: str, name: str) -> str:

@@ -101,8 +101,12 @@ def following_weekday(previous: Told, weekday: int) -> When:
 
 
 @rule(
-    "(?<=(on|until|by|and)) the {day_th} (?!(<word>|<name>|<incident>))",
-    yes={"They met on 4 May 2011 and again on the 21st.": "2011-05-21"},
+    "(?<=(on|until|by|and)) the {day_th} (?!(<word>|<name>|<incident>))"
+    " | (?<=on) the {day_th} (?=(i|we|you|he|she|they|it|there))",
+    yes={
+        "They met on 4 May 2011 and again on the 21st.": "2011-05-21",
+        "We left on 4 May 2011, and on the 9th we saw it": "2011-05-09",
+    },
     no=["on the 1st floor"],
 )
 def day_of_that_month(previous: Told, day_th: int) -> When | None:

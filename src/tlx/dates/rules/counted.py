@@ -173,13 +173,23 @@ def _years_before(period: Told | None, length: Length) -> Sense | None:
     yes={
         "It fell on 9 December 2014 and two days later": "2014-12-11",
         "It fell on 9 December 2014. Six months after, it rose.": "2015-06",
+        "It fell in May 2014 and two weeks later it rose.": "[2014-05-12..2014-06-15]",
         "In June 2014 it fell; half a year later": "2014-12",
     },
     no=["In 2014 it fell; two days later"],
 )
 def later(previous: Told, duration: Length) -> Sense | None:
     """counted on from {told}"""
-    return None if _is_coarser(previous.when, duration.unit) else _counted(previous.when.lo, duration, 1)
+    return None if _is_coarser(previous.when, duration.unit) else _counted_from(previous.when, duration, 1)
+
+
+def _counted_from(when: When, length: Length, sign: int) -> Sense:
+    """The same from any day of a window; TIMEX3 counts from its first."""
+    first, last = _counted(when.lo, length, sign), _counted(when.hi, length, sign)
+    if first.when is None or last.when is None:
+        return first
+    counted = first.when.or_(last.when).qualified(approx=when.approx)
+    return replace(first, when=counted, value=first.value or timex.value(first.when))
 
 
 def _is_coarser(when: When, unit: str) -> bool:
@@ -197,9 +207,11 @@ def earlier(
     duration: Length, previous: Told | None = None, period: Told | None = None, anchor: Anchor | None = None
 ) -> Sense | None:
     """counted back from {told}"""
-    from_day = previous.when.lo if previous else anchor.day if anchor else None
-    compared = _years_before(period, duration)
-    return compared if compared or from_day is None else _counted(from_day, duration, -1)
+    if compared := _years_before(period, duration):
+        return compared
+    if previous is not None:
+        return _counted_from(previous.when, duration, -1)
+    return _counted(anchor.day, duration, -1) if anchor else None
 
 
 @rule(

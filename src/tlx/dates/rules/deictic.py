@@ -190,10 +190,17 @@ def later_this_unit(anchor: Anchor, unit: str) -> Sense | None:
     return Sense(When.between(anchor.point, Point.of_day(whole.hi)), value=timex.value(whole))
 
 
-@rule("(?<=(over|at|for|during|of|this)) the weekend", yes={"He said over the weekend": "[2015-01-10..2015-01-11]"})
-def the_weekend(anchor: Anchor) -> When:
-    """the weekend nearest before"""
-    return away(anchor.day, 0 if anchor.weekday >= 5 else -1, "weekend")
+@rule(
+    "(?<=(over|at|for|during|of|this)) the weekend",
+    yes={
+        "He said over the weekend": "[2015-01-10..2015-01-11]",
+        "It will rain over the weekend": "[2015-01-17..2015-01-18]",
+    },
+)
+def the_weekend(anchor: Anchor, course: Course) -> Sense:
+    """the weekend nearest {side}"""
+    here = anchor.weekday >= 5 or course.cue.tense is Tense.FUTURE
+    return chosen(away(anchor.day, 0 if here else -1, "weekend"), None, anchor, course)
 
 
 @rule(

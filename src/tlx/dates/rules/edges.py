@@ -6,7 +6,7 @@ from typing import Final
 
 from tlx.dates import timex
 from tlx.dates.rule import collect, rule
-from tlx.dates.sense import Anchor, Course, Sense, Told
+from tlx.dates.sense import Anchor, Course, Sense, Tense, Told
 from tlx.dates.units import CLOCK, away, holding, moved, point_of
 from tlx.model import Shape, When
 
@@ -55,12 +55,23 @@ def early_or_late_in_a_day(date: When) -> When | None:
 
 @rule(
     "the? {edge} of (the|this) {unit}",
-    yes={"by the end of the year": "[2015-09~..2015-12~]"},
+    yes={
+        "by the end of the year": "[2015-09~..2015-12~]",
+        "It was begun on 8 May 2014 and done by the end of the month": "[2014-05-21~..2014-05-31~]",
+        "It was begun on 8 May 2014 and will be done by the end of the month": "[2015-01-21~..2015-01-31~]",
+    },
     no=["the end of the day"],
 )
-def edge_of_this_unit(anchor: Anchor, edge: str, unit: str) -> Sense | None:
+def edge_of_this_unit(
+    anchor: Anchor, course: Course, edge: str, unit: str, previous: Told | None = None
+) -> Sense | None:
     """that {unit}, its {edge} part"""
-    return None if unit in CLOCK or unit == "day" else _third(holding(anchor.day, unit), edge)
+    if unit in CLOCK or unit == "day":
+        return None
+    if previous is not None and previous.near and course.cue.tense is Tense.PAST:
+        told = holding(previous.when.lo, unit)
+        return _third(told if previous.when.hi <= told.hi else holding(anchor.day, unit), edge)
+    return _third(holding(anchor.day, unit), edge)
 
 
 @rule(

@@ -7,13 +7,14 @@ from dataclasses import replace
 from tlx.dates.rule import Finds, collect, rule
 from tlx.dates.rules.explicit import AMBIGUOUS
 from tlx.dates.rules.lookalikes import COUNTED
-from tlx.dates.sense import Anchor, Clock, Clocks, Sense, Told
+from tlx.dates.sense import Anchor, Clock, Clocks, Course, Sense, Tense, Told
 from tlx.model import Precision, When
 
 PRICED = "priced|traded|quoted|valued|sold|bought"
 """Words before "at 14.30" that make it a price."""
 NOON = 12
 """Hours: "at 9.30" may be a price or a time of day, "at 14.30" is mostly a time."""
+NO_COURSE = Course()
 SAME_PASSAGE = 200
 """Characters: "in the morning" is that of a day named about a sentence before."""
 
@@ -95,6 +96,7 @@ def day_and_clock(date: When, time: Clock) -> When | None:
         "at 1850 gmt": "2015-01-16 18:50 GMT",
         "0900 to 1305 Central Time": "2015-01-16 13:05 Central Time",
         "from 0900 to 1700 hrs": "2015-01-16 17:00",
+        "They left at 9pm on Monday. By 11pm it was dark": "2015-01-12 23:00",
         "1430hrs: the call came": "2015-01-16 14:30",
         "from 14.30 GMT": "2015-01-16 14:30 GMT",
     },
@@ -107,17 +109,31 @@ def clock_alone(
     zone: str = "",
     previous: Told | None = None,
     anchor: Anchor | None = None,
+    course: Course = NO_COURSE,
 ) -> Sense:
     """at that time of the day"""
-    return _on_a_day(clock.in_the(part)._replace(zone=zone), previous, anchor)
+    return _on_a_day(clock.in_the(part)._replace(zone=zone), _not_ahead(previous, anchor, course), anchor)
 
 
 def _on_a_day(time: Clock, previous: Told | None, anchor: Anchor | None) -> Sense:
-    """A time of the day told before in the sentence, else of that of the text."""
-    if previous is not None and previous.near and previous.when.precision is Precision.DAY:
+    """A time of the day told shortly before, else of that of the text."""
+    if previous is not None and _goes_on(previous):
         return Sense(replace(previous.when, part=str(time)), clock=time)
     when = When.of_day(anchor.day, str(time)) if anchor else None
     return Sense(when, "TIME", "" if when else f"T{time._replace(zone='')}", clock=time)
+
+
+def _not_ahead(previous: Told | None, anchor: Anchor | None, course: Course) -> Told | None:
+    """The date told before, unless that is still to come and what is told now is over."""
+    ahead = previous is not None and anchor is not None and previous.when.lo > anchor.day
+    return None if ahead and course.cue.tense is Tense.PAST else previous
+
+
+def _goes_on(previous: Told) -> bool:
+    """True for a day in the same sentence, or a time of day in the one before: a log tells on in the same night."""
+    if previous.near:
+        return previous.when.precision in (Precision.DAY, Precision.MINUTE)
+    return previous.when.precision is Precision.MINUTE and previous.distance < SAME_PASSAGE
 
 
 @rule(
@@ -147,9 +163,11 @@ def day_and_dotted_clock(date: When, dotted: Clock) -> When | None:
     no=["Shares closed at 14.30", "at 14.30 dollars", "at 9.30", "opened at 14.30 %"],
     finds=Finds.TIME,
 )
-def dotted_clock(dotted: Clock, previous: Told | None = None, anchor: Anchor | None = None) -> Sense | None:
+def dotted_clock(
+    dotted: Clock, previous: Told | None = None, anchor: Anchor | None = None, course: Course = NO_COURSE
+) -> Sense | None:
     """at that time of the day"""
-    return _on_a_day(dotted, previous, anchor) if dotted.hour > NOON else None
+    return _on_a_day(dotted, _not_ahead(previous, anchor, course), anchor) if dotted.hour > NOON else None
 
 
 @rule(
