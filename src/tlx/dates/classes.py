@@ -8,7 +8,7 @@ regular expression over that string and still says what a word may mean.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, cached_property
@@ -196,15 +196,21 @@ class Alphabet:
 
     def _word_classes(self, word: str) -> frozenset[str]:
         lower = word.lower().replace("’", "'").replace("–", "-").replace("—", "-")
-        tables = WORD_CLASSES.items()
-        found = {name for name, (table, case) in tables if lower in table and _is_spelled(word, case)}
-        if lower in self.literals:
-            found.add(f"={lower}")
+        found = {name for name, case in self._spelled.get(lower, ()) if _is_spelled(word, case)}
         if len(lower) > 4 and lower.endswith("ed") and not word[0].isupper():
             found.add("past_verb")
         if (not found or lower in NAMED_AND_PLAIN) and word[0].isalpha():
             found.update(("name",) if word[0].isupper() else _plain_word(lower))
         return frozenset(found)
+
+    @cached_property
+    def _spelled(self) -> Mapping[str, Sequence[tuple[str, Case]]]:
+        """For each word of the tables, in lower case, what it can be: most words of a text are in none."""
+        found: dict[str, list[tuple[str, Case]]] = {word: [(f"={word}", Case.ANY)] for word in self.literals}
+        for name, (table, case) in WORD_CLASSES.items():
+            for word in table:
+                found.setdefault(word, []).append((name, case))
+        return found
 
     @cached_property
     def characters(self) -> Mapping[frozenset[str], str]:
