@@ -129,7 +129,7 @@ def _people_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:
             "doc": line["doc"],
             "start": mention.span.start,
             "end": mention.span.end,
-            "name": mention.name,
+            "name": mention.span.of(line["text"]),
             "entity_id": person.id,
             "role": person.role_in(line["doc"]),
             "score": round(mention.score, 2),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from tlx.model import Document, Mention, Role, Sort
@@ -11,7 +12,7 @@ from tlx.people.capitals import in_capitals
 from tlx.people.cues import POSSIBLE, SHOWN
 from tlx.people.roles import later_roles, role_span
 from tlx.people.weighing import Weighed, known, weigh_again, weigh_person, weigh_things
-from tlx.text import Reading
+from tlx.text import Reading, unwrapped
 
 LEAST: Final = {Sort.PERSON: POSSIBLE, Sort.ORGANISATION: SHOWN, Sort.PLACE: SHOWN}
 
@@ -20,8 +21,9 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     """The names of a document in text order, none overlapping: people, organisations and places.
 
     Persons at or above :data:`SHOWN` are shown, those from :data:`POSSIBLE` on are possible; organisations
-    and places are given from :data:`SHOWN` on.
+    and places are given from :data:`SHOWN` on. A name goes on over a line end that only wraps a paragraph.
     """
+    reading = replace(reading, tokens=unwrapped(reading.tokens))
     on = page(reading)
     groups = [_weighed(group) for group in candidates(on)]
     among = known([group[0] for group in groups], reading.tokens)
@@ -80,4 +82,5 @@ def _mention(document: Document, reading: Reading, one: Weighed, taken: frozense
     role = None
     if one.sort is Sort.PERSON and (found := role_span(reading.tokens, candidate.first, candidate.stop, taken)):
         role = Role(document.path, " ".join(found.of(reading.text).split()), found)
-    return Mention(document.path, span, span.of(reading.text), one.sort, round(one.score, 2), one.cues, role)
+    name = " ".join(span.of(reading.text).split())
+    return Mention(document.path, span, name, one.sort, round(one.score, 2), one.cues, role)

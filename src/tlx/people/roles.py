@@ -205,7 +205,8 @@ def later_roles(document: Document, reading: Reading, mentions: Sequence[Mention
 
 def _by_role(document: Document, reading: Reading, owner: Mention, span: Span) -> Mention:
     text = owner.role.text if owner.role else ""
-    return replace(owner, span=span, name=span.of(reading.text), cues=(BY_ROLE,), role=Role(document.path, text, span))
+    name = " ".join(span.of(reading.text).split())
+    return replace(owner, span=span, name=name, cues=(BY_ROLE,), role=Role(document.path, text, span))
 
 
 def _goes_on(tokens: Tokens, stop: int, named: frozenset[int]) -> bool:

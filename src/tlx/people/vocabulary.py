@@ -215,7 +215,7 @@ ORGANISATION_WORDS: Final = ENDINGS | _words(
     programme program plan initiative strategy campaign rights human science sciences research studies medical
     economic political peace justice affairs relations development defence defense security intelligence foreign
     home interior health education transport finance environment agriculture trade labor labour hurricane typhoon
-    cyclone music pop rock jazz art arts culture"""
+    cyclone staff exchequer music pop rock jazz art arts culture"""
 )
 """Words that speak for an organisation, an event or a work wherever they stand in a name."""
 

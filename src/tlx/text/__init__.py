@@ -4,6 +4,7 @@ from tlx.text.fold import FOLD_VERSION, capitalised, capitals, fold, fold_in_cas
 from tlx.text.reading import Reading, read
 from tlx.text.sentences import sentences
 from tlx.text.tokens import Classes, Tokens, lex
+from tlx.text.wrapping import unwrapped
 
 __all__ = [
     "FOLD_VERSION",
@@ -19,4 +20,5 @@ __all__ = [
     "read",
     "sentences",
     "terms",
+    "unwrapped",
 ]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
+
+from tlx.text.tokens import Tokens
 
 SHORTEST: Final = 45
 """Characters: no text that is wrapped by hand has lines as a rule shorter than this."""
@@ -32,3 +35,25 @@ def is_wrapped(text: str, at: int, wide: int) -> bool:
     if not wide or not following or not line or line[-1] in ".!?:":
         return False
     return len(line) <= wide < len(line) + 1 + len(following[0])
+
+
+def unwrapped(tokens: Tokens) -> Tokens:
+    """The tokens of a text with a blank for each line end that only wraps a paragraph; all places stay the same."""
+    wide = width(tokens.text)
+    if not wide:
+        return tokens
+    raw, text = list(tokens.raw), tokens.text
+    for index, token in enumerate(raw):
+        if token[0] <= " " and "\n" in token and _wraps(token) and is_wrapped(text, _line_end(tokens, index), wide):
+            raw[index] = token.replace("\n", " ")
+    return replace(tokens, raw=tuple(raw))
+
+
+def _wraps(token: str) -> bool:
+    """True for one line end right before a word: an indented one begins a paragraph."""
+    white = token[: len(token) - len(token.lstrip())]
+    return white.count("\n") == 1 and white.endswith("\n") and len(white) < len(token)
+
+
+def _line_end(tokens: Tokens, index: int) -> int:
+    return tokens.ends[index] - len(tokens.raw[index]) + tokens.raw[index].index("\n")

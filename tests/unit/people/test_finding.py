@@ -155,3 +155,17 @@ def test_who_is_named_in_full_may_stand_alone(text: str, alone: str) -> None:
 
 def test_a_place_is_no_surname_of_somebody_named_here() -> None:
     assert names("Ann Washington spoke. She came from Washington.") == ["Ann Washington"]
+
+
+WRAPPED = """The talks about the harbour began on a rainy day in May with Anna
+Kowalska, who had asked for them in a letter to the board the year
+before, and with the economist Jan
+Nowak, who had not; they went on through all of the night and then
+ended in the morning when the secretary of the board, whose name is
+not known, went home, and nobody has said what they were about, or
+what was agreed.
+"""
+
+
+def test_a_name_goes_on_over_the_line_end_of_a_wrapped_paragraph_and_over_no_other() -> None:
+    assert names(WRAPPED) == ["Anna Kowalska", "Nowak"]

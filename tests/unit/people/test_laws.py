@@ -29,7 +29,7 @@ def mentions(doc: str, text: str) -> tuple[Mention, ...]:
 def test_a_mention_is_the_words_that_stand_there_and_touches_no_other(text: str) -> None:
     found = mentions("a", text)
 
-    assert all(mention.span.of(text) == mention.name for mention in found)
+    assert all(" ".join(mention.span.of(text).split()) == mention.name for mention in found)
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlx import text
-from tlx.text import Classes, capitalised, fold, fold_with_offsets, lex, sentences, terms
+from tlx.text import Classes, capitalised, fold, fold_with_offsets, lex, sentences, terms, unwrapped
 from tlx.text.tokens import WORDS_AND_SIGNS
 
 
@@ -106,6 +106,14 @@ def test_where_a_text_is_wrapped_by_hand_a_full_line_ends_nothing_and_a_short_on
         "Weather on the quay and beyond",
         "Rain",
     ]
+
+
+def test_unwrapped_tokens_have_a_blank_for_the_line_ends_that_only_wrap_and_keep_their_places() -> None:
+    tokens = lex(WRAPPED)
+    flat = unwrapped(tokens)
+
+    assert (flat.ends, flat.text) == (tokens.ends, tokens.text)
+    assert [raw.strip() for raw in flat.raw if "\n" in raw] == ["", "Rain"]
 
 
 @given(st.text(alphabet="aB. \n?”1", max_size=60))
