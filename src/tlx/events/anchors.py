@@ -13,6 +13,7 @@ from typing import Final
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
+from tlx.events.evidence import is_aside
 from tlx.events.refusals import is_no_day
 from tlx.events.running import THREAD, Running, is_story
 from tlx.events.scene import Scene
@@ -40,6 +41,8 @@ COARSE: Final = 0.1
 """How much less where the text has no day but a month or a year."""
 NEXT: Final = 1
 """Sentences: how far behind what was told last another may go on with it."""
+SOON: Final = 6
+"""Sentences."""
 EARLY: Final = 25
 """Sentences: what a news text tells in the past tense up to here is its own story."""
 MINUTES: Final = re.compile(
@@ -61,9 +64,14 @@ def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """The first thing a document tells is its news."""
     if running.led or scene.own_date is None or scene.tense(clause) is Tense.PLUPERFECT:
         return None
-    if clause != next((each for each in scene.clauses if not is_saying(scene.sentence, each)), None):
+    if clause != next((each for each in scene.clauses if _can_lead(scene, each)), None):
         return None
     return _of_text(scene, LEAD, "the lead of its text: no time words; the date is that of the text, {reference}")
+
+
+def _can_lead(scene: Scene, clause: Clause) -> bool:
+    """What is only said, or said of somebody in passing, is not what the news is."""
+    return not is_saying(scene.sentence, clause) and not is_aside(scene, clause)
 
 
 def _by_heading(scene: Scene, clause: Clause, running: Running) -> Dated | None:
@@ -122,7 +130,13 @@ def _is_reaction(scene: Scene, clause: Clause) -> bool:
 def _by_story(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     if scene.tense(clause) is not Tense.PAST or running.story is None:
         return None
-    return _goes_on(running.story, STORY_GOES_ON)
+    return _goes_on(running.story, STORY_GOES_ON - LOOKING_BACK * _is_back(scene, clause, running))
+
+
+def _is_back(scene: Scene, clause: Clause, running: Running) -> bool:
+    """In a paragraph about the past, or soon behind one where no day of the story is told, little is the story's."""
+    soon = running.assumed and scene.sentence.number - running.back <= SOON
+    return (running.lingers and not scene.opens and not _is_reaction(scene, clause)) or soon
 
 
 def _goes_on(when: When, confidence: float) -> Dated:
@@ -133,7 +147,7 @@ def _goes_on(when: When, confidence: float) -> Dated:
 def _by_document(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     if scene.tense(clause) is not Tense.PAST or scene.sentence.number > EARLY:
         return None
-    sure = NEWS - LOOKING_BACK * (running.thread is not None)
+    sure = NEWS - LOOKING_BACK * (running.thread is not None or _is_back(scene, clause, running))
     return _of_text(scene, sure, "no time words; the date is that of the text, {reference}")
 
 

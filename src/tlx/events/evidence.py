@@ -86,12 +86,36 @@ def _is_told_again(scene: Scene, clause: Clause) -> bool:
     return named and definite and scene.head(clause) in w.LIGHT
 
 
-def _is_aside(scene: Scene, clause: Clause) -> bool:
+def is_aside(scene: Scene, clause: Clause) -> bool:
+    """True for a clause that only says more about somebody: "who sponsored the bill"."""
     before = scene.sentence.classes[clause.stretch.first : clause.verb.first]
     return RELATIVE.match(before) is not None
 
 
 RELATIVE: Final = re.compile(r"[,\"]*P?[WT][aj,]*$")
+
+
+def _is_lasting(scene: Scene, clause: Clause) -> bool:
+    return scene.head(clause) in w.LASTING
+
+
+def _is_of_words(scene: Scene, clause: Clause) -> bool:
+    return scene.head(clause) in w.WORDS
+
+
+def _is_of_many(scene: Scene, clause: Clause) -> bool:
+    first = clause.subject.first
+    return fold(scene.sentence.word(first)) in w.QUANTITIES and scene.sentence.classes[first + 1] != "n"
+
+
+def _may_be_described(scene: Scene, clause: Clause) -> bool:
+    """“the deficit proposed in the budget”: a lone word in -ed before a preposition, of a verb that takes an object."""
+    verb, classes = clause.verb, scene.sentence.classes
+    if verb.stop - verb.first > 1 or classes[verb.head] != "v" or classes[verb.first - 1] not in "cN":
+        return False
+    after = fold(scene.sentence.word(verb.stop))
+    joined = classes[verb.stop : verb.stop + 1] in ("P", "o") and after not in w.PARTICLES
+    return joined and scene.head(clause) not in w.INTRANSITIVE
 
 
 def _is_of_anybody(scene: Scene, clause: Clause) -> bool:
@@ -111,7 +135,7 @@ def _is_told_along(scene: Scene, clause: Clause) -> bool:
     before = next((other for other in reversed(scene.clauses) if other.stretch.stop <= clause.stretch.first), None)
     if before is None or not clause.subject or before.subject != clause.subject:
         return False
-    return scene.asserts_event(before) and not _is_aside(scene, before)
+    return scene.asserts_event(before) and not is_aside(scene, before)
 
 
 def _is_handed_on(scene: Scene, clause: Clause) -> bool:
@@ -133,7 +157,11 @@ EVIDENCE: Final = (
     Evidence("an opinion: “clearly”, “perhaps”", _is_stance, -0.2),
     Evidence("its subject points at words, not at somebody", _points_at_words, -0.08),
     Evidence("an event named before, told again: “the arrest was made”", _is_told_again, -0.15),
-    Evidence("an aside on somebody: “who sponsored the bill”", _is_aside, -0.08),
+    Evidence("how things go on or come to stand: “has become”, “reflected”", _is_lasting, -0.12),
+    Evidence("words, and no act by them: “cited”, “pointed out”", _is_of_words, -0.08),
+    Evidence("of so many that it is nobody: “most”, “much”", _is_of_many, -0.08),
+    Evidence("perhaps no verb but a participle: “proposed in”", _may_be_described, -0.08),
+    Evidence("an aside on somebody: “who sponsored the bill”", is_aside, -0.08),
     Evidence("done by nobody in particular: “officers”", _is_of_anybody, -0.03),
     Evidence("told by the writer of himself", _is_only_mine, -0.15),
     Evidence("one more thing the same actor did in the same sentence", _is_told_along, -0.12),

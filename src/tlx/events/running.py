@@ -27,6 +27,12 @@ class Running:
     """the last time told that is the document's own story, and not what it looks back at"""
     day: When | None = None
     """the day of a heading that is only a date"""
+    assumed: bool = False
+    """whether that story is only taken to be on the day of the text, because its lead says no other"""
+    back: int = -99
+    """the last sentence that told what lies far behind the text"""
+    lingers: bool = False
+    """whether the paragraph of that sentence still goes on"""
 
 
 Told = tuple[Account, Clause | None]
@@ -43,14 +49,14 @@ TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT})
 
 def after(scene: Scene, told: Sequence[Told], running: Running) -> Running:
     """How far the text has come after a sentence and what was made of it."""
-    running = _begun(scene, running)
+    running = _looked_back(scene, told, _begun(scene, running))
     dated = [account for account, clause in told if clause is not None and _sets_the_time(account, clause)]
     if dated:
         now = dated[-1].when
-        story = now if now and is_story(scene, now) else running.story
-        return replace(running, thread=now, number=scene.sentence.number, story=story)
-    if running.story is None and any(_is_news(scene, account) for account, _ in told):
-        running = replace(running, story=scene.own_date)
+        running = _told_of(now, running) if now and is_story(scene, now) else running
+        return replace(running, thread=now, number=scene.sentence.number)
+    if any(_is_news(scene, account) for account, _ in told):
+        running = _back_at_news(scene, running)
     goes_on = any(account.time is None and account.reason.rule == THREAD for account, _ in told)
     return replace(running, number=scene.sentence.number) if goes_on else running
 
@@ -65,6 +71,34 @@ def is_story(scene: Scene, when: When) -> bool:
     if own is None or RANK[when.precision] < RANK[Precision.WEEK]:
         return False
     return when.lo <= own.hi and own.lo - when.hi <= STORY
+
+
+def _told_of(when: When, running: Running) -> Running:
+    """The story is on a day that the text itself tells."""
+    return replace(running, story=when, assumed=False, back=-99, lingers=False)
+
+
+def _back_at_news(scene: Scene, running: Running) -> Running:
+    """What has just been done is the story, of the day of the text where no other is told."""
+    back = replace(running, back=-99, lingers=False)
+    return back if running.story else replace(back, story=scene.own_date, assumed=True)
+
+
+def _looked_back(scene: Scene, told: Sequence[Told], running: Running) -> Running:
+    """Whether the text is back in what lies far behind it, and whether it is still in the paragraph that led there."""
+    far = any(clause is not None and clause.link in MAIN and _is_far(scene, account) for account, clause in told)
+    if far:
+        return replace(running, back=scene.sentence.number, lingers=True)
+    return replace(running, lingers=False) if running.lingers and scene.opens else running
+
+
+def _is_far(scene: Scene, account: Account) -> bool:
+    when, own = account.when, scene.own_date
+    return account.time is not None and when is not None and own is not None and own.lo - when.hi > FAR
+
+
+FAR: Final = 180
+"""Days: what lies further behind a text is not its story."""
 
 
 def within(scene: Scene, told: Sequence[Told], clause: Clause, running: Running) -> Running:
@@ -88,7 +122,7 @@ def _begun(scene: Scene, running: Running) -> Running:
 def _is_news(scene: Scene, account: Account) -> bool:
     """True for a deed told without a date, so that the day of its text is the story's."""
     own = scene.own_date
-    done = account.kind in (Kind.EVENT, Kind.STATEMENT) and account.basis is Basis.INFERRED
+    done = account.kind is Kind.EVENT and account.basis is Basis.INFERRED and account.reason.rule != THREAD
     return done and own is not None and account.when == own and RANK[own.precision] >= RANK[Precision.WEEK]
 
 

@@ -210,6 +210,29 @@ PRIVATE: Final = _words(
     " stayed intended meant hoped chose"
 )
 """What nobody outside can see, or what comes to nothing by itself."""
+LASTING: Final = _words(
+    "become became done emerged influenced helped referred represented marked benefited benefitted shaped contributed"
+    " reflected ranged averaged totalled totaled amounted exceeded meant proved reached stood dominated characterised"
+    " characterized resulted suited earned enjoyed attracted buoyed outnumbered played produced traded accounted"
+)
+"""How things go on, or what they come to: no one act on one day."""
+WORDS: Final = _words(
+    "cited pointed quoted listed mentioned described referred spoke talked discussed assured emphasised emphasized"
+    " stressed clarified reiterated elaborated"
+)
+"""Acts of words that hand on what was said, as "said" does."""
+QUANTITIES: Final = _words("most much many few several others some")
+INTRANSITIVE: Final = _words(
+    "walked agreed voted moved returned pleaded failed died arrived escaped fled landed crashed collapsed marched"
+    " resigned retired objected appealed applied responded replied surrendered happened occurred sailed retreated"
+    " advanced opened closed started ended continued turned talked toured stayed lived worked travelled traveled"
+    " entered left called asked looked watched waited climbed jumped dropped slipped rallied gathered swept burst"
+    " met fought led stood sat slept spoke served participated competed graduated campaigned protested demonstrated"
+    " settled merged emerged appeared testified complained apologised apologized broke came went"
+)
+"""Words in -ed, or like them, that stand before a preposition as verbs; others are oftener participles there."""
+PARTICLES: Final = _words("off up out down over away back on through")
+"""What belongs to its verb: "cut off", "carried out"."""
 LEFT_UNDONE: Final = _words("declined refused failed omitted neglected")
 SETTING_IN: Final = _words("emerged appeared seemed turned happened transpired rained snowed dawned followed")
 """What "it" does when it means nobody: "it emerged that …"."""

@@ -51,6 +51,10 @@ def test_an_act_leans_on_the_story_or_on_the_text(words: str, date: str, note: s
         (f"{LEAD} The collapse began at the gate.", "the same told again"),
         (f"{LEAD} Residents watched from their windows.", "only seen"),
         (f"{LEAD} He was pleased.", "a state"),
+        (f"{LEAD} The bridge has become a sight.", "how things come to stand"),
+        (f"{LEAD} The council pointed to the rain.", "words that only hand on"),
+        (f"{LEAD} Most people have left the town.", "so many that it is nobody"),
+        (f"{LEAD} Beyond lies the gate proposed in the plan of works.", "no verb but a participle"),
         (f"{LEAD} I walked home.", "told by the writer of himself"),
         (f"{LEAD} A crane allegedly came from York.", "not vouched for"),
         (f"{LEAD} It faced charges that it sold bad bricks.", "the content of a noun"),
@@ -78,6 +82,29 @@ def test_one_sentence_about_one_actor_is_one_row() -> None:
     told = inferred(f"{LEAD} The mayor toured the site with engineers and met residents at the school.")
 
     assert [row.trigger for row in told] == ["toured"]
+
+
+@pytest.mark.parametrize(
+    ("words", "shown", "note"),
+    [
+        ("Ann Lee has resigned. In 1820 her house fell. Men rebuilt the roof.", False, "in a paragraph about the past"),
+        ("Ann Lee has resigned. In 1820 her house fell.\n\nMen rebuilt the roof.", False, "and soon behind it"),
+        (
+            "Ann Lee has resigned. In 1820 her house fell. It has been sold. Men cleared the roof.",
+            True,
+            "but not behind news",
+        ),
+        (
+            "Ann Lee resigned on Monday. In 1820 her house fell.\n\nMen cleared the roof.",
+            True,
+            "nor where a day is told",
+        ),
+    ],
+)
+def test_a_text_that_looks_far_back_comes_back_with_a_new_paragraph_or_with_news(
+    words: str, shown: bool, note: str
+) -> None:
+    assert any(row.trigger in ("rebuilt", "cleared") for row in inferred(words)) == shown, note
 
 
 def test_a_text_without_a_date_lends_none() -> None:
