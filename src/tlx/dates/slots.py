@@ -184,7 +184,9 @@ def _clock_in_words(words: Words) -> Clock | None:
     return Clock(*divmod(minutes, 60)) if 1 <= hour <= 12 else None
 
 
-HOLIDAY_NAMES: Final = " | ".join(name.replace("'s", "' s").replace("-", " - ") for name in HOLIDAYS)
+HOLIDAY_NAMES: Final = " | ".join(
+    name.replace("'s", "' s").replace("-", " - ") for name in sorted(HOLIDAYS, key=len, reverse=True)
+)
 
 
 WHICH: Final = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1}

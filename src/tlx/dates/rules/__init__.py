@@ -2,6 +2,7 @@
 
 from tlx.dates.rules import (
     anaphora,
+    carried,
     counted,
     deictic,
     edges,
@@ -21,8 +22,8 @@ from tlx.dates.rules import (
 )
 
 FILES = (
-    explicit, figures, rough, ranges, periods, named, deictic, months, anaphora, running, spans, edges, parts, counted,
-    sets, vague, lookalikes,
+    explicit, figures, rough, ranges, periods, named, deictic, months, anaphora, carried, running, spans, edges, parts,
+    counted, sets, vague, lookalikes,
 )  # fmt: skip
 RULES = tuple(rule for file in FILES for rule in file.RULES)
 """In the order of precedence among matches of equal length."""

@@ -79,9 +79,10 @@ def so_far(date: When, anchor: Anchor) -> When | None:
 
 def _begun(first: Point | None, last: Point | None) -> Point | None:
     """Where a stretch begins: "January to June" that ends last June began in January of that year, not of this one."""
-    if first is None or last is None or first.lo <= last.hi or first.year - last.year > 1:
+    if first is None or last is None or first.lo <= last.hi:
         return first
-    return replace(first, year=last.year - (first.year == last.year))
+    same_year = replace(first, year=last.year)
+    return same_year if same_year.lo <= last.hi else replace(first, year=last.year - 1)
 
 
 @frame(
@@ -101,7 +102,11 @@ def from_to(date: When, last: When) -> When | None:
 
 @frame(
     "between {date} and {last:date}",
-    yes={"between 1914 and 1918": "[1914..1918]", "rose between May and July": "[2014-05..2014-07]"},
+    yes={
+        "between 1 April and the end of 2009": "[2009-04-01..2009-12~]",
+        "between 1914 and 1918": "[1914..1918]",
+        "rose between May and July": "[2014-05..2014-07]",
+    },
 )
 def between(date: When, last: When) -> When | None:
     """between the one and the other"""
