@@ -41,6 +41,12 @@ async def test_a_paste_is_a_search_and_never_a_command() -> None:
         assert (app.view.query, mode_of(app.view)) == ("qqq fish hall", "search")
 
 
+async def test_a_click_takes_what_is_offered() -> None:
+    async with driven((100, 30), "/", *"person:") as (app, pilot):
+        await pilot.click(offset=(30, 3))
+        assert app.view.query == 'person:"Mei Tanaka"'
+
+
 async def test_resizing_at_any_moment_keeps_the_event() -> None:
     async with driven((160, 48), "/", *"calder", "enter", "t", "n") as (app, pilot):
         event = app.view.cursor

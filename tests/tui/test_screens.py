@@ -10,6 +10,7 @@ STATES = {
     "main": ("}", "}", "]", "]", "]"),
     "search": ("/", *"wall"),
     "context": ("/", *"calder", "enter", "t", "n"),
+    "complete": ("/", *"pe", "tab", "tab"),
     "reading": ("}", "}", "]", "]", "]", "enter"),
 }
 DIALOGS = {
@@ -19,6 +20,7 @@ DIALOGS = {
     "problems": ("!",),
     "no-hit": ("/", *"harbur"),
     "all-rows": ("a", "G"),
+    "offers": ("/", *"wall person:"),
     "people": ("}", "}", "]", "3", "down"),
 }
 

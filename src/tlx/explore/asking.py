@@ -5,8 +5,9 @@ Nothing is asked on the first screen, and reading the language costs some 15 ms 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from tlx.index import Ordinals, Timeline
 from tlx.model import Span
@@ -22,6 +23,16 @@ def found(query: str, timeline: Timeline) -> Ordinals:
     from tlx.explore.query import parse
 
     return parse(query).ordinals(timeline)
+
+
+BEGUN: Final = re.compile("""(?:^|(?<=[\\s(]))-?[A-Za-z][A-Za-z-]*:["“]?$""")
+"""The name of a filter whose value is still to be typed."""
+
+
+def without_begun(query: str) -> str | None:
+    """A query without a filter at its end that has no value yet; ``None`` where there is none."""
+    begun = BEGUN.search(query)
+    return query[: begun.start()] if begun else None
 
 
 def sought(query: str) -> tuple[Lights, ...]:

@@ -6,6 +6,7 @@ A new filter is one row.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +19,8 @@ from tlx.explore.query_dates import Window
 from tlx.index import Ordinals, Timeline
 from tlx.model import Basis, Kind, Precision, edtf
 from tlx.text import fold
+
+QUOTES: Final = re.compile('["“”]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Filter:
     ``function`` gives the events, ``said`` the value in words (names in full where there is a timeline to
     ask), ``offered`` the values that a beginning can become, with their number of events, most frequent
     first, and ``problem`` a sentence on a value that means nothing ("" when all is well: then, and only then,
-    ``function`` and ``said`` are called).
+    ``function`` and ``said`` are called). ``written`` is a whole value as it is typed.
     """
 
     name: str
@@ -45,6 +48,7 @@ class Filter:
     said: Callable[[Asked, Timeline | None], str]
     offered: Callable[[Timeline, str, int], list[tuple[str, int]]]
     problem: Callable[[Asked], str] = lambda _: ""
+    written: Callable[[str], str] = str
 
 
 def _facet(name: str, help_: str, example: str, said: str) -> Filter:
@@ -60,7 +64,12 @@ def _facet(name: str, help_: str, example: str, said: str) -> Filter:
     def in_words(asked: Asked, timeline: Timeline | None) -> str:
         return f"{said} {_named(name, asked, timeline)}"
 
-    return Filter(name, help_, example, events, in_words, partial(_values, name))
+    return Filter(name, help_, example, events, in_words, partial(_values, name), written=in_quotes)
+
+
+def in_quotes(value: str) -> str:
+    """A value as it is typed to mean the whole of it: what it has of quotation marks is left out."""
+    return f'"{QUOTES.sub(" ", value)}"'
 
 
 def _values(name: str, timeline: Timeline, typed: str, limit: int) -> list[tuple[str, int]]:

@@ -48,7 +48,8 @@ FOOTERS: Final[dict[Mode, Footer]] = {
         "previous-account next-account: other account", "copy: copy",
     ),
     Mode.SEARCH: _footer(
-        "keep: keep", "leave: back", "export: export", "help: help", "up down: move", "context-typing: in context",
+        "keep: keep", "leave: back", "complete: complete", "export: export", "help: help", "up down: move",
+        "context-typing: in context",
     ),
     Mode.HELP: _footer("close: back", "dialog-up dialog-down: scroll"),
     Mode.PALETTE: _footer("do: do it", "choose-previous choose-next: choose", "close: back"),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tlx.explore.asking import found, problem
 from tlx.explore.layout import settle
 from tlx.explore.view import Focus, Place, Searching, View, at, gone_to, told
 from tlx.index import Timeline
-from tlx.text import terms
+from tlx.text import capitals, terms
+
+if TYPE_CHECKING:
+    from tlx.explore.completing import Completion
 
 LAST_WORD: Final = re.compile(r"\w+(?=\W*(?:\s|$))")
 """The last word of what stands between blanks: without the name of a filter, a minus or a quotation mark."""
@@ -47,6 +50,8 @@ def erase_all(view: View, timeline: Timeline, _: str) -> View:
 def _asked(view: View, timeline: Timeline, query: str) -> View:
     """The rows of what is typed so far. The cursor looks on from where the search began, so it never drifts."""
     anchor = view.searching.anchor if view.searching else view.cursor
+    if view.searching and view.searching.chosen >= 0:
+        view = replace(view, searching=replace(view.searching, typed="", chosen=-1))
     there = at(view, timeline, replace(view.here, query=query.lstrip(), cursor=anchor))
     return replace(there, cursor=settle(there.hits, anchor) if there.hits else view.cursor, account=0, scroll=0)
 
@@ -69,10 +74,43 @@ def leave(view: View, timeline: Timeline, _: str) -> View:
     return at(replace(view, searching=None), timeline, view.searching.began)
 
 
-def take_nearest(view: View, timeline: Timeline, _: str) -> View:
-    """The nearest word that would find something, in place of the last one typed."""
-    near = nearest(view, timeline)
-    return _asked(view, timeline, near.query) if near else view
+def offers(view: View, timeline: Timeline) -> tuple[Completion, ...]:
+    """What the last thing typed can become."""
+    if view.searching is None:
+        return ()
+    from tlx.explore.completing import completions
+
+    typed = _typed(view, view.searching)
+    return completions(typed, len(typed), timeline, view.base)
+
+
+def _typed(view: View, searching: Searching) -> str:
+    """What was typed by hand."""
+    return searching.typed if searching.chosen >= 0 else view.query
+
+
+def complete(view: View, timeline: Timeline, argument: str) -> View:
+    """The next of the offers or the one of this number, else the nearest word that would find something."""
+    before = view.searching.chosen if view.searching else -1
+    return _complete(view, timeline, int(argument) if argument else before + 1)
+
+
+def complete_back(view: View, timeline: Timeline, _: str) -> View:
+    """The offer before."""
+    before = view.searching.chosen if view.searching else -1
+    return _complete(view, timeline, before - 1 if before >= 0 else -1)
+
+
+def _complete(view: View, timeline: Timeline, number: int) -> View:
+    found = offers(view, timeline)
+    if not found or view.searching is None:
+        near = nearest(view, timeline)
+        return _asked(view, timeline, near.query) if near else view
+    at = number % len(found)
+    taken = _asked(view, timeline, found[at].query)
+    if len(found) == 1:  # there is no other to choose: the next tab goes on from it
+        return taken
+    return replace(taken, searching=replace(view.searching, typed=_typed(view, view.searching), chosen=at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +132,15 @@ def nearest(view: View, timeline: Timeline) -> Nearest | None:
     for word in LAST_WORD.finditer(view.query):
         term = "".join(terms(word[0])[-1:])
         if term and not timeline.prefix(term):
-            return next(_mended(view, timeline, word, term), None)
+            return next(_mended(view, timeline, word, [near for near, _ in timeline.nearest(term)]), None)
+        if term and not all(map(timeline.capitalised, capitals(word[0]))):
+            return next(_mended(view, timeline, word, [term]), None)
     return None
 
 
-def _mended(view: View, timeline: Timeline, word: re.Match[str], term: str) -> Iterator[Nearest]:
-    """The query with each of the nearest words that makes it find something."""
-    for near, _ in timeline.nearest(term):
+def _mended(view: View, timeline: Timeline, word: re.Match[str], words: Iterable[str]) -> Iterator[Nearest]:
+    """The query with each of other words in place of one that finds nothing, where that finds something."""
+    for near in words:
         query = f"{view.query[: word.start()]}{near}{view.query[word.end() :]}"
         count = len(found(query, timeline) & view.base)
         if count:

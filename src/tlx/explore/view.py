@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from tlx.explore.asking import found, problem
+from tlx.explore.asking import found, problem, without_begun
 from tlx.explore.dialogs import Dialog
 from tlx.explore.layout import Layout, Year, arrange, settle
 from tlx.index import Ordinals, Timeline
@@ -40,10 +40,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Searching:
-    """A search being typed: where it began, and the event it looks onwards from."""
+    """A search being typed: where it began, and the event it looks onwards from.
+
+    While offers are being taken one after the other, ``typed`` is what they are for and ``chosen`` the number
+    of the one taken, from 0; else -1.
+    """
 
     began: Place
     anchor: int
+    typed: str = ""
+    chosen: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +105,19 @@ def opened(timeline: Timeline, query: str = "", *, everything: bool = False) -> 
 def at(view: View, timeline: Timeline, place: Place) -> View:
     """The same view at another place: its query is asked, or the one before if it cannot be read; its event found."""
     base = timeline.everything if place.everything else timeline.shown
-    answered = view.answered if problem(place.query, timeline) else place.query
+    answered = _readable(view, timeline, place.query)
     hits = found(answered, timeline) & base if answered.strip() else base
     asked = replace(view, query=place.query, answered=answered, base=base, hits=hits, message="")
     there = replace(asked, context=place.context, everything=place.everything)
     return moved(there, settle(there.rows, place.cursor))
+
+
+def _readable(view: View, timeline: Timeline, query: str) -> str:
+    """A query; where it cannot be read, what stands before a filter just begun, or else the last that could."""
+    if not problem(query, timeline):
+        return query
+    rest = without_begun(query)
+    return view.answered if rest is None or problem(rest, timeline) else rest
 
 
 def moved(view: View, cursor: int) -> View:

@@ -7,10 +7,10 @@ from 0), and asks for the few rows that are shown.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import Final
 
-from tlx.index import codec, lines, phrases, slices
+from tlx.index import codec, lines, phrases, slices, values
 from tlx.index.codec import Json
 from tlx.index.file import File, Ordinals, guarded
 from tlx.index.nearest import nearest
@@ -49,6 +49,7 @@ class Timeline:
         self._line_ends = lru_cache(TEXTS)(self._read_line_ends)
         self._event = lru_cache(EVENTS)(self._read_event)
         self._prefix = lru_cache(MEMO)(self._read_prefix)
+        self._values = lru_cache(MEMO)(partial(values.offered, file))
         self._phrase = lru_cache(MEMO)(self._read_phrase)
 
     def close(self) -> None:
@@ -146,23 +147,11 @@ class Timeline:
         words = terms(typed)
         if len(words) < 2:
             return self._prefix(facet_word(name, "".join(words)))
-        return Ordinals().union(*(self.word(f"{MARK}{name}={value}") for value in self._keys(name, words)))
+        return Ordinals().union(*(self.word(f"{MARK}{name}={value}") for value in values.keys(self._file, name, words)))
 
     def facet_values(self, name: str, typed: str = "", limit: int = 100) -> list[tuple[str, int]]:
         """Values whose words begin as typed, with their number of events, most frequent first."""
-        words = terms(typed)
-        if not words:
-            ranked = "SELECT value, count FROM value WHERE facet = ? ORDER BY count DESC, key LIMIT ?"
-            return [(codec.load(value), count) for value, count in self._file.all(ranked, name, limit)]
-        single = "SELECT value, count FROM value WHERE facet = ? AND key = ?"
-        found = [self._file.one(single, name, value) for value in self._keys(name, words)]
-        return [(codec.load(value), count) for value, count in sorted(found, key=lambda row: -row[1])[:limit]]
-
-    def _keys(self, name: str, words: Sequence[str]) -> list[str]:
-        """The values of which some words begin as each of these."""
-        question = "SELECT key FROM value_word WHERE facet = ? AND word >= ? AND word < ?"
-        found = ({row[0] for row in self._file.all(question, name, word, word + TOP)} for word in words)
-        return sorted(set.intersection(*found))
+        return list(self._values(name, tuple(terms(typed)), limit))
 
     def nearest(self, term: str) -> list[tuple[str, int]]:
         """The words in use nearest to one nobody wrote, with their number of events; the first letter stands."""

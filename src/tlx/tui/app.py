@@ -195,6 +195,8 @@ class TlxApp(App[int]):
     def on_canvas_clicked(self, message: Canvas.Clicked) -> None:
         """A click goes to the event; a double click reads it; on a heading it folds the year."""
         lines = self._picture.layout
+        if message.pane == OVER and self.view.searching and self.view.dialog is None:
+            self.run_command(BY_NAME["complete"], str(message.line))
         if message.pane != "list" or lines is None:
             return
         items = window(lines, self._scroll.top, self.frame.list.height)

@@ -16,8 +16,8 @@ from tlx.index import Ordinals, Timeline
 from tlx.tui import listing
 from tlx.tui.exporting import Prospect
 from tlx.tui.footer import footer_line, problem_line
-from tlx.tui.header import header
-from tlx.tui.lines import Drawn, Line, line
+from tlx.tui.header import header, typed_at
+from tlx.tui.lines import Drawn, Line, line, width
 from tlx.tui.measures import LEAST, Box, Frame
 from tlx.tui.panes import detail_lines, source_pane
 from tlx.tui.people import people_lines
@@ -105,7 +105,19 @@ def _browsing(shown: Scene, frame: Frame, top: int) -> Picture:
     for name, box, (drawn, moved) in _sides(shown, frame):
         panes[name] = (box, drawn)
         scroll = moved if name in ("detail", "source") else scroll
+    if view.searching and view.dialog is None:
+        panes |= _offers(shown, frame)
     return Picture(replace(view, scroll=scroll), lines, panes)
+
+
+def _offers(shown: Scene, frame: Frame) -> dict[str, tuple[Box, list[Drawn]]]:
+    """What the last thing typed can become, under it."""
+    from tlx.tui.offers import offer_lines
+
+    column = min(typed_at(shown, frame.width), frame.width // 3)
+    drawn = offer_lines(shown, frame.list.width - column)[: max(0, frame.height - frame.header.height - 2)]
+    box = Box(column, frame.header.height, width(drawn[0]) if drawn else 0, len(drawn))
+    return {OVER: (box, [Drawn(pieces, "dialog") for pieces in drawn])} if drawn else {}
 
 
 def _list(shown: Scene, lines: Layout, top: int, frame: Frame) -> list[Drawn]:

@@ -36,7 +36,7 @@ def items_of(scene: Scene) -> tuple[Footer, Mode]:
     view, mode = scene.view, mode_of(scene.view)
     if mode is Mode.SEARCH and view.query and not view.hits:
         found = nearest(view, scene.timeline)
-        return ((("take-nearest", f"take {safe(found.word)}"), *NO_HIT) if found else NO_HIT), mode
+        return ((("complete", f"take {safe(found.word)}"), *NO_HIT) if found else NO_HIT), mode
     if mode is Mode.LIST and view.query:
         return KEPT_IN_CONTEXT if view.context else KEPT, mode
     return FOOTERS[mode], mode

@@ -34,6 +34,11 @@ def _first(scene: Scene, cells: int, amounts: list[Line]) -> Line:
     return fit(spread((*name, *typed), right, cells), cells)
 
 
+def typed_at(scene: Scene, cells: int) -> int:
+    """The column where what is typed begins."""
+    return 5 + min(len(safe(scene.timeline.name)), max(8, cells // 4)) + 7
+
+
 def _amounts(scene: Scene) -> list[Line]:
     """How much there is, in longer and shorter ways."""
     return [_found(scene)] if scene.view.query or scene.view.searching else _counts(scene)

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyroaring import BitMap
 
-from tlx.index import Contents, Ordinals, in_memory, lines, open_file, phrases, postings, slices, write
+from tlx.index import Contents, Ordinals, in_memory, lines, open_file, phrases, postings, slices, values, write
 from tlx.model import Event, Participant, Point, When
 from tlx.text import capitalised, fold, terms
 
@@ -118,6 +118,17 @@ def test_offered_values_count_their_events(contents: Contents, name: str) -> Non
     offered = timeline.facet_values(name)
     assert offered == [(value, len(timeline.facet(name, value))) for value, _ in offered]
     assert [count for _, count in offered] == sorted((count for _, count in offered), reverse=True)
+
+
+@anything.law
+@given(anything.contents(), st.sampled_from(("person", "place", "doc")), st.sampled_from(("a", "north as", "t", "x")))
+def test_offered_values_are_those_that_begin_so_however_many(contents: Contents, name: str, typed: str) -> None:
+    contents = replace(contents, people=())
+    expected = in_memory(contents).facet_values(name, typed)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(values, "FEW", 1)
+        offered = in_memory(contents).facet_values(name, typed)
+    assert {value for value, _ in offered} == {value for value, _ in expected}
 
 
 @anything.law
