@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
-from tlx.events.terms import SMALL, WORD, stem
+from tlx.events.terms import MEMO, SMALL, WORD, stem
 from tlx.events.vocabulary import is_event_noun
 from tlx.text import fold
 
@@ -194,7 +195,14 @@ def told(text: str) -> dict[str, str]:
     """The words of a text in order, alike ones as one: the stem or the act, with the word as it first stands there."""
     found: dict[str, str] = {}
     for word in WORD.findall(text):
-        folded = fold(word)
-        if folded not in SMALL and len(folded) > 1:
-            found.setdefault(_alike(folded, stem(folded)), word)
+        meant = _meant(word)
+        if meant:
+            found.setdefault(meant, word)
     return found
+
+
+@lru_cache(MEMO)
+def _meant(word: str) -> str:
+    """The stem or the act of a word, "" for one that says nothing of what happened."""
+    folded = fold(word)
+    return _alike(folded, stem(folded)) if folded not in SMALL and len(folded) > 1 else ""

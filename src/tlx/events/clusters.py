@@ -7,21 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from tlx.events.blocks import Key, act_of_day, keys
 from tlx.events.profile import Profile
 from tlx.events.same import Verdict, verdict
 from tlx.events.terms import rarity
-from tlx.events.vetoes import APART, is_forbidden
+from tlx.events.vetoes import is_forbidden
 
-RARE: Final = 60
-"""Acts of a stretch of days: a word told of more of them than this leads to no comparisons."""
 WINDOW: Final = 40
 """Accounts with the same rare word that are compared, the last that came first."""
 SHARED: Final = 2
 """Rare words in common, the day of a document counting as one, from which two accounts are compared."""
 CHECKED: Final = 20
 """Accounts of a cluster, the surest first, that a new one must not contradict."""
-STRETCHES: Final = ((0, 120, 64), (20, 3000, 1024), (300, 1 << 40, 1 << 40))
-"""Days: a date so wide, from and to, is looked for in stretches of so many: those beside it in width meet it in one."""
 
 
 @dataclass(slots=True)
@@ -32,7 +29,7 @@ class Board:
     weight: Mapping[str, float]
     clusters: list[list[int]] = field(default_factory=list)
     home: dict[int, list[int]] = field(default_factory=dict)
-    seen: defaultdict[object, list[int]] = field(default_factory=lambda: defaultdict(list))
+    seen: defaultdict[Key, list[int]] = field(default_factory=lambda: defaultdict(list))
     doubts: list[Pair] = field(default_factory=list)
 
 
@@ -66,14 +63,11 @@ def clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> Cluste
     The profiles are given the surest first.
     """
     board = Board(profiles, weight)
-    asked = frozenset(word for one in profiles if one.days is None for word in one.stems)
-    common = _common(profiles, asked)
-    for number, one in enumerate(profiles):
-        keys = [key for key in _keys(one, asked) if common[key] <= RARE]
-        home = _home(board, number, _near(board, one, keys))
+    for number, (one, leads) in enumerate(zip(profiles, keys(profiles), strict=True)):
+        home = _home(board, number, _near(board, one, leads))
         home.append(number)
         board.home[number] = home
-        for key in (*keys, _act_of_day(one)):
+        for key in (*leads, act_of_day(one)):
             board.seen[key].append(number)
     apart = tuple(pair for pair in board.doubts if board.home[pair[0]] is not board.home[pair[1]])
     return Clustered(tuple(map(tuple, board.clusters)), apart)
@@ -93,49 +87,13 @@ def _home(board: Board, number: int, near: Iterator[int]) -> list[int]:
     return board.clusters[-1]
 
 
-def _common(profiles: Sequence[Profile], asked: frozenset[str]) -> Mapping[object, int]:
-    """Of how many acts each key is."""
-    acts: defaultdict[object, set[object]] = defaultdict(set)
-    for number, one in enumerate(profiles):
-        act = _act_of_day(one) if one.days else number
-        for key in _keys(one, asked):
-            acts[key].add(act)
-    return Counter({key: len(of) for key, of in acts.items()})
-
-
-def _near(board: Board, one: Profile, keys: Sequence[object]) -> Iterator[int]:
+def _near(board: Board, one: Profile, leads: Sequence[Key]) -> Iterator[int]:
     """The accounts worth comparing: two rare words in common, or the act, the day and any two words."""
-    shared = Counter(other for key in keys for other in board.seen.get(key, ())[-WINDOW:])
+    shared: Counter[int] = Counter()
+    for key in leads:
+        shared.update(board.seen.get(key, ())[-WINDOW:])
     told = board.profiles
     yield from (n for n, count in shared.most_common() if count >= SHARED or one.generic or told[n].generic)
-    for n in board.seen.get(_act_of_day(one), ())[-WINDOW:]:
+    for n in board.seen.get(act_of_day(one), ())[-WINDOW:]:
         if n not in shared and len(one.stems.keys() & told[n].stems.keys()) >= SHARED:
             yield n
-
-
-def _keys(one: Profile, asked: frozenset[str]) -> Iterator[object]:
-    """What leads from an account to others: its words at its time; its date in its document, and the act on it.
-
-    The words of those without a date are ``asked`` for at any time.
-    """
-    yield one.account.doc, one.days
-    yield one.account.doc, one.days, one.act
-    for stretch in _stretches(one):
-        for word in one.stems:
-            yield word, stretch
-    for word in one.stems.keys() & asked:
-        yield word, "ever"
-
-
-def _act_of_day(one: Profile) -> object:
-    return one.days, one.act
-
-
-def _stretches(one: Profile) -> Iterator[object]:
-    """The stretches of days in which an account is looked for."""
-    if one.days is None:
-        return
-    for least, most, length in STRETCHES:
-        if least <= one.width <= most:
-            first, last = one.days[0] - APART, one.days[1] + APART
-            yield from ((length, at) for at in range(first // length, last // length + 1))
