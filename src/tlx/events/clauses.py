@@ -74,6 +74,8 @@ AGED: Final = re.compile(r"(?P<name>[\^C]+),n,?$")
 TOLD: Final = re.compile(r"[cCN^][pi]$")
 """“told Ann Lee he …”: who was told is no part of the subject."""
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
+PRONOUN: Final = re.compile(r"(?<!&)[pi]$")
+"""“In an address last night she …”: right before its verb a pronoun is the subject."""
 APART: Final = frozenset("Pk@g&a.:;-")
 
 
@@ -198,6 +200,8 @@ def _antecedent(classes: str, floor: int, stop: int) -> Stretch:
 
 def _core(classes: str, words: Stretch) -> Stretch:
     """Of words parted by commas the last that can be a subject; an apposition keeps what it stands beside."""
+    if PRONOUN.search(classes, words.first, words.stop):
+        return Stretch(words.stop - 1, words.stop)
     parts = list(_parts(classes, words))
     if len(parts) > 1 and classes[words.stop - 1] == ",":
         named = [part for part in parts if classes[part.first] not in APART]

@@ -25,10 +25,14 @@ FOR: Final = "for"
 FARTHEST: Final = 1
 """How many other prepositions may stand between a verb and the one whose noun takes part."""
 
+SET_APART: Final = re.compile(r",[^VuBbHhwmzsyWx;:]*,a?")
+"""What may stand between a subject and its verb without being a clause of its own."""
 JOINING: Final = frozenset({"including", "with", "alongside"})
 OWNER: Final = re.compile(r"'?q([cCnv_g@\"]*[cCN^n]?)")
 """“Ann Lee's garden”: whoever owns takes no part, unless what they own is an act or their body."""
 BODIES: Final = frozenset("body bodies remains corpse".split())
+ROLE_AND_NAME: Final = re.compile(r"[cC_]{1,5}\^")
+"""“Wood Mackenzie principal analyst Ann Lee”."""
 HOLDS: Final = re.compile(r"[oP]")
 TITLE: Final = frozenset({"role", "rank"})
 
@@ -39,7 +43,7 @@ def people(scene: Scene, clause: Clause, meant: Participant | None) -> tuple[Par
     ``meant`` is whom the pronoun that is its subject means. Whoever speaks is "I", and takes part in a statement.
     """
     own = scene.voice.speaker if _is_own(scene, clause) else None
-    subject = named(scene.sentence, clause.subject, scene.cast)
+    subject = named(scene.sentence, _whole_subject(scene.sentence, clause), scene.cast)
     objects = _objects(scene.sentence, clause, scene.cast, Sort.PERSON)
     return once(one for one in (own, meant, *subject, *objects) if one)
 
@@ -77,6 +81,14 @@ def _is_own(scene: Scene, clause: Clause) -> bool:
     return first_person or (scene.voice.quoted and is_saying(scene.sentence, clause))
 
 
+def _whole_subject(sentence: Sentence, clause: Clause) -> Stretch:
+    """A subject with the words set apart behind it: "One crewman, named locally as Ann Lee, was hurt"."""
+    before = Stretch(clause.subject.stop, clause.verb.first)
+    if clause.subject and SET_APART.fullmatch(sentence.kinds(before)):
+        return Stretch(clause.subject.first, before.stop)
+    return clause.subject
+
+
 # -- noun phrases -----------------------------------------------------------------------------------
 
 
@@ -91,10 +103,18 @@ def _inside(sentence: Sentence, stretch: Stretch, cast: Sequence[Named]) -> Iter
 
 
 def _takes_part(sentence: Sentence, stretch: Stretch, one: Named, place: Stretch) -> bool:
+    if _is_affiliation(sentence, place.stop):
+        return False
     owned = OWNER.match(sentence.classes, place.stop)
     if owned:
         return _is_act(sentence, owned.end() - 1)
     return not _hangs(sentence, stretch, one, place)
+
+
+def _is_affiliation(sentence: Sentence, stop: int) -> bool:
+    """True for a firm that is called like a person before the role and the name of somebody else."""
+    found = ROLE_AND_NAME.match(sentence.classes, stop)
+    return found is not None and not TITLE.isdisjoint(word(sentence.word(found.end() - 2)).kinds)
 
 
 def _is_act(sentence: Sentence, index: int) -> bool:

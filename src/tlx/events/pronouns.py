@@ -111,9 +111,9 @@ def _goes_on_about(scene: Scene) -> bool:
 
 
 def _back(known: Known) -> Iterator[Told]:
-    """The sentences back to the last that speaks of somebody, and not over a heading."""
+    """The sentences back to the last that speaks of somebody, and not over a heading, which has no verb."""
     for told in known.told:
-        if not told.scene.clauses and not told.scene.complete:
+        if not told.scene.clauses:
             return
         yield told
         if told.people:

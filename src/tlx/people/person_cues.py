@@ -25,6 +25,7 @@ class Known:
     alone: frozenset[str]
     single: frozenset[str]
     lower: frozenset[str]
+    ships: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,13 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
 # -- what stands around them -----------------------------------------------------------------------
 
 
+SHIP: Final = "ship"
+SHIPS: Final = frozenset(
+    "ship ferry vessel trawler boat yacht tanker liner steamer tug lifeboat freighter frigate destroyer submarine"
+    " cruiser warship schooner barge dredger aboard".split()
+)
+
+
 def _is_agent(before: Word) -> bool:
     if before.kinds & {"role", "function"} or not before.text.islower():
         return False
@@ -182,8 +190,17 @@ def _does_something(candidate: Candidate) -> bool:
     return candidate.after.folded in who or (candidate.after.text == "," and candidate.after2.folded in who)
 
 
+def _is_a_ship(candidate: Candidate) -> bool:
+    """True for "the ferry Lady Maren", and for "the Lady Maren", as nobody is called."""
+    before = candidate.before2 if candidate.title.kinds else candidate.before
+    is_lady = candidate.title.folded == "lady" and "article" in before.kinds
+    is_short = candidate.name.size == 1 or bool(candidate.title.kinds)
+    return is_lady or (is_short and before.folded in SHIPS)
+
+
 CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("honorific", 6.0, "a word of courtesy stands before it", lambda c: "honorific" in c.title.kinds),
+    Cue(SHIP, -8.0, "a ship stands before it, or an article before “Lady”", _is_a_ship),
     Cue("rank", 3.5, "an office or a rank stands before it", lambda c: "rank" in c.title.kinds),
     Cue("particle", 0.6, "a particle stands in it, or a nickname", lambda c: c.joined),
     Cue("role before", 2.5, "what somebody is or does stands before it",
@@ -262,5 +279,6 @@ DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
         lambda p: not p.sure and p.candidate.name.phrase in p.among.full),
     Cue("shortened here", 1.2, "its last word stands alone elsewhere in the document",
         lambda p: p.candidate.name.size > 1 and p.candidate.name.last.folded in p.among.single),
+    Cue("ship here", -8.0, "the document calls a ship so", lambda p: p.candidate.name.phrase in p.among.ships),
     Cue("shares a surname", 2.0, "somebody with this surname is named in the document", _shares_a_surname),
 )  # fmt: skip

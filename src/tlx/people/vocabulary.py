@@ -33,7 +33,7 @@ RANKS: Final = _words(
     reverend chaplain canon vicar pharaoh sultan emir sheikha tsar shah kaiser caliph mp mep mla msp td mps
     undersecretary under-secretary secretary-general director-general attorney-general lieutenant-general
     major-general governor-general inspector-general treasurer registrar principal vice-chancellor comptroller
-    consul whip lead nurse teacher engineer pc dc dci dcs di ds acting pm dpm dpp vp svp legislator lawmaker"""
+    consul whip cllr ald lead nurse teacher engineer pc dc dci dcs di ds acting pm dpm dpp vp svp legislator lawmaker"""
 )
 """Offices and ranks written with a capital right before a name."""
 

@@ -122,6 +122,7 @@ def known(weighed: Sequence[Weighed], tokens: Tokens) -> Known:
         _often_alone(weighed),
         frozenset(one.candidate.name.phrase for one in weighed if _is_plain_single(one.candidate.name)),
         frozenset(raw.strip() for raw in set(tokens.raw) if raw.islower()),
+        frozenset(one.candidate.name.phrase for one in weighed if people.SHIP in one.cues),
     )
 
 

@@ -77,6 +77,7 @@ def test_a_word_in_ed_is_a_past_only_where_it_asserts(words: str, heads: list[st
         ("In [May], the level was raised.", ["the level"], "what leads in is no subject"),
         ("On [Monday] police were called.", ["police"], "nor a day without a comma"),
         ("They came and took the boat.", ["They", "They"], "“and” shares the subject"),
+        ("In a note last night she praised him.", ["she"], "a pronoun before its verb"),
         ("Ann Lee, a nurse, was hurt.", ["Ann Lee, a nurse"], "an apposition stays"),
         ("He met Ann Lee, who was hurt.", ["He", "Ann Lee"], "“who” is the name before it"),
         ("The death of Ann Lee, 19, who was hurt.", ["Ann Lee"], "an age is no noun"),

@@ -157,6 +157,18 @@ def test_a_place_is_no_surname_of_somebody_named_here() -> None:
     assert names("Ann Washington spoke. She came from Washington.") == ["Ann Washington"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lady Maren sank. Lady Maren was built in 1978.",
+        "It hit the ferry Princess Anna at night.",
+        "The yacht Susan sank.",
+    ],
+)
+def test_a_ship_is_nobody(text: str) -> None:
+    assert names(text) == []
+
+
 WRAPPED = """The talks about the harbour began on a rainy day in May with Anna
 Kowalska, who had asked for them in a letter to the board the year
 before, and with the economist Jan
