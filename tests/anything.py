@@ -22,6 +22,7 @@ from tlx.model import (
     Point,
     Reason,
     Span,
+    Suggestion,
     When,
 )
 
@@ -94,6 +95,7 @@ def events(draw: st.DrawFn, documents: tuple[Document, ...]) -> Event:
         draw(st.text(max_size=4)), draw(st.sampled_from(Kind)), draw(texts), draw(st.none() | whens),
         draw(st.sampled_from(Basis)), draw(st.sampled_from((0.1, 0.5, 0.9))), told, draw(people),
         draw(names), draw(names), draw(st.booleans()), draw(texts),
+        tuple(Suggestion(*pair) for pair in draw(st.lists(st.tuples(texts, texts), max_size=2))),
     )  # fmt: skip
 
 

@@ -56,7 +56,18 @@ def event(timeline: Timeline, ordinal: int) -> str:
         blocks.append(f"one event: {found.joined}")
     for account in found.accounts:
         blocks += _account(timeline, account)
+    blocks += _similar(timeline, found)
     return "\n  ".join(map(safe, blocks))
+
+
+def _similar(timeline: Timeline, found: Event) -> Iterator[str]:
+    """The events that may be the same, and what speaks for it."""
+    for other in found.similar:
+        ordinal = timeline.ordinal(other.event)
+        if ordinal is not None:
+            row = timeline.event(ordinal)
+            yield f"may be the same as  {say.long(row.when)}  {row.headline}  [{row.id}]"
+            yield f"why  {other.why}"
 
 
 def _people(found: Event) -> Iterator[str]:

@@ -93,9 +93,17 @@ def _event(it: Event, timeline: Timeline) -> Iterator[str]:
         "organisations": [{"name": name} for name in it.organisations],
         "places": [{"name": name} for name in it.places],
         "agreed": it.agreed,
+        **_merging(it),
     }
     accounts = (iter((_text(_account(account, timeline.text(account.doc))),)) for account in it.accounts)
     return _object(head, "accounts", accounts)
+
+
+def _merging(it: Event) -> Json:
+    """Why its accounts are one event, and which other events may be the same; nothing where there is neither."""
+    joined = {"joined": it.joined} if it.joined else {}
+    similar = [{"event": other.event, "reason": other.why} for other in it.similar]
+    return {**joined, "similar": similar} if similar else joined
 
 
 def _when(when: When | None) -> Json:

@@ -22,7 +22,7 @@ from tlx.export import FORMATS
 from tlx.export.as_csv import FORMULA
 from tlx.export.escaping import block, plain
 from tlx.index import Contents, Timeline, in_memory
-from tlx.model import Document, Span
+from tlx.model import Document, Span, Suggestion
 from tlx.model.marks import EXPORT_MARK, MARK_WINDOW
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -41,6 +41,18 @@ def as_csv(timeline: Timeline, ordinals: Any) -> list[dict[str, str]]:
 def test_the_file_is_what_it_always_was(name: str) -> None:
     golden = GOLDEN / f"mill.{FORMATS[name].ending}"
     assert FORMATS[name].write(TIMELINE, TIMELINE.shown, "-is:odd").encode() == golden.read_bytes()
+
+
+def test_json_names_the_events_that_may_be_the_same_and_what_speaks_for_it() -> None:
+    arrest = replace(mill.ARREST, similar=(Suggestion("0f1re", "same day; both: mill, fire"),))
+    timeline = in_memory(replace(mill.contents(), events=(mill.FIRE, arrest)))
+    exported = as_json(timeline, timeline.everything)
+
+    assert [event.get("similar", []) for event in exported["events"]] == [
+        [],
+        [{"event": "0f1re", "reason": "same day; both: mill, fire"}],
+    ]
+    jsonschema.validate(exported, SCHEMA)
 
 
 @pytest.mark.parametrize("name", FORMATS)
