@@ -14,11 +14,10 @@ from tlx.events.draft import Dated
 from tlx.events.identity import identified
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known, learned
-from tlx.events.running import Running, after, within
+from tlx.events.running import Running, after, before_the_first, within
 from tlx.events.scene import Scene, Time, scenes
 from tlx.events.statements import statements
 from tlx.model import (
-    SHOWN_CONFIDENCE,
     Account,
     Dating,
     Document,
@@ -61,17 +60,11 @@ def accounts(
         for _, clause in each.accounts
         if clause is not None
     }
-    spoke = {person for account in made if _is_said_in_a_row(account) for person in account.people}
+    spoke = {person for account in made if account.kind is Kind.STATEMENT and account.time for person in account.people}
     said = [each for each in statements(found, done) if spoke.isdisjoint(each.people)]
     kept = [each for each in made if not any(_says_the_same(each, statement) for statement in said)]
     in_order = sorted([*kept, *said], key=lambda account: (account.span.start, account.span.end))
     return tuple(identified(in_order)), tuple(left for each in told for left in each.unused)
-
-
-def _is_said_in_a_row(account: Account) -> bool:
-    """An act of speech that the first view shows speaks for its speaker."""
-    shown = account.time is not None or account.confidence >= SHOWN_CONFIDENCE
-    return account.kind is Kind.STATEMENT and shown
 
 
 def _says_the_same(account: Account, statement: Account) -> bool:
@@ -82,7 +75,7 @@ def _says_the_same(account: Account, statement: Account) -> bool:
 
 def _told(found: Sequence[Scene]) -> Iterator[Told]:
     """Sentence by sentence, remembering what was told before."""
-    running, known = Running(), Known()
+    running, known = before_the_first(found), Known()
     for scene in found:
         told = _of_sentence(scene, running, known)
         yield told

@@ -32,7 +32,7 @@ UNDER_HEADING: Final = 0.55
 FOLLOWING: Final = 0.54
 STORY_GOES_ON: Final = 0.5
 NEWS: Final = 0.5
-FAR: Final = 0.45
+FAR: Final = 0.42
 LOOSE: Final = 0.25
 """How sure each anchor is that the sentence is a row of its date."""
 LOOKING_BACK: Final = 0.15
@@ -116,9 +116,10 @@ def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     far = scene.sentence.number - running.number > NEXT
     looks_back = scene.own_date is not None and not is_story(scene, running.thread)
     new = scene.opens and running.number != scene.sentence.number
-    if far or (looks_back and (new or _is_reaction(scene, clause))):
+    to_news = (new and running.story is not None) or _is_reaction(scene, clause)
+    if far or (looks_back and to_news):
         return None
-    return _goes_on(running.thread, FOLLOWING)
+    return _goes_on(running.thread, FOLLOWING, "what was told just before")
 
 
 def _is_reaction(scene: Scene, clause: Clause) -> bool:
@@ -130,7 +131,8 @@ def _is_reaction(scene: Scene, clause: Clause) -> bool:
 def _by_story(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     if scene.tense(clause) is not Tense.PAST or running.story is None:
         return None
-    return _goes_on(running.story, STORY_GOES_ON - LOOKING_BACK * _is_back(scene, clause, running))
+    sure = STORY_GOES_ON - LOOKING_BACK * _is_back(scene, clause, running)
+    return _goes_on(running.story, sure, "the story of its text")
 
 
 def _is_back(scene: Scene, clause: Clause, running: Running) -> bool:
@@ -139,15 +141,17 @@ def _is_back(scene: Scene, clause: Clause, running: Running) -> bool:
     return (running.lingers and not scene.opens and not _is_reaction(scene, clause)) or soon
 
 
-def _goes_on(when: When, confidence: float) -> Dated:
-    why = "no time words; it goes on with what was told just before, {reference}"
+def _goes_on(when: When, confidence: float, what: str) -> Dated:
+    why = f"no time words; it goes on with {what}, {{reference}}"
     return Dated(when, Basis.INFERRED, Reason(THREAD, "", why, when, when), confidence)
 
 
 def _by_document(scene: Scene, clause: Clause, running: Running) -> Dated | None:
-    if scene.tense(clause) is not Tense.PAST or scene.sentence.number > EARLY:
+    """What a text tells in the past before any date is its news; a report of older things tells their dates first."""
+    looks_back = running.thread is not None and not _is_reaction(scene, clause)
+    if scene.tense(clause) is not Tense.PAST or scene.sentence.number > EARLY or looks_back:
         return None
-    sure = NEWS - LOOKING_BACK * (running.thread is not None or _is_back(scene, clause, running))
+    sure = NEWS - LOOKING_BACK * _is_back(scene, clause, running)
     return _of_text(scene, sure, "no time words; the date is that of the text, {reference}")
 
 
@@ -171,10 +175,10 @@ def waiting(_scene: Scene, _clause: Clause, _running: Running) -> Dated:
 
 ANCHORS: Final[tuple[Anchor, ...]] = (
     _by_no_day,
+    _by_heading,
     _by_lead,
     _by_perfect,
     _beside_statement,
-    _by_heading,
     _by_meeting,
     _by_running,
     _by_story,

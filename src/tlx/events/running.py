@@ -25,8 +25,10 @@ class Running:
     """the sentence that told it, or that went on with it"""
     story: When | None = None
     """the last time told that is the document's own story, and not what it looks back at"""
+    diary: bool = False
+    """whether lines that are only dates are its headings: one alone is a date line, or some other label"""
     day: When | None = None
-    """the day of a heading that is only a date"""
+    """the day of the last such heading"""
     assumed: bool = False
     """whether that story is only taken to be on the day of the text, because its lead says no other"""
     back: int = -99
@@ -45,6 +47,11 @@ MAIN: Final = frozenset({"", "and", "but", "that", ";", "-", "–", "—", ":"})
 LONGEST: Final = 31
 """Days: what is told of a longer time is no scene that a text stays in."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT})
+
+
+def before_the_first(found: Sequence[Scene]) -> Running:
+    """How far a text has come before its first sentence: nowhere, but its headings are known."""
+    return Running(diary=sum(_day_alone(scene) is not None for scene in found) > 1)
 
 
 def after(scene: Scene, told: Sequence[Told], running: Running) -> Running:
@@ -137,6 +144,10 @@ def _sets_the_time(account: Account, clause: Clause) -> bool:
 
 def _heading(scene: Scene, running: Running) -> When | None:
     """A line that is only a date dates what stands under it; the date of the text itself does not."""
-    alone = [left for left in scene.times if len(scene.sentence.classes) <= len(left.stretch) + 1]
-    when = alone[0].expression.when if alone else None
-    return when if when is not None and when != scene.dating.when else running.day
+    return (_day_alone(scene) if running.diary else None) or running.day
+
+
+def _day_alone(scene: Scene) -> When | None:
+    alone = (left for left in scene.times if len(scene.sentence.classes) <= len(left.stretch) + 1)
+    when = next((left.expression.when for left in alone), None)
+    return when if when != scene.dating.when else None

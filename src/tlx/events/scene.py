@@ -106,14 +106,18 @@ class Scene:
         return (bare and self.head(before[-1]) in w.DENIALS) or self._is_doubtful(clause, before[-1])
 
     def _is_empty(self, clause: Clause) -> bool:
-        """True for "there was no meeting"."""
-        return self.exists(clause) and fold(self.sentence.word(clause.verb.stop)) in w.NOBODY
+        """True for "there was no meeting" and "no evidence shows that he came"."""
+        if self.exists(clause):
+            return fold(self.sentence.word(clause.verb.stop)) in w.NOBODY
+        first = clause.stretch.first
+        return "T" in self.sentence.classes[first : clause.verb.first] and fold(self.sentence.word(first)) in w.NOBODY
 
     def _is_doubtful(self, clause: Clause, before: Clause) -> bool:
-        """True behind "it is untrue that" and "reports that"."""
+        """True behind "it is untrue that", "rumours that" and "nothing shows that"."""
         between = range(before.verb.first, clause.stretch.first)
-        untrue = clause.link == "that" and any(fold(self.sentence.word(index)) in w.UNTRUE for index in between)
-        return untrue and self.sentence.classes[before.verb.head] not in "sy"
+        untrue = any(fold(self.sentence.word(index)) in w.UNTRUE for index in between)
+        nothing = fold(self.sentence.word(before.subject.first)) in w.NOBODY
+        return clause.link == "that" and (nothing or (untrue and self.sentence.classes[before.verb.head] not in "sy"))
 
     def tense(self, clause: Clause) -> Tense:
         """The tense of a clause by itself: "said it had bought" tells what "it has bought" does."""

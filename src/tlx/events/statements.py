@@ -133,7 +133,13 @@ def _weight(utterance: Utterance) -> int:
         len(spoken) < TOO_SHORT,
         scene.words.endswith("?"),
     )
-    return 3 * acts + 2 * _own_deed(utterance) + _is_attributed(scene) - 4 * sum(dull)
+    deeds = _own_deed(utterance) or _is_act_of_speech(scene)
+    return 3 * acts + 2 * deeds + _is_attributed(scene) - 4 * sum(dull)
+
+
+def _is_act_of_speech(scene: Scene) -> bool:
+    """“Ann Smith denied that …”: an act whatever is said."""
+    return scene.voice.said is not None and scene.head(scene.voice.said) in w.SPEECH_ACTS
 
 
 def _is_attributed(scene: Scene) -> bool:

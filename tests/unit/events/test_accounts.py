@@ -181,7 +181,7 @@ def test_sentences_without_a_date_lean_on_the_text_or_its_story(words: str, date
         ("Mayor Ruth Calder, “the heron”, said the town was calm.", "Ruth Calder: the town was calm",
          "a name in quotes is not what was said"),
         ("The mill remains open, said Mayor Ruth Calder.", "Ruth Calder: the mill remains open", "turned, no quotes"),
-        ("Mayor Ruth Calder denied that she had known of it.", "Mayor Ruth Calder denied that she had known of it",
+        ("Mayor Ruth Calder denied that she had known of it.", "Ruth Calder denied that she had known of it",
          "a denial stays one"),
     ],
 )  # fmt: skip

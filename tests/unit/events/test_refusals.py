@@ -54,6 +54,7 @@ def mined(words: str) -> Mined:
         ("He never went to Rome in 2003.", DENIED, "never"),
         ("There was no meeting on Wednesday.", DENIED, "nothing there"),
         ("It is untrue that she signed in 2011.", DENIED, "not true"),
+        ("No evidence shows that she signed in 2011.", DENIED, "nothing shows it"),
         ("See the order of 12 May 2004.", CITED, "a note"),
         ("Who will win in 2016?", ASKED, "a question"),
         ("This article was amended on 4 January 2015.", FURNITURE, "a paper on its own text"),

@@ -78,6 +78,19 @@ def test_a_participle_before_by_is_no_act_of_its_own() -> None:
     assert [row.trigger for row in inferred(f"{LEAD} Deposits made by a customer were lost.")] == ["lost"]
 
 
+def test_lines_that_are_only_dates_are_headings_where_there_are_several() -> None:
+    diary = "3 May 2014\n\nMen cleared the roof.\n\n4 May 2014\n\nTwo boats sank."
+
+    assert [row.date for row in inferred(diary)] == ["2014-05-03", "2014-05-04"]
+    assert [row.date for row in inferred("3 May 2014\n\nMen cleared the roof.")] != ["2014-05-03"]
+
+
+def test_a_report_that_tells_only_older_dates_lends_its_own_to_nothing() -> None:
+    report = f"The mill burnt down on 3 May 2013.\n\nIt was insured.\n\n{'It was old. ' * 2}\n\nMen cleared the roof."
+
+    assert [row.date for row in inferred(report, 0.0) if row.trigger == "cleared"] == [""]
+
+
 def test_one_sentence_about_one_actor_is_one_row() -> None:
     told = inferred(f"{LEAD} The mayor toured the site with engineers and met residents at the school.")
 
