@@ -13,6 +13,9 @@ from typing import Final
 
 from tlx.dates import RULES, Rule
 from tlx.explore.commands import COMMANDS
+from tlx.explore.filters import FILTERS, FORMS, STATES, Filter
+from tlx.explore.query import parse
+from tlx.model import Basis, Kind, Precision
 
 HERE: Final = Path(__file__).resolve().parent
 
@@ -74,7 +77,80 @@ def _group(name: str) -> Iterator[str]:
             yield f"| {_cell(' '.join(f'`{key}`' for key in command.keys))} | {command.help} | `{command.name}` |"
 
 
-PAGES: Final[Mapping[str, Callable[[], str]]] = {"dates.md": dates, "keys.md": keys}
+def query() -> str:
+    """Everything that can be typed to narrow a timeline, from the table of filters."""
+    return "\n".join(
+        (
+            "# What can be typed into a search",
+            "",
+            "Generated from the table of filters (`python docs/generate.py`); the app shows the same under `?`.",
+            "It is the same in the app after `/`, with `-q` on the command line, and in `timeline.search` of Python.",
+            "",
+            "| you type | it finds |",
+            "|---|---|",
+            *(f"| {_code(form)} | {_cell(meaning)} |" for form, meaning in FORMS),
+            "",
+            "## Filters",
+            "",
+            "| filter | for example | it finds | said back as |",
+            "|---|---|---|---|",
+            *map(_filter, FILTERS.values()),
+            *QUERY_NOTES.splitlines(),
+            "",
+        )
+    )
+
+
+def _filter(row: Filter) -> str:
+    said = parse(row.example).said().removeprefix("events").strip(" ·")
+    return f"| `{row.name}:` | {_code(row.example)} | {_cell(row.help)} | {_cell(said)} |"
+
+
+def _code(text: str) -> str:
+    return f"`{_cell(text)}`"
+
+
+QUERY_NOTES: Final = f"""
+`is:` knows {", ".join(f"`{state}`" for state in STATES)}; `kind:` {", ".join(f"`{kind}`" for kind in Kind)}; `basis:`
+{", ".join(f"`{basis}`" for basis in Basis)}; `precision:` {", ".join(f"`{precision}`" for precision in Precision)}.
+The beginning of a value is enough. In `person:`, `org:`, `place:`, `source:` and `doc:` the words of a value
+may be begun too, and a value in quotes is meant as a whole: `person:"Mark Rowley"`.
+
+## Words
+
+Words are compared folded: without case, diacritics and ligatures, Arabic letters without their written variants,
+Chinese, Japanese and Korean by pairs of characters. What is lit up is the text as it is written.
+
+A word typed in small letters is found however it is written. One typed with a capital is found only with that
+capital: `May` is no `may`. A heading all in capitals counts as written either way.
+
+When nothing is found, the nearest word in use is offered, with the number of events it would find: tab takes it.
+
+## Dates
+
+`date:`, `after:` and `before:` take any date tlx can hold, written in EDTF: `2014`, `2014-10`, `2014-10-09`,
+`201X`, `2014-21` (spring), `2014-10/2015-02`, `[2014..2016]`. They ask what *may* lie then: `date:2014-10` finds an
+event known only to the year 2014 too. A bare year or date among the words also finds what has it in its text;
+`date:2014` asks for the first alone, `"2014"` for the second.
+
+## Regular expressions
+
+Between two strokes: alternatives, groups, `* + ? {{2,5}}`, sets, `. \\d \\w \\s \\b` and their opposites, `^ $`. A
+blank is any white space. They look at headline, quotes and names, in any case unless a capital is asked for.
+
+There is no look-around and no back-reference, because what is left runs in time that grows with the text alone: an
+expression is turned into states that are all followed at once, each character is looked at once, and nothing is
+tried again. Besides, the work of a query is counted: where the rest of the query leaves more than some 10,000
+events, it asks to be narrowed first. No expression can make tlx hang.
+
+## While typing
+
+Every letter narrows. What cannot be read is said in a line, and the rows stay those of the last query that could
+be. Names of filters, their values, people, organisations and places are offered in a small list, the most frequent
+first: `tab` takes the first, `tab` again the next, `shift+tab` the one before.
+"""
+
+PAGES: Final[Mapping[str, Callable[[], str]]] = {"dates.md": dates, "keys.md": keys, "query.md": query}
 
 
 def main(arguments: list[str]) -> int:

@@ -142,6 +142,17 @@ def _years(timeline: Timeline, typed: str, limit: int) -> list[tuple[str, int]]:
     return sorted((row for row in counted if row[0].startswith(typed)), key=lambda row: -row[1])[:limit]
 
 
+FORMS: Final = (
+    ("word", "a word that begins so; all words must be there"),
+    ("Word", "with a capital: only where it is written so"),
+    ('"a phrase"', "words that follow one another"),
+    ("-word", "without it"),
+    ("this OR that", "one or the other; parentheses hold together"),
+    ("2014", "what may lie then, or has it in its text"),
+    ("2014-10..2015", "what may lie then"),
+    ("/arrest(s|ed)/", "a regular expression, over what the rest leaves"),
+)
+"""What can be typed besides filters: how it is written, and what it means."""
 STATES: Final = ("undated", "disputed", "single-source", "merged")
 STATES_NOT_YET: Final = {
     "starred": "is:starred cannot be asked yet: stars last only while tlx is open, where e exports them",

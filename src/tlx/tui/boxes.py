@@ -9,7 +9,7 @@ from typing import Final
 from tlx.explore import marks
 from tlx.explore.commands import Command, Mode, in_palette, mode_of
 from tlx.explore.dialogs import FIELDS, FORMATS, Dialog, ExportForm, Help, Palette, Problems
-from tlx.explore.filters import FILTERS
+from tlx.explore.filters import FILTERS, FORMS
 from tlx.explore.forms import starred
 from tlx.explore.keys import FOOTERS, footer, groups, sign
 from tlx.explore.safe import safe
@@ -26,13 +26,6 @@ SIZES: Final[dict[type[Dialog], tuple[int, int]]] = {
     ExportForm: (84, 25),
 }
 KEY_COLUMN: Final = 15
-QUERIES: Final = (
-    ("word", "a word that begins so; all words must be there"),
-    ("“a phrase”", "words that follow one another"),
-    ("-word", "without it"),
-    ("this OR that", "one or the other"),
-    ("2014..2015", "what may lie then"),
-)
 
 
 def size(dialog: Dialog, columns: int, lines: int) -> tuple[int, int]:
@@ -148,7 +141,7 @@ def _marks(typed: str) -> Iterable[Line]:
 
 
 def _queries(typed: str) -> Iterable[Line]:
-    rows = [*QUERIES, *((each.example, each.help) for each in FILTERS.values())]
+    rows = [*FORMS, *((each.example, each.help) for each in FILTERS.values())]
     chosen = [row for row in rows if _has(typed, "what you can type", *row)]
     if chosen:
         yield line(("  WHAT YOU CAN TYPE", "quiet"))
