@@ -49,9 +49,9 @@ def resolve(
     expressions: list[TimeExpression] = []
     for one in found:
         contexts = _arrived(contexts, one)
-        for understood, senses in _understood(one, contexts):
-            expressions.append(_expression(understood, joined(senses), contexts[0]))
-            contexts = _moved_on(contexts, understood, senses)
+        understood = _understood(one, contexts)
+        expressions += [_expression(part, joined(senses), contexts[0]) for part, senses in understood]
+        contexts = _moved_on(contexts, understood)
     return tuple(expressions)
 
 
@@ -60,10 +60,15 @@ def _arrived(contexts: Contexts, found: Found) -> Contexts:
     return tuple([context._replace(clause=found.clause, at=found.span.start) for context in contexts])
 
 
-def _moved_on(contexts: Contexts, found: Found, senses: Senses) -> Contexts:
+def _moved_on(contexts: Contexts, understood: Sequence[tuple[Found, Senses]]) -> Contexts:
     """The readings behind it, each with what was told in it."""
-    pairs = zip(contexts, senses, strict=True)
-    moved = [after for context, sense in pairs for after in (moved_on(context, found, sense) if sense else (context,))]
+    moved: list[Context] = []
+    for number, context in enumerate(contexts):
+        branches: Contexts = (context,)
+        for found, senses in understood:
+            if sense := senses[number]:
+                branches = tuple([after for branch in branches for after in moved_on(branch, found, sense)])
+        moved += branches
     return _ends(tuple(moved))
 
 

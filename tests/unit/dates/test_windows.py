@@ -78,7 +78,7 @@ def test_an_uncertain_date_of_a_text_covers_every_day_in_it(text: str) -> None:
     assert next(uncovered(edtf.read(text), Mode.NEWS), None) is None
 
 
-@pytest.mark.parametrize("text", WINDOWS[:4])
+@pytest.mark.parametrize("text", [*WINDOWS[:4], pytest.param("[2015-01-28..2015-02-03]", id="a week from a Wednesday")])
 def test_so_it_does_in_a_story(text: str) -> None:
     assert next(uncovered(edtf.read(text), Mode.NARRATIVE), None) is None
 
