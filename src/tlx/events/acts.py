@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from tlx.events.terms import MEMO, SMALL, WORD, stem
@@ -49,7 +51,11 @@ GROUPS: Final = (
     "build built construct constructed",
     "elect elected election",
     "meet met meeting talks",
-    "visit visited",
+    "visit visited tour toured",
+    "investigate investigated investigation inquiry enquiry probe",
+    "fine fined",
+    "bail bailed",
+    "pronounce pronounced",
     "win won victory",
     "marry married wedding",
     "send sent",
@@ -76,6 +82,12 @@ PHRASES: Final = (
     ("step down", "resign"),
     ("stand down", "resign"),
     ("set fire", "burn"),
+    ("give way", "collapse"),
+    ("come down", "collapse"),
+    ("cave in", "collapse"),
+    ("release bail", "bail"),
+    ("free bail", "bail"),
+    ("grant bail", "bail"),
     ("break out", "begin"),
     ("run aground", "ground"),
     ("turn down", "reject"),
@@ -91,7 +103,7 @@ PHRASES: Final = (
     ("shoot dead", "kill"),
     ("find guilty", "convict"),
     ("put off", "postpone"),
-    ("call off", "cancel"),
+    ("call off", "end"),
     ("decline to", "refuse"),
     ("decline comment", "comment"),
 )
@@ -153,14 +165,17 @@ LIGHT: Final = frozenset(
     stem(word)
     for word in "be have do make give take get go come hold carry reach enter follow continue keep become show see"
     " expect remain occur happen include need want use receive issue cause add work say tell start begin end"
-    " call lead leave stand comment".split()
+    " call lead leave stand comment pay".split()
 )
 """Acts that say too little of what was done: two accounts of one day that share one share nothing."""
 
 NAMED: Final = {word: row.split()[0] for row in GROUPS for word in row.split()}
 BY_STEM: Final = {stem(word): name for word, name in reversed(NAMED.items())} | NAMED
 BEGINNINGS: Final = {(stem(first), second): name for (first, second), name in ((p.split(), n) for p, n in PHRASES)}
-LEFT_TO_A_NOUN: Final = frozenset({"begin", "end"})
+LEFT_TO_A_NOUN: Final = {"begin": "", "open": "", "launch": "", "end": "end "}
+"""Acts told by a noun beside the verb, "opened an inquiry", and what the verb adds: its end is another act."""
+ELSE: Final = frozenset("after before following since until when while because amid despite as if".split())
+"""What follows these is something else that happened."""
 NEAR: Final = 4
 """Words behind a verb among which its particle is looked for, or the noun that a light verb leaves it to."""
 REACH: Final = 60
@@ -173,13 +188,24 @@ def act(word: str, behind: str = "", before: str = "") -> str:
     ``behind`` and ``before`` are the words around it: "gave evidence" and "the fire broke out" leave it to a noun.
     """
     folded = fold(word)
+    following = list(takewhile(lambda each: each not in ELSE, map(fold, WORD.findall(behind[:REACH])[:NEAR])))
+    if is_event_noun(folded):
+        return f"{_ending(following)}{_alike(folded, stem(folded))}"
     verb = stem(IRREGULAR.get(folded, folded))
-    following = [fold(each) for each in WORD.findall(behind[:REACH])[:NEAR]]
     name = next((name for each in following if (name := BEGINNINGS.get((verb, each)))), None) or _alike(folded, verb)
     if verb not in LIGHT and name not in LEFT_TO_A_NOUN:
         return name
     around = [*following, *(fold(each) for each in reversed(WORD.findall(before[-REACH:])[-NEAR:]))]
-    return next((_alike(each, stem(each)) for each in around if is_event_noun(each)), name)
+    noun = next((_alike(each, stem(each)) for each in around if is_event_noun(each)), "")
+    return f"{LEFT_TO_A_NOUN.get(name, '')}{noun}" if noun else name
+
+
+def _ending(following: Sequence[str]) -> str:
+    """“The search ended”, “the search was called off”: the end of it."""
+    verbs = [word for word in following if word not in SMALL][:2]
+    pairs = [(stem(IRREGULAR.get(verbs[0], verbs[0])), verbs[1])] if len(verbs) > 1 else []
+    ends = "end" in [_alike(word, word) for word in verbs[:1]] or any(BEGINNINGS.get(pair) == "end" for pair in pairs)
+    return LEFT_TO_A_NOUN["end"] if ends else ""
 
 
 def _alike(word: str, otherwise: str) -> str:

@@ -55,6 +55,8 @@ class Measure:
 
 CLEAR: Final = Measure(Verdict.SAME, 0.45, 1.7)
 """Enough for one act on one day …"""
+WHOLE: Final = Measure(Verdict.SAME, 0.80, 1.2)
+"""… less when nearly all that the shorter says is in the longer …"""
 STRONG: Final = Measure(Verdict.SAME, 0.45, 2.2, names=1)
 PLACED: Final = Measure(Verdict.SAME, 0.55, 1.7, names=2)
 PARTIES: Final = Measure(Verdict.SAME, 0.35, 3.0, names=4)
@@ -68,6 +70,7 @@ WITHIN: Final = Measure(Verdict.SAME, 0.60, 1.7)
 AGAIN: Final = 0.5
 """Overlap from which "the man" is the man whom the same text brought up, unless one account is its undated lead."""
 DOUBT: Final = Measure(Verdict.MAYBE, 0.30, 1.2)
+DOUBT_NAMED: Final = Measure(Verdict.MAYBE, 0.30, 1.7, names=1)
 DOUBT_ACROSS: Final = Measure(Verdict.MAYBE, 0.50, 1.7, plain=1.2, same_act=False)
 DOUBT_WITHIN: Final = Measure(Verdict.MAYBE, 0.45, 1.7)
 """Not safe, and worth asking; of two rows of one text a reader sees it anyway."""
@@ -108,12 +111,12 @@ def verdict(one: Profile, two: Profile, weight: Mapping[str, float]) -> Verdict:
 def _measures(one: Profile, two: Profile) -> tuple[Measure, ...]:
     """What counts between two accounts: more is asked where something speaks against it."""
     if one.days is None and two.days is None:
-        return () if one.account.doc == two.account.doc else (DOUBT,)
+        return () if one.account.doc == two.account.doc else (DOUBT_NAMED,)
     if one.days is None or two.days is None or days_apart(one, two) or numbers_apart(one, two):
         return STRONG, PLACED, PARTIES, DOUBT
     if one.account.doc == two.account.doc:
         return WITHIN, ACROSS, DOUBT_WITHIN
-    return CLEAR, ACROSS, DOUBT, DOUBT_ACROSS
+    return CLEAR, WHOLE, ACROSS, DOUBT, DOUBT_ACROSS
 
 
 def _reaches(found: Likeness, asked: Measure) -> bool:

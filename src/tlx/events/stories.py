@@ -1,75 +1,96 @@
-"""Texts that tell one story: what in them may be one event is one, when nothing speaks against it."""
+"""Texts that tell one story: there the same act, told once in each, is one event in whatever words."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import Final
 
+from tlx.events.acts import is_light
 from tlx.events.clusters import Clustered, Pair
 from tlx.events.profile import Profile
-from tlx.events.same import likeness
+from tlx.events.same import Likeness, likeness
 from tlx.events.vetoes import is_forbidden
+from tlx.model import Kind
 
 STORY: Final = 2
 """Events that two texts have in common for sure, from which they tell one story."""
 SOURCES: Final = 12
 """Texts of an event that are counted, so that what the whole folder tells does not cost its square."""
 CHECKED: Final = 20
-"""Accounts of a cluster, the surest first, that must not contradict those of another."""
+"""Accounts of an event, the surest first, that must not contradict those of another."""
+ENOUGH: Final = ((0.5, 0.6), (0.3, 1.2))
+"""Overlap and rare words, the act among them, that say of an act told once in each of two texts that it is one."""
+
+Told = Sequence[Sequence[Profile]]
+"""The accounts by their number, each with those in the same words."""
+Groups = dict[int, list[int]]
+"""The cluster of each account."""
 
 
-def joined(found: Clustered, told: Sequence[Sequence[Profile]], weight: Mapping[str, float]) -> Clustered:
-    """The clusters with those brought together that may be one event of one story.
-
-    ``told`` are the accounts by their number, each with those in the same words.
-    """
-    groups = [list(cluster) for cluster in found.clusters]
-    cluster_of = {number: group for group in groups for number in group}
-    stories, left = _stories(found, told), list[Pair]()
-    for one, two in found.doubts:
-        first, second = cluster_of[one], cluster_of[two]
-        if first is second:
-            continue
-        if _tell_one_story(one, two, told, stories) and _is_safe(first, second, told, weight):
+def joined(found: Clustered, told: Told, weight: Mapping[str, float]) -> Clustered:
+    """The clusters with those brought together that are one event of one story."""
+    groups: Groups = {number: cluster for each in found.clusters for cluster in [list(each)] for number in cluster}
+    for one, two in sorted(_told_in_both(found, told, weight)):
+        first, second = groups[one], groups[two]
+        if first is not second and _is_free(first, second, told):
             first[:] = sorted((*first, *second))
-            cluster_of |= dict.fromkeys(second, first)
-        else:
-            left.append((one, two))
-    clusters = {id(cluster): tuple(cluster) for cluster in cluster_of.values()}
-    apart = tuple(pair for pair in left if cluster_of[pair[0]] is not cluster_of[pair[1]])
+            groups |= dict.fromkeys(second, first)
+    clusters = {id(cluster): tuple(cluster) for cluster in groups.values()}
+    apart = tuple(pair for pair in found.doubts if groups[pair[0]] is not groups[pair[1]])
     return Clustered(tuple(sorted(clusters.values())), apart)
 
 
-def _stories(found: Clustered, told: Sequence[Sequence[Profile]]) -> Mapping[Pair | tuple[str, str], int]:
-    """How many events two texts have in common."""
-    return Counter(pair for cluster in found.clusters for pair in combinations(_sources(cluster, told)[:SOURCES], 2))
+def _told_in_both(found: Clustered, told: Told, weight: Mapping[str, float]) -> Iterator[Pair]:
+    """The clusters, by their first accounts, that tell one act of one story and have no rival in either text."""
+    acts = _acts(found, told)
+    for one, two in _stories(found, told):
+        for act in acts[one].keys() & acts[two].keys():
+            pairs = product(acts[one][act], acts[two][act])
+            likely = [pair for pair in pairs if pair[0] != pair[1] and _is_likely(*pair, told, weight)]
+            rivals = Counter(number for pair in likely for number in pair)
+            yield from ((min(pair), max(pair)) for pair in likely if rivals[pair[0]] == rivals[pair[1]] == 1)
 
 
-def _sources(cluster: Iterable[int], told: Sequence[Sequence[Profile]]) -> list[str]:
+def _stories(found: Clustered, told: Told) -> list[tuple[str, str]]:
+    """Pairs of texts that have events in common."""
+    shared = Counter(pair for cluster in found.clusters for pair in combinations(_sources(cluster, told)[:SOURCES], 2))
+    return sorted(pair for pair, count in shared.items() if count >= STORY)
+
+
+def _acts(found: Clustered, told: Told) -> Mapping[str, Mapping[str, list[int]]]:
+    """For each text what is done in it, and the clusters that tell so, by their first accounts."""
+    acts: defaultdict[str, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for cluster in found.clusters:
+        first = told[cluster[0]][0]
+        if first.family is not Kind.STATEMENT and not is_light(first.act):
+            for doc in _sources(cluster, told):
+                acts[doc][first.act].append(cluster[0])
+    return acts
+
+
+def _sources(cluster: Iterable[int], told: Told) -> list[str]:
     return sorted({each.account.doc for number in cluster for each in told[number]})
 
 
-def _tell_one_story(
-    one: int, two: int, told: Sequence[Sequence[Profile]], stories: Mapping[Pair | tuple[str, str], int]
-) -> bool:
-    pairs = ((first, second) for first in _sources([one], told) for second in _sources([two], told))
-    return any(stories.get((min(pair), max(pair)), 0) >= STORY for pair in pairs)
-
-
-def _is_safe(
-    first: Sequence[int], second: Sequence[int], told: Sequence[Sequence[Profile]], weight: Mapping[str, float]
-) -> bool:
-    """The same act, and nobody contradicts anybody."""
-    one, two = told[first[0]][0], told[second[0]][0]
-    found = likeness(one, two, weight)
-    return (
-        found.same_act and not found.strangers and not any(is_forbidden(*pair) for pair in _pairs(first, second, told))
+def _is_likely(one: int, two: int, told: Told, weight: Mapping[str, float]) -> bool:
+    """Nothing speaks against it, and they share a number or enough words."""
+    first, second = told[one][0], told[two][0]
+    if is_forbidden(first, second):
+        return False
+    found = likeness(first, second, weight)
+    return not found.strangers and (
+        bool(first.numbers.keys() & second.numbers.keys()) or _is_enough(found, first, weight)
     )
 
 
-def _pairs(
-    first: Sequence[int], second: Sequence[int], told: Sequence[Sequence[Profile]]
-) -> Iterator[tuple[Profile, Profile]]:
-    return ((told[n][0], told[m][0]) for n in first[:CHECKED] for m in second[:CHECKED])
+def _is_enough(found: Likeness, one: Profile, weight: Mapping[str, float]) -> bool:
+    worth = found.worth + weight.get(one.act, 0.0)
+    return any(found.overlap >= overlap and worth >= least for overlap, least in ENOUGH)
+
+
+def _is_free(first: Sequence[int], second: Sequence[int], told: Told) -> bool:
+    """Nobody in one contradicts anybody in the other."""
+    pairs = product(first[:CHECKED], second[:CHECKED])
+    return not any(is_forbidden(told[one][0], told[two][0]) for one, two in pairs)
