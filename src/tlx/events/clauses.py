@@ -74,8 +74,10 @@ AGED: Final = re.compile(r"(?P<name>[\^C]+),n,?$")
 TOLD: Final = re.compile(r"[cCN^][pi]$")
 """“told Ann Lee he …”: who was told is no part of the subject."""
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
-PRONOUN: Final = re.compile(r"(?<!&)[pi]$")
+PRONOUN: Final = re.compile(r"(?<!&)[pi](?=[aj]*$)")
 """“In an address last night she …”: right before its verb a pronoun is the subject."""
+SUBJECTS: Final = frozenset("he she it they i we".split())
+"""Not “himself”."""
 APART: Final = frozenset("Pk@g&a.:;-")
 
 
@@ -158,7 +160,8 @@ def _build(sentence: Sentence, kept: list[Verb], edges: list[tuple[int, int]]) -
     previous: Clause | None = None
     for verb, ((ended, start), (stop, _)) in zip(kept, pairwise(edges), strict=True):
         before = Stretch(start, verb.first)
-        subject = _borrowed(sentence.classes, before, previous, ended) or _own(sentence.classes, before)
+        own = _pronoun(sentence, before) or _own(sentence.classes, before)
+        subject = _borrowed(sentence.classes, before, previous, ended) or own
         if previous and sentence.classes[previous.verb.head] in "sy" and TOLD.search(sentence.kinds(subject)):
             subject = Stretch(subject.stop - 1, subject.stop)
         previous = Clause(Stretch(start, stop), verb, subject, _link(sentence, min(ended, start), verb.first))
@@ -178,6 +181,13 @@ def _borrowed(classes: str, before: Stretch, previous: Clause | None, ended: int
     if RELATIVE.fullmatch(words):
         return _antecedent(classes, previous.verb.stop if previous else 0, min(ended, before.first) or before.first)
     return previous.subject if previous and SHARED.fullmatch(words) else None
+
+
+def _pronoun(sentence: Sentence, before: Stretch) -> Stretch | None:
+    """The pronoun right before a verb, which is its subject whatever leads in."""
+    found = PRONOUN.search(sentence.classes[before.first : before.stop])
+    at = before.first + found.start() if found else 0
+    return Stretch(at, at + 1) if found and sentence.word(at).lower() in SUBJECTS else None
 
 
 def _own(classes: str, before: Stretch) -> Stretch:
@@ -200,8 +210,6 @@ def _antecedent(classes: str, floor: int, stop: int) -> Stretch:
 
 def _core(classes: str, words: Stretch) -> Stretch:
     """Of words parted by commas the last that can be a subject; an apposition keeps what it stands beside."""
-    if PRONOUN.search(classes, words.first, words.stop):
-        return Stretch(words.stop - 1, words.stop)
     parts = list(_parts(classes, words))
     if len(parts) > 1 and classes[words.stop - 1] == ",":
         named = [part for part in parts if classes[part.first] not in APART]

@@ -156,6 +156,9 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
 # -- what stands around them -----------------------------------------------------------------------
 
 
+SPEAKS: Final = "speech after"
+ACTS: Final = "act after"
+DEEDS: Final = frozenset({SPEAKS, ACTS})
 SHIP: Final = "ship"
 SHIPS: Final = frozenset(
     "ship ferry vessel trawler boat yacht tanker liner steamer tug lifeboat freighter frigate destroyer submarine"
@@ -217,9 +220,9 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: "article" in c.before.kinds and not c.title.kinds),
     Cue("place before", -1.8, "“in”, “at”, “from” or “near” stands before it",
         lambda c: "preposition" in c.before.kinds and not c.title.kinds),
-    Cue("speech after", 2.6, "a verb of saying stands after it",
+    Cue(SPEAKS, 2.6, "a verb of saying stands after it",
         lambda c: "speech" in c.after.kinds and c.after.text.islower()),
-    Cue("act after", 1.0, "what people do stands after it, but things do it too",
+    Cue(ACTS, 1.0, "what people do stands after it, but things do it too",
         lambda c: "act" in c.after.kinds and c.after.text.islower()),
     Cue("administration", 6.0, "what is called after people stands after it", _gives_its_name),
     Cue("cited", 3.0, "“et al.” stands after it", lambda c: c.after.folded == "et" and c.after2.folded == "al"),

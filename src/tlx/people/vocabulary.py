@@ -81,7 +81,8 @@ SPEECH: Final = _words(
 ACTS: Final = _words(
     """agreed appeared arrived ate beat became came defeated died drank drove emigrated enlisted gave graduated grew
     hated hit hugged joined kissed led left loved married met ran resigned retired returned sat scored slept stood
-    took visited walked went won wore"""
+    took visited walked went won wore called communicated discussed emailed flew forwarded phoned telephoned texted
+    travelled traveled understood"""
 )
 """What people do, and teams, firms and storms too."""
 

@@ -131,11 +131,16 @@ def _is_plain_single(name: Name) -> bool:
 
 
 def _often_alone(weighed: Sequence[Weighed]) -> frozenset[str]:
-    """Single names that are surely somebody's in a fifth of the places where they stand; a mere surname in fewer."""
+    """Single names that are surely somebody's in a fifth of the places where they stand, or more.
+
+    A mere surname may be so in fewer, and a word that no list has where somebody so called does two things people do.
+    """
     singles = [one for one in weighed if one.candidate.name.size == 1]
     every = Counter(one.candidate.name.phrase for one in singles)
     sure = Counter(one.candidate.name.phrase for one in singles if one.is_sure_person)
-    return frozenset(phrase for phrase, count in sure.items() if count * _least_share(phrase) >= every[phrase])
+    acting = Counter(one.candidate.name.phrase for one in singles if not people.DEEDS.isdisjoint(one.cues))
+    often = {phrase for phrase, count in sure.items() if count * _least_share(phrase) >= every[phrase]}
+    return frozenset(often | {phrase for phrase in sure if acting[phrase] > 1 and not word(phrase).kinds})
 
 
 def _least_share(phrase: str) -> int:

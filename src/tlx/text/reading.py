@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from tlx.model import Span
+from tlx.text.gluing import unglued
 from tlx.text.sentences import sentences
 from tlx.text.tokens import Tokens, lex
 
@@ -37,6 +38,6 @@ class Reading:
 
 def read(text: str) -> Reading:
     """Read a text: the one pass that everything else works on."""
-    spans, tokens = sentences(text), lex(text)
+    spans, tokens = sentences(text), unglued(lex(text))
     stops = tuple(bisect_right(tokens.ends, span.end) for span in spans)
     return Reading(text, tokens, spans, tuple(span.start for span in spans), stops)

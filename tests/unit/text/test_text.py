@@ -108,6 +108,20 @@ def test_where_a_text_is_wrapped_by_hand_a_full_line_ends_nothing_and_a_short_on
     ]
 
 
+def test_a_name_and_a_small_word_run_together_by_a_scanner_are_two_where_the_name_often_stands_alone() -> None:
+    words = "Novakova met Bell. Novakova left. Then Novakova rang. Novakovasaid no. Bellsaid yes. Novakovas left."
+
+    tokens = text.read(words).tokens
+
+    assert "".join(tokens.raw) == words
+    assert [raw.strip() for raw in tokens.raw if "said" in raw or raw.endswith("s")] == [
+        "said",
+        "Bellsaid",
+        "yes",
+        "Novakovas",
+    ]
+
+
 def test_unwrapped_tokens_have_a_blank_for_the_line_ends_that_only_wrap_and_keep_their_places() -> None:
     tokens = lex(WRAPPED)
     flat = unwrapped(tokens)
