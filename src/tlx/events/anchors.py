@@ -37,7 +37,7 @@ LOOSE: Final = 0.25
 """How sure each anchor is that the sentence is a row of its date."""
 LOOKING_BACK: Final = 0.15
 """How much less where the text has so far told only what lies far behind it."""
-COARSE: Final = 0.1
+COARSE: Final = 0.15
 """How much less where the text has no day but a month or a year."""
 NEXT: Final = 1
 """Sentences: how far behind what was told last another may go on with it."""

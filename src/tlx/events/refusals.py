@@ -36,6 +36,13 @@ WORKS: Final = re.compile(
     r"|painting|thriller)(?P<apart>,)?\s+$"
 )
 """Before a bare year, or any date behind a comma: "the novel 1984", "the novel, Winter 1962"."""
+NUMBERED: Final = re.compile(r"\b\d+ of $")
+"""Before a bare year: "resolution 1441 of 2002"."""
+ISSUE: Final = re.compile(
+    r"\b(?:[Ii]ssue|[Ee]dition|Times|Post|Gazette|Herald|Chronicle|Journal|Courier|Mail|Tribune|Telegraph|Observer)"
+    r"(?:,| of) (?:the )?$"
+)
+"""Before the date of a paper: "The Times of 3 May"."""
 QUOTED: Final = re.compile(
     r"[\"“‘](?!(?:In|On|At|By|Since|Until|From|Last|Next|This|Before|After|About|Around|Over|During)\b)"
     r"[A-Z][\w’']*\s(?:(?:[A-Z][\w’']*|the|of|and|an?|in|on|for|to)\s){0,6}$"
@@ -112,7 +119,9 @@ def is_title(scene: Scene, time: Time) -> bool:
     words = time.expression.words
     named = TITLE.search(before) is not None or OF_THE_YEAR.search(before + words) is not None
     of_the_year = words == "the year" and before.endswith("of ")
-    return named or of_the_year or _is_of_a_work(scene, time, before) or _is_of_the_text(scene)
+    numbered = YEAR.fullmatch(words) is not None and NUMBERED.search(before) is not None
+    named = named or of_the_year or numbered or ISSUE.search(before) is not None
+    return named or _is_of_a_work(scene, time, before) or _is_of_the_text(scene)
 
 
 def _is_of_a_work(scene: Scene, time: Time, before: str) -> bool:
@@ -163,7 +172,7 @@ def _is_called_off(scene: Scene, time: Time) -> bool:
     near = range(max(0, time.stretch.first - BEFORE), time.stretch.first)
     if not any(fold(scene.sentence.word(index)) in w.PLANNED for index in near):
         return False
-    return any(scene.head(clause) in w.CALLING_OFF for clause in scene.clauses)
+    return any(clause.verb.negated or scene.head(clause) in w.CALLING_OFF for clause in scene.clauses)
 
 
 BEFORE: Final = 6
@@ -179,6 +188,16 @@ ASKING: Final = frozenset(
     "who what when where why how which whose did does do was were is are has have had will would could can".split()
 )
 CITING: Final = frozenset({"see", "cf", "compare", "ibid"})
+
+
+def _is_rumoured(scene: Scene, time: Time) -> bool:
+    """“Reports that the king died on Friday were false”."""
+    that = scene.sentence.classes.find("T", 0, time.stretch.first)
+    return 0 < that <= OPENING and fold(scene.sentence.word(that - 1)) in w.UNTRUE
+
+
+OPENING: Final = 3
+"""Tokens: where a subject that is a rumour ends."""
 
 
 def _is_asked(scene: Scene, _time: Time) -> bool:
@@ -200,6 +219,7 @@ TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
     (_is_called_off, "what was planned for it was called off"),
     (_is_cited, "the reader is only sent to it"),
     (_is_asked, "its sentence only asks"),
+    (_is_rumoured, "it stands in what may not be so"),
 )
 
 
@@ -282,7 +302,9 @@ POINTING: Final = frozenset({"it", "this", "that"})
 
 
 def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
-    """The present tells habits, unless it is going on on that very day: "are searching today"."""
+    """The present tells habits, unless it is going on on that very day: "are searching today"; so does "usually"."""
+    if is_usual(scene, clause):
+        return True
     if clause.verb.tense is not Tense.PRESENT or is_saying(scene.sentence, clause):
         return False
     going_on = scene.sentence.classes[clause.verb.head] == "g"
@@ -290,6 +312,13 @@ def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
     if when is None or own is None:
         return True
     return not (is_ahead(when, own) or (going_on and when.lo >= own.lo))
+
+
+def is_usual(scene: Scene, clause: Clause) -> bool:
+    """True for what is done again and again: "usually", "used to"."""
+    words = range(clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop))
+    used_to = scene.head(clause) == "used" and scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1] == "t"
+    return (used_to and not clause.verb.passive) or any(fold(scene.sentence.word(at)) in w.USUALLY for at in words)
 
 
 CLAUSE_REFUSALS: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (

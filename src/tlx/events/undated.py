@@ -6,6 +6,7 @@ Two things are weighed: what the sentence leans on (:mod:`~tlx.events.anchors`) 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -14,7 +15,7 @@ from tlx.events.anchors import ANCHORS, anchored, is_beside, waiting
 from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
 from tlx.events.evidence import weighed
-from tlx.events.refusals import is_title
+from tlx.events.refusals import is_title, is_usual
 from tlx.events.running import MAIN, Running
 from tlx.events.scene import Scene, Time
 from tlx.events.speech import is_saying
@@ -36,20 +37,29 @@ def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 
 
 def _tells(scene: Scene, clause: Clause) -> bool:
-    """An assertion of something that happened or will: no state, nothing denied, supposed, quoted or only said."""
-    if scene.voice.quoted or scene.is_denied(clause) or not _is_told_apart(scene, clause):
-        return False
-    only_said = is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
-    if only_said or scene.is_state(clause) or not _has_subject(scene, clause) or _has_a_year_in_a_title(scene, clause):
-        return False
-    if (
-        _is_content_of_a_noun(scene, clause)
-        or _is_done_to(scene, clause)
-        or _is_quoted(scene, clause)
-        or _is_supposed(scene)
-    ):
-        return False
-    return scene.complete and scene.tense(clause) in (Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT)
+    """An assertion of something that happened or will: none of what tells no event holds for it."""
+    asserted = scene.complete and scene.tense(clause) in ASSERTING
+    return asserted and not any(holds(scene, clause) for holds in TELLS_NOTHING)
+
+
+ASSERTING: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT})
+
+
+def _is_anothers(scene: Scene, _clause: Clause) -> bool:
+    """In a sentence that begins in somebody's own words."""
+    return scene.voice.quoted
+
+
+def _is_only_said(scene: Scene, clause: Clause) -> bool:
+    return is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
+
+
+def _only_says_more(scene: Scene, clause: Clause) -> bool:
+    return not _is_told_apart(scene, clause)
+
+
+def _lacks_a_subject(scene: Scene, clause: Clause) -> bool:
+    return not _has_subject(scene, clause)
 
 
 def _is_content_of_a_noun(scene: Scene, clause: Clause) -> bool:
@@ -73,7 +83,7 @@ def _is_told_apart(scene: Scene, clause: Clause) -> bool:
     return clause.link in MAIN or is_beside(scene, clause) or goes_on
 
 
-def _is_supposed(scene: Scene) -> bool:
+def _is_supposed(scene: Scene, _clause: Clause) -> bool:
     """“If it rained, the road closed”: what hangs on a condition is a habit or a thought."""
     return any(clause.link in ("if", "unless", "whenever") for clause in scene.clauses)
 
@@ -113,3 +123,20 @@ def _is_unread(scene: Scene, time: Time) -> bool:
         return False
     told_from = fold(scene.sentence.word(time.stretch.stop)) in ("before", "after", "earlier", "later")
     return told.type in ("DATE", "TIME") or (told.type == "DURATION" and told_from)
+
+
+TELLS_NOTHING: Final[tuple[Callable[[Scene, Clause], bool], ...]] = (
+    _is_anothers,
+    Scene.is_denied,
+    _only_says_more,
+    _is_only_said,
+    Scene.is_state,
+    _lacks_a_subject,
+    _has_a_year_in_a_title,
+    _is_content_of_a_noun,
+    _is_done_to,
+    _is_quoted,
+    _is_supposed,
+    is_usual,
+)
+"""What tells no event of its own: another's words, nothing done, a state, a condition, a habit …"""

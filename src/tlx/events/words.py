@@ -238,8 +238,8 @@ SETTING_IN: Final = _words("emerged appeared seemed turned happened transpired r
 """What "it" does when it means nobody: "it emerged that …"."""
 APPEALS: Final = _words("urged advised encouraged appealed reminded")
 UNTRUE: Final = _words(
-    "untrue false unlikely unclear unknown impossible doubtful wrong uncertain rumour rumours rumor rumors claim claims"
-    " allegation allegations suggestion suggestions speculation fear fears theory belief idea notion"
+    "reports untrue false unlikely unclear unknown impossible doubtful wrong uncertain rumour rumours rumor rumors"
+    " claim claims allegation allegations suggestion suggestions speculation fear fears theory belief idea notion"
 )
 """Before "that …": it may not be so."""
 WISHES: Final = _words("wanted hoped intended meant supposed planned wished expected aimed")
@@ -251,6 +251,11 @@ TEXTS: Final = _words(
     " agreement accord census audit review statement decree order resolution email message tweet note"
 )
 """What is dated by the day on which it speaks."""
+USUALLY: Final = _words(
+    "usually normally traditionally always often generally typically customarily regularly routinely frequently"
+    " sometimes occasionally repeatedly"
+)
+"""Adverbs of what is done again and again."""
 STANCES: Final = _words("clearly obviously perhaps surely maybe undoubtedly evidently presumably frankly sadly")
 """Adverbs by which a writer comments."""
 

@@ -16,6 +16,7 @@ TO_BE = "its clause tells how things will be, not what will happen"
 CITED = "the reader is only sent to it"
 ASKED = "its sentence only asks"
 IF = "its clause only supposes"
+HABIT = "its clause tells how things usually are"
 DENIED = "its clause says what did not happen"
 FURNITURE = "it stands in page furniture, not in the text"
 
@@ -53,8 +54,13 @@ def mined(words: str) -> Mined:
         ("The law would take effect on 1 July if passed.", IF, "a condition behind"),
         ("He never went to Rome in 2003.", DENIED, "never"),
         ("There was no meeting on Wednesday.", DENIED, "nothing there"),
-        ("It is untrue that she signed in 2011.", DENIED, "not true"),
+        ("It is untrue that she signed in 2011.", "it stands in what may not be so", "nor this"),
         ("No evidence shows that she signed in 2011.", DENIED, "nothing shows it"),
+        ("Reports that the king died on Friday were false.", "it stands in what may not be so", "not true"),
+        ("The talks due on Thursday did not take place.", CALLED_OFF, "or not held"),
+        ("The board cited resolution 1441 of 2002.", NAMED, "a number and its year"),
+        ("The Times of 3 May 1988 carried the story.", NAMED, "a paper"),
+        ("The fair was usually held in June.", HABIT, "again and again"),
         ("See the order of 12 May 2004.", CITED, "a note"),
         ("Who will win in 2016?", ASKED, "a question"),
         ("This article was amended on 4 January 2015.", FURNITURE, "a paper on its own text"),
