@@ -12,7 +12,8 @@ from screens import press, text
 from textual.pilot import Pilot
 
 from tlx.index import Timeline
-from tlx.tui.loading import LoadingApp, Tell
+from tlx.tui.background import Tell
+from tlx.tui.loading import LoadingApp
 from tlx.tui.theme import LOOKS
 
 

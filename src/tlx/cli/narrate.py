@@ -39,9 +39,15 @@ def progress() -> Iterator[Tell]:
         yield lambda *_: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import BarColumn, Progress, TextColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[amount]}"))
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("")
-        yield lambda what, done, total: bar.update(task, description=what, completed=done, total=total)
+        task = bar.add_task("", amount="")
+
+        def tell(what: str, done: int, total: int) -> None:
+            speed = bar.tasks[0].speed or 0
+            amount = f"{done:,} of {total:,} documents, {speed:,.0f} a second" if total else ""
+            bar.update(task, description=what, completed=done, total=total or None, amount=amount)
+
+        yield tell

@@ -45,7 +45,7 @@ def timeline(paths: tuple[Path, ...], *, no_cache: bool) -> Timeline:
     places = or_bundled(paths)
     cache = None if no_cache else index_folder(places)
     with narrate.progress() as tell:
-        opened = build.timeline(places, cache, tell)
+        opened = build.timeline(places, cache, tell, build.processes)
     narrate.problems(opened.problems)
     return opened
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
-from tlx import build, index
+from tlx import build
 from tlx.cli.places import index_folder, or_bundled
 from tlx.index import Timeline
 
@@ -30,14 +31,15 @@ def show(
     places = or_bundled(paths)
     cache = None if no_cache else index_folder(places)
 
-    def make(tell: build.Tell = lambda *_: None) -> Timeline:
-        return build.timeline(places, cache, tell)
+    def make(tell: build.Tell) -> Timeline:
+        return build.timeline(places, cache, tell, build.processes)
 
-    # With an index the events are there as soon as a frame; without, the frame comes first and tells how far it is.
-    has_index = cache is not None and index.current(cache) is not None
+    # With an index the events are there as soon as a frame, and it is looked afterwards whether the documents have
+    # changed; without, the frame comes first and tells how far it is.
+    last = build.newest(cache)
+    run = partial(tui.run, query=words, everything=everything, theme=theme, folders=places)
     name = " + ".join(place.resolve().name for place in places)
-    opened = make() if has_index else make
-    return tui.run(opened, name=name, query=words, everything=everything, theme=theme, folders=places)
+    return run(make, name=name) if last is None else run(last, renew=make)
 
 
 def _has_screen() -> bool:

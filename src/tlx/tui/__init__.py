@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tlx.index import Timeline
     from tlx.tui.app import TlxApp
-    from tlx.tui.loading import Load
+    from tlx.tui.background import Load
     from tlx.tui.theme import Look
 
 __all__ = ["run"]
@@ -23,6 +23,7 @@ def run(
     everything: bool = False,
     theme: str = "ink",
     folders: Sequence[Path] = (),
+    renew: Load | None = None,
 ) -> int:
     """Show a timeline until the user leaves; the exit code.
 
@@ -30,6 +31,7 @@ def run(
     does: then the frame is drawn first, under the ``name`` of the case, and what the function raises
     is raised here. ``theme`` is "ink" or "paper"; NO_COLOR in the environment means neither.
     ``folders`` are those of the case: exports keep out of them unless the user types such a path.
+    ``renew`` is such a function for a timeline that may no longer hold: the new one takes its place.
     """
     import gc
     import os
@@ -41,7 +43,7 @@ def run(
     from tlx.tui.theme import LOOKS
 
     look = LOOKS["mono" if os.environ.get("NO_COLOR") else theme]
-    app = _app(timeline, look, name=name, query=query, everything=everything, folders=folders)
+    app = _app(timeline, look, name=name, query=query, everything=everything, folders=folders, renew=renew)
     code = app.run()
     failure: Exception | None = getattr(app, "failure", None)
     if failure is not None:
@@ -50,7 +52,14 @@ def run(
 
 
 def _app(
-    timeline: Timeline | Load, look: Look, *, name: str, query: str, everything: bool, folders: Sequence[Path]
+    timeline: Timeline | Load,
+    look: Look,
+    *,
+    name: str,
+    query: str,
+    everything: bool,
+    folders: Sequence[Path],
+    renew: Load | None,
 ) -> TlxApp:
     if callable(timeline):
         from tlx.tui.loading import LoadingApp
@@ -60,4 +69,8 @@ def _app(
     from tlx.tui.app import TlxApp
 
     view = opened(timeline, query, everything=everything)
-    return TlxApp(timeline, look, view=view, current=Path.cwd(), folders=folders)
+    if renew is None:
+        return TlxApp(timeline, look, view=view, current=Path.cwd(), folders=folders)
+    from tlx.tui.renewing import RenewingApp
+
+    return RenewingApp(timeline, look, renew, view=view, current=Path.cwd(), folders=folders)

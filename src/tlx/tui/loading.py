@@ -5,10 +5,8 @@ Keys typed ahead are held and given to the timeline when it comes; Ctrl+C stops 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from threading import Thread
 from typing import Final
 
 from textual import events
@@ -18,32 +16,15 @@ from tlx.explore.safe import safe
 from tlx.explore.view import opened
 from tlx.index import Contents, Timeline, in_memory
 from tlx.tui.app import INTERRUPTED, TlxApp, keys_of
+from tlx.tui.background import Background, Load, Outcome, Progress, StoppedError
 from tlx.tui.drawing import Picture, is_too_small
 from tlx.tui.lines import Drawn, Line, cut, fit, line, spread
 from tlx.tui.measures import Frame
 from tlx.tui.theme import Look
 
-Tell = Callable[[str, int, int], None]
-"""Told while a timeline is made: what is being done, how many are done, of how many."""
-Load = Callable[[Tell], Timeline]
-
 BAR: Final = 40
 PULSE: Final = 0.1
 """Seconds between two looks at how far it is."""
-
-
-class StoppedError(Exception):
-    """The user has had enough: raised in the thread that reads, when it next tells how far it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far it is; ``is_stopped`` when it will come no further."""
-
-    what: str = "reading"
-    done: int = 0
-    total: int = 0
-    is_stopped: bool = False
 
 
 class LoadingApp(TlxApp):
@@ -52,7 +33,7 @@ class LoadingApp(TlxApp):
     class Ended(Message):
         """The reading has ended, with a timeline or with what went wrong."""
 
-        def __init__(self, outcome: Timeline | Exception) -> None:
+        def __init__(self, outcome: Outcome) -> None:
             """Say how."""
             super().__init__()
             self.outcome = outcome
@@ -71,24 +52,19 @@ class LoadingApp(TlxApp):
         """``load`` is called once, in a thread of its own; ``name`` is what the case is called meanwhile."""
         super().__init__(in_memory(Contents(name)), look, current=current, folders=folders)
         self.failure: Exception | None = None
-        self._load = load
+        self._background = Background(load, lambda outcome: self.post_message(self.Ended(outcome)))
         self._asked = (query, everything)
-        self._progress: Progress | None = Progress()
-        self._is_stopping = False
+        self._is_loading = True
         self._held: list[events.Key | events.Paste] = []
 
     def on_mount(self) -> None:
         """Begin to read once the frame has been drawn."""
         self._pulse = self.set_interval(PULSE, self.draw)
-        self.call_after_refresh(Thread(target=self._work, daemon=True).start)
+        self.call_after_refresh(self._background.start)
 
-    def _work(self) -> None:
-        """In a thread of its own. A message is dropped where the app has gone meanwhile."""
-        try:
-            outcome: Timeline | Exception = self._load(self._tell)
-        except Exception as error:  # noqa: BLE001 — whatever it is, it is raised again where the app was started
-            outcome = error
-        self.post_message(self.Ended(outcome))
+    def on_unmount(self) -> None:
+        """Leave nothing running."""
+        self._background.leave()
 
     def on_loading_app_ended(self, message: Ended) -> None:
         """The timeline, the end of one's patience, or a failure."""
@@ -100,14 +76,9 @@ class LoadingApp(TlxApp):
         else:
             self._loaded(message.outcome)
 
-    def _tell(self, what: str, done: int, total: int) -> None:
-        if self._is_stopping:
-            raise StoppedError
-        self._progress = Progress(what, done, total)
-
     def _loaded(self, timeline: Timeline) -> None:
         query, everything = self._asked
-        self._progress = None
+        self._is_loading = False
         self._pulse.stop()
         self.take(timeline, opened(timeline, query, everything=everything))
         held, self._held = self._held, []
@@ -115,12 +86,12 @@ class LoadingApp(TlxApp):
             self.post_message(event)
 
     def _stopped(self) -> None:
-        self._progress = Progress(is_stopped=True)
+        self._background.progress = Progress(is_stopped=True)
         self.draw()
 
     async def on_event(self, event: events.Event) -> None:
         """Hold what is typed until there is something to do it on; the ways out are open at once."""
-        if self._progress is None or not isinstance(event, events.Key | events.Paste):
+        if not self._is_loading or not isinstance(event, events.Key | events.Paste):
             await super().on_event(event)
         elif isinstance(event, events.Key) and keys_of(event) == ("ctrl+c",):
             self._interrupt_reading()
@@ -131,16 +102,16 @@ class LoadingApp(TlxApp):
 
     def _interrupt_reading(self) -> None:
         """The first stops the work, the second leaves."""
-        if self._is_stopping:
+        if self._background.is_stopping:
             self.exit(INTERRUPTED)
-        self._is_stopping = True
+        self._background.stop()
 
     def picture(self) -> Picture:
         """The frame with how far the reading is."""
         plain = super().picture()
-        if self._progress is None or is_too_small(self.frame):
+        if not self._is_loading or is_too_small(self.frame):
             return plain
-        return _loading(plain, self.frame, safe(self.timeline.name), self._progress)
+        return _loading(plain, self.frame, safe(self.timeline.name), self._background.progress)
 
 
 def _loading(plain: Picture, frame: Frame, name: str, progress: Progress) -> Picture:
@@ -165,7 +136,7 @@ def _first(name: str, progress: Progress, cells: int) -> Line:
         return fit(left, cells)
     done = min(BAR, BAR * progress.done // progress.total)
     bar = line(("   ", "text"), ("━" * done, "time"), ("─" * (BAR - done), "rule"))
-    count = line((f"{progress.done:,} of {progress.total:,} documents ", "text"))
+    count = line((f"{progress.amount} ", "text"))
     return fit(spread((*left, *bar) if cells >= 2 * BAR else left, count, cells), cells)
 
 

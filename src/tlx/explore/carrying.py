@@ -1,0 +1,41 @@
+"""A view carried over to a newer timeline of the same documents: the event under the cursor stays under it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tlx.explore.view import Place, Searching, View, at
+from tlx.index import Timeline
+
+
+def carried(view: View, before: Timeline, after: Timeline) -> View:
+    """The same view of another timeline. Where its event is gone, the next one later in time takes its place."""
+
+    def place(old: Place) -> Place:
+        return replace(old, cursor=_found(old.cursor, before, after))
+
+    ways = replace(view, back=tuple(map(place, view.back)), forward=tuple(map(place, view.forward)))
+    there = at(ways, after, place(view.here))
+    searching = view.searching and Searching(place(view.searching.began), _found(view.searching.anchor, before, after))
+    there = replace(there, searching=searching)
+    if not _is_told_as_before(view, before, there, after):
+        return there
+    return replace(there, account=view.account, scroll=view.scroll, person=view.person)
+
+
+def _found(ordinal: int, before: Timeline, after: Timeline) -> int:
+    """Where an event stands now."""
+    if ordinal >= before.count:
+        return 0
+    (row,) = before.rows([ordinal])
+    now = after.ordinal(row.id)
+    if now is not None:
+        return now
+    return after.dated if row.when is None else after.first_at(row.when.sort_key[0])
+
+
+def _is_told_as_before(view: View, before: Timeline, there: View, after: Timeline) -> bool:
+    """True where what was being read of the event under the cursor can be read on."""
+    if view.cursor >= before.count or there.cursor >= after.count:
+        return False
+    return before.event(view.cursor).accounts == after.event(there.cursor).accounts
