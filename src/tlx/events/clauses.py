@@ -74,6 +74,8 @@ AGED: Final = re.compile(r"(?P<name>[\^C]+),n,?$")
 TOLD: Final = re.compile(r"[cCN^][pi]$")
 """“told Ann Lee he …”: who was told is no part of the subject."""
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
+LISTED: Final = re.compile(r"(?:p|(?<![^,])[\^C][\^C_]*)(?:,[\^C][\^C_]*)+,?&[\^C][\^C_]*$")
+"""“he, Kushner and Lee”: all of them are the subject."""
 PRONOUN: Final = re.compile(r"(?<!&)[pi](?=[aj]*$)")
 """“In an address last night she …”: right before its verb a pronoun is the subject."""
 SUBJECTS: Final = frozenset("he she it they i we".split())
@@ -210,6 +212,9 @@ def _antecedent(classes: str, floor: int, stop: int) -> Stretch:
 
 def _core(classes: str, words: Stretch) -> Stretch:
     """Of words parted by commas the last that can be a subject; an apposition keeps what it stands beside."""
+    listed = LISTED.search(classes, words.first, words.stop)
+    if listed:
+        return _trimmed(classes, Stretch(*listed.span()))
     parts = list(_parts(classes, words))
     if len(parts) > 1 and classes[words.stop - 1] == ",":
         named = [part for part in parts if classes[part.first] not in APART]

@@ -8,6 +8,7 @@ from typing import Final
 
 from tlx.events import bodies, headline, participants, pronouns
 from tlx.events import words as w
+from tlx.events.belonging import about
 from tlx.events.clauses import Clause
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known
@@ -47,7 +48,7 @@ def of_noun(scene: Scene, noun: Noun, dated: Dated, known: Known) -> Account:
         )
     stretch = _with_time(noun.stretch, dated)
     said = headline.of_words(scene.sentence, noun.stretch, _shown_apart(scene, noun.stretch, dated), noun.head)
-    people = participants.named(scene.sentence, noun.stretch, scene.cast)
+    people = about(scene.sentence, noun.stretch, scene.cast)
     return account(scene, stretch, noun.head, said, dated, people=people)
 
 
@@ -230,7 +231,7 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
 
 def _meant(scene: Scene, clause: Clause, known: Known) -> str:
     """The name in the place of a pronoun, "" where the words stay as they are."""
-    somebody = pronouns.person(scene, clause, known)
+    somebody = pronouns.person(scene, clause, known) if len(clause.subject) == 1 else None
     return somebody.name if somebody else bodies.body(scene, clause, known)
 
 

@@ -64,7 +64,7 @@ class Reach:
 
 def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """Whom "he" or "she" stands for as a subject: the only one in reach it can mean, if nothing speaks against it."""
-    pronoun = fold(scene.sentence.text(clause.subject))
+    pronoun = _pronoun(scene, clause)
     if pronoun not in sexes.PRONOUNS or is_quoted(scene, clause):
         return None
     here = Reach(scene, Stretch(0, clause.subject.first))
@@ -76,6 +76,13 @@ def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     if len(fitting) != 1:
         return None
     return None if any(_speaks_against(each, fitting[0], pronoun) for each in reach) else fitting[0]
+
+
+def _pronoun(scene: Scene, clause: Clause) -> str:
+    """The subject, or the first of several: "he, Tom Hall and Ann Lee"."""
+    words = scene.sentence.kinds(clause.subject)
+    several = words[1:2] in (",", "&")
+    return fold(scene.sentence.word(clause.subject.first) if several else scene.sentence.text(clause.subject))
 
 
 def learned(scene: Scene, known: Known) -> Known:

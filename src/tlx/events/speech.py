@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tlx.events import persons, sexes
+from tlx.events.belonging import about
 from tlx.events.clauses import Clause
 from tlx.events.sentence import Sentence, Stretch
 from tlx.model import Named, Participant, Sort
@@ -99,7 +100,7 @@ def _named_speaker(sentence: Sentence, said: Clause | None, persons_here: Sequen
     """Whoever is named as the subject of the saying, before it or, after a quotation, behind it."""
     if said is None:
         return _introduced(sentence, persons_here)
-    before = who(sentence, said.subject, persons_here) or _set_before(sentence, said, persons_here)
+    before = about(sentence, said.subject, persons_here) or _set_before(sentence, said, persons_here)
     if before:
         return before[-1]
     turned = not said.subject or sentence.classes[said.verb.first - 1 : said.verb.first] in tuple("\"',")

@@ -59,7 +59,7 @@ GROUP: Final = re.compile(
       | (?P<past>B[aj]*(?:g[aj]*)?[vusD]|B[aj]*g|Bj?)
       | (?P<present>b[aj]*(?:g[aj]*)?[vusD]|b[aj]*g|bj?)
       | (?P<simple>[Vs])
-      | (?P<says>y)
+      | (?P<says>(?<!t)y)
       | (?P<form>v|D(?=[dcCN^n]))""",
     re.VERBOSE,
 )

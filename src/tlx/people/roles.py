@@ -15,7 +15,7 @@ from tlx.people.names import Key, key, why_short
 from tlx.people.words import NOTHING, Word, word
 from tlx.text import Reading, Tokens, terms
 
-CONNECTIVES: Final = frozenset({"and", "of", "for", "the", "to", "in", "on", "at", "&", "-", "'", "’", "s", "with"})
+CONNECTIVES: Final = frozenset({"and", "of", "for", "the", "to", "in", "on", "at", "&", "-", "'", "’", "s"})
 STYLES: Final = frozenset({"honour", "honor", "honourable", "honorable", "excellency", "majesty", "highness"})
 """“His Honour Judge Lee” is a judge."""
 BY_ROLE: Final = "role"
@@ -25,6 +25,9 @@ LONGEST_BEFORE: Final = 20
 LONGEST_AFTER: Final = 16
 LONGEST_SET_BEFORE: Final = 6
 MOST_FORMS: Final = 10
+LONGEST_BRACKETED: Final = 4
+BEFORE_BRACKETED: Final = frozenset({"the", "“", '"', "‘", "'"})
+BEHIND_BRACKETED: Final = frozenset({")", "”", '"', "’", "'"})
 MOST_DIGITS: Final = 3
 OPENERS: Final = frozenset("the a an his her its their our my your s".split())
 """What stands before a role set apart; the "s" is that of "the shop's"."""
@@ -38,7 +41,13 @@ def role_span(tokens: Tokens, first: int, stop: int, taken: frozenset[int]) -> S
 
     ``taken`` are the tokens of all people named: nobody else's name is part of a role.
     """
-    return _before(tokens, first, taken) or role_after(tokens, stop, taken) or _set_before(tokens, first, stop, taken)
+    return (
+        _before(tokens, first, taken)
+        or role_after(tokens, stop, taken)
+        or _set_before(tokens, first, stop, taken)
+        or _bracketed(tokens, stop)
+        or _labelled(tokens, first)
+    )
 
 
 def _at(tokens: Tokens, index: int) -> Word:
@@ -179,7 +188,36 @@ def _apposition(tokens: Tokens, first: int, end: int) -> Span | None:
     if not any(map(_is_role_word, words)) or any(one.folded in VERBS or "speech" in one.kinds for one in words):
         return None
     start = _without_opening(tokens, first, end)
-    return tokens.span(start, end) if start < end else None
+    return tokens.span(start, end) if start < end and not _at(tokens, start).folded.endswith("ing") else None
+
+
+# -- in brackets behind it, or before a colon ------------------------------------------------------
+
+
+def _bracketed(tokens: Tokens, stop: int) -> Span | None:
+    """“Ann Lee (the Claimant)”: how a court paper calls somebody."""
+    if tokens.word(stop) != "(":
+        return None
+    first = stop + 1
+    while tokens.word(first) in BEFORE_BRACKETED:
+        first += 1
+    end = first
+    while end < first + LONGEST_BRACKETED and _at(tokens, end).text.isalpha():
+        end += 1
+    closed = tokens.word(end) in BEHIND_BRACKETED
+    return tokens.span(first, end) if closed and end > first and _is_role_word(_at(tokens, end - 1)) else None
+
+
+def _labelled(tokens: Tokens, first: int) -> Span | None:
+    """“Claimant: Ann Lee”: a label on a line of its own."""
+    at = _courtesy_before(tokens, first) - 1
+    if tokens.word(at) != ":" or not _is_role_word(_at(tokens, at - 1)):
+        return None
+    start = at - 1
+    while start > 0 and not _begins_line(tokens, start) and at - start < LONGEST_BRACKETED:
+        start -= 1
+    alone = start == 0 or _begins_line(tokens, start)
+    return tokens.span(start, at) if alone else None
 
 
 # -- later on --------------------------------------------------------------------------------------

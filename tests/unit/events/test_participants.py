@@ -25,6 +25,8 @@ def taking_part(words: str) -> set[str]:
         ("One crewman, named locally as John Hart, 34, was hurt on Monday.", {"John Hart"}, "set apart"),
         ("In a speech on Monday night, Sarah Lee left. In a note last week she praised the mayor.", {"Sarah Lee"},
          "a pronoun right before its verb"),
+        ("John Hart left. On Monday he, Peter Obi and Sarah Lee met.", {"John Hart", "Peter Obi", "Sarah Lee"}, "a list"),
+        ("John Hart emailed the mayor on Monday to say that it was late.", {"John Hart"}, "“to say” tells nothing"),
         ("The trial of John Hart began on Monday.", {"John Hart"}, "whose trial"),
         ("John Hart’s trial began on Monday.", {"John Hart"}, "the same"),
         ("The body of John Hart was found on Monday.", {"John Hart"}, "whose body"),
