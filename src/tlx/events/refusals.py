@@ -19,8 +19,8 @@ from tlx.text import fold
 
 AMOUNT: Final = r"(?:about |some |just |only )?(?:[$£€]\s?)?\d[\d.,]*(?:\s[a-z]+){0,3}"
 COMPARED: Final = re.compile(
-    r"\b(?:(?:compared (?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?|as against|versus)\s+"
-    r"(?:\w+ ){0,3}"
+    r"\b(?:(?:compared (?:\w+ )?(?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?|as against"
+    r"|versus)\s+(?:\w+ ){0,3}"
     rf"|(?:compared (?:to|with)|against|versus)\s(?:the |an? )?(?:\w+ of )?{AMOUNT}\s(?:the )?"
     rf"|(?:up|down|(?:rose|fell|rise|fall|increased?|decreased?|percent|pct|%|\d))[^.;]{{0,24}}\sfrom\s{AMOUNT}\s"
     r"|(?:above|below|over|under|on|than) (?:that|those|the (?:level|figure|total|number|rate|price))s? (?:of|for|in) "
@@ -191,8 +191,12 @@ CITING: Final = frozenset({"see", "cf", "compare", "ibid"})
 
 
 def _is_rumoured(scene: Scene, time: Time) -> bool:
-    """“Reports that the king died on Friday were false”."""
-    that = scene.sentence.classes.find("T", 0, time.stretch.first)
+    return is_rumour(scene, time.stretch.first)
+
+
+def is_rumour(scene: Scene, index: int) -> bool:
+    """True for a token of what may not be so: “Reports that the king died on Friday were false”."""
+    that = scene.sentence.classes.find("T", 0, index)
     return 0 < that <= OPENING and fold(scene.sentence.word(that - 1)) in w.UNTRUE
 
 
@@ -271,7 +275,8 @@ PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 
 def _is_as_it_will_be(scene: Scene, clause: Clause, _time: Time) -> bool:
     """“will be available from noon”: how things will be, unless what will be is an event."""
-    named = any(noun.head in clause.stretch for noun in scene.nouns)
+    named = any(noun.head in clause.subject or scene.is_predicate(clause, noun) for noun in scene.nouns)
+    named = named or scene.exists(clause)
     after = scene.sentence.classes[clause.verb.stop - 1 : clause.verb.stop]
     bare = clause.verb.bare or (after == "c" and scene.sentence.classes[clause.verb.stop - 2] == "e")
     return clause.verb.tense is Tense.FUTURE and bare and not named

@@ -15,7 +15,7 @@ from tlx.events.anchors import ANCHORS, anchored, is_beside, waiting
 from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
 from tlx.events.evidence import weighed
-from tlx.events.refusals import is_title, is_usual
+from tlx.events.refusals import is_rumour, is_title, is_usual
 from tlx.events.running import MAIN, Running
 from tlx.events.scene import Scene, Time
 from tlx.events.speech import is_saying
@@ -52,6 +52,10 @@ def _is_anothers(scene: Scene, _clause: Clause) -> bool:
 
 def _is_only_said(scene: Scene, clause: Clause) -> bool:
     return is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
+
+
+def _is_rumoured(scene: Scene, clause: Clause) -> bool:
+    return is_rumour(scene, clause.verb.first)
 
 
 def _only_says_more(scene: Scene, clause: Clause) -> bool:
@@ -137,6 +141,7 @@ TELLS_NOTHING: Final[tuple[Callable[[Scene, Clause], bool], ...]] = (
     _is_done_to,
     _is_quoted,
     _is_supposed,
+    _is_rumoured,
     is_usual,
 )
 """What tells no event of its own: another's words, nothing done, a state, a condition, a habit …"""
