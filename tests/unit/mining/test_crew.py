@@ -1,0 +1,119 @@
+"""Work done by others: the same leaves whoever does it, and nothing lost when one of them is killed."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+
+import pytest
+import town
+
+from tlx.case import Case
+from tlx.mining.crew import CHUNK, Crew, Task, done, processes
+from tlx.mining.leaf import Leaf
+from tlx.mining.one import leaf_of_document
+from tlx.mining.packing import unpack
+from tlx.model import Document
+
+COUNT = 12
+
+
+def tasks(count: int = COUNT) -> list[Task]:
+    """Each as large as a chunk may be, as far as it says."""
+    documents = [Document(f"{number}.txt", town.paper(number), "") for number in range(count)]
+    return [Task(CHUNK, partial(leaf_of_document, each, Case()), Leaf(each.path)) for each in documents]
+
+
+def results(work: list[Task], crew: Crew | None, pulse: Callable[[], None] = lambda: None) -> dict[str, Leaf | None]:
+    return {
+        task.instead.path: unpack(data) if data else None for chunk in done(work, crew, pulse) for task, data in chunk
+    }
+
+
+ALONE = results(tasks(), None)
+
+
+def two(worth: int = 0) -> Crew:
+    found = processes(2)
+    assert found is not None
+    return replace(found, worth=worth)
+
+
+@contextmanager
+def threads() -> Iterator[Executor]:
+    with ThreadPoolExecutor(3) as executor:
+        yield executor
+
+
+@pytest.mark.parametrize("crew", [two(), Crew(threads, 4)], ids=["processes", "any executor"])
+def test_whoever_does_it_the_leaves_are_the_same(crew: Crew) -> None:
+    assert results(tasks(), crew) == ALONE
+
+
+def test_one_core_works_alone() -> None:
+    assert processes(1) is None
+
+
+def never() -> Executor:
+    raise AssertionError("not worth it")
+
+
+@pytest.mark.parametrize(("count", "worth"), [(COUNT, COUNT * CHUNK + 1), (1, 0), (0, 0)])
+def test_nobody_is_asked_for_what_is_done_sooner_alone(count: int, worth: int) -> None:
+    assert len(results(tasks(count), Crew(never, 4, worth))) == count
+
+
+def test_of_a_killed_process_nothing_is_lost() -> None:
+    killed: list[int] = []
+
+    def kill() -> None:
+        running = [child.pid for child in multiprocessing.active_children() if child.pid]
+        if running and len(killed) < 2:
+            killed.append(running[0])
+            os.kill(running[0], signal.SIGKILL)
+
+    assert results(tasks(), two(), kill) == ALONE
+    assert killed
+
+
+def test_what_ends_its_process_again_and_again_is_named_and_costs_no_other() -> None:
+    work = tasks()
+    work[5] = replace(work[5], do=partial(os._exit, 9))
+
+    assert results(work, two()) == {**ALONE, "5.txt": None}
+
+
+def test_what_the_pulse_raises_stops_the_work_and_leaves_no_process() -> None:
+    class EnoughError(Exception):
+        pass
+
+    def stop() -> None:
+        raise EnoughError
+
+    with pytest.raises(EnoughError):
+        results(tasks(), two(), stop)
+    assert multiprocessing.active_children() == []
+
+
+def test_no_more_is_handed_out_at_a_time_than_may_be_lost() -> None:
+    waiting: list[int] = []
+
+    class Counting(ThreadPoolExecutor):
+        def submit(self, *args: object, **kwargs: object) -> object:  # type: ignore[override]
+            waiting.append(self._work_queue.qsize())
+            return super().submit(*args, **kwargs)  # type: ignore[arg-type]
+
+    @contextmanager
+    def counting() -> Iterator[Executor]:
+        with Counting(1) as executor:
+            yield executor
+
+    results(tasks(), Crew(counting, 3))
+
+    assert max(waiting) < 3
