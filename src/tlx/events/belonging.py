@@ -17,7 +17,7 @@ OWNER: Final = re.compile(r"'?q([cCnv_g@\"]*[cCN^n]?)")
 BODIES: Final = frozenset("body bodies remains corpse".split())
 ROLE_AND_NAME: Final = re.compile(r"[cC_]{1,5}\^")
 """“Wood Mackenzie principal analyst Ann Lee”."""
-HOLDS: Final = re.compile(r"[oP]")
+HOLDS: Final = re.compile(r"[oPt]")
 TITLE: Final = frozenset({"role", "rank"})
 
 

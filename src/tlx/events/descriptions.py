@@ -37,6 +37,8 @@ NEAR: Final = 400
 """Tokens: how far back somebody still stands alone in a role."""
 CLOSING: Final = frozenset("VvuBbHhwmzsyaj,.;:)&kPt'\"#-DeE@")
 """What may stand behind: a verb, a mark, a preposition; not a noun that the first belongs to, nor "of"."""
+PARTIES: Final = frozenset("claimant defendant respondent appellant applicant plaintiff petitioner".split())
+"""Courts write of these without an article, and may go on in the present: "claimant begins work"."""
 YEARS_OLD: Final = ("-", "year", "-", "old")
 
 
@@ -73,13 +75,28 @@ def _token(tokens: Tokens, one: Named) -> int:
 
 
 def _callings(tokens: Tokens, one: Named) -> Iterator[str]:
-    """The noun of somebody's role, and their age as it may be taken up later."""
-    noun = _noun(one.who.role)
-    if noun:
-        yield noun
-    age = _age(tokens, _token(tokens, one))
+    """The nouns of somebody's role, and their age as it may be taken up later."""
+    behind = _token(tokens, one)
+    first = bisect_left(tokens.ends, one.span.start + 1)
+    yield from filter(None, dict.fromkeys((_noun(one.who.role), _noun(_before(tokens, first, behind)))))
+    age = _age(tokens, behind)
     if age:
         yield age
+
+
+def _before(tokens: Tokens, first: int, stop: int) -> str:
+    """What somebody is called right here: "defendant" of "the defendant, Mr Lee, left" and "the defendant Lee"."""
+    while _is_courtesy(tokens, first - 1):
+        first -= 1
+    apart = tokens.word(first - 1) == "," and tokens.word(stop) in {",", ".", ";"}
+    last = first - 2 if apart else first - 1
+    words = (tokens.word(last - 1), tokens.word(last))
+    return " ".join(filter(str.isalpha, words)) if words[1].islower() else ""
+
+
+def _is_courtesy(tokens: Tokens, index: int) -> bool:
+    at = index - 1 if tokens.word(index) == "." else index
+    return "honorific" in word(tokens.word(at)).kinds
 
 
 def _noun(role: str) -> str:
@@ -118,7 +135,8 @@ def _described(
         before = tokens.word(first - 1).lower()
         if before in ANEW:
             seen[what].anew = first
-        one = seen[what].only(first) if before in POINTING else None
+        points = before in POINTING or (what in PARTIES and not before.isalpha())
+        one = seen[what].only(first) if points else None
         if one is not None and _stands_alone(tokens, first, stop, starts):
             yield Named(tokens.span(first, stop), one)
 
@@ -142,4 +160,5 @@ def _stands_alone(tokens: Tokens, first: int, stop: int, starts: frozenset[int])
     if tokens.start(first) in starts or stop >= len(tokens):
         return False
     behind = stop + 1 if tokens.word(stop) == "," and stop + 1 < len(tokens) else stop
-    return CLASSES[tokens.raw[stop]] in CLOSING and tokens.start(behind) not in starts
+    may_close = CLOSING | {"c"} if tokens.word(first).lower() in PARTIES else CLOSING
+    return CLASSES[tokens.raw[stop]] in may_close and tokens.start(behind) not in starts

@@ -22,6 +22,8 @@ def described(words: str) -> list[tuple[str, str]]:
         ("Oaxaca Governor Ann Lee spoke. The governor left.", "governor", "the noun of a role"),
         ("Ann Lee, president of the union, spoke. The president left.", "president", "the noun before “of”"),
         ("His former teacher, Ann Lee, 31, spoke. The 31-year-old left.", "31-year-old", "an age"),
+        ("Claimant: Ann Lee\n9 May 2014: Claimant begins work.", "Claimant", "a party to a case, without an article"),
+        ("Mr Tom Hall met the tired driver, Ann Lee, in May. The driver left.", "driver", "the word before a name"),
         ("Oaxaca Governor Ann Lee spoke. A driver fled. The governor, who saw it, left.", "governor", "somebody else"),
         ("Two governors met. Oaxaca Governor Ann Lee spoke. The governor left.", "governor", "others came before"),
     ],
