@@ -130,11 +130,10 @@ def _weight(utterance: Utterance) -> int:
     dull = (
         _first_part_dated(utterance),
         not w.PLEASANTRIES.isdisjoint(spoken),
-        len(spoken) < TOO_SHORT,
         scene.words.endswith("?"),
     )
     deeds = _own_deed(utterance) or _is_act_of_speech(scene)
-    return 3 * acts + 2 * deeds + _is_attributed(scene) - 4 * sum(dull)
+    return 3 * acts + 2 * deeds + _is_attributed(scene) - (len(spoken) < TOO_SHORT) - 4 * sum(dull)
 
 
 def _is_act_of_speech(scene: Scene) -> bool:

@@ -181,6 +181,8 @@ def test_sentences_without_a_date_lean_on_the_text_or_its_story(words: str, date
         ("Mayor Ruth Calder, “the heron”, said the town was calm.", "Ruth Calder: the town was calm",
          "a name in quotes is not what was said"),
         ("The mill remains open, said Mayor Ruth Calder.", "Ruth Calder: the mill remains open", "turned, no quotes"),
+        ("“Help is near,” said Mayor Ruth Calder. “Families should not have to wait for so long.”",
+         "Ruth Calder: Help is near", "the words that stand with the name"),
         ("Mayor Ruth Calder denied that she had known of it.", "Ruth Calder denied that she had known of it",
          "a denial stays one"),
     ],
