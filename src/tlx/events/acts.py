@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
@@ -176,6 +177,25 @@ LEFT_TO_A_NOUN: Final = {"begin": "", "open": "", "launch": "", "end": "end "}
 """Acts told by a noun beside the verb, "opened an inquiry", and what the verb adds: its end is another act."""
 ELSE: Final = frozenset("after before following since until when while because amid despite as if".split())
 """What follows these is something else that happened."""
+TO_DO: Final = re.compile(r"^(?:\s+\S+){0,3}\s+to\s+([a-z]+)")
+OPPOSITES: Final = {
+    one: other
+    for pair in (
+        "begin end",
+        "buy sell",
+        "open close",
+        "rise fall",
+        "raise cut",
+        "arrest free",
+        "approve reject",
+        "convict acquit",
+        "appoint resign",
+        "win lost",
+        "arriv leav",
+    )
+    for one, other in (pair.split(), reversed(pair.split()))
+}
+"""Acts of which one undoes the other: they are never one."""
 NEAR: Final = 4
 """Words behind a verb among which its particle is looked for, or the noun that a light verb leaves it to."""
 REACH: Final = 60
@@ -188,23 +208,37 @@ def act(word: str, behind: str = "", before: str = "") -> str:
     ``behind`` and ``before`` are the words around it: "gave evidence" and "the fire broke out" leave it to a noun.
     """
     folded = fold(word)
-    following = list(takewhile(lambda each: each not in ELSE, map(fold, WORD.findall(behind[:REACH])[:NEAR])))
+    following = list(takewhile(lambda each: each not in ELSE, map(fold, WORD.findall(behind[:REACH]))))
     if is_event_noun(folded):
         return f"{_ending(following)}{_alike(folded, stem(folded))}"
-    verb = stem(IRREGULAR.get(folded, folded))
-    name = next((name for each in following if (name := BEGINNINGS.get((verb, each)))), None) or _alike(folded, verb)
-    if verb not in LIGHT and name not in LEFT_TO_A_NOUN:
+    phrase = _phrase(folded, following[:NEAR])
+    name = phrase or _alike(folded, _verb(folded))
+    if name not in LEFT_TO_A_NOUN and (phrase or name not in LIGHT):
         return name
-    around = [*following, *(fold(each) for each in reversed(WORD.findall(before[-REACH:])[-NEAR:]))]
+    around = [*following[:NEAR], *(fold(each) for each in reversed(WORD.findall(before[-REACH:])[-NEAR:]))]
     noun = next((_alike(each, stem(each)) for each in around if is_event_noun(each)), "")
     return f"{LEFT_TO_A_NOUN.get(name, '')}{noun}" if noun else name
 
 
+def content(behind: str) -> str:
+    """What somebody agreed, voted or asked *to do*, by the words behind the verb; "" when they do not say."""
+    found = TO_DO.search(behind)
+    return _alike(fold(found.group(1)), _verb(fold(found.group(1)))) if found else ""
+
+
+def _verb(word: str) -> str:
+    return stem(IRREGULAR.get(word, word))
+
+
+def _phrase(word: str, following: Sequence[str]) -> str:
+    """The act of a verb with one of the words behind it; the last says most: "declined to comment"."""
+    found = [BEGINNINGS.get((_verb(word), each), "") for each in following]
+    return next(filter(None, reversed(found)), "")
+
+
 def _ending(following: Sequence[str]) -> str:
     """“The search ended”, “the search was called off”: the end of it."""
-    verbs = [word for word in following if word not in SMALL][:2]
-    pairs = [(stem(IRREGULAR.get(verbs[0], verbs[0])), verbs[1])] if len(verbs) > 1 else []
-    ends = "end" in [_alike(word, word) for word in verbs[:1]] or any(BEGINNINGS.get(pair) == "end" for pair in pairs)
+    ends = any(_alike(one, one) == "end" or _phrase(one, following[at:]) == "end" for at, one in enumerate(following))
     return LEFT_TO_A_NOUN["end"] if ends else ""
 
 

@@ -114,7 +114,9 @@ def _fullness(account: Account) -> int:
 
 
 def _agree(cluster: Sequence[Profile]) -> bool:
-    days = [each.days for each in cluster if each.days is not None]
+    """Whether all dates can be true. The same words do not disagree: a copy has another "today"."""
+    said = {each.said: each for each in reversed(cluster)}
+    days = [each.days for each in said.values() if each.days is not None]
     return max((first for first, _ in days), default=0) <= min((last for _, last in days), default=0)
 
 

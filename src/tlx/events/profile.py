@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tlx.events import words as w
-from tlx.events.acts import act, told
+from tlx.events.acts import act, content, told
 from tlx.events.terms import WORD, numbers, words
 from tlx.events.vocabulary import is_event_noun, singular
 from tlx.model import Account, Basis, Kind
@@ -19,8 +19,9 @@ from tlx.text import fold
 class Profile:
     """An account as it is compared.
 
-    ``stems`` are its words but for those of its date, each with the word as written; ``names`` those
-    that are names; ``numbers`` what its headline counts. ``days`` are the days it may speak of.
+    ``content``: what was agreed or asked *to be done*. ``stems`` are its words but for those of its
+    date, each with the word as written; ``names`` those that are names; ``numbers`` what its headline
+    counts. ``days`` are the days it may speak of.
     ``definite``: it points at something told before ("the arrest"), and ``known`` is what it takes for
     known ("arrested the man"). ``generic``: it does not say what that was ("the incident").
     ``another``: the words that set it apart ("another", "a second"). ``also``: it adds to what was told.
@@ -30,6 +31,7 @@ class Profile:
     account: Account
     family: Kind
     act: str
+    content: str
     said: str
     stems: Mapping[str, str]
     names: frozenset[str]
@@ -83,6 +85,7 @@ def profile(account: Account) -> Profile:
         account,
         family=FAMILIES.get(account.kind, account.kind),
         act=SAYING if account.kind is Kind.STATEMENT else act(word, account.quote[stop:], before),
+        content=content(account.quote[stop:]),
         said=words(account.quote),
         stems=stems,
         names=_names(account) & stems.keys(),
@@ -117,7 +120,7 @@ def _days(account: Account) -> tuple[int, int] | None:
     """The days an account may speak of; what is told as news happened on the day of its text or shortly before."""
     if account.when is None:
         return None
-    fresh = account.basis is Basis.INFERRED and account.kind is not Kind.STATEMENT and account.reason.rule == "document"
+    fresh = account.basis is Basis.INFERRED and account.kind is not Kind.STATEMENT
     return account.when.lo - SHORTLY * fresh, account.when.hi
 
 

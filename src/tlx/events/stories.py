@@ -16,6 +16,8 @@ from tlx.model import Kind
 
 STORY: Final = 2
 """Events that two texts have in common for sure, from which they tell one story."""
+ROUNDS: Final = 4
+"""Times that stories are brought together: more would make one of all that a year told."""
 SOURCES: Final = 12
 """Texts of an event that are counted, so that what the whole folder tells does not cost its square."""
 CHECKED: Final = 20
@@ -54,9 +56,25 @@ def _told_in_both(found: Clustered, told: Told, weight: Mapping[str, float]) -> 
 
 
 def _stories(found: Clustered, told: Told) -> list[tuple[str, str]]:
-    """Pairs of texts that have events in common."""
-    shared = Counter(pair for cluster in found.clusters for pair in combinations(_sources(cluster, told)[:SOURCES], 2))
-    return sorted(pair for pair, count in shared.items() if count >= STORY)
+    """Pairs of texts of one story that have an event in common."""
+    shared: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+    for number, cluster in enumerate(found.clusters):
+        for pair in combinations(_sources(cluster, told)[:SOURCES], 2):
+            shared[pair].add(number)
+    story = _grouped(shared)
+    return sorted((one, two) for one, two in shared if story[one] == story[two])
+
+
+def _grouped(shared: Mapping[tuple[str, str], set[int]]) -> Mapping[str, str]:
+    """The story of each text, by its first text: a third text joins two that have enough in common with it together."""
+    story = {doc: doc for pair in shared for doc in pair}
+    for _ in range(ROUNDS):
+        between: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
+        for (one, two), events in shared.items():
+            between[min(story[one], story[two]), max(story[one], story[two])] |= events
+        first_of = {two: one for (one, two), events in between.items() if one != two and len(events) >= STORY}
+        story = {doc: first_of.get(first, first) for doc, first in story.items()}
+    return story
 
 
 def _acts(found: Clustered, told: Told) -> Mapping[str, Mapping[str, list[int]]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from tlx.events.acts import OPPOSITES
 from tlx.events.profile import Profile
 from tlx.model import Kind
 
 WIDER: Final = 12
 MARGIN: Final = 9
 """A date may be this many times as wide as another, and so many days, and still speak of the same event."""
+NO_COMMENT: Final = "comment"
 APART: Final = 2
 """Days by which two sources may differ over the date of one event."""
 NEARLY: Final = 2
@@ -79,6 +81,25 @@ def _is_nearly(one: str, two: str) -> bool:
     return more <= NEARLY * less
 
 
+def _other_content(one: Profile, two: Profile) -> bool:
+    """“Agreed to buy”, "agreed to sell": the act is alike, and what it is about is not."""
+    return bool(one.content and two.content) and one.content != two.content
+
+
+def _contrary(one: Profile, two: Profile) -> bool:
+    """What one tells undoes what the other tells, which has no word of it."""
+    return _undone(one, two) or _undone(two, one)
+
+
+def _undone(one: Profile, two: Profile) -> bool:
+    return OPPOSITES.get(one.act) in two.stems and one.act not in two.stems
+
+
+def _silence(one: Profile, two: Profile) -> bool:
+    """Whoever is asked declines to comment: to each text it was somebody else."""
+    return one.act == two.act == NO_COMMENT and one.account.doc != two.account.doc
+
+
 def _another(one: Profile, two: Profile) -> bool:
     return one.another != two.another
 
@@ -104,6 +125,9 @@ VETOES: Final[tuple[Callable[[Profile, Profile], bool], ...]] = (
     _other_people,
     _other_places,
     _other_numbers,
+    _other_content,
+    _contrary,
+    _silence,
     _another,
     _also,
     _two_unknown,

@@ -1,8 +1,11 @@
 """Which accounts tell one event, and what the event then shows."""
 
 from itertools import product
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tlx.events import merge
 from tlx.events.acts import act
@@ -177,6 +180,119 @@ def test_an_event_has_the_least_id_of_its_accounts() -> None:
     (event,) = events(account(THREAT, OCTOBER, trigger="raised", doc="b"), account(THREAT, OCTOBER, trigger="raised"))
 
     assert event.id == "a.txt0"
+
+
+FILLER = [
+    account(f"{subject} {verb} {thing}", NINTH, doc=f"{subject}.txt", trigger=verb, at=at)
+    for at, (subject, verb, thing) in enumerate(
+        product(("Bakers", "Farmers", "Miners"), ("sold", "moved", "met", "left"), ("bread", "hay", "coal")), start=500
+    )
+]
+"""Other acts of the folder: among them a word is rare or common."""
+
+BOAT, HULL = "Two men drowned when a fishing boat sank off Hull", "Fishing boat sinks off Hull, drowning two"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "verdict", "why"),
+    [
+        (account("Police arrested Ivor Brand at Hull station", NINTH, trigger="arrested"),
+         account("Ivor Brand detained by police at Hull station", NINTH, doc="b.txt", trigger="detained"),
+         "one", "same day; both: Police, arrested, Ivor, Brand"),
+        (account("Ivor Brand stepped down from the Hull harbour board", NINTH, trigger="stepped"),
+         account("Ivor Brand resigned from the Hull harbour board", NINTH, doc="b.txt", trigger="resigned"),
+         "one", "same day; both: Ivor, Brand, Hull, harbour"),
+        (account("Storm sank nine boats in the harbour of Hull", NINTH, trigger="sank"),
+         account("Storm sank twelve boats in the harbour of Hull", NINTH, doc="b.txt", trigger="sank"),
+         "one", "same day; both: Storm, sank, boats, harbour; one says 9, another 12"),
+        (account("Body of Ivor Brand found in Cray Woods", EIGHTH, trigger="found"),
+         account("Ivor Brand was found dead in Cray Woods", NINTH, doc="b.txt", trigger="found"),
+         "one, dates differ", "dates a day or two apart; both: Ivor, Brand, found, Cray"),
+        (account("Storm sank nine boats in the harbour of Hull", NINTH, trigger="sank"),
+         account("A storm sank nine boats in the harbour of Hull", None, doc="b.txt", trigger="sank",
+                 basis=Basis.INFERRED),
+         "one", "one has a date; both: Storm, sank, nine, boats"),
+        (account("Harbour board agreed to buy the Hull ferry", NINTH, trigger="agreed"),
+         account("Harbour board agreed to sell the pier", NINTH, doc="b.txt", trigger="agreed"),
+         "two", ""),
+        (account("Ivor Brand bought the Hull ferry", NINTH, trigger="bought"),
+         account("Ivor Brand rejected an offer for the Hull ferry", NINTH, doc="b.txt", trigger="rejected"),
+         "maybe", "same day; both: Ivor, Brand, Hull, ferry"),
+        (account("The search for the Hull ferry began", NINTH, trigger="search"),
+         account("The search for the Hull ferry ended", NINTH, doc="b.txt", trigger="search"), "two", ""),
+        (account("Ivor Brand asked for the papers of the Hull board", NINTH, trigger="asked"),
+         account("Ivor Brand also asked for the letters of the Hull board", NINTH, at=100, trigger="asked"),
+         "two", ""),
+        (account("Ivor Brand declined to comment on the Hull ferry", NINTH, trigger="declined"),
+         account("Officials declined to comment on the Hull ferry", NINTH, doc="b.txt", trigger="declined"),
+         "two", ""),
+        (account("Shares of Hull Ferries rose to 42.5", NINTH, trigger="rose"),
+         account("Shares of Hull Ferries rose to 44.7", NINTH, doc="b.txt", trigger="rose"), "two", ""),
+    ],
+)  # fmt: skip
+def test_two_accounts_are_one_event_or_may_be_or_are_two(one: Account, two: Account, verdict: str, why: str) -> None:
+    (event, *others) = [each for each in events(one, two, *FILLER) if {one, two} & set(each.accounts)]
+
+    if verdict.startswith("one"):
+        assert (others, event.joined, event.agreed) == ([], why, verdict == "one")
+    else:
+        assert [[other.why for other in each.similar] for each in (event, *others)] == 2 * [[why] if why else []]
+
+
+def test_texts_that_share_two_events_tell_one_story_in_which_an_act_told_once_in_each_is_one() -> None:
+    told = [
+        ("Ivor Brand opened the Hull ferry line", "Hull ferry line opened by Ivor Brand", "opened"),
+        ("Storm sank the ferry Lady Mary off Spurn Point", "The ferry Lady Mary was sunk by a storm off Spurn Point",
+         "s"),
+    ]  # fmt: skip
+    a = [
+        account(one, NINTH, at=at * 100, trigger=by if by == "opened" else "sank")
+        for at, (one, _, by) in enumerate(told)
+    ]
+    b = [
+        account(two, NINTH, doc="b.txt", at=at * 100, trigger=by if by == "opened" else "sunk")
+        for at, (_, two, by) in enumerate(told)
+    ]
+    one, two = (
+        account("Two crew killed", NINTH, at=900, trigger="killed"),
+        account("Two people died", NINTH, doc="b.txt", at=900, trigger="died"),
+    )
+
+    assert len(events(one, two, *FILLER)) == 2 + len(events(*FILLER))
+    assert len(events(*a, *b, one, two, *FILLER)) == 3 + len(events(*FILLER))
+
+
+A_FEW = st.lists(
+    st.builds(
+        account,
+        st.sampled_from([ARREST, THREAT, BOAT, HULL, "The incident was a cowardly attack", "He was born in Leeds"]),
+        st.sampled_from([OCTOBER, EIGHTH, NINTH, When.at(2014), None]),
+        doc=st.sampled_from("abc"),
+        at=st.integers(0, 40).map(lambda number: number * 100),
+        kind=st.sampled_from([Kind.EVENT, Kind.STATEMENT]),
+        people=st.sampled_from([(), ("lee",), ("hall",)]),
+    ),
+    max_size=12,
+    unique_by=lambda account: account.id,
+)
+
+
+@given(A_FEW, st.randoms())
+def test_merging_loses_no_account_doubles_none_and_hangs_on_no_order(told: list[Account], random: Random) -> None:
+    shuffled = random.sample(told, len(told))
+
+    found = merge(told)
+
+    assert sorted(each.id for event in found for each in event.accounts) == sorted(each.id for each in told)
+    assert {event.id: event for event in merge(shuffled)} == {event.id: event for event in found}
+
+
+@given(A_FEW)
+def test_what_may_be_the_same_is_another_event_and_says_why(told: list[Account]) -> None:
+    found = {event.id: event for event in merge(told)}
+
+    assert all(other.event in found and other.event != event.id for event in found.values() for other in event.similar)
+    assert all(other.why for event in found.values() for other in event.similar)
 
 
 @pytest.mark.parametrize(
