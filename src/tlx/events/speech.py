@@ -69,7 +69,7 @@ def voices(
         yield Voice(speaker, starts_quoted, said)
         last = _learned(sentence, cast, speaker, last)
         open_quote = left_open(sentence, open_quote=open_quote)
-        speaker = _introduced(sentence, persons_here) or speaker
+        speaker = named or _introduced(sentence, persons_here) or speaker
 
 
 def _saying(sentence: Sentence, parts: Sequence[Clause], *, goes_on: bool) -> Clause | None:
@@ -130,7 +130,7 @@ def _introduced(sentence: Sentence, persons_here: Sequence[Named]) -> Participan
         not re.fullmatch(r"[\"'.]*", sentence.classes[colon + 1 :]) and '"' not in sentence.classes[colon : colon + 3]
     ):
         return None
-    named = who(sentence, Stretch(0, colon), persons_here)
+    named = about(sentence, Stretch(0, colon), persons_here)
     return named[-1] if named else None
 
 

@@ -119,6 +119,8 @@ def speakers(words: str) -> list[tuple[str, ...]]:
         ("The driver hit Kim Lee on Monday. “We will win this case,” he said.", [], "the driver"),
         ("Mary Lee resigned on Monday. “We will win this case,” he said.", [], "a woman's name"),
         ("“We will win this case,” a neighbour said.", [], "nobody named"),
+        ("Mrs Mary Hall, mother of Kim Lee and president of a club, explains: “We are many. We will win this case.”",
+         [("Mary Hall",)], "not whose mother"),
         ("An aide to Kim Lee said it was late and that they would win this case.", [], "whose aide"),
         ("“They said that it was over,” said Kim Lee, the mayor.", [("Kim Lee",)], "outside the quotation"),
     ],
