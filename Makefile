@@ -1,7 +1,7 @@
 # Everything that is done to this repository, by name. `make check` is what .ci/run runs.
 PYTHON ?= python
 
-.PHONY: help check style types floors test search rules docs pictures bench clean
+.PHONY: help check style types floors test torture search rules docs pictures bench clean
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -20,6 +20,9 @@ floors: ## no room imports upwards (docs/architecture.md)
 
 test: ## the whole suite, on all cores
 	$(PYTHON) -m pytest -q -n auto
+
+torture: ## builds killed, stopped and starved of disk at twenty-five moments each
+	TLX_TORTURE=25 $(PYTHON) -m pytest -q -n auto tests/safety
 
 search: ## the laws with new examples each time, and many of them
 	HYPOTHESIS_PROFILE=searching $(PYTHON) -m pytest -q -n auto tests/unit

@@ -11,7 +11,7 @@ import town
 from tlx import build, events
 from tlx.case import Case
 from tlx.index import Timeline
-from tlx.mining import many, one
+from tlx.mining import crew, many, one
 from tlx.mining.leaf import Leaf
 from tlx.model import Document
 from tlx.read import File
@@ -109,7 +109,7 @@ def test_only_what_changed_is_mined_again(change: object, case: Path, mined: lis
     assert mined == []
 
 
-def test_a_stopped_build_goes_on_where_it_was(case: Path, mined: list[str]) -> None:
+def test_a_stopped_build_goes_on_where_it_was(case: Path, mined: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     class EnoughError(Exception):
         pass
 
@@ -117,7 +117,8 @@ def test_a_stopped_build_goes_on_where_it_was(case: Path, mined: list[str]) -> N
         if done >= 3:
             raise EnoughError(f"{what} {done} of {total}")
 
-    town.write(case, 12, paragraphs=200)
+    monkeypatch.setattr(crew, "CHUNK", 2_000)
+    town.write(case, 12)
     with pytest.raises(EnoughError):
         build.timeline([case], case.parent / "cache", stop)
     before = set(mined)
