@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 
 from pyroaring import BitMap
 
 import tlx
 from tlx.index import codec, phrases, postings, slices
 from tlx.index.contents import Contents
-from tlx.index.phrases import Codes
-from tlx.index.postings import Forms, Postings, Value
+from tlx.index.postings import Forms, Postings, Terms, Value, Values
 from tlx.index.rows import from_person_info, from_row
 from tlx.index.schema import (
     APPLICATION_ID,
@@ -42,12 +42,11 @@ class _Labels(dict[str, str]):
 class _Gathered:
     """What the pass over the events leaves to be written."""
 
-    codes: Codes
-    pairs: Postings = field(default_factory=postings.empty)
-    postings: Postings = field(default_factory=postings.empty)
+    terms: Terms
+    values: Values
+    pairs: defaultdict[str, array[int]] = field(default_factory=lambda: defaultdict(lambda: array("I")))
     months: dict[int, int] = field(default_factory=dict)
     wide: list[tuple[int, When]] = field(default_factory=list)
-    values: dict[str, Value] = field(default_factory=dict)
 
 
 def fill(connection: sqlite3.Connection, contents: Contents) -> None:
@@ -57,10 +56,11 @@ def fill(connection: sqlite3.Connection, contents: Contents) -> None:
     _documents(connection, contents)
     aliases = _aliases(contents.people)
     gathered = _events(connection, contents, aliases)
-    _terms(connection, gathered)
-    _values(connection, gathered, aliases)
+    found = gathered.terms.postings()
+    _terms(connection, gathered, found)
+    _values(connection, gathered.values, found, aliases)
     base, top = _windows(connection, gathered.wide)
-    _people(connection, contents.people, gathered.postings)
+    _people(connection, contents.people, found)
     _notes(connection, contents)
     connection.executemany("INSERT INTO month VALUES (?, ?)", gathered.months.items())
     dated = sum(1 for event in contents.events if event.when is not None)
@@ -100,43 +100,47 @@ def _aliases(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:
 def _events(connection: sqlite3.Connection, contents: Contents, aliases: Forms) -> _Gathered:
     labels = _Labels({document.path: document.source or document.path for document in contents.documents})
     texts = {document.path: document.text for document in contents.documents}
-    gathered = _Gathered(phrases.codes(contents.events))
+    terms = Terms(phrases.frequent(contents.events))
+    gathered = _Gathered(terms, Values(terms, aliases))
     for ordinal, event in enumerate(contents.events):
-        day = None if event.when is None else postings.sort_day(event.when)
+        day = None if event.when is None else postings.time_of(event.when).day
         row = codec.dump(from_row(event, (labels[account.doc] for account in event.accounts)))
         told = codec.dump(codec.from_event(event, lambda path: texts.get(path, "")))
         connection.execute("INSERT INTO event VALUES (?, ?, ?, ?)", (ordinal, key(event.id), day, row))
         connection.execute("INSERT INTO telling VALUES (?, ?)", (ordinal, told))
-        valued = postings.values(event, labels)
-        postings.add(gathered.postings, ordinal, postings.event_terms(event, valued, labels, aliases))
-        connection.execute("INSERT INTO words VALUES (?, ?)", (ordinal, _words(gathered, ordinal, event)))
-        _gather(gathered, ordinal, event, valued)
+        connection.execute("INSERT INTO words VALUES (?, ?)", (ordinal, _words(gathered, ordinal, event, labels)))
+        _gather(gathered, ordinal, event.when)
     return gathered
 
 
-def _words(gathered: _Gathered, ordinal: int, event: Event) -> bytes:
-    """The words of an event in their order, as codes."""
-    told = [phrases.words(text) for text in phrases.texts(event)]
-    postings.add(gathered.postings, ordinal, chain.from_iterable(told))
-    stream = phrases.stream(map(gathered.codes.__getitem__, words) for words in told)
-    postings.add(gathered.pairs, ordinal, phrases.pairs(stream))
+def _words(gathered: _Gathered, ordinal: int, event: Event, labels: Mapping[str, str]) -> bytes:
+    """The words of an event in their order, as codes; on the way its terms and its pairs of words are noted."""
+    known = gathered.terms
+    told = [[known[word] for word in phrases.words(text)] for text in phrases.texts(event)]
+    code, ordinals = known.codes.__getitem__, known.ordinals
+    for number in postings.facet_numbers(event, labels, known, gathered.values).union(*told):
+        ordinals[number].append(ordinal)
+    stream = phrases.stream(map(code, numbers) for numbers in told)
+    for pair in phrases.pairs(stream):
+        gathered.pairs[pair].append(ordinal)
     return stream.encode()
 
 
-def _gather(gathered: _Gathered, ordinal: int, event: Event, valued: Iterable[Value]) -> None:
-    for facet, value in valued:
-        gathered.values.setdefault(facet_term(facet, value), (facet, value))
-    if event.when is None:
+def _gather(gathered: _Gathered, ordinal: int, when: When | None) -> None:
+    if when is None:
         return
-    year, month, _ = civil(postings.sort_day(event.when))
+    time = postings.time_of(when)
+    year, month, _ = civil(time.day)
     gathered.months.setdefault(year * MONTHS_IN_YEAR + month - 1, ordinal)
-    if postings.is_wide(event.when):
-        gathered.wide.append((ordinal, event.when))
+    if time.is_wide:
+        gathered.wide.append((ordinal, when))
 
 
-def _terms(connection: sqlite3.Connection, gathered: _Gathered) -> None:
-    found, code = gathered.postings, gathered.codes.get
-    rows = ((term, len(found[term]), code(term, ""), postings.packed(BitMap(found[term]))) for term in sorted(found))
+def _terms(connection: sqlite3.Connection, gathered: _Gathered, found: Postings) -> None:
+    codes, known = gathered.terms.codes, gathered.terms
+    rows = (
+        (term, len(found[term]), codes[known[term]], postings.packed(BitMap(found[term]))) for term in sorted(found)
+    )
     connection.executemany("INSERT INTO term VALUES (?, ?, ?, ?)", rows)
     pairs = ((pair, postings.packed(BitMap(ordinals))) for pair, ordinals in sorted(gathered.pairs.items()))
     connection.executemany("INSERT INTO pair VALUES (?, ?)", pairs)
@@ -144,10 +148,10 @@ def _terms(connection: sqlite3.Connection, gathered: _Gathered) -> None:
     connection.executemany("INSERT INTO prefix VALUES (?, ?)", heavy)
 
 
-def _values(connection: sqlite3.Connection, gathered: _Gathered, aliases: Forms) -> None:
-    """The values of facets with their counts, and the words each is found by."""
-    for term, (facet, value) in gathered.values.items():
-        count, folded = len(gathered.postings[term]), facet_key(value)
+def _values(connection: sqlite3.Connection, values: Iterable[Value], found: Postings, aliases: Forms) -> None:
+    """The values of facets with their counts, and the words each is found by; of two that fold to one, the first."""
+    for facet, value in {facet_term(*each): each for each in reversed(list(values))}.values():
+        count, folded = len(found[facet_term(facet, value)]), facet_key(value)
         connection.execute("INSERT INTO value VALUES (?, ?, ?, ?)", (facet, folded, codec.dump(value), count))
         words = {word for form in (value, *aliases.get(value, ())) for word in terms(form)}
         rows = ((facet, word, folded) for word in words)

@@ -66,15 +66,6 @@ def chain(words: Iterable[str]) -> list[str]:
     return kept
 
 
-class Codes(dict[str, str]):
-    """The code of each word, given when it is first met."""
-
-    def __missing__(self, word: str) -> str:
-        """The next code that is free."""
-        code = self[word] = code_of(len(self))
-        return code
-
-
 def code_of(number: int) -> str:
     """The code of the word with this number, from 0. None is a part of another."""
     point = number + FIRST
@@ -86,18 +77,12 @@ def code_of(number: int) -> str:
     return chr(LAST_SINGLE + lead) + chr(LAST_SINGLE + PLANE + trail)
 
 
-def codes(events: Sequence[Event]) -> Codes:
-    """Codes for the words to come; the most frequent words have theirs."""
+def frequent(events: Sequence[Event]) -> list[str]:
+    """The most frequent words, as far as a sample tells: those in so many events that their pairs are worth keeping."""
     sample = events[:: max(1, len(events) // SAMPLED)]
     counts = Counter(chained.from_iterable({word for text in texts(event) for word in terms(text)} for event in sample))
     least = MANY * len(sample) / max(1, len(events))
-    found = Codes()
-    for word, count in counts.most_common(FREQUENT):
-        if count > least:
-            found[word]
-    # The codes up to the last that has pairs stay with the frequent, however few they are.
-    found.update((f"\0{number}", code_of(number)) for number in range(len(found), FREQUENT))
-    return found
+    return [word for word, count in counts.most_common(FREQUENT) if count > least]
 
 
 def stream(told: Iterable[Iterable[str]]) -> str:

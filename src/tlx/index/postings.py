@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import Final
+from typing import Final, NamedTuple
 
 from pyroaring import BitMap
 
+from tlx.index import phrases
 from tlx.index.phrases import texts
 from tlx.index.schema import CASE, MARK, TOP, facet_term, facet_word
 from tlx.model import SHOWN_CONFIDENCE, Event, When
 from tlx.text import capitalised, terms
 
-Postings = defaultdict[str, "array[int]"]
+Postings = Mapping[str, "array[int]"]
 """For each term, the ordinals that have it, ascending."""
 
 # A key at a million events (bench/search.py): p99 4.0 ms CPU with these, 6.0 with 2,048 terms and 10 MiB less.
@@ -38,33 +38,55 @@ Value = tuple[str, str]
 """A facet and its value."""
 
 
-@lru_cache(maxsize=MEMO)
-def sort_day(when: When) -> int:
-    """The day (number) it stands at in the timeline."""
-    return when.sort_key[0]
+class Terms(dict[str, int]):
+    """Every term with its number, given when it is first met; by it the code of a word and the ordinals that have it.
+
+    The frequent words have the lowest numbers, and with them the codes that make pairs.
+    """
+
+    def __init__(self, frequent: Sequence[str] = ()) -> None:
+        """Begin with the words that may be frequent."""
+        super().__init__((word, number) for number, word in enumerate(frequent))
+        self.codes = [phrases.code_of(number) for number in range(phrases.FREQUENT)]
+        self.ordinals = [array("I") for _ in range(phrases.FREQUENT)]
+
+    def __missing__(self, term: str) -> int:
+        """The next number that is free."""
+        number = self[term] = len(self.ordinals)
+        self.codes.append(phrases.code_of(number))
+        self.ordinals.append(array("I"))
+        return number
+
+    def postings(self) -> Postings:
+        """The terms that events have."""
+        return {term: self.ordinals[number] for term, number in self.items() if self.ordinals[number]}
+
+
+class Time(NamedTuple):
+    """Of a date what an index asks: the day it stands at, whether it stands for its month, or for more than its day."""
+
+    day: int
+    precision: str
+    is_narrow: bool
+    is_wide: bool
 
 
 @lru_cache(maxsize=MEMO)
-def is_narrow(when: When) -> bool:
-    """True when the window stands for its month: a month, a week, a night, a day."""
-    return when.hi - when.lo < NARROW_DAYS
-
-
-@lru_cache(maxsize=MEMO)
-def is_wide(when: When) -> bool:
-    """True when the window is not just the day it is sorted at."""
-    return not when.lo == when.hi == sort_day(when)
+def time_of(when: When) -> Time:
+    """What an index asks of a date: a month, a week, a night or a day stand for their month."""
+    day = when.sort_key[0]
+    return Time(day, when.precision, when.hi - when.lo < NARROW_DAYS, not when.lo == when.hi == day)
 
 
 FACETS: Final[dict[str, Callable[[Event, Labels], Iterable[str]]]] = {
-    "person": lambda event, _: (person.name for person in event.people),
+    "person": lambda event, _: [person.name for person in event.people],
     "org": lambda event, _: event.organisations,
     "place": lambda event, _: event.places,
-    "source": lambda event, labels: (labels[account.doc] for account in event.accounts),
-    "doc": lambda event, _: (account.doc for account in event.accounts),
+    "source": lambda event, labels: [labels[account.doc] for account in event.accounts],
+    "doc": lambda event, _: [account.doc for account in event.accounts],
     "kind": lambda event, _: (event.kind,),
     "basis": lambda event, _: (event.basis,),
-    "precision": lambda event, _: () if event.when is None else (event.when.precision,),
+    "precision": lambda event, _: () if event.when is None else (time_of(event.when).precision,),
 }
 """What an event can be asked for, by name: these values are offered, and found by their words."""
 
@@ -74,41 +96,38 @@ STATES: Final[dict[str, Callable[[Event, Labels], bool]]] = {
     "disputed": lambda event, _: not event.agreed,
     "merged": lambda event, _: len(event.accounts) > 1,
     "single-source": lambda event, labels: len({labels[account.doc] for account in event.accounts}) == 1,
-    "narrow": lambda event, _: event.when is not None and is_narrow(event.when),
-    "wide": lambda event, _: event.when is not None and is_wide(event.when),
+    "narrow": lambda event, _: event.when is not None and time_of(event.when).is_narrow,
+    "wide": lambda event, _: event.when is not None and time_of(event.when).is_wide,
 }
 """What is true of an event or not."""
 
 
-def values(event: Event, labels: Labels) -> tuple[Value, ...]:
-    """Every facet of an event with its value, each once."""
-    return tuple((name, value) for name, of in FACETS.items() for value in dict.fromkeys(of(event, labels)))
+class Values(dict[Value, tuple[int, ...]]):
+    """Every value of a facet with the numbers of its terms: the whole, and its words in every form of the name."""
+
+    def __init__(self, terms: Terms, forms: Forms) -> None:
+        """Number the terms of values among these."""
+        super().__init__()
+        self._terms, self._forms = terms, forms
+
+    def __missing__(self, value: Value) -> tuple[int, ...]:
+        """The numbers of a value that is met first."""
+        name, whole = value
+        words = (facet_word(name, word) for form in (whole, *self._forms.get(whole, ())) for word in terms(form))
+        numbers = self[value] = tuple(self._terms[term] for term in (facet_term(name, whole), *words))
+        return numbers
 
 
-def event_terms(event: Event, valued: Iterable[Value], labels: Labels, forms: Forms) -> Iterator[str]:
-    """All terms of an event but its words: its values whole and by word, and what it is; some more than once."""
-    yield from (facet_word(CASE, word) for text in texts(event) for word in capitalised(text))
-    for name, value in valued:
-        yield from _value_terms(name, value, forms.get(value, ()))
-    yield from (facet_term("who", person.id) for person in event.people)
-    yield from (facet_term("is", state) for state, holds in STATES.items() if holds(event, labels))
-
-
-@lru_cache(maxsize=MEMO)
-def _value_terms(name: str, value: str, forms: tuple[str, ...]) -> tuple[str, ...]:
-    words = (facet_word(name, word) for form in (value, *forms) for word in terms(form))
-    return facet_term(name, value), *words
-
-
-def add(postings: Postings, ordinal: int, found: Iterable[str]) -> None:
-    """Note that an event has these terms."""
-    for term in set(found):
-        postings[term].append(ordinal)
-
-
-def empty() -> Postings:
-    """No terms yet."""
-    return defaultdict(lambda: array("I"))
+def facet_numbers(event: Event, labels: Labels, known: Terms, values: Values) -> set[int]:
+    """The numbers of all terms of an event but its words: its values, its capitals, and what is true of it."""
+    capitals = [word for text in texts(event) for word in capitalised(text)]
+    found = {known[f"{MARK}{CASE}:{word}"] for word in capitals}
+    found.update([known[facet_term("who", person.id)] for person in event.people])
+    found.update([known[facet_term("is", state)] for state, holds in STATES.items() if holds(event, labels)])
+    for name, of in FACETS.items():
+        for value in of(event, labels):
+            found.update(values[name, value])
+    return found
 
 
 def packed(ordinals: BitMap) -> bytes:
