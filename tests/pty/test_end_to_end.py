@@ -16,6 +16,8 @@ SIZES = [(160, 48), (100, 30), (80, 24)]
 
 OWN_SETTINGS = {"NO_COLOR", "TEXTUAL_THEME", "COLUMNS", "LINES"}
 """What the terminal that runs the tests may have set for itself."""
+OF_A_PALETTE = re.compile(rb"\x1b\[(?:[0-9;]*;)?[34]8;[25];")
+"""A colour that is not one of the terminal's own sixteen."""
 BOLD = re.compile(rb"\x1b\[(?:\d+;)*1(?:;\d+)*m")
 
 Open = Callable[..., Terminal]
@@ -146,6 +148,19 @@ def test_no_color_means_no_colour_codes(start: Open) -> None:
 
     assert COLOUR.findall(terminal.output) == []
     assert BOLD.search(terminal.output)
+
+
+@pytest.mark.parametrize(("words", "settings"), [(("--theme", "ansi"), {}), ((), {"TERM": "xterm", "COLORTERM": ""})])
+def test_the_terminals_own_sixteen_colours_are_enough(
+    start: Open, words: tuple[str, ...], settings: dict[str, str]
+) -> None:
+    terminal = start(*words, **settings)
+    terminal.wait_for("7/7 bombings")
+    terminal.type("/attack")
+    terminal.wait_until_gone("Iftar")
+
+    assert OF_A_PALETTE.findall(terminal.output) == []
+    assert COLOUR.findall(terminal.output)
 
 
 def test_with_colour_there_are_colour_codes(start: Open) -> None:

@@ -38,7 +38,10 @@ async def test_what_lies_over_the_view(state: str) -> None:
         assert_golden(f"{state}-100x30.txt", text(app))
 
 
-@pytest.mark.parametrize(("state", "look"), [("main", "ink"), ("context", "paper"), ("main", "mono")])
+@pytest.mark.parametrize(
+    ("state", "look"),
+    [("main", "ink"), ("context", "paper"), ("main", "mono"), ("main", "ansi"), ("context", "contrast")],
+)
 async def test_colours(state: str, look: str) -> None:
     async with driven((100, 30), *STATES[state], look=look) as (app, _):
         assert_golden(f"{state}-{look}-100x30.svg", picture(app))

@@ -69,6 +69,6 @@ def _refuse(problem: str, words: str) -> None:
 @click.command(hidden=True)
 @of_timeline
 @THEME
-def open_timeline(paths: tuple[Path, ...], query: str, theme: str, *, everything: bool, no_cache: bool) -> int:
+def open_timeline(paths: tuple[Path, ...], query: str, theme: str | None, *, everything: bool, no_cache: bool) -> int:
     """Open the timeline on the screen, or print it as text where there is none."""
-    return screen.show(paths, words=query, everything=everything, no_cache=no_cache, theme=theme)
+    return screen.show(paths, words=query, everything=everything, no_cache=no_cache, theme=theme or "")

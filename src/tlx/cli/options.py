@@ -20,8 +20,10 @@ NO_CACHE: Final[Decorator[Any]] = click.option("--no-cache", is_flag=True, help=
 OUTPUT: Final[Decorator[Any]] = click.option(
     "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file instead of stdout."
 )
+THEMES: Final = ("ink", "paper", "contrast", "ansi", "mono", "dark", "light")
+"""As :data:`tlx.tui.theme.THEMES`, which is not loaded for a help page."""
 THEME: Final[Decorator[Any]] = click.option(
-    "--theme", type=click.Choice(["ink", "paper"]), default="ink", show_default=True, help="Dark or light."
+    "--theme", type=click.Choice(THEMES), help="How it looks; by itself what suits the terminal."
 )
 
 

@@ -18,7 +18,7 @@ def show(
     words: str = "",
     everything: bool = False,
     no_cache: bool = False,
-    theme: str = "ink",
+    theme: str = "",
 ) -> int:
     """Open the timeline of the paths until the user leaves; give the exit code. ``words`` is a query to begin with."""
     if not _has_screen():

@@ -21,7 +21,7 @@ def run(
     name: str = "",
     query: str = "",
     everything: bool = False,
-    theme: str = "ink",
+    theme: str = "",
     folders: Sequence[Path] = (),
     renew: Load | None = None,
 ) -> int:
@@ -29,7 +29,8 @@ def run(
 
     ``timeline`` may be a function that makes one and tells how far it is, as :func:`tlx.build.timeline`
     does: then the frame is drawn first, under the ``name`` of the case, and what the function raises
-    is raised here. ``theme`` is "ink" or "paper"; NO_COLOR in the environment means neither.
+    is raised here. ``theme`` is one of :data:`tlx.tui.theme.THEMES`, or "" for what suits the terminal; NO_COLOR in
+    the environment means none of them.
     ``folders`` are those of the case: exports keep out of them unless the user types such a path.
     ``renew`` is such a function for a timeline that may no longer hold: the new one takes its place.
     """
@@ -40,9 +41,11 @@ def run(
     gc.disable()
     # Textual draws at most this often; a key held down then waits half as long for its frame.
     os.environ.setdefault("TEXTUAL_FPS", "120")
-    from tlx.tui.theme import LOOKS
+    from tlx.tui.theme import chosen
 
-    look = LOOKS["mono" if os.environ.get("NO_COLOR") else theme]
+    look = chosen(theme, os.environ)
+    if not os.environ.get("NO_COLOR"):  # an empty one means nothing, yet Textual would draw in greys
+        os.environ.pop("NO_COLOR", None)
     app = _app(timeline, look, name=name, query=query, everything=everything, folders=folders, renew=renew)
     code = app.run()
     failure: Exception | None = getattr(app, "failure", None)

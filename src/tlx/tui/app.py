@@ -65,7 +65,7 @@ class TlxApp(App[int]):
         folders: Sequence[Path] = (),
     ) -> None:
         """``current`` is the directory exports go to, and ``folders`` those of the case, which they keep out of."""
-        super().__init__(ansi_color=True if look.palette is None else None)
+        super().__init__(ansi_color=True if look.palette is None or look.is_native else None)
         self.view = view or opened(timeline)
         self.timeline = timeline
         self._look = look
@@ -87,7 +87,7 @@ class TlxApp(App[int]):
     def on_mount(self) -> None:
         """The ground, and the name of the window."""
         self.title = title(self.timeline)
-        self.screen.styles.background = self._look.palette.ground if self._look.palette else "ansi_default"
+        self.screen.styles.background = _ground(self._look)
         self._fit(self.size)
         self._heed_signals()
         self.call_after_refresh(self._after_first_paint)
@@ -259,6 +259,10 @@ class TlxApp(App[int]):
             return forms.refused(self.view, f"{path} is a directory: the file needs a name of its own")
         other = exporting.free_name(name, self._where)
         return forms.refused(self.view, f"{path.name} is there already: enter writes {other} instead", other)
+
+
+def _ground(look: Look) -> str:
+    return "ansi_default" if look.palette is None or look.is_native else look.palette.ground
 
 
 def keys_of(event: events.Key) -> tuple[str, ...]:

@@ -1,12 +1,14 @@
-"""Two palettes and one style without colour: a tone names what a piece of text is, never how it looks.
+"""Themes: a tone names what a piece of text is, never how it looks; a theme is a table of what each role looks like.
 
-Colours are opaque, since alpha is dropped where styles are drawn line by line. Contrast figures are
-those of the palette on its ground; text is at least 4.5:1, what may be overlooked at least 3:1.
+Colours are opaque, since alpha is dropped where styles are drawn line by line. Text has a contrast of at least
+4.5:1 with its ground, what may be overlooked at least 3:1; in the theme of high contrast 7:1 and 4.5:1.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Final, Literal
 
@@ -18,13 +20,15 @@ Tone = Literal[
 ]  # fmt: skip
 Ground = Literal["ground", "row", "dialog"]
 
+MANY_COLOURS: Final = frozenset({"truecolor", "24bit", "256color", "direct", "kitty"})
+"""What COLORTERM says, or TERM after its last hyphen, where there are more colours than sixteen."""
 FADE: Final = 0.62
 """How far everything under a dialog goes towards the ground."""
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours by what they mean, as #rrggbb."""
+    """Colours by what they mean: #rrggbb, or in a theme of the terminal's own colours their names."""
 
     ground: str
     row: str
@@ -57,15 +61,79 @@ PAPER: Final = Palette(
 )  # fmt: skip
 
 
+CONTRAST: Final = Palette(
+    ground="#000000", row="#00306b", dialog="#101010", bright="#ffffff", text="#ffffff", quiet="#d8d8d8",
+    faint="#b4b4b4", dimmed="#b4b4b4", rule="#8c8c8c", time="#ffd75f", people="#87ffff", trouble="#ffafaf",
+    quote="#3a3000", hit="#ffff00", hit_text="#000000", hit_now="#ffffff", hit_now_text="#000000",
+)  # fmt: skip
+ANSI: Final = Palette(
+    ground="default", row="default", dialog="default", bright="default", text="default", quiet="default",
+    faint="default", dimmed="default", rule="default", time="yellow", people="cyan", trouble="red",
+    quote="default", hit="yellow", hit_text="black", hit_now="bright_yellow", hit_now_text="black",
+)  # fmt: skip
+"""The terminal's own colours: what recedes is dim, the row under the cursor reversed, whatever the ground is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A palette, or none: then weight, underline and reverse say what colour would."""
+    """A palette, or none: then weight, underline and reverse say what colour would.
+
+    ``is_native`` when the colours are the terminal's own; weight and reverse then help too. ``is_ascii`` when
+    every sign is drawn as a character that each keyboard has.
+    """
 
     name: str
     palette: Palette | None
+    is_native: bool = False
+    is_ascii: bool = False
 
 
-LOOKS: Final = {"ink": Look("ink", INK), "paper": Look("paper", PAPER), "mono": Look("mono", None)}
+LOOKS: Final = {
+    "ink": Look("ink", INK),
+    "paper": Look("paper", PAPER),
+    "contrast": Look("contrast", CONTRAST),
+    "ansi": Look("ansi", ANSI, is_native=True),
+    "mono": Look("mono", None),
+}
+OTHER_NAMES: Final = {"dark": "ink", "light": "paper"}
+THEMES: Final = (*LOOKS, *OTHER_NAMES)
+"""What a theme can be called; by itself one is chosen by what the terminal can do."""
+ROLES: Final = frozenset(field.name for field in fields(Palette))
+HEX: Final = re.compile("#[0-9a-fA-F]{6}")
+
+
+def chosen(name: str, environment: Mapping[str, str]) -> Look:
+    """The look of a theme, or for no name that which suits the terminal. NO_COLOR goes before any name."""
+    if environment.get("NO_COLOR"):
+        return LOOKS["mono"]
+    return LOOKS[OTHER_NAMES.get(name, name) or ("ink" if _has_many_colours(environment) else "ansi")]
+
+
+def _has_many_colours(environment: Mapping[str, str]) -> bool:
+    """True where a palette can be told from sixteen colours; Windows says nothing, and can."""
+    depth = environment.get("TERM", "").lower().rpartition("-")[2]
+    return (
+        environment.get("COLORTERM", "").lower() in MANY_COLOURS or depth in MANY_COLOURS or "TERM" not in environment
+    )
+
+
+def recoloured(look: Look, colours: Mapping[str, str]) -> tuple[Look, tuple[str, ...]]:
+    """A look with other colours for some roles, and a sentence for each that could not be taken."""
+    if not colours:
+        return look, ()
+    if look.palette is None or look.is_native:
+        return look, (f"the theme {look.name} has no colours of its own to change",)
+    wrong = [*(f"no role of a theme is called {role}" for role in colours if role not in ROLES)]
+    wrong += [
+        f"{role} = {colours[role]!r} is no colour: write #rrggbb" for role in colours if not _is_hex(colours[role])
+    ]
+    taken = {role: colour.lower() for role, colour in colours.items() if role in ROLES and _is_hex(colour)}
+    return replace(look, palette=replace(look.palette, **taken)), tuple(wrong)
+
+
+def _is_hex(colour: object) -> bool:
+    return isinstance(colour, str) and HEX.fullmatch(colour) is not None
+
 
 COLOUR: Final[dict[Tone, str]] = {
     "title": "bright",
@@ -94,9 +162,19 @@ MONO_DIM: Final[frozenset[Tone]] = frozenset({"quiet", "faint", "dimmed", "rule"
 @cache
 def style(look: Look, tone: Tone, ground: Ground = "ground", *, faded: bool = False) -> Style:
     """How a tone looks on a ground; ``faded`` under a dialog."""
-    if look.palette is None:
-        return Style(dim=True, bold=False) if faded else _mono(tone, ground)
+    if look.palette is None or look.is_native:
+        return Style(dim=True, bold=False) if faded else _plain(look, tone, ground)
     return _coloured(look.palette, tone, ground, faded=faded)
+
+
+def _plain(look: Look, tone: Tone, ground: Ground) -> Style:
+    """Without colour, or with the few that the terminal has; a reversed row keeps to weight alone."""
+    if look.palette is None or ground == "row":
+        return _mono(tone, ground)
+    colour = getattr(look.palette, COLOUR.get(tone, tone))
+    if tone in LIT:
+        return Style(color=colour, bgcolor=getattr(look.palette, BACK[tone]), bold=True)
+    return _mono(tone, ground) + Style(color=None if colour == "default" else colour)
 
 
 def _coloured(palette: Palette, tone: Tone, ground: Ground, *, faded: bool) -> Style:
