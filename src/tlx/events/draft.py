@@ -82,7 +82,8 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
     )
     own = participants.organisations(scene.sentence, clause, scene.cast)
     meant = bodies.organisations(scene, clause, known)
-    return replace(made, organisations=tuple(dict.fromkeys((*meant, *own))))
+    bodies_in_it = tuple(dict.fromkeys((*meant, *own)))
+    return replace(made, organisations=bodies_in_it, described=participants.described(scene, clause))
 
 
 def _with_content(scene: Scene, clause: Clause) -> Clause:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from tlx.events import unnamed
 from tlx.events.belonging import about
 from tlx.events.clauses import Clause
 from tlx.events.scene import Scene
@@ -38,6 +39,12 @@ def people(scene: Scene, clause: Clause, meant: Participant | None) -> tuple[Par
     subject = about(scene.sentence, _whole_subject(scene.sentence, clause), scene.cast)
     objects = _objects(scene.sentence, clause, scene.cast, Sort.PERSON)
     return once(one for one in (own, meant, *subject, *objects) if one)
+
+
+def described(scene: Scene, clause: Clause) -> tuple[str, ...]:
+    """The people without a name that are subject, object or agent of a clause, in the words of the text."""
+    phrases = (clause.subject, *_behind(scene.sentence, clause))
+    return tuple(dict.fromkeys(words for phrase in phrases for words in unnamed.described(scene.sentence, phrase)))
 
 
 def once(people: Iterable[Participant]) -> tuple[Participant, ...]:
@@ -79,13 +86,17 @@ def _whole_subject(sentence: Sentence, clause: Clause) -> Stretch:
 
 
 def _objects(sentence: Sentence, clause: Clause, cast: Sequence[Named], sort: Sort) -> tuple[Participant, ...]:
+    return tuple(one for phrase in _behind(sentence, clause) for one in _of_sort(sentence, phrase, cast, sort))
+
+
+def _behind(sentence: Sentence, clause: Clause) -> Iterator[Stretch]:
+    """The noun phrases behind a verb that take part: its object, and those of the prepositions that count."""
     rest = clause.rest
     direct = OBJECT.match(sentence.classes, rest.first, rest.stop)
-    found = list(_of_sort(sentence, Stretch(rest.first, direct.end() if direct else rest.first), cast, sort))
+    yield Stretch(rest.first, direct.end() if direct else rest.first)
     for index in _agents(sentence, clause):
         phrase = OBJECT.match(sentence.classes, index + 1, rest.stop)
-        found += _of_sort(sentence, Stretch(index + 1, phrase.end() if phrase else index + 1), cast, sort)
-    return tuple(found)
+        yield Stretch(index + 1, phrase.end() if phrase else index + 1)
 
 
 def _of_sort(sentence: Sentence, stretch: Stretch, cast: Sequence[Named], sort: Sort) -> tuple[Participant, ...]:

@@ -114,19 +114,20 @@ def _is_unnamed(sentence: Sentence, index: int, pronoun: str, roles: frozenset[s
     if sentence.classes[index] not in "cCNgv":
         return False
     one = word(sentence.word(index))
-    if not _is_somebody(one) or one.folded in sexes.NOUNS[sexes.OTHER[pronoun]] or one.folded in roles:
+    if not is_somebody(one) or one.folded in sexes.NOUNS[sexes.OTHER[pronoun]] or one.folded in roles:
         return False
     return not (_is_the_named(sentence, index) or _is_aside(sentence, index))
 
 
-def _is_somebody(one: Word) -> bool:
+def is_somebody(one: Word) -> bool:
+    """True for a noun of people: "driver", "mother", "passenger"."""
     return bool(one.kinds & {"role", "rank"}) or one.folded in sexes.NOUNS["he"] | sexes.NOUNS["she"] | PEOPLE
 
 
 def _is_the_named(sentence: Sentence, index: int) -> bool:
     """True for a noun that says what somebody named is, or only describes the noun behind it."""
     classes = sentence.classes
-    described = classes[index + 1 : index + 2] in tuple("cCN") and not _is_somebody(word(sentence.word(index + 1)))
+    described = classes[index + 1 : index + 2] in tuple("cCN") and not is_somebody(word(sentence.word(index + 1)))
     before, behind = classes[max(0, index - NEAR) : index], classes[index + 1 : index + 2]
     made = AS.search(before) is not None and behind not in tuple("VvuBbHhwmzsy")
     kin = behind == "o" and SON_OF.search(before) is not None

@@ -90,6 +90,7 @@ def _event(it: Event, timeline: Timeline) -> Iterator[str]:
         "confidence": round(it.confidence, 3),
         "headline": it.headline,
         "people": [_participant(person) for person in it.people],
+        **({"described": list(it.described)} if it.described else {}),
         "organisations": [{"name": name} for name in it.organisations],
         "places": [{"name": name} for name in it.places],
         "agreed": it.agreed,

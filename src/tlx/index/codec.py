@@ -220,7 +220,7 @@ def from_account(it: Account, text: str) -> Json:
     quote = None if it.span.of(text) == it.quote else it.quote
     dated = [from_when(it.when), it.basis, _from_reason(it.reason), it.confidence, from_span(it.time)]
     others = [[from_when(other.when), other.why] for other in it.alternatives]
-    named = [from_people(it.people), it.organisations, it.places]
+    named = [from_people(it.people), it.organisations, it.places, it.described]
     return [
         it.id,
         it.doc,
@@ -238,12 +238,13 @@ def from_account(it: Account, text: str) -> Json:
 def to_account(value: Json, text_of: Callable[[str], str]) -> Account:
     """The inverse of :func:`from_account`; ``text_of`` gives a document's text by its path."""
     ident, doc, where, quote, kind, headline, trigger, *rest = value
-    when, basis, reason, confidence, time, others, people, organisations, places = rest
+    when, basis, reason, confidence, time, others, people, organisations, places, described = rest
     span = to_span(where)
     return Account(
         ident, doc, span, span.of(text_of(doc)) if quote is None else quote, Kind(kind), headline, to_span(trigger),
         to_when(when), Basis(basis), _to_reason(reason), confidence, maybe(to_span, time),
         each(_to_alternative, others), to_people(people), tuple(organisations), tuple(places),
+        tuple(described),
     )  # fmt: skip
 
 

@@ -55,6 +55,8 @@ class Account:
     people: tuple[Participant, ...] = ()
     organisations: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    described: tuple[str, ...] = ()
+    """who takes part without a name, in the words of the text: "a 31-year-old man" """
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,11 @@ class Event:
     agreed: bool = True
     joined: str = ""
     similar: tuple[Suggestion, ...] = ()
+
+    @property
+    def described(self) -> tuple[str, ...]:
+        """Who takes part without a name, in the words of its accounts."""
+        return tuple(dict.fromkeys(words for account in self.accounts for words in account.described))
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,3 +58,26 @@ def test_subject_object_and_agent_take_part(words: str, people: set[str], note: 
 )  # fmt: skip
 def test_whoever_is_only_named_nearby_does_not(words: str, people: set[str], note: str) -> None:
     assert taking_part(words) == people, note
+
+
+def described(words: str) -> set[str]:
+    """The people without a name of the rows of a text."""
+    folder = Folder({"a.txt": words}, {"a.txt": When.at(2015, 1, 16)})
+    return {each for event in mine(folder).events for each in event.described}
+
+
+@pytest.mark.parametrize(
+    ("words", "people", "note"),
+    [
+        ("Police arrested a 31-year-old man and two women on Monday.", {"a 31-year-old man", "two women"}, "as told"),
+        ("Five men were charged by an officer on Monday.", {"Five men", "an officer"}, "subject and agent"),
+        ("The driver, Mr Tom Hall, was hurt on Monday.", set(), "one who is named"),
+        ("The engine driver’s wife left on Monday.", set(), "an owner"),
+        ("A driver education course ended on Monday.", set(), "a noun that only describes"),
+    ],
+)
+def test_people_without_a_name_are_kept_as_the_text_describes_them_and_are_nobody(
+    words: str, people: set[str], note: str
+) -> None:
+    assert described(words) == people, note
+    assert taking_part(words) <= {"Tom Hall"}, note

@@ -1,0 +1,46 @@
+"""People who are told of without a name: "a 31-year-old man", "five men", as the text describes them.
+
+They belong to what happened and to nobody: who they are is for the reader to find.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from tlx.events.persons import is_somebody
+from tlx.events.sentence import Sentence, Stretch
+from tlx.events.vocabulary import singular
+from tlx.people.words import word
+from tlx.text import fold
+
+PLURALS: Final = {"men": "man", "women": "woman", "people": "person", "children": "child", "policemen": "policeman"}
+PHRASE: Final = re.compile(r"[dn][ncCvgu_a]{0,7}$")
+"""What opens a description, up to its noun: "a 31-year-old", "the five"."""
+BY_NAME: Final = re.compile(r"[cC_]{0,3},?C{0,2}\.?\^")
+"""“the nurse Ann Lee” and "his mother, Mrs Lee" have names."""
+LONGEST: Final = 9
+
+
+def described(sentence: Sentence, stretch: Stretch) -> Iterator[str]:
+    """The descriptions of people in a noun phrase, in the words of the text."""
+    for index in range(stretch.first, stretch.stop):
+        if sentence.classes[index] in "cCNg" and is_somebody(word(_one_of(fold(sentence.word(index))))):
+            first = max(stretch.first, index - LONGEST)
+            opened = PHRASE.search(sentence.classes[first:index])
+            if opened and _is_unnamed(sentence, first + opened.start(), index):
+                yield " ".join(sentence.text(Stretch(first + opened.start(), index + 1)).split())
+
+
+def _one_of(noun: str) -> str:
+    return PLURALS.get(noun) or singular(noun)
+
+
+def _is_unnamed(sentence: Sentence, first: int, index: int) -> bool:
+    """True unless a name stands beside it, or another noun that it only describes, or what it owns."""
+    behind = sentence.classes[index + 1 : index + 2]
+    described = behind in tuple("cCN_'") and bool(behind)
+    return not (
+        described or BY_NAME.match(sentence.classes, index + 1) or sentence.classes[max(0, first - 2) : first] == "^,"
+    )
