@@ -105,8 +105,9 @@ PHRASES: Final = (
     ("find guilty", "convict"),
     ("put off", "postpone"),
     ("call off", "end"),
-    ("decline to", "refuse"),
+    ("decline to", "unwilling"),
     ("decline comment", "comment"),
+    ("give details", "comment"),
 )
 """A verb and a word soon behind it that together name an act."""
 
@@ -166,7 +167,7 @@ LIGHT: Final = frozenset(
     stem(word)
     for word in "be have do make give take get go come hold carry reach enter follow continue keep become show see"
     " expect remain occur happen include need want use receive issue cause add work say tell start begin end"
-    " call lead leave stand comment pay".split()
+    " call lead leave stand comment pay unwilling".split()
 )
 """Acts that say too little of what was done: two accounts of one day that share one share nothing."""
 

@@ -20,8 +20,8 @@ class Profile:
     """An account as it is compared.
 
     ``content``: what was agreed or asked *to be done*. ``stems`` are its words but for those of its
-    date, each with the word as written; ``names`` those that are names; ``numbers`` what its headline
-    counts. ``days`` are the days it may speak of.
+    date, each with the word as written, ``subject`` those before its trigger, ``names`` those that are
+    names; ``numbers`` what its headline counts. ``days`` are the days it may speak of.
     ``definite``: it points at something told before ("the arrest"), and ``known`` is what it takes for
     known ("arrested the man"). ``generic``: it does not say what that was ("the incident").
     ``another``: the words that set it apart ("another", "a second"). ``also``: it adds to what was told.
@@ -34,6 +34,7 @@ class Profile:
     content: str
     said: str
     stems: Mapping[str, str]
+    subject: frozenset[str]
     names: frozenset[str]
     numbers: Mapping[str, str]
     people: tuple[frozenset[str], ...]
@@ -88,6 +89,7 @@ def profile(account: Account) -> Profile:
         content=content(account.quote[stop:]),
         said=words(account.quote),
         stems=stems,
+        subject=frozenset(told(before)),
         names=_names(account) & stems.keys(),
         numbers=numbers(account.headline),
         people=tuple(frozenset(fold(person.name).split()) for person in account.people),

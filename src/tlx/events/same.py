@@ -66,13 +66,14 @@ KNOWN: Final = 2.0
 ACROSS: Final = Measure(Verdict.SAME, 0.80, 2.2, plain=1.2, same_act=False)
 """The words say it even where the act has another name."""
 WITHIN: Final = Measure(Verdict.SAME, 0.60, 1.7)
-"""One text tells what is alike in one breath: "production of trucks fell … exports of trucks fell"."""
+"""One text tells in one breath what is alike: more is asked."""
 AGAIN: Final = 0.5
 """Overlap from which "the man" is the man whom the same text brought up, unless one account is its undated lead."""
-DOUBT: Final = Measure(Verdict.MAYBE, 0.30, 1.2)
-DOUBT_NAMED: Final = Measure(Verdict.MAYBE, 0.30, 1.7, names=1)
-DOUBT_ACROSS: Final = Measure(Verdict.MAYBE, 0.50, 1.7, plain=1.2, same_act=False)
-DOUBT_WITHIN: Final = Measure(Verdict.MAYBE, 0.45, 1.7)
+DOUBT: Final = Measure(Verdict.MAYBE, 0.35, 1.2, names=1)
+DOUBT_PLAIN: Final = Measure(Verdict.MAYBE, 0.50, 1.7)
+DOUBT_APART: Final = Measure(Verdict.MAYBE, 0.45, 1.7, names=1)
+DOUBT_ACROSS: Final = Measure(Verdict.MAYBE, 0.60, 2.0, plain=1.6, same_act=False)
+DOUBT_WITHIN: Final = Measure(Verdict.MAYBE, 0.60, 1.7)
 """Not safe, and worth asking; of two rows of one text a reader sees it anyway."""
 
 
@@ -111,18 +112,23 @@ def verdict(one: Profile, two: Profile, weight: Mapping[str, float]) -> Verdict:
 def _measures(one: Profile, two: Profile) -> tuple[Measure, ...]:
     """What counts between two accounts: more is asked where something speaks against it."""
     if one.days is None and two.days is None:
-        return () if one.account.doc == two.account.doc else (DOUBT_NAMED,)
+        return () if one.account.doc == two.account.doc else (DOUBT_APART,)
     if one.days is None or two.days is None or days_apart(one, two) or numbers_apart(one, two):
-        return STRONG, PLACED, PARTIES, DOUBT
+        return STRONG, PLACED, PARTIES, DOUBT_APART
     if one.account.doc == two.account.doc:
-        return WITHIN, ACROSS, DOUBT_WITHIN
-    return CLEAR, WHOLE, ACROSS, DOUBT, DOUBT_ACROSS
+        return (DOUBT_WITHIN,) if _are_parallel(one, two) else (WITHIN, ACROSS, DOUBT_WITHIN)
+    return CLEAR, WHOLE, ACROSS, DOUBT, DOUBT_PLAIN, DOUBT_ACROSS
+
+
+def _are_parallel(one: Profile, two: Profile) -> bool:
+    """Each says of something of its own what the other says: "the maize harvest grew … the wheat harvest grew"."""
+    return bool(one.subject - two.stems.keys()) and bool(two.subject - one.stems.keys())
 
 
 def _reaches(found: Likeness, asked: Measure) -> bool:
     if (asked.same_act and not found.same_act) or found.names < asked.names:
         return False
-    if found.strangers and found.plain < KNOWN and asked.verdict is Verdict.SAME:
+    if found.strangers and found.plain < KNOWN:
         return False
     return found.overlap >= asked.overlap and found.worth >= asked.worth and found.plain >= asked.plain
 
@@ -136,7 +142,8 @@ def _points_back(one: Profile, two: Profile, found: Likeness) -> bool:
         return generic and one.account.when == two.account.when and one.family is not Kind.STATEMENT
     if one.generic != two.generic or one.account.headline == two.account.headline:
         return True
-    return _tells_again(one, two) and (one.inferred != two.inferred or found.overlap >= AGAIN)
+    again = one.family is not Kind.STATEMENT and _tells_again(one, two)
+    return again and (one.inferred != two.inferred or found.overlap >= AGAIN)
 
 
 def _tells_again(one: Profile, two: Profile) -> bool:
