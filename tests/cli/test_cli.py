@@ -71,6 +71,9 @@ def test_the_first_word_is_a_command_and_a_folder_of_that_name_has_a_path(folder
     [
         (["list", "{folder}"], 0, ""),
         (["list", "-q", "zyxwood", "{folder}"], 1, "no event matches"),
+        (["list", "-q", "arested", "{folder}"], 1, "no 'arested'; 1 for arrested"),
+        (["show", "-q", "LEEDS", "{folder}"], 1, "no 'LEEDS'; 1 for leeds"),
+        (["list", "-q", "/po(", "{folder}"], 2, "a parenthesis is still open in /…/"),
         (["list", "nowhere"], 2, "no such file or folder: nowhere"),
         (["list", "--wrong"], 2, "No such option"),
         (["list", "-q", "date:nonsense", "{folder}"], 2, "in the query"),

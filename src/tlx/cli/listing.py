@@ -13,6 +13,7 @@ from tlx.cli.exits import Exit
 from tlx.cli.narrate import say
 from tlx.cli.opening import Selection, select, timeline
 from tlx.cli.places import or_bundled
+from tlx.explore.mending import mended
 from tlx.explore.safe import safe
 from tlx.index import Timeline
 from tlx.read import survey
@@ -35,9 +36,19 @@ def print_list(selection: Selection) -> int:
     else:
         for line in plain.rows(selection.timeline, selection.ordinals):
             click.echo(line)
-    if not selection.ordinals:
-        say("no event matches" if selection.query else "no event was found")
+    _say_if_none(selection)
     return selection.ending
+
+
+def _say_if_none(selection: Selection) -> None:
+    """That nothing was found; and where one word is to blame, the nearest that would find something."""
+    if selection.ordinals:
+        return
+    if not selection.query:
+        say("no event was found")
+        return
+    near = mended(selection.query, selection.timeline, selection.timeline.shown)
+    say(f"no {near.typed!r}; {near.count:,} for {near.word}" if near else "no event matches")
 
 
 @click.command()
@@ -48,7 +59,9 @@ def show(paths: tuple[Path, ...], query: str, document: str | None, *, everythin
     if document is not None:
         return _print_text(timeline(paths, no_cache=no_cache), document)
     selection = select(paths, query, everything=everything, no_cache=no_cache)
-    click.echo("\n\n".join(plain.event(selection.timeline, number) for number in selection.ordinals))
+    if selection.ordinals:
+        click.echo("\n\n".join(plain.event(selection.timeline, number) for number in selection.ordinals))
+    _say_if_none(selection)
     return selection.ending
 
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from tlx.explore.asking import found, problem
+from tlx.explore.asking import problem
 from tlx.explore.layout import settle
+from tlx.explore.mending import Nearest, mended
 from tlx.explore.view import Focus, Place, Searching, View, at, gone_to, told
 from tlx.index import Timeline
-from tlx.text import capitals, terms
 
 if TYPE_CHECKING:
     from tlx.explore.completing import Completion
-
-LAST_WORD: Final = re.compile(r"\w+(?=\W*(?:\s|$))")
-"""The last word of what stands between blanks: without the name of a filter, a minus or a quotation mark."""
 
 
 def search(view: View, timeline: Timeline, argument: str) -> View:
@@ -113,38 +108,11 @@ def _complete(view: View, timeline: Timeline, number: int) -> View:
     return replace(taken, searching=replace(view.searching, typed=_typed(view, view.searching), chosen=at))
 
 
-@dataclass(frozen=True, slots=True)
-class Nearest:
-    """A word that is in use, the query with it in place of what was typed, and how many rows that finds."""
-
-    word: str
-    count: int
-    query: str
-
-
 def nearest(view: View, timeline: Timeline) -> Nearest | None:
-    """What was probably meant where nothing was found, if it finds something in view.
-
-    It stands in place of the first word that is the beginning of none in use.
-    """
+    """What was probably meant where nothing was found, if it finds something in view."""
     if view.hits or view.query != view.answered:
         return None
-    for word in LAST_WORD.finditer(view.query):
-        term = "".join(terms(word[0])[-1:])
-        if term and not timeline.prefix(term):
-            return next(_mended(view, timeline, word, [near for near, _ in timeline.nearest(term)]), None)
-        if term and not all(map(timeline.capitalised, capitals(word[0]))):
-            return next(_mended(view, timeline, word, [term]), None)
-    return None
-
-
-def _mended(view: View, timeline: Timeline, word: re.Match[str], words: Iterable[str]) -> Iterator[Nearest]:
-    """The query with each of other words in place of one that finds nothing, where that finds something."""
-    for near in words:
-        query = f"{view.query[: word.start()]}{near}{view.query[word.end() :]}"
-        count = len(found(query, timeline) & view.base)
-        if count:
-            yield Nearest(near, count, query)
+    return mended(view.query, timeline, view.base)
 
 
 def clear(view: View, timeline: Timeline, _: str) -> View:
