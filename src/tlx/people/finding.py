@@ -26,7 +26,7 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     reading = replace(reading, tokens=unwrapped(reading.tokens))
     on = page(reading)
     groups = [_weighed(group) for group in candidates(on)]
-    among = known([group[0] for group in groups], reading.tokens)
+    among = known(groups, reading.tokens)
     chosen = [one for group in groups for one in _choose([weigh_again(one, among, reading.tokens) for one in group])]
     mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among.full)]
     people = [mention for mention in mentions if mention.sort is Sort.PERSON]

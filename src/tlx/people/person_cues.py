@@ -26,6 +26,7 @@ class Known:
     single: frozenset[str]
     lower: frozenset[str]
     ships: frozenset[str]
+    firms: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ def _partly_in_capitals(name: Name) -> bool:
     return not all(capitals) and any(each.upper and len(each.text) > 2 for each in name.words)
 
 
+COUNTRIES: Final = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "E.C.", "U.S", "U.K"})
+
 THING: Final = frozenset({"ending", "institution"})
 THING_OR_PLACE: Final = THING | {"facility"}
 
@@ -94,6 +97,8 @@ ANY_NAME: Final[tuple[Cue[Name], ...]] = (
         lambda n: any("function" in each.kinds and _unknown(each) for each in n.words)),
     Cue("place", -4.0, "it is the name of a place",
         lambda n: "place" in n.known and not (n.titled and "given" in n.first.kinds)),
+    Cue("country in letters", -6.0, "“U.S.” or the like stands in it, which is no initial",
+        lambda n: any(each.text in COUNTRIES for each in n.words)),
     Cue("organisation", -4.0, "it is the name of an organisation or a make", lambda n: "organisation" in n.known),
     Cue("common word", -1.1, "a common word stands in it", lambda n: not n.titled and _plain_words(n) > 0),
 )  # fmt: skip
@@ -156,6 +161,7 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
 # -- what stands around them -----------------------------------------------------------------------
 
 
+ITSELF: Final = frozenset({"it", "its"})
 SPEAKS: Final = "speech after"
 ACTS: Final = "act after"
 DEEDS: Final = frozenset({SPEAKS, ACTS})
@@ -222,6 +228,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: "preposition" in c.before.kinds and not c.title.kinds),
     Cue(SPEAKS, 2.6, "a verb of saying stands after it",
         lambda c: "speech" in c.after.kinds and c.after.text.islower()),
+    Cue("said of itself", -3.0, "“said it” stands after it, as after the name of a firm",
+        lambda c: c.name.size == 1 and not c.title.kinds and "speech" in c.after.kinds and c.after2.folded in ITSELF),
     Cue(ACTS, 1.0, "what people do stands after it, but things do it too",
         lambda c: "act" in c.after.kinds and c.after.text.islower()),
     Cue("administration", 6.0, "what is called after people stands after it", _gives_its_name),
@@ -282,6 +290,8 @@ DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
         lambda p: not p.sure and p.candidate.name.phrase in p.among.full),
     Cue("shortened here", 1.2, "its last word stands alone elsewhere in the document",
         lambda p: p.candidate.name.size > 1 and p.candidate.name.last.folded in p.among.single),
+    Cue("firm here", -4.0, "the document names a firm that begins so",
+        lambda p: p.candidate.name.phrase in p.among.firms and not p.candidate.title.kinds),
     Cue("ship here", -8.0, "the document calls a ship so", lambda p: p.candidate.name.phrase in p.among.ships),
     Cue("shares a surname", 2.0, "somebody with this surname is named in the document", _shares_a_surname),
 )  # fmt: skip

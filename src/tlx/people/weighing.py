@@ -18,6 +18,7 @@ from tlx.people.words import MEMO_LIMIT, word
 from tlx.text import Tokens
 
 LEAST_SHARE: Final = 5
+FIRMS: Final = frozenset("corp corporation co company inc ltd plc llc ag nv sa bancorp group holdings".split())
 LEAST_SHARE_OF_SURNAME: Final = 20
 
 
@@ -111,8 +112,9 @@ def weigh_again(one: Weighed, among: Known, tokens: Tokens) -> Weighed:
     return replace(one, score=one.score + more, cues=one.cues + names) if names else one
 
 
-def known(weighed: Sequence[Weighed], tokens: Tokens) -> Known:
-    """What the candidates that are surely people say about other words of the document."""
+def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
+    """What the candidates that are surely people, or firms, say about other words of the document."""
+    weighed = [group[0] for group in groups]
     sure = [one.candidate.name for one in weighed if one.is_sure_person]
     full = [name for name in sure if name.size > 1]
     return Known(
@@ -123,7 +125,15 @@ def known(weighed: Sequence[Weighed], tokens: Tokens) -> Known:
         frozenset(one.candidate.name.phrase for one in weighed if _is_plain_single(one.candidate.name)),
         frozenset(raw.strip() for raw in set(tokens.raw) if raw.islower()),
         frozenset(one.candidate.name.phrase for one in weighed if people.SHIP in one.cues),
+        frozenset(begun for group in groups for one in group for begun in _begun(one)),
     )
+
+
+def _begun(one: Weighed) -> Iterator[str]:
+    """How a firm is called for short: "Albion" and "Albion Mutual" for "Albion Mutual Corp"."""
+    words = one.candidate.name.words
+    if one.sort is Sort.ORGANISATION and one.score >= SHOWN and words[-1].folded in FIRMS:
+        yield from (" ".join(each.folded for each in words[:stop]) for stop in range(1, len(words)))
 
 
 def _is_plain_single(name: Name) -> bool:

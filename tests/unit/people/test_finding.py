@@ -169,6 +169,19 @@ def test_a_ship_is_nobody(text: str) -> None:
     assert names(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "shown", "note"),
+    [
+        ("Xylander Corp fell on Monday. Later Xylander said the mill was sold.", [], "a firm of that name"),
+        ("Xylander said it was still for sale.", [], "what speaks of itself as “it”"),
+        ("The U.S. Markets were open.", [], "“U.S.” is no initial"),
+        ("Mr Xylander runs Xylander Corp. Xylander said yes.", ["Xylander"], "a title outweighs the firm"),
+    ],
+)
+def test_a_firm_called_for_short_is_nobody(text: str, shown: list[str], note: str) -> None:
+    assert names(text)[:1] == shown, note
+
+
 WRAPPED = """The talks about the harbour began on a rainy day in May with Anna
 Kowalska, who had asked for them in a letter to the board the year
 before, and with the economist Jan
