@@ -57,6 +57,8 @@ CLEAR: Final = Measure(Verdict.SAME, 0.45, 1.7)
 """Enough for one act on one day …"""
 WHOLE: Final = Measure(Verdict.SAME, 0.80, 1.2)
 """… less when nearly all that the shorter says is in the longer …"""
+SAID: Final = Measure(Verdict.SAME, 0.68, 2.2)
+"""… more for what somebody said: whoever speaks twice is described in the same words …"""
 STRONG: Final = Measure(Verdict.SAME, 0.45, 2.2, names=1)
 PLACED: Final = Measure(Verdict.SAME, 0.55, 1.7, names=2)
 PARTIES: Final = Measure(Verdict.SAME, 0.35, 3.0, names=4)
@@ -116,7 +118,9 @@ def _measures(one: Profile, two: Profile) -> tuple[Measure, ...]:
     if one.days is None or two.days is None or days_apart(one, two) or numbers_apart(one, two):
         return STRONG, PLACED, PARTIES, DOUBT_APART
     if one.account.doc == two.account.doc:
-        return (DOUBT_WITHIN,) if _are_parallel(one, two) else (WITHIN, ACROSS, DOUBT_WITHIN)
+        return (DOUBT_WITHIN,) if _are_parallel(one, two) else (WITHIN, DOUBT_WITHIN)
+    if one.family is Kind.STATEMENT:
+        return SAID, DOUBT_PLAIN
     return CLEAR, WHOLE, ACROSS, DOUBT, DOUBT_PLAIN, DOUBT_ACROSS
 
 

@@ -12,7 +12,8 @@ from tlx.model import Kind
 WIDER: Final = 12
 MARGIN: Final = 9
 """A date may be this many times as wide as another, and so many days, and still speak of the same event."""
-NO_COMMENT: Final = "comment"
+NO_COMMENT: Final = frozenset({"comment", "unwilling"})
+NEWS: Final = "document"
 APART: Final = 2
 """Days by which two sources may differ over the date of one event."""
 NEARLY: Final = 2
@@ -45,6 +46,14 @@ def _other_kind(one: Profile, two: Profile) -> bool:
 
 def _other_day(one: Profile, two: Profile) -> bool:
     return days_apart(one, two) > APART
+
+
+def _told_apart(one: Profile, two: Profile) -> bool:
+    """One text gives them two dates: only its news, dated by the text itself, may be older than that."""
+    when, other = one.account.when, two.account.when
+    if one.account.doc != two.account.doc or when is None or other is None:
+        return False
+    return not when.compatible(other) and NEWS not in (one.account.reason.rule, two.account.reason.rule)
 
 
 def _other_width(one: Profile, two: Profile) -> bool:
@@ -97,7 +106,7 @@ def _undone(one: Profile, two: Profile) -> bool:
 
 def _silence(one: Profile, two: Profile) -> bool:
     """Whoever is asked declines to comment: to each text it was somebody else."""
-    return one.act == two.act == NO_COMMENT and one.account.doc != two.account.doc
+    return one.act in NO_COMMENT and two.act in NO_COMMENT and one.account.doc != two.account.doc
 
 
 def _another(one: Profile, two: Profile) -> bool:
@@ -133,5 +142,6 @@ VETOES: Final[tuple[Callable[[Profile, Profile], bool], ...]] = (
     _two_unknown,
     _other_width,
     _same_words,
+    _told_apart,
 )
 """The cheapest and most frequent first."""
