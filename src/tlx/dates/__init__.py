@@ -10,6 +10,7 @@ from tlx.dates.evidence import writes_day_first
 from tlx.dates.explaining import explain
 from tlx.dates.finding import find
 from tlx.dates.grammar import Found
+from tlx.dates.known import TOLD_EVENT
 from tlx.dates.resolving import NO_DAY, resolve, timex3
 from tlx.dates.rule import Rule
 from tlx.dates.sense import Cue, Tense
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NO_DAY",
     "RULES",
+    "TOLD_EVENT",
     "Cue",
     "Found",
     "Rule",

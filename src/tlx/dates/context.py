@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from tlx.dates.grammar import Found
+from tlx.dates.known import TOLD
 from tlx.dates.rule import Stage
 from tlx.dates.sense import NO_CUE, NO_SUCH_DAY, Anchor, Course, Habit, Order, Sense, Tense, Told
 from tlx.dates.tense import Clause
@@ -81,7 +82,7 @@ def moved_on(context: Context, found: Found, sense: Sense) -> tuple[Context, ...
     if sense is NO_SUCH_DAY:
         return (context._replace(told=None),)
     when = sense.when
-    if when is None or not sense.moves:
+    if when is None or not sense.moves or _is_beside_an_event(found, when):
         return (context,)
     context = _reporting(context, found, when)
     if when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
@@ -91,6 +92,12 @@ def moved_on(context: Context, found: Found, sense: Sense) -> tuple[Context, ...
         return (moved,)
     story_day = when.lo if when.hi - when.lo < FINE else context.story_day
     return tuple(moved._replace(anchor=anchor, story_day=story_day) for anchor in _within_a_year(anchors_of(when)))
+
+
+def _is_beside_an_event(found: Found, when: When) -> bool:
+    """“three days after the accident” looks ahead from a story that stays where the accident is."""
+    told = (one.values["when"] for one in found.inner if one.rule is TOLD)
+    return any(not event.lo <= when.lo <= event.hi for event in told)
 
 
 def _within_a_year(anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from tlx.dates.grammar import Found
 from tlx.dates.sense import Habit, Order
-from tlx.model import Dating, Mode
+from tlx.model import Dating, Mode, Precision
 
 ORDER_GIVEN: Final = "the order of day and month is given"
 ORDER_OF_OTHERS: Final = "the text's other dates are not written in that order"
@@ -29,7 +29,8 @@ YEARS: Final = ("year", "modern_year", "old_year")
 ENOUGH_YEARS: Final = 5
 """Years a text must name before they say that it is a history."""
 ENOUGH_DAYS: Final = 4
-"""Days or months of years gone by that a text must name to be a report after its story."""
+"""Days or months of years gone by that a text must name to be a report after its story; one will do where the text
+itself is dated by a month or a year, as only reports are."""
 
 
 def order_of(found: Sequence[Found], day_first: bool | None) -> Order:
@@ -91,7 +92,8 @@ def mode_of(found: Sequence[Found], dating: Dating) -> Mode:
     opening = [*from_here, *(one.span.start for one, year in named if year in (own, own - 1))]
     reports = any(place < OPENING for place in opening) or len(from_here) * FOR_EACH > old
     history = len(named) >= ENOUGH_YEARS and old * 2 > len(named)
-    after = not from_here and _looks_back([year for one, year in named if "month" in one.values], own)
+    enough = ENOUGH_DAYS if dating.when.last.unit is Precision.DAY else 1
+    after = not from_here and _looks_back([year for one, year in named if "month" in one.values], own, enough)
     return Mode.NARRATIVE if after or (history and not reports) else Mode.NEWS
 
 
@@ -101,7 +103,7 @@ def _year_in(found: Found) -> int:
     return next((year for year in years if isinstance(year, int) and year), 0)
 
 
-def _looks_back(years: Sequence[int], own: int) -> bool:
+def _looks_back(years: Sequence[int], own: int, enough: int) -> bool:
     """True where most of the days and months told with their year are of years gone by."""
     past = sum(year < own for year in years)
-    return past >= ENOUGH_DAYS and past * 2 > len(years)
+    return past >= enough and past * 2 > len(years)

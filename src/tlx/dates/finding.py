@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from tlx.dates.grammar import DATES, Found, Grammar, board, grammars, scan
-from tlx.dates.known import known_names
+from tlx.dates.known import known_names, told_events
 from tlx.dates.numbering import without_line_numbers
 from tlx.dates.rule import Stage
 from tlx.dates.tense import Clause, literals
-from tlx.model import When
+from tlx.model import Span, When
 from tlx.text import Reading
 
 STAGES = ((Stage.DATE, False), (Stage.WHOLE, False), (Stage.WHOLE, True), (Stage.FRAME, False))
@@ -26,14 +26,18 @@ def engine() -> tuple[Grammar, ...]:
     return grammars(RULES, literals())
 
 
-def find(reading: Reading, *, known: Mapping[str, When] | None = None) -> tuple[Found, ...]:
+def find(
+    reading: Reading, *, known: Mapping[str, When] | None = None, told: Mapping[Span, When] | None = None
+) -> tuple[Found, ...]:
     """Every expression of a text in its order, look-alikes left out; a frame stands before the dates in it.
 
-    ``known`` are the names of events and their dates.
+    ``known`` are the names of events and their dates, ``told`` the places where the text leans on an event whose
+    date it gives elsewhere: "the accident" in "two days after the accident".
     """
     alphabet = engine()[0].alphabet
     classes = without_line_numbers(reading, alphabet.memo.string(reading.tokens))
-    found: Sequence[Found] = known_names(reading, known or {})
+    named = known_names(reading, known or {})
+    found: Sequence[Found] = sorted([*named, *told_events(reading, told or {})], key=lambda one: one.first)
     more: Sequence[Found] = ()
     on = board(classes, found)
     for stage, again in STAGES:

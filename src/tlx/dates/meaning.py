@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from tlx.dates.context import Context, moved_on
 from tlx.dates.grammar import Found
-from tlx.dates.rule import Rule, Stage
+from tlx.dates.rule import Finds, Rule, Stage
 from tlx.dates.sense import NO_SUCH_DAY, Anchor, Sense
 from tlx.model import NoSuchDayError
 
@@ -83,4 +83,5 @@ def _inner(found: Found, anchor: Anchor | None, context: Context) -> tuple[Any, 
     sense = _seen_from(anchor, found, here)
     if sense is None or sense is NO_SUCH_DAY:
         return sense, context
-    return sense.clock or sense.length or sense.when, moved_on(here, found, sense)[0]
+    moved = here if found.rule.finds is Finds.TIME else moved_on(here, found, sense)[0]
+    return sense.clock or sense.length or sense.when, moved

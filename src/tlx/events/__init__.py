@@ -1,6 +1,7 @@
 """From one document to what it says happened, and from many to what happened."""
 
 from tlx.events.accounts import accounts
+from tlx.events.hung import told_from
 from tlx.events.merge import merge
 
-__all__ = ["accounts", "merge"]
+__all__ = ["accounts", "merge", "told_from"]

@@ -73,8 +73,6 @@ class Attached:
 
 BESIDE: Final = re.compile(r"[\"',]{0,2}a?[Pko]?d?|:")
 POSSESSIVE: Final = re.compile(r"'?q")
-RELATING: Final = frozenset("before after following since until till of from to by".split())
-"""What stands between a time and the event it is told from."""
 ELLIPSIS: Final = re.compile(r",?&(?P<place>P[dcCN^_'q]{1,8}),?$")
 ENTRY: Final = re.compile(r"(?P<date>[\-_]?[P(\"'d]*@+[)a,]*)(?:[:\-,]|(?=[C^cN]))")
 
@@ -137,7 +135,7 @@ def _bears(scene: Scene, noun: Noun, time: Time) -> bool:
 
 def _is_told_from(scene: Scene, noun: Noun, time: Time) -> bool:
     """“two days before the storm” says when something else was; "the May bombings" says when they were."""
-    return any(fold(scene.sentence.word(index)) in RELATING for index in range(time.stretch.first, noun.head))
+    return any(fold(scene.sentence.word(index)) in w.RELATING for index in range(time.stretch.first, noun.head))
 
 
 def _modifies(scene: Scene, noun: Noun, time: Time) -> bool:

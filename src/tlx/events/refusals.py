@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from tlx.dates import NO_DAY
+from tlx.dates import NO_DAY, TOLD_EVENT
 from tlx.events import words as w
 from tlx.events.clauses import DATELINE, Clause
 from tlx.events.kinds import is_ahead
@@ -106,6 +106,13 @@ def _is_compared(scene: Scene, time: Time) -> bool:
     clause = scene.clause_at(time.stretch.first)
     trend = clause is not None and (scene.head(clause) in w.CHANGES or before.endswith(("up ", "down ")))
     return opened is not None and trend
+
+
+def points_at_event(scene: Scene, time: Time) -> bool:
+    """“the first day of the trial”: only how long before or after it would be a date."""
+    if time.frame and time.expression.reason.rule != "since":
+        return any(other.inner and points_at_event(scene, other) for other in scene.times)
+    return time.expression.reason.rule == TOLD_EVENT
 
 
 def _is_dateline(scene: Scene, time: Time) -> bool:
@@ -215,6 +222,7 @@ TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
     (is_no_day, "no such day in the calendar"),
     (_is_length, "it is a length of time, not a date"),
     (_waits, "it waits for the date of its text"),
+    (points_at_event, "it only points at an event told elsewhere"),
     (_is_dateline, "it is the date of the text itself"),
     (_is_compared, "something is only compared with it"),
     (is_title, "it is part of a name or a saying"),

@@ -97,8 +97,11 @@ def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str
         first, stop = _range(tokens, span)
         classes[first:stop] = NAME_CLASS * (stop - first)
     for span in times:
-        for index in range(*_range(tokens, span)):
-            classes[index] = classes[index] if _is_named_event(tokens, classes, index) else TIME_CLASS
+        first, stop = _range(tokens, span)
+        told_from = any(fold(tokens.word(index)) in w.RELATING for index in range(first, stop))
+        for index in range(first, stop):
+            kept = not told_from and _is_named_event(tokens, classes, index)
+            classes[index] = classes[index] if kept else TIME_CLASS
     return _with_intents(tokens, _with_names(tokens, CUT_SHORT.sub("a", "".join(classes))))
 
 

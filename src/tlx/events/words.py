@@ -292,6 +292,20 @@ EVENT_NOUNS: Final = _words(
 CONTAINERS: Final = _words("range variety host wave series string spate number chain rash spree round sequence")
 """Nouns that hold events: in "a wave of attacks" the attacks are what happened."""
 
+CALAMITIES: Final = _words(
+    "fire blaze crash collision collided explosion exploded blast derailment derailed capsized sank sinking grounded"
+    " collapse collapsed fell struck killed died drowned burst shooting stabbing crushed injured"
+)
+"""What "the accident" or "the tragedy" stands for."""
+
+LONG_EVENTS: Final = _words(
+    "war campaign occupation reign recession famine operation offensive siege rebellion revolt pandemic drought tour"
+)
+"""Events too long for a day to be counted from them."""
+
+RELATING: Final = _words("before after following since until till of from to by")
+"""What stands between a time and the event it is told from."""
+
 GENERIC: Final = _words("event incident matter accident tragedy episode affair")
 """Nouns that point back at an event told by another name."""
 

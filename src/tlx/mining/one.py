@@ -62,18 +62,20 @@ def _mined(document: Document, word: Case) -> Mined:
     cast = people.cast(people.link(mentions, word.aliases), document.path)
     things = tuple(named for named in cast if named.sort is not Sort.PERSON)
     ground = Ground(alone.known or alone.bounds, persons_of(cast))
-    accounts, unused = _accounts(document, (reading, found), ground, things, given)
+    accounts, unused = _accounts(document, (reading, found), ground, things, word)
     return Mined(mentions, alone, ground, accounts, unused, {(it.sort, it.who.name): it.who.id for it in things})
 
 
 def _told_on(document: Document, mined: Mined, ground: Ground, word: Case) -> Mined:
     reading = text.read(document.text)
-    given = word.documents.get(document.path, Given())
     cast = people.cast(people.link(mined.mentions, word.aliases), document.path)
     things = tuple(named for named in cast if named.sort is not Sort.PERSON)
     found = dates.find(reading, known=word.known)
-    accounts, unused = _accounts(document, (reading, found), ground, things, given)
+    accounts, unused = _accounts(document, (reading, found), ground, things, word)
     return replace(mined, ground=ground, accounts=accounts, unused=unused)
+
+
+Told = tuple[tuple[Account, ...], tuple[Unused, ...]]
 
 
 def _accounts(
@@ -81,11 +83,29 @@ def _accounts(
     words: tuple[Reading, tuple[Found, ...]],
     ground: Ground,
     things: tuple[Named, ...],
-    given: Given,
-) -> tuple[tuple[Account, ...], tuple[Unused, ...]]:
+    word: Case,
+) -> Told:
+    """The accounts of a document; where its words lean on an event that it tells, they are read once more with that."""
     reading, found = words
-    expressions = dates.resolve(found, reading, ground.dating, document.mode, day_first=given.day_first)
     cast = tuple(sorted((*ground.people, *things), key=lambda named: named.span))
+    told = _accounts_of(document, (reading, found), ground, cast, word)
+    hung = events.told_from(document.text, told[0])
+    if not hung:
+        return told
+    found = dates.find(reading, known=word.known, told=hung)
+    return _accounts_of(document, (reading, found), ground, cast, word)
+
+
+def _accounts_of(
+    document: Document,
+    words: tuple[Reading, tuple[Found, ...]],
+    ground: Ground,
+    cast: tuple[Named, ...],
+    word: Case,
+) -> Told:
+    reading, found = words
+    given = word.documents.get(document.path, Given())
+    expressions = dates.resolve(found, reading, ground.dating, document.mode, day_first=given.day_first)
     return events.accounts(document, reading, expressions, ground.dating, cast)
 
 

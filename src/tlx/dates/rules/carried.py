@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from tlx.dates.rule import collect, rule
-from tlx.dates.sense import Anchor, Told
-from tlx.model import Edge, When
+from tlx.dates.sense import Anchor, Length, Told
+from tlx.dates.units import moved
+from tlx.model import Edge, Point, When
 from tlx.model.calendar import civil
+
+A_MONTH = 31
+"""Days: from what is known no better nothing is counted."""
 
 
 def _year_of(previous: Told) -> int:
@@ -50,6 +54,40 @@ def following_month(previous: Told, month: int = 0, season: int = 0) -> When:
 def season_of_that_year(previous: Told, season: int) -> When:
     """in the year of {told}"""
     return When.at(_year_of(previous), season)
+
+
+@rule(
+    "within {duration} of the? {date}",
+    yes={"within a month of 14 March 2009": "[2009-03-14..2009-04-14]"},
+)
+def within(date: When, duration: Length) -> When | None:
+    """in the {duration} from {date}"""
+    number, exact = duration.amount
+    if date.first is None or not exact or date.hi - date.lo > A_MONTH:
+        return None
+    return When.between(date.first, Point.of_day(moved(date.hi, number, duration.unit)))
+
+
+@rule("the day of the? {date}", yes={"on the day of 14 March 2009": "2009-03-14"})
+def day_of(date: When) -> When | None:
+    """that day"""
+    return date if date.lo == date.hi else None
+
+
+def _beside(date: When, part: str, days: int) -> When | None:
+    return When.of_day(date.lo + days, part) if date.lo == date.hi else None
+
+
+@rule("the {part} before the? {date}", yes={"the night before 14 March 2009": "2009-03-13 night"})
+def part_before(date: When, part: str) -> When | None:
+    """the {part} before {date}"""
+    return _beside(date, part, -1)
+
+
+@rule("the {part} after the? {date}", yes={"the morning after 14 March 2009": "2009-03-15 morning"})
+def part_after(date: When, part: str) -> When | None:
+    """the {part} after {date}"""
+    return _beside(date, part, 1)
 
 
 RULES = collect(globals())

@@ -15,6 +15,9 @@ PRICED = "priced|traded|quoted|valued|sold|bought"
 NOON = 12
 """Hours: "at 9.30" may be a price or a time of day, "at 14.30" is mostly a time."""
 NO_COURSE = Course()
+FINE = (Precision.DAY, Precision.PART, Precision.MINUTE)
+DAWN = 6
+"""The hour before which a clock that follows an evening has passed midnight."""
 SAME_PASSAGE = 200
 """Characters: "in the morning" is that of a day named about a sentence before."""
 
@@ -92,6 +95,8 @@ def day_and_clock(date: When, time: Clock) -> When | None:
     "{clock} (hours (?!of) | hrs)? {zone}? (in the {part})?",
     yes={
         "He died at 9.30pm": "2015-01-16 21:30",
+        "They met on Monday evening. At 2.10am": "2015-01-13 02:10",
+        "On the morning of 4 May 2011 they left at 9.15am": "2011-05-04 09:15",
         "at 21:30 GMT": "2015-01-16 21:30 GMT",
         "at 1850 gmt": "2015-01-16 18:50 GMT",
         "0900 to 1305 Central Time": "2015-01-16 13:05 Central Time",
@@ -117,23 +122,32 @@ def clock_alone(
 
 def _on_a_day(time: Clock, previous: Told | None, anchor: Anchor | None) -> Sense:
     """A time of the day told shortly before, else of that of the text."""
-    if previous is not None and _goes_on(previous):
-        return Sense(replace(previous.when, part=str(time)), clock=time)
+    if previous is not None and _goes_on(previous, anchor):
+        day = previous.when.lo + (time.hour < DAWN and _is_late(previous.when))
+        return Sense(When.of_day(day, str(time)), clock=time)
     when = When.of_day(anchor.day, str(time)) if anchor else None
     return Sense(when, "TIME", "" if when else f"T{time._replace(zone='')}", clock=time)
 
 
+def _is_late(when: When) -> bool:
+    """True for an evening: what follows it in the small hours is of the next day."""
+    return when.part == "evening" or (when.part[:1].isdigit() and when.part[:2] > "16")
+
+
 def _not_ahead(previous: Told | None, anchor: Anchor | None, course: Course) -> Told | None:
-    """The date told before, unless that is still to come and what is told now is over."""
-    ahead = previous is not None and anchor is not None and previous.when.lo > anchor.day
+    """The date told before, unless that is still to come and what is told now, in another sentence, is over."""
+    ahead = previous is not None and not previous.near and anchor is not None and previous.when.lo > anchor.day
     return None if ahead and course.cue.tense is Tense.PAST else previous
 
 
-def _goes_on(previous: Told) -> bool:
-    """True for a day in the same sentence, or a time of day in the one before: a log tells on in the same night."""
-    if previous.near:
-        return previous.when.precision in (Precision.DAY, Precision.MINUTE)
-    return previous.when.precision is Precision.MINUTE and previous.distance < SAME_PASSAGE
+def _goes_on(previous: Told, anchor: Anchor | None) -> bool:
+    """True for a day in the same sentence, or a time of day in the one before: a log tells on in the same night.
+
+    Where the text itself is dated by no day, any day told before is better.
+    """
+    if previous.near or (anchor is not None and anchor.point.unit is not Precision.DAY):
+        return previous.when.precision in FINE
+    return previous.when.precision in (Precision.MINUTE, Precision.PART) and previous.distance < SAME_PASSAGE
 
 
 @rule(
