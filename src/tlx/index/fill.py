@@ -116,7 +116,7 @@ def _events(connection: sqlite3.Connection, contents: Contents, aliases: Forms) 
 def _words(gathered: _Gathered, ordinal: int, event: Event, labels: Mapping[str, str]) -> bytes:
     """The words of an event in their order, as codes; on the way its terms and its pairs of words are noted."""
     known = gathered.terms
-    told = [[known[word] for word in phrases.words(text)] for text in phrases.texts(event)]
+    told = [[known[word] for word in phrases.words(text)] for text in phrases.needed_texts(event)]
     code, ordinals = known.codes.__getitem__, known.ordinals
     for number in postings.facet_numbers(event, labels, known, gathered.values).union(*told):
         ordinals[number].append(ordinal)

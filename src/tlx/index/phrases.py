@@ -44,6 +44,23 @@ def texts(event: Event) -> Iterator[str]:
     yield from (person.name for person in event.people)
 
 
+def needed_texts(event: Event) -> Iterator[str]:
+    """The same but for what stands in the first quote word for word, as most names and many headlines do."""
+    quote = event.accounts[0].quote if event.accounts else ""
+    yield from (account.quote for account in event.accounts)
+    yield from (text for text in (event.headline, *(person.name for person in event.people)) if not _is_in(text, quote))
+
+
+def _is_in(words: str, text: str) -> bool:
+    """True when whole words stand in a text just so. Beyond ASCII a mark may follow that makes another letter."""
+    at = text.find(words) if text.isascii() else -1
+    return (
+        at >= 0
+        and not text[at + len(words) : at + len(words) + 1].isalnum()
+        and not text[max(0, at - 1) : at].isalnum()
+    )
+
+
 def stored_texts(event: Json, text_of: Callable[[str], str]) -> Iterator[str]:
     """The same of an event as it is stored (:func:`tlx.index.codec.from_event`), without making the values."""
     yield event[2]

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from pyroaring import BitMap
 
 from tlx.index import phrases
-from tlx.index.phrases import texts
+from tlx.index.phrases import needed_texts
 from tlx.index.schema import CASE, MARK, TOP, facet_term, facet_word
 from tlx.model import SHOWN_CONFIDENCE, Event, When
 from tlx.text import capitalised, terms
@@ -120,7 +120,7 @@ class Values(dict[Value, tuple[int, ...]]):
 
 def facet_numbers(event: Event, labels: Labels, known: Terms, values: Values) -> set[int]:
     """The numbers of all terms of an event but its words: its values, its capitals, and what is true of it."""
-    capitals = [word for text in texts(event) for word in capitalised(text)]
+    capitals = [word for text in needed_texts(event) for word in capitalised(text)]
     found = {known[f"{MARK}{CASE}:{word}"] for word in capitals}
     found.update([known[facet_term("who", person.id)] for person in event.people])
     found.update([known[facet_term("is", state)] for state, holds in STATES.items() if holds(event, labels)])
