@@ -72,17 +72,17 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
     """The account of a clause: who did what."""
     clause = _with_content(scene, clause)
     stretch = _with_time(_quoted(scene, clause), dated)
+    meant = pronouns.person(scene, clause, known) or pronouns.addressee(scene, clause, known)
     made = account(
         scene,
         stretch,
         trigger(scene, clause),
         _headline(scene, clause, dated, known),
         dated,
-        people=participants.people(scene, clause, pronouns.person(scene, clause, known)),
+        people=participants.people(scene, clause, meant),
     )
     own = participants.organisations(scene.sentence, clause, scene.cast)
-    meant = bodies.organisations(scene, clause, known)
-    bodies_in_it = tuple(dict.fromkeys((*meant, *own)))
+    bodies_in_it = tuple(dict.fromkeys((*bodies.organisations(scene, clause, known), *own)))
     return replace(made, organisations=bodies_in_it, described=participants.described(scene, clause))
 
 

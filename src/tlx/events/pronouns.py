@@ -5,6 +5,7 @@ A wrong name in an invented headline is worse than "He": in doubt the words stay
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -18,6 +19,8 @@ from tlx.events.speech import left_open, who
 from tlx.model import Participant, Sort
 from tlx.text import fold
 
+CROWN: Final = frozenset({"r", "regina", "rex"})
+SPOKEN_TO: Final = re.compile(r"[cC.]{0,3}\^+,?")
 FARTHEST: Final = 3
 """Sentences: how far back a pronoun points over sentences that speak of nobody."""
 
@@ -43,6 +46,8 @@ class Known:
 
     told: tuple[Told, ...] = ()
     body: Participant | None = None
+    addressee: Participant | None = None
+    """whom the text speaks to"""
 
     @property
     def before(self) -> Scene | None:
@@ -89,9 +94,27 @@ def learned(scene: Scene, known: Known) -> Known:
     """What the next sentence can point back at; nothing over a heading."""
     named = who(scene.sentence, scene.sentence.whole, scene.cast, Sort.ORGANISATION)
     told = (Told(scene, _meant(scene, known)), *known.told[: FARTHEST - 1])
+    spoken_to = _spoken_to(scene) or known.addressee
     if named:
-        return Known(told, named[0] if len(named) == 1 else None)
-    return Known(told, known.body if _goes_on_about(scene) else None)
+        return Known(told, named[0] if len(named) == 1 else None, spoken_to)
+    return Known(told, known.body if _goes_on_about(scene) else None, spoken_to)
+
+
+def addressee(scene: Scene, clause: Clause, known: Known) -> Participant | None:
+    """Whom "you" stands for as a subject: who is spoken to by name, as a judge does who passes sentence."""
+    is_you = fold(scene.sentence.text(clause.subject)) == "you" and not is_quoted(scene, clause)
+    return (_spoken_to(scene) or known.addressee) if is_you else None
+
+
+def _spoken_to(scene: Scene) -> Participant | None:
+    """Who is named before "you": "Tom Hall, you pleaded guilty", "Dear Mr Hall", or whose case it is: "R v Hall"."""
+    found = SPOKEN_TO.match(scene.sentence.classes)
+    if found is None or scene.voice.quoted:
+        return None
+    opens, follows = fold(scene.sentence.word(0)), fold(scene.sentence.word(found.end()))
+    is_case = opens in CROWN and fold(scene.sentence.word(1)) == "v"
+    named = who(scene.sentence, Stretch(0, found.end()), scene.cast)
+    return named[0] if len(named) == 1 and (opens == "dear" or follows == "you" or is_case) else None
 
 
 def is_quoted(scene: Scene, clause: Clause) -> bool:
