@@ -21,6 +21,7 @@ from itertools import accumulate
 from pathlib import Path
 from time import perf_counter, process_time
 
+from tlx.explore.completing import completions
 from tlx.explore.density import density
 from tlx.explore.query import parse
 from tlx.index import Contents, Timeline, open_file, write
@@ -133,6 +134,23 @@ def keystrokes(contents: Contents, seed: int) -> list[str]:
     ]
 
 
+def phrases(contents: Contents, seed: int) -> list[str]:
+    """Two and three words in quotes: frequent ones, which are in most events, and any."""
+    dice = random.Random(seed + 2)  # noqa: S311 — numbers for a measure
+    counts = Counter(
+        word
+        for event in dice.sample(contents.events, min(2_000, len(contents.events)))
+        for word in terms(event.headline)
+    )
+    ranked = [word for word, _ in counts.most_common()]
+    return [
+        f'"{" ".join(dice.choices(ranked[:most], k=size))}"'
+        for most in (60, 1_000)
+        for size in (2, 3)
+        for _ in range(50)
+    ]
+
+
 # -- the three that are asked --------------------------------------------------------------------------
 
 Answer = Callable[[str], int]
@@ -148,6 +166,18 @@ def ask_tlx(timeline: Timeline) -> Answer:
         return len(found)
 
     return answer
+
+
+def offer(timeline: Timeline) -> Answer:
+    """The names and values that are offered for what is typed."""
+    return lambda typed: len(completions(typed, len(typed), timeline, timeline.shown))
+
+
+OFFERS = [
+    f"{name}{typed}"
+    for name in ("", "person:", "source:", "doc:", "is:", "date:")
+    for typed in ("", "b", "ba", "sou", "20")
+]
 
 
 def texts(contents: Contents) -> Iterator[tuple[str, int]]:
@@ -235,6 +265,8 @@ def main() -> None:
         print(f"{'CPU ms for a key':<28} {'keys':>5} {'p50':>9} {'p99':>9} {'most':>9}")
         spent, counts = timed(ask_tlx(timeline), keys, 300)
         report("tlx", spent)
+        report("tlx, phrases", timed(ask_tlx(timeline), phrases(contents, seed), 300)[0])
+        report("tlx, completion", timed(offer(timeline), OFFERS, 300)[0])
         for name, ask in (
             ("SQLite FTS5, prefix='1 2 3'", ask_fts5(Path(folder, "fts5.db"), contents)),
             ("a list, each text scanned", ask_list(contents)),
