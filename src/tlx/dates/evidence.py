@@ -85,7 +85,7 @@ def mode_of(found: Sequence[Found], dating: Dating) -> Mode:
     named = [(one, year) for one in found if (year := _year_in(one))]
     from_here = [one.span.start for one in _all(found) if one.rule.name in SEEN_FROM_THE_TEXT]
     if dating.when is None or dating.when.last is None:
-        seen = any(place < OPENING for place in from_here)
+        seen = any(place < OPENING for place in from_here) and len(from_here) * FOR_EACH >= len(named)
         return Mode.NARRATIVE if len(named) > 2 and not seen else Mode.NEWS
     own = dating.when.last.year
     old = sum(year < own - 1 for _, year in named)

@@ -17,7 +17,9 @@ END: Final = r"""[\n.!?…](?:
       (?<=\n)(?: \s*\n\s*(?P<blank>)                                       # a blank line
                 | (?=\s*(?:[-•*·]|\d+[.)])\s)(?P<item>)                    # the next line is a list item
                 | (?=\s*\S)(?P<line>) )                                    # the line ends
-    | (?<!\n)(?<![.!?…].)[.!?…]*(?P<close>["'”’)\]]*)(?P<stop>\s+)(?=["'“‘(\[]*[^\W_a-z]|[£$€]) )"""
+    | (?<!\n)(?<![.!?…].)[.!?…]*(?P<close>["'”’)\]]*
+            (?: (?:(?<=[a-z”"')\]][.!?])|(?<=[12]\d\d\d\.)) \d{1,3}(?=\s) )?)                    # a note's number
+        (?P<stop>\s+)(?=["'“‘(\[]*[^\W_a-z]|[£$€]) )"""
 """It begins with one set of characters, which is looked for at the speed of C: seven times as fast as a choice."""
 LAST_WORD: Final = re.compile(r"[\w.&’'-]+$")
 

@@ -30,6 +30,12 @@ MODES = [
     ("the same in its own year", CHRONOLOGY, "2011-12-30", Mode.NEWS),
     ("the same with a day seen from its own", MINUTES, "2013-09-30", Mode.NEWS),
     ("news of no known date", ANNIVERSARY, None, Mode.NEWS),
+    (
+        "a history of no known date that quotes a letter",
+        f"“I begin tomorrow,” he wrote. {HISTORY}",
+        None,
+        Mode.NARRATIVE,
+    ),
     ("too few years to say", "It opened in 1846 and closed in 1964.", "2009-12-19", Mode.NEWS),
     ("years before our era", "In 490 BC, 480 BC, 479 BC, 431 BC and 404 BC they fought.", "2009-12-19", Mode.NARRATIVE),
 ]

@@ -66,6 +66,13 @@ def test_each_spelling_is_classified_once() -> None:
         ("Mr. Smith met Gen. Jones.", ["Mr. Smith met Gen. Jones."], "titles end nothing"),
         ("It rose 3.5 percent. Sales fell.", ["It rose 3.5 percent.", "Sales fell."], "decimals end nothing"),
         ("J. R. Smith spoke.", ["J. R. Smith spoke."], "initials"),
+        ("He left the firm.12 Then he died.", ["He left the firm.12", "Then he died."], "the number of a note"),
+        (
+            "It ran to May 2016.3 In June he left.",
+            ["It ran to May 2016.3", "In June he left."],
+            "the same behind a year",
+        ),
+        ("It cost 2.30 The man paid.", ["It cost 2.30 The man paid."], "but not a price"),
         (
             "He works for Acme Inc. The firm is old.",
             ["He works for Acme Inc.", "The firm is old."],

@@ -74,6 +74,15 @@ def day_of(date: When) -> When | None:
     return date if date.lo == date.hi else None
 
 
+@rule(
+    "{month} {day} or {last:day} (,? {year}) | the? {day} or {last:day} {month} {year}",
+    yes={"on June 21 or 22, 2013": "[2013-06-21..2013-06-22]", "on 4 or 5 May 2011": "[2011-05-04..2011-05-05]"},
+)
+def either_day(month: int, day: int, last: int, year: int) -> When:
+    """one of the two days"""
+    return When.at(year, month, day).or_(When.at(year, month, last))
+
+
 def _beside(date: When, part: str, days: int) -> When | None:
     return When.of_day(date.lo + days, part) if date.lo == date.hi else None
 
