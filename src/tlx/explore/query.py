@@ -37,6 +37,8 @@ TOKEN: Final = re.compile(
 )
 
 
+GO_ON: Final = frozenset("with without naming told not of from up before matching".split())
+"""Words that go on from "events"; anything else stands after a dot."""
 TOO_MUCH: Final = "too many events are left for /…/ to look through: narrow them first, with a word or a date"
 
 
@@ -77,7 +79,8 @@ class Query:
     def said(self, timeline: Timeline | None = None) -> str:
         """The query in words: "events · with Mark Rowley · 2014 to 2015 · “threat…”"."""
         said = self.node.said(timeline)
-        return f"events {'' if said[:1].islower() and ' · ' not in said else '· '}{said}" if said else "events"
+        goes_on = " · " not in said and said.partition(" ")[0] in GO_ON
+        return f"events {'' if goes_on else '· '}{said}" if said else "events"
 
 
 @lru_cache(maxsize=64)

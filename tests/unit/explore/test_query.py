@@ -95,6 +95,7 @@ def test_a_query_finds(typed: str, expected: list[int], note: str) -> None:
         ("x (a b OR kind:plan)", "events · “x…” · (with words beginning a and b or of kind plan)"),
         ("2014-10..", "events from Oct 2014 on"),
         ("date:2014-10", "events · Oct 2014"),
+        ("date:2014-21", "events · spring 2014"),
         ("after:2014-10 before:2015", "events · from Oct 2014 on · before 2015"),
         ("2014", "events of 2014, or naming it"),
         ("-source:bbc is:undated", "events · not told by bbc… · undated"),
