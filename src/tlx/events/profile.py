@@ -20,10 +20,9 @@ class Profile:
     """An account as it is compared.
 
     ``content``: what was agreed or asked *to be done*. ``stems`` are its words but for those of its
-    date, each with the word as written, ``subject`` those before its trigger, ``names`` those that are
-    names; ``numbers`` what its headline counts. ``days`` are the days it may speak of.
-    ``definite``: it points at something told before ("the arrest"), and ``known`` is what it takes for
-    known ("arrested the man"). ``generic``: it does not say what that was ("the incident").
+    date, each with the word as written, ``names`` those that are names; ``numbers`` what its headline
+    counts. ``days`` are the days it may speak of. ``definite``: it points at something told before
+    ("the arrest"). ``generic``: it does not say what that was ("the incident").
     ``another``: the words that set it apart ("another", "a second"). ``also``: it adds to what was told.
     ``nameless``: it is about "him".
     """
@@ -34,14 +33,12 @@ class Profile:
     content: str
     said: str
     stems: Mapping[str, str]
-    subject: frozenset[str]
     names: frozenset[str]
     numbers: Mapping[str, str]
     people: tuple[frozenset[str], ...]
     places: frozenset[str]
     days: tuple[int, int] | None
     definite: bool
-    known: frozenset[str]
     generic: bool
     another: frozenset[str]
     also: bool
@@ -51,6 +48,17 @@ class Profile:
     def inferred(self) -> bool:
         """True when it has no time words of its own."""
         return self.account.basis is Basis.INFERRED
+
+    @property
+    def subject(self) -> frozenset[str]:
+        """The words before its trigger."""
+        account = self.account
+        return frozenset(told(account.quote[: account.trigger.start - account.span.start]))
+
+    @property
+    def known(self) -> frozenset[str]:
+        """What it takes for known: "arrested the man"."""
+        return frozenset(told(" ".join(KNOWN.findall(self.account.quote))))
 
     @property
     def width(self) -> int:
@@ -89,14 +97,12 @@ def profile(account: Account) -> Profile:
         content=content(account.quote[stop:]),
         said=words(account.quote),
         stems=stems,
-        subject=frozenset(told(before)),
         names=_names(account) & stems.keys(),
         numbers=numbers(account.headline),
         people=tuple(frozenset(fold(person.name).split()) for person in account.people),
         places=frozenset(account.places),
         days=_days(account),
         definite=POINTS_BACK.match(account.quote) is not None or DEFINITE.search(before[-60:]) is not None,
-        known=frozenset(told(" ".join(KNOWN.findall(account.quote)))),
         generic=_is_generic(account.quote, word),
         another=frozenset(map(fold, ANOTHER.findall(account.headline))),
         also=ALSO.search(before[-80:]) is not None or account.quote[stop:].startswith(" also"),

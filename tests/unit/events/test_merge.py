@@ -1,5 +1,7 @@
 """Which accounts tell one event, and what the event then shows."""
 
+from collections import Counter
+from collections.abc import Mapping
 from itertools import product
 from random import Random
 
@@ -7,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlx.events import merge
+from tlx.events import clusters, merge
 from tlx.events.acts import act
+from tlx.events.profile import Profile
+from tlx.events.same import Verdict, verdict
 from tlx.events.terms import stem
 from tlx.model import Account, Basis, Event, Kind, Participant, Reason, Span, When
 
@@ -263,6 +267,37 @@ def test_texts_that_share_two_events_tell_one_story_in_which_an_act_told_once_in
 
     assert len(events(one, two, *FILLER)) == 2 + len(events(*FILLER))
     assert len(events(*a, *b, one, two, *FILLER)) == 3 + len(events(*FILLER))
+
+
+def many(count: int) -> list[Account]:
+    """So many acts of a few days each, told in words of which some are rare and some are not."""
+    verbs = ("sold", "moved", "met", "left", "struck", "opened", "praised")
+    return [
+        account(
+            f"Town{n % 97} {verbs[n % 7]} Firm{n % 1009} {n % 13} barges at Port{n % 211}",
+            When.at(1990 + n // 3360, 1 + n // 280 % 12, 1 + n // 10 % 28),
+            doc=f"{n // 8:05}.txt",
+            trigger=verbs[n % 7],
+            at=n % 8 * 100,
+        )
+        for n in range(count)
+    ]
+
+
+def test_twice_as_many_accounts_take_twice_as_many_comparisons(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = Counter[int]()
+    told = many(4000)
+
+    def counted(one: Profile, two: Profile, weight: Mapping[str, float]) -> Verdict:
+        compared[size] += 1
+        return verdict(one, two, weight)
+
+    monkeypatch.setattr(clusters, "verdict", counted)
+    for size in (2000, 4000):
+        merge(told[:size])
+
+    assert 0 < compared[4000] <= 2.5 * compared[2000]
+    assert compared[4000] <= 40 * 4000
 
 
 A_FEW = st.lists(
