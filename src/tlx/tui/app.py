@@ -11,6 +11,7 @@ import gc
 import signal
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar, Final
 
@@ -23,6 +24,7 @@ from tlx.explore import forms
 from tlx.explore.commands import BY_NAME, Command, command_for, pasted
 from tlx.explore.dialogs import FORMATS, ExportForm
 from tlx.explore.effects import Copy, Effect, Export, Interrupt, Quit, Redraw
+from tlx.explore.keys import KEYMAP, Keymap
 from tlx.explore.layout import EventLine, Group
 from tlx.explore.scrolling import window
 from tlx.explore.view import View, opened, told
@@ -63,12 +65,14 @@ class TlxApp(App[int]):
         view: View | None = None,
         current: Path | None = None,
         folders: Sequence[Path] = (),
+        keymap: Keymap = KEYMAP,
     ) -> None:
         """``current`` is the directory exports go to, and ``folders`` those of the case, which they keep out of."""
         super().__init__(ansi_color=True if look.palette is None or look.is_native else None)
         self.view = view or opened(timeline)
         self.timeline = timeline
         self._look = look
+        self._keys = replace(keymap, is_ascii=look.is_ascii)
         self._where = exporting.directory(current, folders) if current else Path()
         self.frame = frame(0, 0)
         self._scroll = Scroll()
@@ -103,9 +107,11 @@ class TlxApp(App[int]):
         if not gc.isenabled():
             gc.enable()
             gc.freeze()
+        import tlx.explore.completing
         import tlx.explore.query
         import tlx.explore.query_light
-        import tlx.tui.boxes  # noqa: F401 — loaded for later
+        import tlx.tui.boxes
+        import tlx.tui.offers  # noqa: F401 — loaded for later
 
     def on_resize(self, event: events.Resize) -> None:
         """Everything anew; the event under the cursor keeps its line as nearly as can be."""
@@ -147,7 +153,7 @@ class TlxApp(App[int]):
 
     def picture(self) -> Picture:
         """The screen of the view."""
-        return picture(self.view, self.timeline, self.frame, self._scroll, self._prospect())
+        return picture(self.view, self.timeline, self.frame, self._scroll, prospect=self._prospect(), keymap=self._keys)
 
     def take(self, timeline: Timeline, view: View) -> None:
         """Show another timeline."""
@@ -168,7 +174,7 @@ class TlxApp(App[int]):
         """Keys and pastes come here before any widget, and go no further."""
         if isinstance(event, events.Key) and not event.is_forwarded:
             for key in keys_of(event):
-                found = command_for(self.view, key)
+                found = command_for(self.view, key, self._keys.keys)
                 if found:
                     self.run_command(*found)
         elif isinstance(event, events.Paste) and not event.is_forwarded:
