@@ -59,7 +59,7 @@ def speak_against(sentence: Sentence, cast: Sequence[Named], reach: Stretch, one
     return (
         sexes.is_against(sentence, cast, one, pronoun)
         or _is_another_sex(sentence, cast, reach, one, pronoun)
-        or _is_after(sentence, cast, one, pronoun)
+        or _is_after(sentence, cast, reach, one, pronoun)
         or any(_is_object(sentence, index) for index in words)
         or any(_is_unnamed(sentence, index, pronoun, roles) for index in words)
         or any(_may_be_a_name(sentence, index) for index in words)
@@ -97,10 +97,11 @@ def is_plural(text: str) -> bool:
     return folded in PLURALS or (folded.endswith("s") and len(folded) > 3 and not folded.endswith(NO_PLURALS))
 
 
-def _is_after(sentence: Sentence, cast: Sequence[Named], one: Participant, pronoun: str) -> bool:
+def _is_after(sentence: Sentence, cast: Sequence[Named], reach: Stretch, one: Participant, pronoun: str) -> bool:
     """True when the person is named behind the same pronoun: he of "he paid John Smith" is another."""
-    place = next((sentence.stretch_of(named.span) for named in cast if named.who == one), Stretch(0, 0))
-    return any(fold(sentence.word(index)) == pronoun for index in range(place.first))
+    places = (sentence.stretch_of(named.span).first for named in cast if named.who == one)
+    first = next((place for place in places if place in reach), reach.first)
+    return any(fold(sentence.word(index)) == pronoun for index in range(first))
 
 
 def _is_object(sentence: Sentence, index: int) -> bool:

@@ -20,6 +20,8 @@ from tlx.model import Participant, Sort
 from tlx.text import fold
 
 CROWN: Final = frozenset({"r", "regina", "rex"})
+BEHIND: Final = 30
+"""Tokens: farther behind a pronoun the same person may be named again."""
 SPOKEN_TO: Final = re.compile(r"[cC.]{0,3}\^+,?")
 FARTHEST: Final = 3
 """Sentences: how far back a pronoun points over sentences that speak of nobody."""
@@ -163,4 +165,5 @@ def _speaks_against(reach: Reach, one: Participant, pronoun: str) -> bool:
 
 def _named_behind(scene: Scene, clause: Clause) -> tuple[Participant, ...]:
     """Whoever is named after the pronoun is somebody else: "he paid John Smith"."""
-    return who(scene.sentence, Stretch(clause.subject.stop, len(scene.sentence.classes)), scene.cast)
+    stop = min(clause.subject.stop + BEHIND, len(scene.sentence.classes))
+    return who(scene.sentence, Stretch(clause.subject.stop, stop), scene.cast)

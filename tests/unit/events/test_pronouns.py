@@ -12,6 +12,12 @@ def last_row(words: str) -> Row:
     return max((row for row in mine(folder).rows(0.0) if row.kind != "statement"), key=lambda row: row.date)
 
 
+LONG = (
+    "John Hart left on Sunday. He was fined on Monday by a court in Leeds after a long hearing in which a clerk"
+    " read out all of the papers of the case, one after another, and John Hart wept."
+)
+
+
 @pytest.mark.parametrize(
     ("words", "headline", "note"),
     [
@@ -27,6 +33,7 @@ def last_row(words: str) -> Row:
          "over a sentence that speaks of nobody"),
         ("John Hart left on Sunday. He met Sarah Lee on Monday. He was fined on Tuesday.", "John Hart was fined",
          "through a pronoun understood"),
+        (LONG, "John Hart was fined by a court in Leeds after a long hearing", "far behind he may be named again"),
         ("He paid Kim Lee on Monday. She was fined on Tuesday.", "Kim Lee was fined", "he of “he paid” is another"),
         ("The shop's owner, Sir John Hart, left on Monday. He was fined on Tuesday.", "John Hart was fined",
          "the owner is no other"),
