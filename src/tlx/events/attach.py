@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from tlx.events import words as w
-from tlx.events.clauses import Clause
+from tlx.events.clauses import Clause, scheduled
 from tlx.events.elsewhere import ELSEWHERE
+from tlx.events.kinds import is_ahead
 from tlx.events.nouns import Noun, is_weak
 from tlx.events.readings import not_until, settled
 from tlx.events.refusals import CLAUSE_REFUSALS, TIME_REFUSALS, tells_the_day
@@ -199,7 +200,7 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     clause = reduced or scene.clause_at(time.stretch.first)
     if clause is None:
         entry = _entry(scene, time)
-        return Attached(time, entry, "" if entry else _standing(scene, time))
+        return _scheduled(scene, time) or Attached(time, entry, "" if entry else _standing(scene, time))
     late = not_until(scene, clause, time)
     cleft = _cleft(scene, clause, time)
     if cleft is not None:
@@ -210,6 +211,15 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     whose = ELSEWHERE[:3] if reduced else (*ELSEWHERE, *CLAUSE_REFUSALS)
     why = next((why for refuses, why in whose if refuses(scene, clause, time)), "")
     return Attached(time, None, why) if why and not _lent(scene, clause) else _borne(scene, clause, time, why)
+
+
+def _scheduled(scene: Scene, time: Time) -> Attached | None:
+    """A plan in the plain present, for a day that is still to come."""
+    clause = scheduled(scene.sentence, time.stretch) if scene.complete else None
+    if clause is None:
+        return None
+    time = settled(scene, clause, time)
+    return Attached(time, clause) if is_ahead(time.expression.when, scene.own_date) else None
 
 
 def _cleft(scene: Scene, clause: Clause, time: Time) -> Clause | None:

@@ -111,6 +111,19 @@ def reduced(sentence: Sentence, clause: Clause, time: Stretch) -> Clause | None:
     return Clause(Stretch(index, time.stop), verb, _antecedent(sentence.classes, floor, index))
 
 
+def scheduled(sentence: Sentence, time: Stretch) -> Clause | None:
+    """The clause of a plain present that tells a plan, where no other verb does: "Applications open Monday"."""
+    for found in PRESENT.finditer(sentence.classes, 0, time.first):
+        if sentence.word(found.start()).lower() in w.SCHEDULED:
+            at = found.start()
+            verb = Verb(at, at + 1, Tense.FUTURE, at)
+            return Clause(sentence.whole, verb, _own(sentence.classes, Stretch(0, at)))
+    return None
+
+
+PRESENT: Final = re.compile(r"(?<=[cCN^n)])c")
+
+
 def _joints(classes: str) -> tuple[list[Verb], list[tuple[int, int]]]:
     """The verbs that head a clause, and between each two where the one ends and the other begins."""
     kept: list[Verb] = []

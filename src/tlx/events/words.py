@@ -65,6 +65,13 @@ EXPECTED: Final = _words("due expected scheduled poised slated likely set planne
 INTENDING: Final = _words("hopes intends aims expects plans hope intend aim expect plan")
 """With a subject before and "to" after, these look ahead too."""
 
+SCHEDULED: Final = _words(
+    "opens open begins begin starts start closes close ends end resumes resume meets meet returns return reopens reopen"
+    " holds hold hosts host appears appear takes take leaves leave arrives arrive runs run expires expire comes come"
+    " goes go votes vote launches launch visits visit convenes convene departs depart flies fly"
+)
+"""What is arranged is told in the plain present: "the council meets on Monday"."""
+
 SAYING_PAST: Final = _words(
     "said told added announced claimed warned insisted explained stated revealed confirmed argued stressed reported"
     " noted commented remarked replied admitted acknowledged declared maintained suggested alleged denied testified"
