@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import harbour
@@ -25,12 +26,13 @@ async def driven(
     size: tuple[int, int],
     *keys: str,
     look: str = "ink",
+    is_ascii: bool = False,
     timeline: Timeline | None = None,
     current: Path | None = None,
     folders: Sequence[Path] = (),
 ) -> AsyncIterator[tuple[TlxApp, Pilot[int]]]:
     """The app at a size after some keys; the timeline of the harbour unless told otherwise."""
-    app = TlxApp(timeline or harbour.timeline(), LOOKS[look], current=current, folders=folders)
+    app = TlxApp(timeline or harbour.timeline(), replace(LOOKS[look], is_ascii=is_ascii), current=current, folders=folders)
     async with app.run_test(size=size) as pilot:
         await press(app, pilot, *keys)
         yield app, pilot

@@ -171,6 +171,28 @@ def test_with_colour_there_are_colour_codes(start: Open) -> None:
     assert COLOUR.findall(terminal.output)
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_in_ascii_not_one_byte_is_sent_that_is_none(start: Open, tmp_path: Path, size: tuple[int, int]) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "a.txt").write_text(
+        'Jane Hill was arrested in Leeds on 9 December 2014. "We were told in October," she said. She had stood trial in 2007.\n'
+    )
+    terminal = start("--ascii", "letters", size=size)
+    terminal.wait_for("arrested in Leeds")
+    terminal.type("/leeds")
+    terminal.wait_for("1 of")
+    terminal.press("enter")
+    terminal.type("t?")
+    terminal.wait_for("Help")
+    terminal.press("escape")
+    terminal.wait_until_gone("Help")
+    terminal.press("enter")
+    terminal.type("q")
+    terminal.wait_for_end()
+
+    assert [byte for byte in terminal.output if byte > 127] == []
+
+
 def test_a_dumb_terminal_gets_text(start: Open) -> None:
     terminal = start(TERM="dumb", size=(100, 60))
     terminal.wait_for("7/7 bombings")

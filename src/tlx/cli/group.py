@@ -20,7 +20,8 @@ HELP: Final = """Read a folder of documents as one timeline, with the reason for
 tlx                  the five bundled documents
 tlx FOLDER           your own (.txt and .md)
 tlx -q QUERY FOLDER  only what matches; --all: also the less certain rows;
-                     --theme paper: dark on light; --no-cache: keep nothing
+                     --theme paper: dark on light; --ascii: plain signs;
+                     --no-cache: keep nothing
 tlx list FOLDER      the same as plain text
 
 Without a PATH a command works on the bundled documents.

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from tlx import export
-from tlx.cli import options, plain
+from tlx.cli import options, plain, signs
 from tlx.cli.exits import Exit
 from tlx.cli.narrate import say
 from tlx.cli.opening import Selection, select, timeline
@@ -22,20 +22,22 @@ from tlx.read.survey import OWN_FILES
 
 @click.command("list")
 @options.of_timeline
-def list_events(paths: tuple[Path, ...], query: str, *, everything: bool, no_cache: bool) -> int:
+@options.ASCII
+def list_events(paths: tuple[Path, ...], query: str, *, everything: bool, no_cache: bool, is_ascii: bool) -> int:
     """Print the timeline, a line for each event."""
-    return print_list(select(paths, query, everything=everything, no_cache=no_cache))
+    return print_list(select(paths, query, everything=everything, no_cache=no_cache), is_ascii=is_ascii)
 
 
-def print_list(selection: Selection) -> int:
+def print_list(selection: Selection, *, is_ascii: bool = False) -> int:
     """The rows as a table on a terminal, as plain lines in a pipe."""
+    said = signs.writer(asked=is_ascii)
     if sys.stdout.isatty():
         from tlx.cli.rich_table import print_table
 
-        print_table(selection.timeline, selection.ordinals)
+        print_table(selection.timeline, selection.ordinals, said)
     else:
         for line in plain.rows(selection.timeline, selection.ordinals):
-            click.echo(line)
+            click.echo(said(line))
     _say_if_none(selection)
     return selection.ending
 
@@ -53,14 +55,24 @@ def _say_if_none(selection: Selection) -> None:
 
 @click.command()
 @options.of_timeline
+@options.ASCII
 @click.option("--text", "document", metavar="DOC", help="Print the text of one document: all offsets count in it.")
-def show(paths: tuple[Path, ...], query: str, document: str | None, *, everything: bool, no_cache: bool) -> int:
+def show(
+    paths: tuple[Path, ...],
+    query: str,
+    document: str | None,
+    *,
+    everything: bool,
+    no_cache: bool,
+    is_ascii: bool,
+) -> int:
     """Print events in full: the words, the reason for the date, the people, every source."""
     if document is not None:
         return _print_text(timeline(paths, no_cache=no_cache), document)
     selection = select(paths, query, everything=everything, no_cache=no_cache)
     if selection.ordinals:
-        click.echo("\n\n".join(plain.event(selection.timeline, number) for number in selection.ordinals))
+        said = signs.writer(asked=is_ascii)
+        click.echo("\n\n".join(said(plain.event(selection.timeline, number)) for number in selection.ordinals))
     _say_if_none(selection)
     return selection.ending
 

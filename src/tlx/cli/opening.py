@@ -10,7 +10,7 @@ import click
 from tlx import build
 from tlx.cli import narrate, screen
 from tlx.cli.exits import Exit
-from tlx.cli.options import THEME, of_timeline
+from tlx.cli.options import ASCII, THEME, of_timeline
 from tlx.cli.places import index_folder, or_bundled
 from tlx.explore import query
 from tlx.index import Ordinals, Timeline
@@ -69,6 +69,11 @@ def _refuse(problem: str, words: str) -> None:
 @click.command(hidden=True)
 @of_timeline
 @THEME
-def open_timeline(paths: tuple[Path, ...], query: str, theme: str | None, *, everything: bool, no_cache: bool) -> int:
+@ASCII
+def open_timeline(
+    paths: tuple[Path, ...], query: str, theme: str | None, *, everything: bool, no_cache: bool, is_ascii: bool
+) -> int:
     """Open the timeline on the screen, or print it as text where there is none."""
-    return screen.show(paths, words=query, everything=everything, no_cache=no_cache, theme=theme or "")
+    return screen.show(
+        paths, words=query, everything=everything, no_cache=no_cache, theme=theme or "", is_ascii=is_ascii
+    )

@@ -25,6 +25,7 @@ THEMES: Final = ("ink", "paper", "contrast", "ansi", "mono", "dark", "light")
 THEME: Final[Decorator[Any]] = click.option(
     "--theme", type=click.Choice(THEMES), help="How it looks; by itself what suits the terminal."
 )
+ASCII: Final[Decorator[Any]] = click.option("--ascii", "is_ascii", is_flag=True, help="Every sign in ASCII.")
 
 
 def of_timeline(function: Function) -> Function:

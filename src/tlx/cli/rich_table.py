@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby
 
 from rich.console import Console
@@ -16,7 +16,7 @@ from tlx.index import Row, Timeline
 from tlx.model import say
 
 
-def print_table(timeline: Timeline, ordinals: Iterable[int]) -> None:
+def print_table(timeline: Timeline, ordinals: Iterable[int], said: Callable[[str], str] = str) -> None:
     """Print the rows, the date never cut and never broken, the headline wrapped."""
     table = Table.grid(padding=(0, 1))
     table.add_column(justify="right", no_wrap=True)
@@ -27,17 +27,17 @@ def print_table(timeline: Timeline, ordinals: Iterable[int]) -> None:
     for year, rows in groupby(timeline.rows(ordinals), key=lambda row: row.year):
         table.add_row(Text(plain.heading(year), style="bold"))
         for row in rows:
-            table.add_row(*_cells(row))
+            table.add_row(*_cells(row, said))
     Console().print(table)
 
 
-def _cells(row: Row) -> tuple[Text, ...]:
+def _cells(row: Row, said: Callable[[str], str]) -> tuple[Text, ...]:
     date = say.short(row.when) if row.when else say.DateText("", "")
     mark = marks.mark(row.kind, row.when.precision if row.when else None).sign
     return (
-        Text.assemble((f"{date.qualifier} ".lstrip(), "dim"), date.date),
-        Text(f"{marks.BASIS[row.basis].sign} {mark}"),
-        Text(safe(row.headline)),
-        Text(safe(plain.told_by(row, labels.source))),
-        Text(safe(", ".join(row.people))),
+        Text.assemble((said(f"{date.qualifier} ").lstrip(), "dim"), said(date.date)),
+        Text(said(f"{marks.BASIS[row.basis].sign} {mark}")),
+        Text(said(safe(row.headline))),
+        Text(said(safe(plain.told_by(row, labels.source)))),
+        Text(said(safe(", ".join(row.people)))),
     )

@@ -19,14 +19,16 @@ def show(
     everything: bool = False,
     no_cache: bool = False,
     theme: str = "",
+    is_ascii: bool = False,
 ) -> int:
     """Open the timeline of the paths until the user leaves; give the exit code. ``words`` is a query to begin with."""
     if not _has_screen():
         from tlx.cli.listing import print_list
         from tlx.cli.opening import select
 
-        return print_list(select(paths, words, everything=everything, no_cache=no_cache))
+        return print_list(select(paths, words, everything=everything, no_cache=no_cache), is_ascii=is_ascii)
     from tlx import tui
+    from tlx.cli.signs import only_ascii
 
     places = or_bundled(paths)
     cache = None if no_cache else index_folder(places)
@@ -37,7 +39,9 @@ def show(
     # With an index the events are there as soon as a frame, and it is looked afterwards whether the documents have
     # changed; without, the frame comes first and tells how far it is.
     last = build.newest(cache)
-    run = partial(tui.run, query=words, everything=everything, theme=theme, folders=places)
+    run = partial(
+        tui.run, query=words, everything=everything, theme=theme, is_ascii=only_ascii(asked=is_ascii), folders=places
+    )
     name = " + ".join(place.resolve().name for place in places)
     return run(make, name=name) if last is None else run(last, renew=make)
 

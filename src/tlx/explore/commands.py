@@ -6,7 +6,7 @@ effect for the face to carry out.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -158,10 +158,17 @@ COMMANDS: Final = tuple(
     for name, keys, group, help_, run, modes in ROWS
 )
 BY_NAME: Final = {command.name: command for command in COMMANDS}
-KEYS: Final = {
-    mode: {key: command for command in COMMANDS if mode in command.modes for key in command.keys} for mode in Mode
-}
-"""What each key does in each mode."""
+Keys = Mapping[Mode, Mapping[str, Command]]
+
+
+def by_key(commands: Iterable[Command]) -> Keys:
+    """What each key does in each mode; of two commands on one key the later has it."""
+    known = tuple(commands)
+    return {mode: {key: command for command in known if mode in command.modes for key in command.keys} for mode in Mode}
+
+
+KEYS: Final = by_key(COMMANDS)
+"""What each key does in each mode, unless the user has said otherwise."""
 TYPES: Final = {mode: BY_NAME["type" if mode is Mode.SEARCH else "type-here"] for mode in TYPING}
 """What takes the letters where letters are typed."""
 
@@ -177,13 +184,13 @@ def mode_of(view: View) -> Mode:
     return Mode.READING if view.reading else Mode(view.focus)
 
 
-def command_for(view: View, key: str) -> tuple[Command, str] | None:
+def command_for(view: View, key: str, keys: Keys = KEYS) -> tuple[Command, str] | None:
     """What a key does here, with its argument. Where letters are typed, a letter is text and never a command."""
     mode = mode_of(view)
     letter = " " if key == "space" else key
     if mode in TYPING and len(letter) == 1 and letter.isprintable():
         return TYPES[mode], letter
-    command = KEYS[mode].get(key)
+    command = keys[mode].get(key)
     return (command, "") if command else None
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
-from tlx.explore.commands import BY_NAME, COMMANDS, Command, Mode
+from tlx.explore.commands import BY_NAME, KEYS, TYPING, Command, Keys, Mode
 
 SIGNS: Final = {
     "enter": "↵",
@@ -21,6 +23,58 @@ SIGNS: Final = {
     "f1": "F1",
 }
 """Keys that are written otherwise than they are called; with ctrl or alt before them too."""
+
+WORDS: Final = {
+    **SIGNS,
+    "enter": "enter",
+    "up": "up",
+    "down": "down",
+    "left": "left",
+    "right": "right",
+    "backspace": "bksp",
+}
+"""The same in characters that each keyboard has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keymap:
+    """The commands with the keys that this user has for them, and how keys are written."""
+
+    commands: Mapping[str, Command] = field(default_factory=lambda: BY_NAME)
+    keys: Keys = field(default_factory=lambda: KEYS)
+    is_ascii: bool = False
+
+    def sign(self, key: str) -> str:
+        """How a key is written: "^p" for ctrl+p, "alt+←"."""
+        *held, own = key.split("+") if len(key) > 1 else [key]
+        written = (WORDS if self.is_ascii else SIGNS).get(own, own)
+        return f"^{written}" if held == ["ctrl"] and len(own) == 1 else "+".join([*held, written])
+
+    def keys_of(self, name: str, mode: Mode | None = None) -> tuple[str, ...]:
+        """The keys of a command, in a mode or in any of its own."""
+        command = self.commands[name]
+        modes = [mode] if mode else [each for each in Mode if each in command.modes]
+        return tuple(key for key in command.keys if any(self.keys[each].get(key) is command for each in modes))
+
+    def first(self, name: str, mode: Mode) -> str:
+        """The key the footer tells: where letters are typed, the first that is none."""
+        keys = self.keys_of(name, mode)
+        fitting = [key for key in keys if not (mode in TYPING and len(key) == 1)]
+        return self.sign(fitting[0]) if fitting else ""
+
+    def footer(self, items: Footer, mode: Mode) -> list[tuple[str, str]]:
+        """Keys and labels of a footer; what has no key is left out."""
+        told = [(" ".join(filter(None, (self.first(name, mode) for name in names.split()))), it) for names, it in items]
+        return [(keys, label) for keys, label in told if keys]
+
+    def groups(self) -> dict[str, list[Command]]:
+        """The commands of the help under their headings."""
+        grouped: dict[str, list[Command]] = {}
+        for command in self.commands.values():
+            if command.group:
+                grouped.setdefault(command.group, []).append(command)
+        return grouped
+
 
 Footer = tuple[tuple[str, str], ...]
 """Names of commands (several with spaces between), and what the footer says of them; what matters most first."""
@@ -71,29 +125,5 @@ ALWAYS: Final = frozenset(("search", "read", "export", "help", "quit"))
 """What a footer makes room for at the cost of its blanks and of the place in the list."""
 
 
-def sign(key: str) -> str:
-    """How a key is written: "^p" for ctrl+p, "alt+←"."""
-    *held, own = key.split("+") if len(key) > 1 else [key]
-    written = SIGNS.get(own, own)
-    return f"^{written}" if held == ["ctrl"] and len(own) == 1 else "+".join([*held, written])
-
-
-def first_key(command: Command, mode: Mode) -> str:
-    """The key the footer tells: where letters are typed, the first that is none."""
-    typed = mode in (Mode.SEARCH, Mode.EXPORT, Mode.PALETTE, Mode.HELP)
-    fitting = [key for key in command.keys if not (typed and len(key) == 1)]
-    return sign(fitting[0]) if fitting else ""
-
-
-def footer(items: Footer, mode: Mode) -> list[tuple[str, str]]:
-    """Keys and labels of a footer."""
-    return [(" ".join(first_key(BY_NAME[name], mode) for name in names.split()), label) for names, label in items]
-
-
-def groups() -> dict[str, list[Command]]:
-    """The commands of the help under their headings."""
-    grouped: dict[str, list[Command]] = {}
-    for command in COMMANDS:
-        if command.group:
-            grouped.setdefault(command.group, []).append(command)
-    return grouped
+KEYMAP: Final = Keymap()
+"""The keys of the table."""

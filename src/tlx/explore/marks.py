@@ -14,32 +14,33 @@ from tlx.model import Basis, Kind, Precision
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A sign and its meaning."""
+    """A sign, the same in ASCII, and its meaning."""
 
     sign: str
+    ascii: str
     meaning: str
 
 
-DAY: Final = Mark("●", "it happened, day known")
-MONTH: Final = Mark("◐", "it happened, month known")
-PART: Final = Mark("◔", "week, season, or an end only")
-YEAR: Final = Mark("○", "year known, or coarser")
-SAID: Final = Mark("“", "someone said it")
-COUNTED: Final = Mark("Σ", "a count over a span")
-PLANNED: Final = Mark("◇", "planned, not yet so")
+DAY: Final = Mark("●", "d", "it happened, day known")
+MONTH: Final = Mark("◐", "m", "it happened, month known")
+PART: Final = Mark("◔", "p", "week, season, or an end only")
+YEAR: Final = Mark("○", "y", "year known, or coarser")
+SAID: Final = Mark("“", '"', "someone said it")
+COUNTED: Final = Mark("Σ", "n", "a count over a span")
+PLANNED: Final = Mark("◇", "w", "planned, not yet so")
 
-STATED: Final = Mark(" ", "no sign: it stands in the text")
-RESOLVED: Final = Mark("›", "worked out: “on Monday”")
-INFERRED: Final = Mark("?", "no time words: as its text")
-GIVEN: Final = Mark("=", "given by you")
-ROUGHLY: Final = Mark("~", "roughly")
+STATED: Final = Mark(" ", " ", "no sign: it stands in the text")
+RESOLVED: Final = Mark("›", ">", "worked out: “on Monday”")
+INFERRED: Final = Mark("?", "?", "no time words: as its text")
+GIVEN: Final = Mark("=", "=", "given by you")
+ROUGHLY: Final = Mark("~", "~", "roughly")
 
-SOURCES: Final = Mark("×", "so many sources, one event")
-DISAGREE: Final = Mark("≠", "so many sources that disagree")
-HIT: Final = Mark("»", "a hit, among others")
-STAR: Final = Mark("★", "starred")
-CURSOR: Final = Mark("▌", "where you are")
-FOLDED: Final = Mark("▸", "a folded year")
+SOURCES: Final = Mark("×", "x", "so many sources, one event")
+DISAGREE: Final = Mark("≠", "#", "so many sources that disagree")
+HIT: Final = Mark("»", ">", "a hit, among others")
+STAR: Final = Mark("★", "*", "starred")
+CURSOR: Final = Mark("▌", ">", "where you are")
+FOLDED: Final = Mark("▸", "+", "a folded year")
 
 KIND: Final = {Kind.STATEMENT: SAID, Kind.TALLY: COUNTED, Kind.PLAN: PLANNED}
 """For these the date's own words tell how exact it is."""
@@ -60,6 +61,7 @@ MEANINGS: Final = (
     ("Beside the row", (SOURCES, DISAGREE, HIT, STAR, FOLDED)),
 )
 """The marks in the order of the help, under their headings."""
+MARKS: Final = (*(mark for _, marks in MEANINGS for mark in marks), CURSOR)
 
 
 def mark(kind: Kind, precision: Precision | None) -> Mark:

@@ -22,6 +22,7 @@ def run(
     query: str = "",
     everything: bool = False,
     theme: str = "",
+    is_ascii: bool = False,
     folders: Sequence[Path] = (),
     renew: Load | None = None,
 ) -> int:
@@ -30,12 +31,13 @@ def run(
     ``timeline`` may be a function that makes one and tells how far it is, as :func:`tlx.build.timeline`
     does: then the frame is drawn first, under the ``name`` of the case, and what the function raises
     is raised here. ``theme`` is one of :data:`tlx.tui.theme.THEMES`, or "" for what suits the terminal; NO_COLOR in
-    the environment means none of them.
+    environment means none of them. ``is_ascii``: every sign is drawn in ASCII.
     ``folders`` are those of the case: exports keep out of them unless the user types such a path.
     ``renew`` is such a function for a timeline that may no longer hold: the new one takes its place.
     """
     import gc
     import os
+    from dataclasses import replace
 
     # Nothing made while starting is garbage: looking for it costs a tenth of the start.
     gc.disable()
@@ -43,7 +45,7 @@ def run(
     os.environ.setdefault("TEXTUAL_FPS", "120")
     from tlx.tui.theme import chosen
 
-    look = chosen(theme, os.environ)
+    look = replace(chosen(theme, os.environ), is_ascii=is_ascii)
     if not os.environ.get("NO_COLOR"):  # an empty one means nothing, yet Textual would draw in greys
         os.environ.pop("NO_COLOR", None)
     app = _app(timeline, look, name=name, query=query, everything=everything, folders=folders, renew=renew)

@@ -108,7 +108,6 @@ class TlxApp(App[int]):
             gc.enable()
             gc.freeze()
         import tlx.explore.completing
-        import tlx.explore.completing
         import tlx.explore.query
         import tlx.explore.query_light
         import tlx.tui.boxes

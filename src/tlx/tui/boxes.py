@@ -11,7 +11,7 @@ from tlx.explore.commands import Command, Mode, in_palette, mode_of
 from tlx.explore.dialogs import FIELDS, FORMATS, Dialog, ExportForm, Help, Palette, Problems
 from tlx.explore.filters import FILTERS, FORMS
 from tlx.explore.forms import starred
-from tlx.explore.keys import FOOTERS, footer, groups, sign
+from tlx.explore.keys import FOOTERS, Keymap
 from tlx.explore.safe import safe
 from tlx.model import Severity
 from tlx.tui.exporting import Prospect
@@ -38,7 +38,7 @@ def settled(scene: Scene, columns: int, lines: int) -> Dialog | None:
     """The dialog of a view, scrolled and chosen no further than there is something."""
     dialog = scene.view.dialog
     if isinstance(dialog, Help):
-        return replace(dialog, top=_top(_help(dialog, columns - 2), dialog.top, lines - 2))
+        return replace(dialog, top=_top(_help(dialog, scene.keymap, columns - 2), dialog.top, lines - 2))
     if isinstance(dialog, Problems):
         return replace(dialog, top=_top(_problems(scene, columns - 4), dialog.top, lines - 2))
     if isinstance(dialog, Palette):
@@ -50,9 +50,9 @@ def box(scene: Scene, columns: int, lines: int, prospect: Prospect | None = None
     """The dialog of a view, drawn. ``prospect`` is what an export would write, and where."""
     dialog = scene.view.dialog
     if isinstance(dialog, Help):
-        return _boxed("Help", _help(dialog, columns - 2)[dialog.top :], scene, columns, lines)
+        return _boxed("Help", _help(dialog, scene.keymap, columns - 2)[dialog.top :], scene, columns, lines)
     if isinstance(dialog, Palette):
-        return _boxed("Commands", _palette(dialog, columns - 2, lines - 2), scene, columns, lines)
+        return _boxed("Commands", _palette(dialog, scene.keymap, columns - 2, lines - 2), scene, columns, lines)
     if isinstance(dialog, Problems):
         return _boxed("What was left out", _problems(scene, columns - 4)[dialog.top :], scene, columns, lines)
     if isinstance(dialog, ExportForm):
@@ -72,12 +72,12 @@ def _boxed(name: str, body: Sequence[Line], scene: Scene, columns: int, lines: i
     top = (*top, Piece("─" * max(0, columns - width(top) - 1), "faint"), Piece("╮", "faint"))
     filled = [*body, *[()] * lines][: lines - 2]
     sides = [line(("│", "faint"), *fit(pieces, columns - 2), ("│", "faint")) for pieces in filled]
-    return [fit(top, columns), *sides, fit(_lower_edge(mode, columns), columns)]
+    return [fit(top, columns), *sides, fit(_lower_edge(scene.keymap, mode, columns), columns)]
 
 
-def _lower_edge(mode: Mode, columns: int) -> Line:
+def _lower_edge(keymap: Keymap, mode: Mode, columns: int) -> Line:
     edge = line(("╰─", "faint"))
-    for key, label in footer(FOOTERS[mode], mode):
+    for key, label in keymap.footer(FOOTERS[mode], mode):
         item = line((f" {key}", "key"), (f" {label} ", "quiet"))
         edge = (*edge, *item) if width(edge) + width(item) < columns - 2 else edge
     return (*edge, Piece("─" * max(0, columns - width(edge) - 1), "faint"), Piece("╯", "faint"))
@@ -95,9 +95,9 @@ def _typed(mark: str, typed: str, hint: str) -> Line:
 # -- help ----------------------------------------------------------------------------------------
 
 
-def _help(dialog: Help, cells: int) -> list[Line]:
+def _help(dialog: Help, keymap: Keymap, cells: int) -> list[Line]:
     head = [_typed("/", dialog.typed, "type to filter this list"), ()]
-    left, right, below = list(_commands(dialog.typed)), list(_marks(dialog.typed)), list(_queries(dialog.typed))
+    left, right, below = list(_commands(dialog.typed, keymap)), list(_marks(dialog.typed)), list(_queries(dialog.typed))
     if cells < 80:
         return [*head, *left, *right, *below]
     half = cells // 2 + 1
@@ -114,14 +114,14 @@ def _has(typed: str, *texts: str) -> bool:
     return all(word in " ".join(texts).lower() for word in typed.lower().split())
 
 
-def _commands(typed: str) -> Iterable[Line]:
-    for name, commands in groups().items():
-        chosen = [command for command in commands if _has(typed, name, command.help, *command.keys)]
-        yield from _section(name, [(_keys(command), command.help) for command in chosen])
+def _commands(typed: str, keymap: Keymap) -> Iterable[Line]:
+    for name, commands in keymap.groups().items():
+        chosen = [command for command in commands if _has(typed, name, command.help, *keymap.keys_of(command.name))]
+        yield from _section(name, [(_keys(command, keymap), command.help) for command in chosen])
 
 
-def _keys(command: Command) -> str:
-    return "  ".join(sign(key) for key in command.keys[:2])
+def _keys(command: Command, keymap: Keymap) -> str:
+    return "  ".join(map(keymap.sign, keymap.keys_of(command.name)[:2]))
 
 
 def _section(name: str, rows: Sequence[tuple[str, str]]) -> Iterable[Line]:
@@ -151,7 +151,7 @@ def _queries(typed: str) -> Iterable[Line]:
 # -- palette and problems ------------------------------------------------------------------------
 
 
-def _palette(dialog: Palette, cells: int, lines: int) -> list[Line]:
+def _palette(dialog: Palette, keymap: Keymap, cells: int, lines: int) -> list[Line]:
     found = in_palette(dialog.typed)
     chosen = min(dialog.chosen, len(found) - 1)
     room = lines - 2
@@ -159,14 +159,14 @@ def _palette(dialog: Palette, cells: int, lines: int) -> list[Line]:
     head = [_typed("›", dialog.typed, "type a few letters of what you want"), line(("─" * cells, "rule"))]
     return [
         *head,
-        *(_choice(command, cells, is_chosen=at == chosen) for at, command in enumerate(found[first:], first)),
+        *(_choice(command, keymap, cells, is_chosen=at == chosen) for at, command in enumerate(found[first:], first)),
     ]
 
 
-def _choice(command: Command, cells: int, *, is_chosen: bool) -> Line:
+def _choice(command: Command, keymap: Keymap, cells: int, *, is_chosen: bool) -> Line:
     name = f"{command.help[:1].upper()}{command.help[1:]}"
     left = line(("▌" if is_chosen else " ", "cursor"), (f" {name}", "title" if is_chosen else "text"))
-    return spread(left, line((_keys(command), "key"), "  "), cells)
+    return spread(left, line((_keys(command, keymap), "key"), "  "), cells)
 
 
 def _problems(scene: Scene, cells: int) -> list[Line]:

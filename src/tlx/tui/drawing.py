@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from tlx.explore.asking import problem
+from tlx.explore.keys import KEYMAP, Keymap
 from tlx.explore.layout import Layout
 from tlx.explore.safe import safe
 from tlx.explore.scrolling import at_same_line, in_view
@@ -59,11 +60,19 @@ def scrolled(view: View, timeline: Timeline, frame: Frame, before: Scroll) -> Sc
     return Scroll(view.rows, top, lines.line_of(view.cursor) - top)
 
 
-def picture(view: View, timeline: Timeline, frame: Frame, scroll: Scroll, prospect: Prospect | None = None) -> Picture:
-    """The screen of a view. ``prospect`` belongs to an export."""
+def picture(
+    view: View,
+    timeline: Timeline,
+    frame: Frame,
+    scroll: Scroll,
+    *,
+    prospect: Prospect | None = None,
+    keymap: Keymap = KEYMAP,
+) -> Picture:
+    """The screen of a view. ``prospect`` belongs to an export, ``keymap`` to the user."""
     if is_too_small(frame):
         return Picture(view, panes={"header": (Box(0, 0, frame.width, 1), [_too_small(frame)])})
-    shown = scene(view, timeline)
+    shown = scene(view, timeline, keymap)
     drawn = _reading(shown, frame) if view.reading else _browsing(shown, frame, scroll.top)
     return _with_dialog(shown, drawn, frame, prospect) if view.dialog else drawn
 

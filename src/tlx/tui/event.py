@@ -120,7 +120,7 @@ def told_again(scene: Scene, cells: int, room: int) -> list[Line]:
     others = len(scene.event.accounts) - 1
     count = line((f"  {others:,} others", "faint")) if len(lines) > room or others > len(shown) else ()
     name = "Also told by" if documents_of(scene.timeline, scene.view.cursor) > 1 else "Again in this text"
-    right = line(("→", "key"), (" read it there", "quiet"))
+    right = line((scene.keymap.sign("right"), "key"), (" read it there", "quiet"))
     return [title(name, cells, tail=count, right=right), *lines[:room], ()]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tlx.explore.commands import Mode, mode_of
-from tlx.explore.keys import ALWAYS, FOOTERS, KEPT, KEPT_IN_CONTEXT, NO_HIT, Footer, footer
+from tlx.explore.keys import ALWAYS, FOOTERS, KEPT, KEPT_IN_CONTEXT, NO_HIT, Footer, Keymap
 from tlx.explore.safe import safe
 from tlx.explore.searching import nearest
 from tlx.tui.lines import Line, cut, fit, line, spread, width
@@ -46,12 +46,12 @@ def _keys(scene: Scene, place: Line, cells: int) -> Line:
     """Keys and the place. Where what matters most does not fit, the keys stand closer, then without the place."""
     items, mode = items_of(scene)
     ways = [
-        (_fitting(items, mode, gap, cells - width(end) - gap - bool(end)), gap, end)
+        (_fitting(scene.keymap, items, mode, gap, cells - width(end) - gap - bool(end)), gap, end)
         for gap, end in ((2, place), (1, place), (1, ()))
     ]
     enough = (way for way in ways if _needed(way[0]) == _needed(items))
     fitting, gap, end = next(enough, ways[-1])
-    pieces = (piece for item in footer(fitting, mode) for piece in _item(*item, gap))
+    pieces = (piece for item in scene.keymap.footer(fitting, mode) for piece in _item(*item, gap))
     return fit(spread(line(" " * gap, *pieces), end, cells), cells)
 
 
@@ -59,11 +59,11 @@ def _needed(items: Footer) -> int:
     return sum(names in ALWAYS for names, _ in items)
 
 
-def _fitting(items: Footer, mode: Mode, gap: int, cells: int) -> Footer:
+def _fitting(keymap: Keymap, items: Footer, mode: Mode, gap: int, cells: int) -> Footer:
     """As many items as fit, in their order of importance; never half of one."""
     fitting: Footer = ()
-    for item, shown in zip(items, footer(items, mode), strict=True):
-        needs = width(_item(*shown, gap))
+    for item in items:
+        needs = sum(width(_item(*shown, gap)) for shown in keymap.footer((item,), mode))
         if needs <= cells:
             fitting, cells = (*fitting, item), cells - needs
     return fitting

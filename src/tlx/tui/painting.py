@@ -12,7 +12,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from tlx.tui.drawing import OVER, Picture
-from tlx.tui.lines import Drawn, fit, joined
+from tlx.tui.lines import Drawn, Line, Piece, fit, joined
 from tlx.tui.measures import Box
 from tlx.tui.theme import Look, style
 
@@ -59,7 +59,8 @@ class Painter:
     def _strip(self, drawn: Drawn, cells: int, *, faded: bool) -> Strip:
         look, ground = self._look, drawn.ground
         # Never without a style: Textual's filter for NO_COLOR fails on a segment that has none.
-        pieces = joined(fit(drawn.line, cells))
+        fitted = fit(drawn.line, cells)
+        pieces = joined(_in_ascii(fitted) if look.is_ascii else fitted)
         return Strip([Segment(text, style(look, tone, ground, faded=faded)) for text, tone in pieces], cells)
 
     def row(self, y: int, cells: int) -> Strip:
@@ -94,6 +95,12 @@ class Painter:
             if _crosses(sheet.box, y) and sheet.box.x <= x < sheet.box.x + sheet.box.width
         ]
         return holding[-1] if holding else ("", 0)
+
+
+def _in_ascii(pieces: Line) -> Line:
+    from tlx.explore.in_ascii import in_ascii
+
+    return tuple(Piece(in_ascii(piece.text), piece.tone) for piece in pieces)
 
 
 def _places(sheets: dict[str, Sheet]) -> dict[str, Box]:

@@ -53,7 +53,8 @@ def row_line(row: Row, how: Standing, sought: tuple[Lights, ...], cells: int) ->
 
 def _edge(how: Standing, cells: int) -> Line:
     cursor = Piece(marks.CURSOR.sign if how.is_cursor else " ", "cursor")
-    return (cursor, _slot(how), *([Piece(" ")] if cells >= SOURCE_FROM else []))
+    slot = _slot(how)
+    return cursor, Piece(pad(slot.text, 2 if cells >= SOURCE_FROM else 1), slot.tone)
 
 
 def _slot(how: Standing) -> Piece:

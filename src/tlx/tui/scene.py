@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tlx.explore.asking import lit, sought
+from tlx.explore.keys import KEYMAP, Keymap
 from tlx.explore.panes import event_of
 from tlx.explore.safe import safe
 from tlx.explore.view import View
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A view with its event, the account of it that is shown, and the words to be lit."""
+    """A view with its event, the account of it that is shown, the words to be lit, and the keys to be told."""
 
     view: View
     timeline: Timeline
     event: Event | None
     account: Account | None
     sought: tuple[Lights, ...]
+    keymap: Keymap = KEYMAP
 
     @property
     def document(self) -> DocumentInfo | None:
@@ -34,11 +36,11 @@ class Scene:
         return self.timeline.info(self.account.doc) if self.account else None
 
 
-def scene(view: View, timeline: Timeline) -> Scene:
+def scene(view: View, timeline: Timeline, keymap: Keymap = KEYMAP) -> Scene:
     """The scene of a view."""
     event = event_of(view, timeline)
     account = event.accounts[min(view.account, len(event.accounts) - 1)] if event else None
-    return Scene(view, timeline, event, account, sought(view.answered))
+    return Scene(view, timeline, event, account, sought(view.answered), keymap)
 
 
 def dated(document: DocumentInfo) -> str:

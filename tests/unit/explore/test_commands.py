@@ -8,7 +8,7 @@ import pytest
 from tlx.explore.commands import BY_NAME, COMMANDS, KEYS, TYPING, Mode, command_for, in_palette, mode_of, pasted
 from tlx.explore.effects import Interrupt, Quit
 from tlx.explore.forms import show_export, show_help, show_palette
-from tlx.explore.keys import FOOTERS, KEPT, NO_HIT, footer, groups, sign
+from tlx.explore.keys import FOOTERS, KEPT, KEYMAP, NO_HIT
 from tlx.explore.searching import search
 from tlx.explore.view import opened
 
@@ -66,11 +66,11 @@ def test_footers_name_commands_of_their_mode_that_have_a_key() -> None:
     for mode, items in footers:
         named = [name for names, _ in items for name in names.split()]
         assert [name for name in named if mode not in BY_NAME[name].modes] == []
-        assert all(key.strip() for key, _ in footer(items, mode))
+        assert all(key.strip() for key, _ in KEYMAP.footer(items, mode))
 
 
 def test_keys_are_written_as_people_write_them() -> None:
-    assert [sign(key) for key in ("enter", "ctrl+p", "alt+left", "?", "+", "ctrl+down")] == [
+    assert [KEYMAP.sign(key) for key in ("enter", "ctrl+p", "alt+left", "?", "+", "ctrl+down")] == [
         "↵",
         "^p",
         "alt+←",
@@ -82,7 +82,7 @@ def test_keys_are_written_as_people_write_them() -> None:
 
 def test_the_help_has_room_for_every_command() -> None:
     assert [
-        command.name for commands in groups().values() for command in commands if not 0 < len(command.help) <= 29
+        command.name for commands in KEYMAP.groups().values() for command in commands if not 0 < len(command.help) <= 29
     ] == []
 
 
