@@ -49,7 +49,7 @@ def from_metadata(source: Source) -> Dating | None:
     metadata = source.document.metadata
     for field in FIELDS:
         value = _plain(metadata.get(field, ""))
-        if dating := _written(value, field) or _in_words(value, field, source.day_first):
+        if value and (dating := _written(value, field) or _in_words(value, field, source.day_first)):
             return dating
     return None
 

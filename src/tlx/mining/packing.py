@@ -8,28 +8,61 @@ from __future__ import annotations
 
 import io
 import pickle
-from typing import Final
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from operator import attrgetter
+from typing import Any, Final, TypeGuard
 
-from tlx.mining.leaf import Leaf
+from tlx import model
+from tlx.dating import Alone
+from tlx.mining.leaf import Ground, Leaf, Mined
 
-OURS: Final = ("tlx.model.", "tlx.mining.leaf")
-ALONE: Final = ("tlx.dating.cascade", "Alone")
+Value = type[Any]
+Reduced = tuple[Value, tuple[object, ...]]
+
 PROTOCOL: Final = 5
+
+
+def _is_value(it: object) -> TypeGuard[Value]:
+    return isinstance(it, type) and is_dataclass(it)
+
+
+VALUES: Final[tuple[Value, ...]] = (Leaf, Mined, Ground, Alone, *(it for it in vars(model).values() if _is_value(it)))
+
+
+def _reducer(value: Value) -> Callable[[Any], Reduced]:
+    """A value as its class and its fields in order: half the time of the state that dataclasses make of themselves."""
+    names = [field.name for field in fields(value)]
+    take = attrgetter(*names) if len(names) > 1 else lambda it: (getattr(it, names[0]),)
+    return lambda it: (value, take(it))
+
+
+REDUCERS: Final = {value: _reducer(value) for value in VALUES}
+
+
+class _Packer(pickle.Pickler):
+    """Writes values by their fields."""
+
+    dispatch_table = REDUCERS
 
 
 class _Unpacker(pickle.Unpickler):
     """Knows the values of tlx and nothing else."""
 
     def find_class(self, module: str, name: str) -> object:
-        """A class of the values; anything else is no leaf."""
-        if (module.startswith(OURS) and name.isidentifier()) or (module, name) == ALONE:
-            return super().find_class(module, name)
+        """A class of values; anything else is no leaf."""
+        found = super().find_class(module, name) if module.startswith("tlx.") and name.isidentifier() else None
+        if isinstance(found, type) and (found in REDUCERS or issubclass(found, Enum)):
+            return found
         raise pickle.UnpicklingError(f"{module}.{name} is no value of tlx")
 
 
 def pack(leaf: Leaf) -> bytes:
     """A leaf as bytes."""
-    return pickle.dumps(leaf, PROTOCOL)
+    data = io.BytesIO()
+    _Packer(data, PROTOCOL).dump(leaf)
+    return data.getvalue()
 
 
 def unpack(data: bytes) -> Leaf | None:

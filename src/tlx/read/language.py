@@ -58,7 +58,9 @@ LATIN_TOO: Final = ("\u1e00", "\u1eff")
 def is_english(text: str) -> bool:
     """True unless the text shows that it is written in another language."""
     sample = text[:SAMPLE]
-    return not _is_in_other_letters(sample) and not _is_in_other_words(Counter(WORD.findall(sample.lower())))
+    return (sample.isascii() or not _is_in_other_letters(sample)) and not _is_in_other_words(
+        Counter(WORD.findall(sample.lower()))
+    )
 
 
 def _is_in_other_letters(sample: str) -> bool:
