@@ -28,7 +28,8 @@ def _is_value(it: object) -> TypeGuard[Value]:
     return isinstance(it, type) and is_dataclass(it)
 
 
-VALUES: Final[tuple[Value, ...]] = (Leaf, Mined, Ground, Alone, *(it for it in vars(model).values() if _is_value(it)))
+MODEL: Final = tuple(getattr(model, name) for name in model.__all__)
+VALUES: Final[tuple[Value, ...]] = (Leaf, Mined, Ground, Alone, *(it for it in MODEL if _is_value(it)))
 
 
 def _reducer(value: Value) -> Callable[[Any], Reduced]:
