@@ -54,24 +54,30 @@ PLACE_BEFORE: Final = _words("in at near off into across outside inside around")
 
 def speak_against(sentence: Sentence, cast: Sequence[Named], reach: Stretch, one: Participant, pronoun: str) -> bool:
     """True when, in words a pronoun can point back at, somebody else may be meant or this person cannot be."""
-    words = range(reach.first, reach.stop)
+    kinds = sentence.kinds(reach)
+    small, nouns = _places(kinds, "pd", reach.first), _places(kinds, "cCNgv", reach.first)
     roles = _roles(sentence, cast, one)
     return (
         sexes.is_against(sentence, cast, one, pronoun)
         or _is_another_sex(sentence, cast, reach, one, pronoun)
         or _is_after(sentence, cast, reach, one, pronoun)
-        or any(_is_object(sentence, index) for index in words)
-        or any(_is_unnamed(sentence, index, pronoun, roles) for index in words)
-        or any(_may_be_a_name(sentence, index) for index in words)
+        or any(_is_object(sentence, index) for index in small)
+        or any(_is_unnamed(sentence, index, pronoun, roles) for index in nouns)
+        or any(_may_be_a_name(sentence, index) for index in nouns)
         or any(_sounds_like_a_person(sentence, named) for named in cast)
     )
+
+
+def _places(kinds: str, wanted: str, first: int) -> list[int]:
+    """The tokens of some classes, counted from ``first``: most of a sentence need not be looked at."""
+    return [first + at for at, kind in enumerate(kinds) if kind in wanted]
 
 
 def _roles(sentence: Sentence, cast: Sequence[Named], one: Participant) -> frozenset[str]:
     """The words of the roles of whoever is named in a sentence: "the owner" of "the owner, Sir Ann Lee"."""
     found = {term for named in cast if named.sort is Sort.PERSON for term in terms(named.who.role)}
     names = any(named.who == one for named in cast)
-    told_who = names and any(fold(sentence.word(at)) in NAMING for at in range(len(sentence.classes)))
+    told_who = names and any(fold(sentence.word(at)) in NAMING for at in _places(sentence.classes, "v", 0))
     return frozenset(found | sexes.NOUNS["he"] | sexes.NOUNS["she"] if told_who else found)
 
 
