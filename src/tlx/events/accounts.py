@@ -16,7 +16,7 @@ from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known, learned
 from tlx.events.running import Running, after, before_the_first, within
 from tlx.events.scene import Scene, Time, scenes
-from tlx.events.statements import statements
+from tlx.events.statements import further, occasions, statements
 from tlx.model import (
     Account,
     Dating,
@@ -61,7 +61,8 @@ def accounts(
         if clause is not None
     }
     spoke = {person for account in made if account.kind is Kind.STATEMENT and account.time for person in account.people}
-    said = [each for each in statements(found, done) if spoke.isdisjoint(each.people)]
+    spoken = statements(found, done, occasions(made, dating.when))
+    said = [each if spoke.isdisjoint(each.people) else further(each) for each in spoken]
     kept = [each for each in made if not any(_says_the_same(each, statement) for statement in said)]
     in_order = sorted([*kept, *said], key=lambda account: (account.span.start, account.span.end))
     return tuple(identified(in_order)), tuple(left for each in told for left in each.unused)

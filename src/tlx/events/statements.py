@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -16,7 +16,7 @@ from tlx.events.scene import Scene
 from tlx.events.sentence import Stretch
 from tlx.events.speech import who
 from tlx.events.verbs import Tense
-from tlx.model import Account, Basis, Dating, Kind, Participant, Reason
+from tlx.model import Account, Basis, Dating, Kind, Participant, Reason, When
 from tlx.text import fold
 
 
@@ -33,7 +33,8 @@ class Utterance:
 QUOTED: Final = 0.6
 REPORTED: Final = 0.55
 COMMENT: Final = 0.4
-"""How sure a row is of words quoted, words reported, and of an analysis under a name."""
+FURTHER: Final = 0.3
+"""How sure a row is of words quoted, words reported, an analysis under a name, and more words of one speaker."""
 
 TOO_SHORT: Final = 8
 NEAR: Final = 6
@@ -47,8 +48,26 @@ TAIL: Final = re.compile(r"[\"',.:;\-]*$")
 BYLINE: Final = re.compile(r"\W*(?:analysis|comment|opinion|view|commentary|column)\s+(?:by|from)\b", re.IGNORECASE)
 
 
-def statements(scenes: Sequence[Scene], told: Collection[tuple[int, int]]) -> Iterator[Account]:
-    """A row for each speaker whose words do not all tell other events.
+NOWHERE: Final[Mapping[Participant, When]] = {}
+Occasions = Mapping[Participant, When]
+"""The day, soon before its text, on which somebody did what the text tells: there they spoke, too."""
+SOON: Final = 3
+"""Days."""
+
+
+def occasions(made: Sequence[Account], own: When | None) -> Occasions:
+    """For who took part in something told of one day soon before a text, that day."""
+    if own is None or own.last is None:
+        return {}
+    days = [(each, each.when) for each in made if each.when is not None and each.basis is not Basis.INFERRED]
+    soon = [(each, when) for each, when in days if when.lo == when.hi and 0 < own.lo - when.lo <= SOON]
+    return {person: replace(when, part="") for each, when in reversed(soon) for person in each.people}
+
+
+def statements(
+    scenes: Sequence[Scene], told: Collection[tuple[int, int]], occasions: Occasions = NOWHERE
+) -> Iterator[Account]:
+    """A row for each speaker whose words do not all tell other events; what else they said is kept below the line.
 
     ``told`` holds, as sentence and verb, the clauses that have rows of their own.
     """
@@ -58,8 +77,15 @@ def statements(scenes: Sequence[Scene], told: Collection[tuple[int, int]]) -> It
             if utterance.words and not _tells_another(utterance, told):
                 by_speaker.setdefault(utterance.speaker, []).append(utterance)
     for utterances in by_speaker.values():
-        yield _row(max(utterances, key=_weight))
+        chosen = max(utterances, key=_weight)
+        day = occasions.get(chosen.speaker)
+        yield from (_row(each, day) if each is chosen else further(_row(each, day)) for each in utterances)
     yield from _comments(scenes)
+
+
+def further(account: Account) -> Account:
+    """One more thing somebody said, kept for who asks for all rows."""
+    return replace(account, confidence=min(account.confidence, FURTHER))
 
 
 def _utterances(scene: Scene) -> Iterator[Utterance]:
@@ -160,7 +186,7 @@ def _first_part_dated(utterance: Utterance) -> bool:
     return any(utterance.words.first <= time.stretch.first < stop for time in utterance.scene.times)
 
 
-def _row(utterance: Utterance) -> Account:
+def _row(utterance: Utterance, day: When | None = None) -> Account:
     scene, words = utterance.scene, utterance.words
     said = _told(utterance) or headline.spoken(utterance.speaker.name, scene.sentence, words, words.first)
     direct = scene.voice.quoted or '"' in scene.sentence.classes
@@ -170,7 +196,7 @@ def _row(utterance: Utterance) -> Account:
         quote,
         utterance.head,
         said,
-        of_document(scene.dating, QUOTED if direct else REPORTED),
+        _on(day, scene.dating, QUOTED if direct else REPORTED),
         people=(utterance.speaker,),
     )
     return replace(made, kind=Kind.STATEMENT)
@@ -183,6 +209,14 @@ def _told(utterance: Utterance) -> str:
         return ""
     whole = replace(said, stretch=Stretch(said.stretch.first, max(said.stretch.stop, utterance.words.stop)))
     return headline.of_clause(scene.sentence, whole, (), utterance.speaker.name)
+
+
+def _on(day: When | None, dating: Dating, confidence: float) -> Dated:
+    """The day on which the speaker was seen to act, else that of the document."""
+    if day is None:
+        return of_document(dating, confidence)
+    why = "no time words; said by one who is told of on that day, {reference}"
+    return Dated(day, Basis.INFERRED, Reason("occasion", "", why, day, day), confidence)
 
 
 DOCUMENTS_DATE: Final = "no time words; the date is that of the text, {reference}"

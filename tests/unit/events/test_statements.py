@@ -1,0 +1,40 @@
+"""Statements: one row a speaker in the first view, all they said below the line, on the day they spoke."""
+
+from __future__ import annotations
+
+import pytest
+from pipeline import Folder, mine
+
+from tlx.model import SHOWN_CONFIDENCE, When
+
+TALK = """Ann Smith opened the new pier {day}. “It will last a hundred years,” Smith said.
+“The builders deserve all our thanks,” she added."""
+
+
+def said(words: str, least: float) -> list[tuple[str, str]]:
+    """Date and headline of each statement row of a text of Friday 16 January 2015."""
+    folder = Folder({"a.txt": words}, {"a.txt": When.at(2015, 1, 16)})
+    return [(row.date, row.headline) for row in mine(folder).rows(least) if row.kind == "statement"]
+
+
+def test_the_first_view_has_one_row_a_speaker() -> None:
+    assert [headline for _, headline in said(TALK.format(day="yesterday"), SHOWN_CONFIDENCE)] == [
+        "Ann Smith: it will last a hundred years"
+    ]
+
+
+def test_all_rows_have_all_that_was_said() -> None:
+    assert len(said(TALK.format(day="yesterday"), 0.0)) == 2
+
+
+@pytest.mark.parametrize(
+    ("day", "date", "note"),
+    [
+        ("yesterday", "2015-01-15", "the speaker was at something told of that day"),
+        ("on Tuesday", "2015-01-13", "soon before the text"),
+        ("on 5 January", "2015-01-16", "too long before the text: said to it"),
+        ("last year", "2015-01-16", "no day"),
+    ],
+)
+def test_who_is_told_of_on_a_day_soon_before_a_text_spoke_there(day: str, date: str, note: str) -> None:
+    assert {when for when, _ in said(TALK.format(day=day), 0.0)} == {date}, note
