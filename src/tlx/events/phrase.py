@@ -67,16 +67,18 @@ class Phrase:
     def ends(self) -> tuple[int, ...]:
         """How long the text is after each word."""
         ends, length = [], 0
-        for piece in self._pieces():
+        for piece in self.pieces:
             length += len(piece)
             ends.append(length)
         return tuple(ends)
 
-    def text(self) -> str:
-        """The words with single spaces between, double quotation marks left out."""
-        return "".join(self._pieces()).strip()
+    def text(self, count: int) -> str:
+        """The first words with single spaces between, double quotation marks left out."""
+        return "".join(self.pieces[:count]).strip()
 
-    def _pieces(self) -> Sequence[str]:
+    @cached_property
+    def pieces(self) -> Sequence[str]:
+        """Each word as it stands in the text, with the space before it."""
         return [self._piece(at, index) for at, index in enumerate(self.words)]
 
     def _piece(self, at: int, index: int) -> str:
@@ -100,7 +102,7 @@ def said(phrase: Phrase, head: int, size: Size) -> str:
     phrase = phrase.first(ending.start() if ending else len(phrase.words))
     stop = _length(phrase, head, size)
     trailing = TRAILING.search(phrase.classes[:stop]) if stop < len(phrase.words) else None
-    text = phrase.first(trailing.start() if trailing and trailing.start() else stop).text()
+    text = phrase.text(trailing.start() if trailing and trailing.start() else stop)
     return text if len(text) <= size.room else text[: size.room - 1].rsplit(" ", 1)[0] + "…"
 
 
@@ -111,7 +113,7 @@ def _length(phrase: Phrase, head: int, size: Size) -> int:
     stop = early[0] if early else len(phrase.words)
     if not stop or phrase.ends[stop - 1] <= size.wanted:
         return stop
-    whole = phrase.first(stop)
+    whole = phrase.first(stop) if stop < len(phrase.words) else phrase
     return next((cuts[-1] for pattern in CUTS if (cuts := _cuts(pattern, whole, floor, size.least, size.wanted))), stop)
 
 
@@ -132,5 +134,7 @@ BRACKETS: Final = re.compile(r"\([^()]*\)")
 
 def _outside_brackets(phrase: Phrase) -> Phrase:
     """Without what stands in brackets that close."""
+    if "(" not in phrase.classes:
+        return phrase
     inside = {at for found in BRACKETS.finditer(phrase.classes) for at in range(*found.span())}
     return Phrase(phrase.sentence, tuple(index for at, index in enumerate(phrase.words) if at not in inside))
