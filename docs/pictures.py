@@ -17,6 +17,7 @@ from typing import Final
 from tlx import build
 from tlx.read import bundled
 from tlx.tui.app import TlxApp
+from tlx.tui.setting import Setting
 from tlx.tui.theme import LOOKS
 
 FOLDER: Final = Path(__file__).resolve().parent / "pictures"
@@ -31,7 +32,7 @@ PICTURES: Final[Mapping[str, tuple[str, Size, Sequence[str]]]] = {
 
 async def svg(look: str, size: Size, keys: Sequence[str]) -> str:
     """The screen after some keys, as the app itself exports it."""
-    app = TlxApp(build.timeline([bundled()]), LOOKS[look])
+    app = TlxApp(build.timeline([bundled()]), Setting(LOOKS[look]))
     async with app.run_test(size=size) as pilot:
         await pilot.press(*keys)
         await pilot.pause()

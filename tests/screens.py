@@ -13,8 +13,10 @@ import harbour
 from textual import events
 from textual.pilot import Pilot
 
+from tlx.explore.keys import KEYMAP, Keymap
 from tlx.index import Timeline
 from tlx.tui.app import TlxApp
+from tlx.tui.setting import Setting
 from tlx.tui.theme import LOOKS
 
 GOLDEN = Path(__file__).parent / "golden" / "screens"
@@ -27,12 +29,14 @@ async def driven(
     *keys: str,
     look: str = "ink",
     is_ascii: bool = False,
+    keymap: Keymap = KEYMAP,
     timeline: Timeline | None = None,
     current: Path | None = None,
     folders: Sequence[Path] = (),
 ) -> AsyncIterator[tuple[TlxApp, Pilot[int]]]:
     """The app at a size after some keys; the timeline of the harbour unless told otherwise."""
-    app = TlxApp(timeline or harbour.timeline(), replace(LOOKS[look], is_ascii=is_ascii), current=current, folders=folders)
+    own = Setting(replace(LOOKS[look], is_ascii=is_ascii), keymap, current=current, folders=folders)
+    app = TlxApp(timeline or harbour.timeline(), own)
     async with app.run_test(size=size) as pilot:
         await press(app, pilot, *keys)
         yield app, pilot

@@ -31,7 +31,8 @@ def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Open]:
 
     def begin(*words: str, size: tuple[int, int] = (100, 30), **environment: str) -> Terminal:
         kept = {key: value for key, value in os.environ.items() if key not in OWN_SETTINGS}
-        settings = {"XDG_CACHE_HOME": str(tmp_path / "cache"), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        homes = {f"XDG_{name}_HOME": str(tmp_path / name.lower()) for name in ("CACHE", "CONFIG")}
+        settings = {**homes, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
         opened.append(Terminal([sys.executable, "-m", "tlx", *words], size, kept | settings | environment))
         return opened[-1]
 
@@ -226,3 +227,20 @@ def test_hostile_text_cannot_style_move_or_end_the_screen(start: Open, tmp_path:
 
     assert terminal.wait_for_end() == 0
     assert b"owned\x07" not in terminal.output
+
+
+def test_the_users_settings_hold_and_what_is_wrong_with_them_is_said_at_start_and_on_stderr(
+    start: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "config" / "tlx").mkdir(parents=True)
+    (tmp_path / "config" / "tlx" / "config.toml").write_text('theme = "ansi"\n[keys]\nquit = "x"\nserach = "f"\n')
+    terminal = start(XDG_CONFIG_HOME=str(tmp_path / "config"))
+
+    terminal.wait_for("7/7 bombings")
+    terminal.wait_for("config.toml: no command is called serach")
+    terminal.type("jq")
+    terminal.wait_for("x quit")
+    terminal.type("x")
+    assert terminal.wait_for_end() == 0
+    assert OF_A_PALETTE.findall(terminal.output) == []
+    assert b"tlx: config.toml: no command is called serach" in terminal.output.partition(ENTER_SCREEN)[0]

@@ -14,7 +14,7 @@ from textual.pilot import Pilot
 from tlx.index import Timeline
 from tlx.tui.background import Tell
 from tlx.tui.loading import LoadingApp
-from tlx.tui.theme import LOOKS
+from tlx.tui.setting import Setting
 
 
 class Slow:
@@ -35,7 +35,7 @@ class Slow:
 
 @asynccontextmanager
 async def reading(slow: Slow, size: tuple[int, int] = (100, 30)) -> AsyncIterator[tuple[LoadingApp, Pilot[int]]]:
-    app = LoadingApp(slow, "harbour", LOOKS["ink"])
+    app = LoadingApp(slow, "harbour", Setting())
     async with app.run_test(size=size) as pilot:
         await until(pilot, slow.told.is_set)
         app.draw()

@@ -15,7 +15,7 @@ from textual.pilot import Pilot
 from tlx.index import Timeline, in_memory
 from tlx.tui.background import Tell
 from tlx.tui.renewing import RenewingApp
-from tlx.tui.theme import LOOKS
+from tlx.tui.setting import Setting
 
 CASE = replace(mill.contents(), state="before")
 FEWER = replace(CASE, events=CASE.events[2:], state="after")
@@ -39,7 +39,7 @@ class Slow:
 
 @asynccontextmanager
 async def renewing(slow: Slow) -> AsyncIterator[tuple[RenewingApp, Pilot[int]]]:
-    app = RenewingApp(in_memory(CASE), LOOKS["ink"], slow)
+    app = RenewingApp(in_memory(CASE), Setting(), slow)
     async with app.run_test(size=(110, 30)) as pilot:
         await until(pilot, slow.told.is_set)
         yield app, pilot

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from tlx.cli import options
+from tlx.cli import settings
 from tlx.tui.theme import CONTRAST, INK, LOOKS, PAPER, THEMES, Ground, Palette, Tone, chosen, recoloured, style
 
 READ = ("bright", "text", "quiet", "time", "people", "trouble")
@@ -88,7 +88,7 @@ def test_a_theme_is_chosen_by_name_or_by_the_terminal(name: str, environment: di
 
 
 def test_the_command_line_knows_every_theme() -> None:
-    assert set(options.THEMES) == set(THEMES)
+    assert set(settings.THEMES) == set(THEMES)
 
 
 def test_a_role_can_have_another_colour_and_what_is_none_is_said() -> None:

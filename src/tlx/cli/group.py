@@ -21,7 +21,7 @@ tlx                  the five bundled documents
 tlx FOLDER           your own (.txt and .md)
 tlx -q QUERY FOLDER  only what matches; --all: also the less certain rows;
                      --theme paper: dark on light; --ascii: plain signs;
-                     --no-cache: keep nothing
+                     --no-cache: keep nothing; --no-mouse
 tlx list FOLDER      the same as plain text
 
 Without a PATH a command works on the bundled documents.

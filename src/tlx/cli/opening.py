@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import click
 
 from tlx import build
 from tlx.cli import narrate, screen
+from tlx.cli.asked import Asked
 from tlx.cli.exits import Exit
-from tlx.cli.options import ASCII, THEME, of_timeline
+from tlx.cli.options import ASCII, NO_MOUSE, THEME, of_timeline
 from tlx.cli.places import index_folder, or_bundled
 from tlx.explore import query
 from tlx.index import Ordinals, Timeline
@@ -70,10 +72,8 @@ def _refuse(problem: str, words: str) -> None:
 @of_timeline
 @THEME
 @ASCII
-def open_timeline(
-    paths: tuple[Path, ...], query: str, theme: str | None, *, everything: bool, no_cache: bool, is_ascii: bool
-) -> int:
+@NO_MOUSE
+def open_timeline(paths: tuple[Path, ...], **asked: str | bool | None) -> int:
     """Open the timeline on the screen, or print it as text where there is none."""
-    return screen.show(
-        paths, words=query, everything=everything, no_cache=no_cache, theme=theme or "", is_ascii=is_ascii
-    )
+    given: dict[str, Any] = {name: value for name, value in asked.items() if value}
+    return screen.show(paths, Asked(**given))

@@ -8,6 +8,8 @@ from typing import Any, Final, TypeVar
 
 import click
 
+from tlx.cli.settings import THEMES
+
 Function = TypeVar("Function", bound=Callable[..., Any])
 Decorator = Callable[[Function], Function]
 
@@ -20,12 +22,11 @@ NO_CACHE: Final[Decorator[Any]] = click.option("--no-cache", is_flag=True, help=
 OUTPUT: Final[Decorator[Any]] = click.option(
     "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file instead of stdout."
 )
-THEMES: Final = ("ink", "paper", "contrast", "ansi", "mono", "dark", "light")
-"""As :data:`tlx.tui.theme.THEMES`, which is not loaded for a help page."""
 THEME: Final[Decorator[Any]] = click.option(
     "--theme", type=click.Choice(THEMES), help="How it looks; by itself what suits the terminal."
 )
 ASCII: Final[Decorator[Any]] = click.option("--ascii", "is_ascii", is_flag=True, help="Every sign in ASCII.")
+NO_MOUSE: Final[Decorator[Any]] = click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal.")
 
 
 def of_timeline(function: Function) -> Function:

@@ -4,34 +4,32 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tlx import build
+from tlx.cli import narrate, settings
+from tlx.cli.asked import Asked
 from tlx.cli.places import index_folder, or_bundled
 from tlx.index import Timeline
 
+if TYPE_CHECKING:
+    from tlx.explore.keys import Keymap
+    from tlx.explore.view import View
+    from tlx.tui.setting import Setting
+    from tlx.tui.theme import Look
 
-def show(
-    paths: tuple[Path, ...],
-    *,
-    words: str = "",
-    everything: bool = False,
-    no_cache: bool = False,
-    theme: str = "",
-    is_ascii: bool = False,
-) -> int:
-    """Open the timeline of the paths until the user leaves; give the exit code. ``words`` is a query to begin with."""
+
+def show(paths: tuple[Path, ...], asked: Asked = Asked()) -> int:  # noqa: B008 — a frozen value
+    """Open the timeline of the paths until the user leaves; give the exit code."""
     if not _has_screen():
-        from tlx.cli.listing import print_list
-        from tlx.cli.opening import select
-
-        return print_list(select(paths, words, everything=everything, no_cache=no_cache), is_ascii=is_ascii)
+        return _print(paths, asked)
     from tlx import tui
-    from tlx.cli.signs import only_ascii
 
     places = or_bundled(paths)
-    cache = None if no_cache else index_folder(places)
+    cache = None if asked.no_cache else index_folder(places)
 
     def make(tell: build.Tell) -> Timeline:
         return build.timeline(places, cache, tell, build.processes)
@@ -39,9 +37,7 @@ def show(
     # With an index the events are there as soon as a frame, and it is looked afterwards whether the documents have
     # changed; without, the frame comes first and tells how far it is.
     last = build.newest(cache)
-    run = partial(
-        tui.run, query=words, everything=everything, theme=theme, is_ascii=only_ascii(asked=is_ascii), folders=places
-    )
+    run = partial(tui.run, setting=_setting(asked, places))
     name = " + ".join(place.resolve().name for place in places)
     return run(make, name=name) if last is None else run(last, renew=make)
 
@@ -49,3 +45,61 @@ def show(
 def _has_screen() -> bool:
     """Both ends are a terminal that can do more than print lines."""
     return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM", "") not in ("", "dumb")
+
+
+def _print(paths: tuple[Path, ...], asked: Asked) -> int:
+    from tlx.cli.listing import print_list
+    from tlx.cli.opening import select
+
+    rows = select(paths, asked.query, everything=asked.everything, no_cache=asked.no_cache)
+    return print_list(rows, is_ascii=asked.is_ascii)
+
+
+def _setting(asked: Asked, places: tuple[Path, ...]) -> Setting:
+    """What the command line, the user's settings and the terminal say, in this order."""
+    from tlx.cli.signs import only_ascii
+    from tlx.tui.setting import Setting
+
+    own = settings.load(settings.path())
+    look, no_colours = _look(own, asked.theme or own.theme)
+    keymap, no_keys = _keymap(own)
+    problems = (*own.problems, *no_keys, *no_colours)
+    for problem in problems:
+        narrate.say(f"{settings.path().name}: {problem}")
+    return Setting(
+        look=replace(look, is_ascii=only_ascii(asked=asked.is_ascii or own.is_ascii)),
+        keymap=keymap,
+        begin=partial(_begin, asked, problems),
+        current=Path.cwd(),
+        folders=places,
+        has_mouse=own.has_mouse and not asked.no_mouse,
+    )
+
+
+def _look(own: settings.Settings, theme: str) -> tuple[Look, tuple[str, ...]]:
+    from tlx.tui.theme import chosen, recoloured
+
+    return recoloured(chosen(theme, os.environ), own.colours)
+
+
+def _keymap(own: settings.Settings) -> tuple[Keymap, tuple[str, ...]]:
+    if not own.keys:
+        from tlx.explore.keys import KEYMAP
+
+        return KEYMAP, ()
+    from tlx.explore.keymap import keymap
+
+    return keymap(own.keys)
+
+
+def _begin(asked: Asked, problems: tuple[str, ...], timeline: Timeline) -> View:
+    """The first view, with a word on the settings that mean nothing."""
+    from tlx.explore.view import opened
+
+    view = opened(timeline, asked.query, everything=asked.everything)
+    return replace(view, message=_first(problems)) if problems else view
+
+
+def _first(problems: tuple[str, ...]) -> str:
+    more = f" (and {len(problems) - 1} more: tlx config lists them)" if len(problems) > 1 else ""
+    return f"{settings.path().name}: {problems[0]}{more}"

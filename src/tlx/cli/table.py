@@ -14,4 +14,6 @@ COMMANDS: Final = {
     "dates": "tlx.cli.tools:find_dates",
     "people": "tlx.cli.tools:find_people",
     "explain": "tlx.cli.tools:explain",
+    "keys": "tlx.cli.configuring:keys",
+    "config": "tlx.cli.configuring:config",
 }

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -24,16 +23,16 @@ from tlx.explore import forms
 from tlx.explore.commands import BY_NAME, Command, command_for, pasted
 from tlx.explore.dialogs import FORMATS, ExportForm
 from tlx.explore.effects import Copy, Effect, Export, Interrupt, Quit, Redraw
-from tlx.explore.keys import KEYMAP, Keymap
 from tlx.explore.layout import EventLine, Group
 from tlx.explore.scrolling import window
-from tlx.explore.view import View, opened, told
+from tlx.explore.view import View, told
 from tlx.index import Timeline
 from tlx.tui import exporting
 from tlx.tui.canvas import Canvas
 from tlx.tui.drawing import OVER, Picture, Scroll, picture, scrolled, title
 from tlx.tui.measures import Box, frame
 from tlx.tui.painting import Painter
+from tlx.tui.setting import Setting
 from tlx.tui.theme import Look
 
 INTERRUPTED: Final = 130
@@ -57,23 +56,15 @@ class TlxApp(App[int]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = []
 
-    def __init__(
-        self,
-        timeline: Timeline,
-        look: Look,
-        *,
-        view: View | None = None,
-        current: Path | None = None,
-        folders: Sequence[Path] = (),
-        keymap: Keymap = KEYMAP,
-    ) -> None:
-        """``current`` is the directory exports go to, and ``folders`` those of the case, which they keep out of."""
+    def __init__(self, timeline: Timeline, setting: Setting) -> None:
+        """Begin as the setting says."""
+        look = setting.look
         super().__init__(ansi_color=True if look.palette is None or look.is_native else None)
-        self.view = view or opened(timeline)
+        self.view = setting.begin(timeline)
         self.timeline = timeline
         self._look = look
-        self._keys = replace(keymap, is_ascii=look.is_ascii)
-        self._where = exporting.directory(current, folders) if current else Path()
+        self._keys = replace(setting.keymap, is_ascii=look.is_ascii)
+        self._where = exporting.directory(setting.current, setting.folders) if setting.current else Path()
         self.frame = frame(0, 0)
         self._scroll = Scroll()
         self._picture = Picture(self.view)

@@ -5,8 +5,7 @@ Keys typed ahead are held and given to the timeline when it comes; Ctrl+C stops 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import replace
 from typing import Final
 
 from textual import events
@@ -20,7 +19,7 @@ from tlx.tui.background import Background, Load, Outcome, Progress, StoppedError
 from tlx.tui.drawing import Picture, is_too_small
 from tlx.tui.lines import Drawn, Line, cut, fit, line, spread
 from tlx.tui.measures import Frame
-from tlx.tui.theme import Look
+from tlx.tui.setting import Setting
 
 BAR: Final = 40
 PULSE: Final = 0.1
@@ -38,22 +37,12 @@ class LoadingApp(TlxApp):
             super().__init__()
             self.outcome = outcome
 
-    def __init__(
-        self,
-        load: Load,
-        name: str,
-        look: Look,
-        *,
-        query: str = "",
-        everything: bool = False,
-        current: Path | None = None,
-        folders: Sequence[Path] = (),
-    ) -> None:
+    def __init__(self, load: Load, name: str, setting: Setting) -> None:
         """``load`` is called once, in a thread of its own; ``name`` is what the case is called meanwhile."""
-        super().__init__(in_memory(Contents(name)), look, current=current, folders=folders)
+        super().__init__(in_memory(Contents(name)), replace(setting, begin=opened))
         self.failure: Exception | None = None
         self._background = Background(load, lambda outcome: self.post_message(self.Ended(outcome)))
-        self._asked = (query, everything)
+        self._begin = setting.begin
         self._is_loading = True
         self._held: list[events.Key | events.Paste] = []
 
@@ -77,10 +66,9 @@ class LoadingApp(TlxApp):
             self._loaded(message.outcome)
 
     def _loaded(self, timeline: Timeline) -> None:
-        query, everything = self._asked
         self._is_loading = False
         self._pulse.stop()
-        self.take(timeline, opened(timeline, query, everything=everything))
+        self.take(timeline, self._begin(timeline))
         held, self._held = self._held, []
         for event in held:
             self.post_message(event)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 from textual.message import Message
@@ -15,7 +13,7 @@ from tlx.explore.view import View, told
 from tlx.index import Timeline
 from tlx.tui.app import TlxApp
 from tlx.tui.background import Background, Load, Outcome, StoppedError
-from tlx.tui.theme import Look
+from tlx.tui.setting import Setting
 
 PULSE: Final = 0.5
 """Seconds between two words on how far it is."""
@@ -32,18 +30,9 @@ class RenewingApp(TlxApp):
             super().__init__()
             self.outcome = outcome
 
-    def __init__(
-        self,
-        timeline: Timeline,
-        look: Look,
-        renew: Load,
-        *,
-        view: View | None = None,
-        current: Path | None = None,
-        folders: Sequence[Path] = (),
-    ) -> None:
+    def __init__(self, timeline: Timeline, setting: Setting, renew: Load) -> None:
         """``renew`` is called once, in a thread of its own: it gives the timeline of the documents as they are."""
-        super().__init__(timeline, look, view=view, current=current, folders=folders)
+        super().__init__(timeline, setting)
         self._background = Background(renew, lambda outcome: self.post_message(self.Ended(outcome)))
         self._said = ""
 

@@ -1,0 +1,28 @@
+"""What the app is told of the world around it before it starts: it asks for none of it itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tlx.explore.keys import KEYMAP, Keymap
+from tlx.explore.view import View, opened
+from tlx.index import Timeline
+from tlx.tui.theme import LOOKS, Look
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the app looks and listens, the view it begins with, and where it is.
+
+    ``current`` is the directory exports go to, and ``folders`` those of the case, which they keep out of unless
+    the user types such a path.
+    """
+
+    look: Look = LOOKS["ink"]
+    keymap: Keymap = KEYMAP
+    begin: Callable[[Timeline], View] = opened
+    current: Path | None = None
+    folders: Sequence[Path] = ()
+    has_mouse: bool = True
