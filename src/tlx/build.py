@@ -55,6 +55,7 @@ def timeline(
         if last is not None and manifest.same_content(known):
             return last
         contents = _contents(leaves, bench, found.problems)
+        tell("writing the index", 0, 0)
         whole = replace(contents, name=_name(paths), state=manifest.to_json())
         return index.in_memory(whole) if cache is None else _kept(cache, whole)
 

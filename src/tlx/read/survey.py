@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 from tlx.model import Problem, Severity
 from tlx.model.marks import CASE_FILE, EDITS_FILE
@@ -117,7 +118,7 @@ def _entry(place: Path, path: str) -> File | Problem:
         status = place.stat()
     except OSError as error:
         return Problem(path, f"cannot be opened: {_sentence(error)}")
-    if not place.is_file():
+    if not S_ISREG(status.st_mode):
         return Problem(path, "neither a file nor a folder: not read", Severity.NOTE)
     return File(path, place, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
