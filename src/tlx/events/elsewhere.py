@@ -95,6 +95,16 @@ def _stands_behind_another(scene: Scene, clause: Clause, time: Time) -> bool:
 ASIDE: Final = re.compile(r",a?g")
 
 
+def _stands_before_another(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“After launching it in February, the firm recalled it in March”: the first date is of the launch."""
+    led = scene.sentence.kinds(Stretch(clause.stretch.first, time.stretch.first))
+    if time.stretch.stop > clause.subject.first or "g" not in led:
+        return False
+    return any(
+        clause.verb.stop <= other.stretch.first < clause.stretch.stop for other in scene.times if not other.inner
+    )
+
+
 ELSEWHERE: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (
     (_is_cited, "it is the date of a paper that is cited"),
     (_is_maturity, "it is part of the name of a paper"),
@@ -102,6 +112,7 @@ ELSEWHERE: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] 
     (_stands_in_what_was_said, "it stands in what was said, where no event has it"),
     (_stands_in_the_subject, "it belongs to words inside the subject of its clause"),
     (_stands_behind_another, "its clause has another date, told of it first"),
+    (_stands_before_another, "its clause has another date, behind its verb"),
     (_says_how_long, "it says how long, not when"),
     (_is_of_a_plan_undone, "it is the day of a plan that was given up"),
 )
