@@ -157,9 +157,23 @@ def _flown(
 
 def _handed_out(executor: Executor, chunk: Sequence[Task]) -> Future[list[bytes]]:
     try:
-        return executor.submit(work, [task.do for task in chunk])
+        with _deaf():
+            return executor.submit(work, [task.do for task in chunk])
     except Exception as error:
         raise LostError from error
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """A process that is started here never hears Ctrl+C, from its first moment on: this one does, a moment later."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _brought(future: Future[list[bytes]]) -> list[bytes]:
@@ -197,7 +211,7 @@ def _processes(count: int) -> Iterator[Executor]:
 
 
 def _begin(leash: Connection) -> None:
-    """A process begins: Ctrl+C is the business of the one that started it, and there are no cycles to look for."""
+    """A process begins. Where it hears Ctrl+C, that is the business of the one that started it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
     Thread(target=_leave_with, args=(leash,), daemon=True).start()
