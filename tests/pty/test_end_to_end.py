@@ -244,3 +244,35 @@ def test_the_users_settings_hold_and_what_is_wrong_with_them_is_said_at_start_an
     assert terminal.wait_for_end() == 0
     assert OF_A_PALETTE.findall(terminal.output) == []
     assert b"tlx: config.toml: no command is called serach" in terminal.output.partition(ENTER_SCREEN)[0]
+
+
+def test_a_case_is_opened_again_as_it_was_left_and_says_so(start: Open, tmp_path: Path) -> None:
+    first = start()
+    first.wait_for("7/7 bombings")
+    first.type(" /plot")
+    first.wait_for("/ plot")
+    first.press("enter")
+    first.wait_for("1 of 7")
+    first.type("q")
+    first.wait_for_end()
+
+    again = start()
+    again.wait_for("as you left it: at 2007, 1 starred, search plot; ^r starts afresh")
+    again.wait_for("/ plot")
+    again.press("escape")
+    again.wait_for("2 of ")
+    again.type("q")
+    again.wait_for_end()
+
+    fresh = start("--fresh")
+    fresh.wait_for("7/7 bombings")
+    fresh.type("j")
+    fresh.wait_for("2 of ")
+    assert "★" not in fresh.text
+    fresh.type("q")
+    fresh.wait_for_end()
+
+    (file,) = tmp_path.rglob("session.json")
+    file.write_text("{")
+    damaged = start()
+    damaged.wait_for("where you were last time cannot be read: it is left aside")

@@ -15,3 +15,4 @@ class Asked:
     theme: str = ""
     is_ascii: bool = False
     no_mouse: bool = False
+    fresh: bool = False

@@ -27,6 +27,7 @@ THEME: Final[Decorator[Any]] = click.option(
 )
 ASCII: Final[Decorator[Any]] = click.option("--ascii", "is_ascii", is_flag=True, help="Every sign in ASCII.")
 NO_MOUSE: Final[Decorator[Any]] = click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal.")
+FRESH: Final[Decorator[Any]] = click.option("--fresh", is_flag=True, help="Not where you were last time.")
 
 
 def of_timeline(function: Function) -> Function:

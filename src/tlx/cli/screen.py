@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tlx import build
-from tlx.cli import narrate, settings
+from tlx.cli import narrate, session, settings
 from tlx.cli.asked import Asked
 from tlx.cli.places import index_folder, or_bundled
 from tlx.index import Timeline
@@ -37,7 +37,7 @@ def show(paths: tuple[Path, ...], asked: Asked = Asked()) -> int:  # noqa: B008 
     # With an index the events are there as soon as a frame, and it is looked afterwards whether the documents have
     # changed; without, the frame comes first and tells how far it is.
     last = build.newest(cache)
-    run = partial(tui.run, setting=_setting(asked, places))
+    run = partial(tui.run, setting=_setting(asked, places, cache))
     name = " + ".join(place.resolve().name for place in places)
     return run(make, name=name) if last is None else run(last, renew=make)
 
@@ -55,9 +55,10 @@ def _print(paths: tuple[Path, ...], asked: Asked) -> int:
     return print_list(rows, is_ascii=asked.is_ascii)
 
 
-def _setting(asked: Asked, places: tuple[Path, ...]) -> Setting:
+def _setting(asked: Asked, places: tuple[Path, ...], cache: Path | None) -> Setting:
     """What the command line, the user's settings and the terminal say, in this order."""
     from tlx.cli.signs import only_ascii
+    from tlx.explore.commands import Mode
     from tlx.tui.setting import Setting
 
     own = settings.load(settings.path())
@@ -69,7 +70,8 @@ def _setting(asked: Asked, places: tuple[Path, ...]) -> Setting:
     return Setting(
         look=replace(look, is_ascii=only_ascii(asked=asked.is_ascii or own.is_ascii)),
         keymap=keymap,
-        begin=partial(_begin, asked, problems),
+        begin=partial(_begin, asked, problems, cache, keymap.first("start-afresh", Mode.LIST)),
+        keep=partial(_keep, cache),
         current=Path.cwd(),
         folders=places,
         has_mouse=own.has_mouse and not asked.no_mouse,
@@ -92,12 +94,27 @@ def _keymap(own: settings.Settings) -> tuple[Keymap, tuple[str, ...]]:
     return keymap(own.keys)
 
 
-def _begin(asked: Asked, problems: tuple[str, ...], timeline: Timeline) -> View:
-    """The first view, with a word on the settings that mean nothing."""
+def _begin(asked: Asked, problems: tuple[str, ...], cache: Path | None, key: str, timeline: Timeline) -> View:
+    """The first view as it was left, unless another was asked for, with a word on what could not be read."""
+    from tlx.explore import keeping
     from tlx.explore.view import opened
 
-    view = opened(timeline, asked.query, everything=asked.everything)
-    return replace(view, message=_first(problems)) if problems else view
+    kept, note = (None, "") if cache is None or asked.fresh else session.load(cache)
+    if kept is None or asked.query or asked.everything:
+        view = opened(timeline, asked.query, everything=asked.everything)
+        view = view if kept is None else keeping.starred_again(view, kept, timeline)
+    else:
+        view = keeping.restored(kept, timeline, key)
+    notes = [*([_first(problems)] if problems else []), note, view.message]
+    return replace(view, message=" · ".join(filter(None, notes)))
+
+
+def _keep(cache: Path | None, view: View, timeline: Timeline) -> None:
+    """Where the user was, for the next time; nothing of a case that is to leave no trace."""
+    if cache is not None:
+        from tlx.explore import keeping
+
+        session.save(cache, keeping.kept(view, timeline))
 
 
 def _first(problems: tuple[str, ...]) -> str:

@@ -14,7 +14,8 @@ def carried(view: View, before: Timeline, after: Timeline) -> View:
     def place(old: Place) -> Place:
         return replace(old, cursor=_found(old.cursor, before, after))
 
-    ways = replace(view, back=tuple(map(place, view.back)), forward=tuple(map(place, view.forward)))
+    aside = view.aside and carried(view.aside, before, after)
+    ways = replace(view, aside=aside, back=tuple(map(place, view.back)), forward=tuple(map(place, view.forward)))
     there = at(ways, after, place(view.here))
     searching = view.searching and Searching(place(view.searching.began), _found(view.searching.anchor, before, after))
     there = replace(there, searching=searching)

@@ -60,7 +60,7 @@ class View:
     and ``answered`` what the hits match: the same, or, while what is typed cannot be read, the last query
     that could. ``cursor`` is the ordinal of an event. ``account`` counts the accounts of that event from 0,
     ``person`` the lines of the people pane; ``scroll`` is by how many lines the source was moved from where
-    its quote is in view.
+    its quote is in view. ``aside`` is the view that was left to start afresh.
     """
 
     base: Ordinals = NO_ROWS
@@ -82,6 +82,7 @@ class View:
     forward: tuple[Place, ...] = ()
     dialog: Dialog | None = None
     message: str = ""
+    aside: View | None = None
 
     @property
     def rows(self) -> Ordinals:

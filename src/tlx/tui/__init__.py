@@ -34,6 +34,8 @@ def run(timeline: Timeline | Load, setting: Setting, *, name: str = "", renew: L
     failure: Exception | None = getattr(app, "failure", None)
     if failure is not None:
         raise failure
+    if app.timeline.count:
+        setting.keep(app.view, app.timeline)
     return app.return_code or 0 if code is None else code
 
 

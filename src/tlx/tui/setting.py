@@ -17,7 +17,7 @@ class Setting:
     """How the app looks and listens, the view it begins with, and where it is.
 
     ``current`` is the directory exports go to, and ``folders`` those of the case, which they keep out of unless
-    the user types such a path.
+    the user types such a path. ``keep`` is given the last view when the user leaves.
     """
 
     look: Look = LOOKS["ink"]
@@ -26,3 +26,4 @@ class Setting:
     current: Path | None = None
     folders: Sequence[Path] = ()
     has_mouse: bool = True
+    keep: Callable[[View, Timeline], None] = lambda *_: None
