@@ -75,7 +75,7 @@ def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     if pronoun not in sexes.PRONOUNS or is_quoted(scene, clause):
         return None
     here = Reach(scene, Stretch(0, clause.subject.first))
-    back = tuple(_back(known))
+    back = () if _is_subject_before(here, clause) else tuple(_back(known))
     others = _named_behind(scene, clause)
     named = dict.fromkeys((*(one for told in back for one in told.people), *here.named(Sort.PERSON)))
     reach = (here, *(Reach(told.scene, told.scene.sentence.whole) for told in back))
@@ -83,6 +83,14 @@ def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     if len(fitting) != 1:
         return None
     return None if any(_speaks_against(each, fitting[0], pronoun) for each in reach) else fitting[0]
+
+
+def _is_subject_before(here: Reach, clause: Clause) -> bool:
+    """True for "Ann Lee said that …, as she left": one person is named before, and is what the sentence is about."""
+    named = here.named(Sort.PERSON)
+    first = next(iter(here.scene.clauses), clause)
+    about = who(here.scene.sentence, first.subject, here.scene.cast)
+    return first != clause and len(named) == 1 and about == named
 
 
 def _pronoun(scene: Scene, clause: Clause) -> str:

@@ -158,8 +158,8 @@ def _weight(utterance: Utterance) -> int:
         not w.PLEASANTRIES.isdisjoint(spoken),
         scene.words.endswith("?"),
     )
-    deeds = _own_deed(utterance) or _is_act_of_speech(scene)
-    return 3 * acts + 2 * deeds + _is_attributed(scene) - (len(spoken) < TOO_SHORT) - 4 * sum(dull)
+    deeds = 2 * max(_own_deed(utterance), _is_act_of_speech(scene)) or _promises(utterance)
+    return 3 * acts + deeds + _is_attributed(scene) - (len(spoken) < TOO_SHORT) - 4 * sum(dull)
 
 
 def _is_act_of_speech(scene: Scene) -> bool:
@@ -173,10 +173,20 @@ def _is_attributed(scene: Scene) -> bool:
 
 
 def _own_deed(utterance: Utterance) -> bool:
-    """True for "We have taken …", "I will not …": what the speaker did or promises."""
+    """True for "We have taken …": what the speaker did."""
+    return _first_verb_of_speaker(utterance) is Tense.PERFECT
+
+
+def _promises(utterance: Utterance) -> bool:
+    """True for "I will not …"."""
+    return _first_verb_of_speaker(utterance) is Tense.FUTURE
+
+
+def _first_verb_of_speaker(utterance: Utterance) -> Tense | None:
+    """The tense of the first verb, where the speaker is its subject."""
     inside = [clause for clause in utterance.scene.clauses if clause.verb.first in utterance.words]
     kinds = utterance.scene.sentence.kinds(utterance.words).lstrip("\"',:;T")
-    return bool(inside) and kinds.startswith("i") and inside[0].verb.tense in (Tense.PERFECT, Tense.FUTURE)
+    return inside[0].verb.tense if inside and kinds.startswith("i") else None
 
 
 def _first_part_dated(utterance: Utterance) -> bool:
