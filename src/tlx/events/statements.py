@@ -201,12 +201,13 @@ def _row(utterance: Utterance, day: When | None = None) -> Account:
     said = _told(utterance) or headline.spoken(utterance.speaker.name, scene.sentence, words, words.first)
     direct = scene.voice.quoted or '"' in scene.sentence.classes
     quote = scene.sentence.whole if utterance.head not in words else words
+    sure = QUOTED if direct else REPORTED
     made = account(
         scene,
         quote,
         utterance.head,
         said,
-        _on(day, scene.dating, QUOTED if direct else REPORTED),
+        _beside(utterance, sure) or _on(day, scene.dating, sure),
         people=(utterance.speaker,),
     )
     return replace(made, kind=Kind.STATEMENT)
@@ -219,6 +220,20 @@ def _told(utterance: Utterance) -> str:
         return ""
     whole = replace(said, stretch=Stretch(said.stretch.first, max(said.stretch.stop, utterance.words.stop)))
     return headline.of_clause(scene.sentence, whole, (), utterance.speaker.name)
+
+
+def _beside(utterance: Utterance, confidence: float) -> Dated | None:
+    """The day that the words around what was said give it: "At a 16 July hearing, she said that …"."""
+    scene, words, said = utterance.scene, utterance.words, utterance.scene.voice.said
+    if said is None or scene.own_date is None:
+        return None
+    plain = [time for time in scene.times if not time.frame and not time.inner]
+    outside = [time for time in plain if time.stretch.first not in words or time.stretch.first == said.verb.stop]
+    days = [time for time in outside if (when := time.expression.when) and when.lo == when.hi <= scene.own_date.hi]
+    if len(days) != 1:
+        return None
+    expression = days[0].expression
+    return Dated(expression.when, expression.basis, expression.reason, confidence, days[0])
 
 
 def _on(day: When | None, dating: Dating, confidence: float) -> Dated:

@@ -38,3 +38,17 @@ def test_all_rows_have_all_that_was_said() -> None:
 )
 def test_who_is_told_of_on_a_day_soon_before_a_text_spoke_there(day: str, date: str, note: str) -> None:
     assert {when for when, _ in said(TALK.format(day=day), 0.0)} == {date}, note
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "note"),
+    [
+        ("At a July 16 hearing, Ann Smith said that the pier was safe.", "2014-07-16", "the hearing's day"),
+        ("Ann Smith announced on Tuesday that the pier is safe.", "2015-01-13", "right behind the verb"),
+        ("Ann Smith said that the pier was closed on Tuesday.", "2015-01-13", "what was said has the date"),
+        ("Ann Smith said that the pier is safe.", "2015-01-16", "no day"),
+    ],
+)
+def test_the_words_around_what_was_said_give_its_day(words: str, date: str, note: str) -> None:
+    folder = Folder({"a.txt": words}, {"a.txt": When.at(2015, 1, 16)})
+    assert date in {row.date for row in mine(folder).rows()}, note
