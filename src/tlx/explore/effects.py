@@ -9,11 +9,11 @@ from tlx.index import Ordinals
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """Write these rows, in their order, to a file. Never over one that is there."""
+    """Write these rows, in this order, to a file. Never over one that is there."""
 
     name: str
     format: str
-    ordinals: Ordinals
+    ordinals: Ordinals | tuple[int, ...]
     query: str
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from tlx.explore.dialogs import ENDINGS, FIELDS, FORMATS, ExportForm, Help, Palette, Problems
 from tlx.explore.effects import Export
+from tlx.explore.orders import ordered
 from tlx.explore.view import View, told
 from tlx.index import Ordinals, Timeline
 from tlx.text import fold
@@ -178,9 +179,9 @@ def write(view: View, timeline: Timeline, _: str) -> View | Export:
     return Export(form.name.strip(), FORMATS[form.format][0], rows_of(view, timeline, form), view.answered)
 
 
-def rows_of(view: View, timeline: Timeline, form: ExportForm) -> Ordinals:
-    """What the form would write: the hits, or the starred among them. Context is display only."""
-    return starred(view, timeline) if form.only_starred else view.hits
+def rows_of(view: View, timeline: Timeline, form: ExportForm) -> Ordinals | tuple[int, ...]:
+    """What the form would write, in the order of the list: the hits, or the starred. Context is display only."""
+    return ordered(timeline, view.order, starred(view, timeline) if form.only_starred else view.hits)
 
 
 def starred(view: View, timeline: Timeline) -> Ordinals:

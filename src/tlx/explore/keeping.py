@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from tlx.explore.asking import found, problem
+from tlx.explore.orders import DATE, ORDERS, said
 from tlx.explore.safe import safe
 from tlx.explore.view import Place, View, at, opened, told
 from tlx.index import Timeline
@@ -29,6 +30,7 @@ class Kept:
     query: str = ""
     everything: bool = False
     context: bool = False
+    order: str = DATE
     starred: tuple[str, ...] = ()
 
 
@@ -40,7 +42,7 @@ def kept(view: View, timeline: Timeline) -> Kept:
         return Kept(starred=starred)
     (row,) = timeline.rows([place.cursor])
     day = None if row.when is None else row.when.sort_key[0]
-    return Kept(row.id, day, place.query, place.everything, place.context, starred)
+    return Kept(row.id, day, place.query, place.everything, place.context, view.order, starred)
 
 
 def to_json(it: Kept) -> str:
@@ -57,6 +59,8 @@ def from_json(text: str) -> Kept:
     for name, kinds in KINDS.items():
         if not isinstance(stored[name], kinds) or (kinds is not bool and isinstance(stored[name], bool)):
             raise ValueError(f"{name} is {stored[name]!r}")
+    if stored["order"] not in ORDERS:
+        raise ValueError(f"there is no order {stored['order']!r}")
     if not all(isinstance(star, str) for star in stored["starred"]):
         raise ValueError("a star is no event")
     return Kept(**{**stored, "starred": tuple(stored["starred"])})
@@ -68,6 +72,7 @@ KINDS: Final[dict[str, Any]] = {
     "query": str,
     "everything": bool,
     "context": bool,
+    "order": str,
     "starred": list,
 }
 
@@ -77,7 +82,7 @@ def restored(it: Kept, timeline: Timeline, key: str) -> View:
 
     A search that can no longer be read, or finds nothing any more, is said and left out.
     """
-    view = replace(opened(timeline, everything=it.everything), starred=_stars(it, timeline))
+    view = replace(opened(timeline, everything=it.everything), order=it.order, starred=_stars(it, timeline))
     all_rows = at(view, timeline, Place("", _cursor(it, timeline), context=False, everything=it.everything))
     holds = not problem(it.query, timeline) and bool(found(it.query, timeline) & all_rows.base)
     if it.query and holds:
@@ -91,6 +96,7 @@ def _said(view: View, timeline: Timeline, key: str, lost: str) -> View:
         _place(view, timeline),
         f"{len(view.starred):,} starred" if view.starred else "",
         "also the less certain rows" if view.everything else "",
+        said(view.order) if view.order != DATE else "",
         f"search {_short(view.query)}" if view.query else "",
         f"without the search {_short(lost)}, which finds nothing now" if lost else "",
     ]

@@ -12,17 +12,17 @@ from itertools import accumulate, pairwise
 
 from pyroaring import FrozenBitMap
 
-Year = int | None
-"""``None`` is the last group, of the events without a date."""
-Years = Sequence[tuple[Year, int]]
-"""Each year of a timeline with the first of its ordinals, in order."""
+Heading = int | str | None
+"""What a group is called: a year, in other orders a source; ``None`` is that of the events without a date."""
+Headings = Sequence[tuple[Heading, int]]
+"""Each heading with the first of its places, in order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The rows of one year. ``first`` is the rank of its first row; ``gap`` the empty years after it."""
+    """The rows under one heading. ``first`` is the rank of its first row; ``gap`` the empty years after it."""
 
-    year: Year
+    name: Heading
     first: int
     count: int
     is_folded: bool = False
@@ -53,12 +53,18 @@ Item = Group | EventLine | int | None
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The lines of a list of events, and the stops of its cursor."""
+    """The lines of a list of events, and the stops of its cursor.
+
+    ``rows`` are places in the order of the list: in that of time the ordinals themselves. In another, ``at_place``
+    gives the ordinal at a place and ``place_of`` the place of an ordinal.
+    """
 
     rows: FrozenBitMap
     groups: tuple[Group, ...]
     tops: tuple[int, ...]
     stops: tuple[int, ...]
+    at_place: Sequence[int] | None = None
+    place_of: Sequence[int] | None = None
 
     @property
     def height(self) -> int:
@@ -77,7 +83,16 @@ class Layout:
         if group.is_folded or inner >= group.count:
             return group.gap
         rank = group.first + inner
-        return EventLine(self.rows[rank], self.rows[rank - 1] if inner else None)
+        return EventLine(self.ordinal(rank), self.ordinal(rank - 1) if inner else None)
+
+    def ordinal(self, rank: int) -> int:
+        """The event of a row."""
+        place = self.rows[rank]
+        return place if self.at_place is None else self.at_place[place]
+
+    def rank(self, ordinal: int) -> int:
+        """How many rows stand at or before an event."""
+        return self.rows.rank(ordinal if self.place_of is None else self.place_of[ordinal])
 
     def line_of(self, ordinal: int) -> int:
         """The line of an event's row, or of the heading it is folded under."""
@@ -86,11 +101,11 @@ class Layout:
         return self.tops[index] + (0 if group.is_folded else 1 + rank - group.first)
 
     def group_of(self, ordinal: int) -> Group:
-        """The year that holds an event."""
+        """The heading that holds an event."""
         return self.groups[self._find(ordinal)[0]]
 
     def group_at(self, line: int) -> Group:
-        """The year that a line belongs to."""
+        """The heading that a line belongs to."""
         return self.groups[min(max(0, bisect_right(self.tops, line) - 1), len(self.groups) - 1)]
 
     def stop_of(self, ordinal: int) -> int:
@@ -104,33 +119,35 @@ class Layout:
         stop = min(max(0, stop), self.stops[-1] - 1)
         index = bisect_right(self.stops, stop) - 1
         group = self.groups[index]
-        return self.rows[group.first + (0 if group.is_folded else stop - self.stops[index])]
+        return self.ordinal(group.first + (0 if group.is_folded else stop - self.stops[index]))
 
     def _find(self, ordinal: int) -> tuple[int, int]:
-        rank = max(0, self.rows.rank(ordinal) - 1)
+        rank = max(0, self.rank(ordinal) - 1)
         return max(0, bisect_right(self.groups, rank, key=lambda group: group.first) - 1), rank
 
 
-def arrange(rows: FrozenBitMap, years: Years, folded: Collection[Year] = (), *, with_gaps: bool = False) -> Layout:
-    """The layout of some rows under year headings."""
-    ranks = [rows.rank(first - 1) if first else 0 for _, first in years]
+def arrange(
+    rows: FrozenBitMap, headings: Headings, folded: Collection[Heading] = (), *, with_gaps: bool = False
+) -> Layout:
+    """The layout of some rows under their headings."""
+    ranks = [rows.rank(first - 1) if first else 0 for _, first in headings]
     counted = [
-        (year, rank, after - rank)
-        for (year, _), (rank, after) in zip(years, pairwise([*ranks, len(rows)]), strict=True)
+        (name, rank, after - rank)
+        for (name, _), (rank, after) in zip(headings, pairwise([*ranks, len(rows)]), strict=True)
     ]
     shown = [entry for entry in counted if entry[2]]
-    following = [*(year for year, *_ in shown[1:]), None][: len(shown)]
+    following = [*(name for name, *_ in shown[1:]), None][: len(shown)]
     groups = tuple(
-        Group(year, first, count, year in folded, _gap(year, after) if with_gaps else 0)
-        for (year, first, count), after in zip(shown, following, strict=True)
+        Group(name, first, count, name in folded, _gap(name, after) if with_gaps else 0)
+        for (name, first, count), after in zip(shown, following, strict=True)
     )
     tops = accumulate((group.lines for group in groups), initial=0)
     stops = accumulate((group.stops for group in groups), initial=0)
     return Layout(rows, groups, tuple(tops), tuple(stops))
 
 
-def _gap(year: Year, after: Year) -> int:
-    return 0 if year is None or after is None else max(0, after - year - 1)
+def _gap(name: Heading, after: Heading) -> int:
+    return max(0, after - name - 1) if isinstance(name, int) and isinstance(after, int) else 0
 
 
 def settle(rows: FrozenBitMap, ordinal: int) -> int:

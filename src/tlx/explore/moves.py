@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tlx.explore.layout import settle, step
+from tlx.explore.orders import DATE, arrangement, places
 from tlx.explore.view import Searching, View, layout, moved, told
-from tlx.index import Timeline
+from tlx.index import Ordinals, Timeline
 
 PAGE = 10
 """Rows of a page where the face does not say how many it shows."""
@@ -89,42 +90,68 @@ def _years(timeline: Timeline) -> list[int]:
     return [*(ordinal for _, ordinal in timeline.years), timeline.dated]
 
 
+def _group(view: View, timeline: Timeline, by: int) -> View:
+    """The first row under the next heading, or under the one before; ahead of that, the first of its own."""
+    if not view.rows:
+        return view
+    lines = layout(view, timeline)
+    at = lines.groups.index(lines.group_of(view.cursor)) + by
+    return _to(view, lines.ordinal(lines.groups[at].first)) if 0 <= at < len(lines.groups) else view
+
+
 def next_month(view: View, timeline: Timeline, _: str) -> View:
-    """The first event of the next month that has one."""
+    """The first event of the next month that has one; in another order than that of time, under the next heading."""
+    if view.order != DATE:
+        return _group(view, timeline, 1)
     return _onwards(view, _months(timeline))
 
 
 def previous_month(view: View, timeline: Timeline, _: str) -> View:
-    """The first event of the last earlier month that has one."""
+    """The first event of the last earlier month that has one, or under the heading before."""
+    if view.order != DATE:
+        return _group(view, timeline, -1)
     return _backwards(view, _months(timeline))
 
 
 def next_year(view: View, timeline: Timeline, _: str) -> View:
-    """The first event of the next year that has one."""
+    """The first event of the next year that has one, or under the next heading."""
+    if view.order != DATE:
+        return _group(view, timeline, 1)
     return _onwards(view, _years(timeline))
 
 
 def previous_year(view: View, timeline: Timeline, _: str) -> View:
-    """The first event of the last earlier year that has one."""
+    """The first event of the last earlier year that has one, or under the heading before."""
+    if view.order != DATE:
+        return _group(view, timeline, -1)
     return _backwards(view, _years(timeline))
 
 
-def next_hit(view: View, _: Timeline, __: str) -> View:
+def next_hit(view: View, timeline: Timeline, _: str) -> View:
     """The next hit, exactly one on; after the last one the first, and it says so."""
-    return _hit(view, 1, "from the first hit again")
+    return _hit(view, timeline, 1, "from the first hit again")
 
 
-def previous_hit(view: View, _: Timeline, __: str) -> View:
+def previous_hit(view: View, timeline: Timeline, _: str) -> View:
     """The hit before; before the first one the last, and it says so."""
-    return _hit(view, -1, "from the last hit again")
+    return _hit(view, timeline, -1, "from the last hit again")
 
 
-def _hit(view: View, by: int, wrapped: str) -> View:
+def _hit(view: View, timeline: Timeline, by: int, wrapped: str) -> View:
     if not view.answered:
         return told(view, "n and N go from hit to hit of a search: begin one with /")
     if not view.hits:
         return view
-    found = step(view.hits, view.cursor, by)
-    if found != view.cursor:
-        return _to(view, found)
-    return told(_to(view, view.hits[0 if by > 0 else -1]), wrapped)
+    found, is_wrapped = stepped(view, timeline, view.hits, by)
+    return told(_to(view, found), wrapped) if is_wrapped else _to(view, found)
+
+
+def stepped(view: View, timeline: Timeline, among: Ordinals, by: int) -> tuple[int, bool]:
+    """The next of some events in the order of the list, or the one before; beyond the end the other end, and if so."""
+    arranged = arrangement(timeline, view.order)
+    here = view.cursor if arranged is None else arranged.of[view.cursor]
+    where = places(timeline, view.order, among)
+    found = step(where, here, by)
+    is_wrapped = found == here or (found < here) == (by > 0)
+    place = where[0 if by > 0 else -1] if is_wrapped else found
+    return (place if arranged is None else arranged.at[place]), is_wrapped

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from tlx.explore import citing, searching
 from tlx.explore.effects import Copy
-from tlx.explore.layout import Year
+from tlx.explore.layout import Heading
 from tlx.explore.moves import down
+from tlx.explore.orders import NEXT, said
 from tlx.explore.people import people, query_for
 from tlx.explore.telling import beside, told_in
 from tlx.explore.view import Focus, View, layout, moved, told
@@ -173,11 +174,18 @@ def _fold(view: View, timeline: Timeline, *, is_folded: bool) -> View:
         return view
     if view.answered:
         return told(view, "no year folds while a search narrows them")
-    group = layout(view, timeline).group_of(view.cursor)
-    year: frozenset[Year] = frozenset((group.year,))
-    folded = view.folded | year if is_folded else view.folded - year
-    cursor = view.rows[group.first] if is_folded else view.cursor
+    lines = layout(view, timeline)
+    group = lines.group_of(view.cursor)
+    name: frozenset[Heading] = frozenset((group.name,))
+    folded = view.folded | name if is_folded else view.folded - name
+    cursor = lines.ordinal(group.first) if is_folded else view.cursor
     return replace(moved(view, cursor), folded=folded)
+
+
+def next_order(view: View, _: Timeline, __: str) -> View:
+    """The same rows in the next order, on the same event."""
+    order = NEXT[view.order]
+    return told(replace(view, order=order), f"{said(order)}; exports follow it")
 
 
 def star(view: View, timeline: Timeline, _: str) -> View:

@@ -12,7 +12,8 @@ from typing import Final
 
 from tlx.explore.asking import found, problem, without_begun
 from tlx.explore.dialogs import Dialog
-from tlx.explore.layout import Layout, Year, arrange, settle
+from tlx.explore.layout import Heading, Headings, Layout, arrange, settle
+from tlx.explore.orders import DATE, arrangement, places
 from tlx.index import Ordinals, Timeline
 
 HISTORY: Final = 100
@@ -70,6 +71,7 @@ class View:
     cursor: int = 0
     everything: bool = False
     context: bool = False
+    order: str = DATE
     searching: Searching | None = None
     focus: Focus = Focus.LIST
     reading: bool = False
@@ -77,7 +79,7 @@ class View:
     person: int = 0
     scroll: int = 0
     starred: frozenset[str] = frozenset()
-    folded: frozenset[Year] = frozenset()
+    folded: frozenset[Heading] = frozenset()
     back: tuple[Place, ...] = ()
     forward: tuple[Place, ...] = ()
     dialog: Dialog | None = None
@@ -97,7 +99,7 @@ class View:
 
 def opened(timeline: Timeline, query: str = "", *, everything: bool = False) -> View:
     """The first view: what a careful chronologist would write down, from its first event."""
-    folded: frozenset[Year] = frozenset() if everything or not timeline.dated else frozenset((None,))
+    folded: frozenset[Heading] = frozenset() if everything or not timeline.dated else frozenset((None,))
     view = at(View(folded=folded), timeline, Place(query, 0, context=False, everything=everything))
     # One that cannot be read stands as if it were being typed: it can be mended, and is never kept.
     return view if view.answered == query else replace(view, searching=Searching(replace(view.here, query=""), 0))
@@ -142,6 +144,12 @@ def told(view: View, message: str) -> View:
 
 
 def layout(view: View, timeline: Timeline, *, with_gaps: bool = False) -> Layout:
-    """The lines of the list. While something is sought no year is folded: a hit is never hidden."""
-    years: tuple[tuple[Year, int], ...] = (*timeline.years, (None, timeline.dated))
-    return arrange(view.rows, years, () if view.answered else view.folded, with_gaps=with_gaps)
+    """The lines of the list. While something is sought nothing is folded: a hit is never hidden."""
+    folded = () if view.answered else view.folded
+    arranged = arrangement(timeline, view.order)
+    if arranged is None:
+        years: Headings = (*timeline.years, (None, timeline.dated))
+        return arrange(view.rows, years, folded, with_gaps=with_gaps)
+    rows = places(timeline, view.order, view.rows)
+    lines = arrange(rows, arranged.headings, folded, with_gaps=with_gaps)
+    return replace(lines, at_place=arranged.at, place_of=arranged.of)

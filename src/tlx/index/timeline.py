@@ -6,6 +6,7 @@ from 0), and asks for the few rows that are shown.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache, partial
 from typing import Final
@@ -16,7 +17,7 @@ from tlx.index.file import File, Ordinals, guarded
 from tlx.index.nearest import nearest
 from tlx.index.rows import DocumentInfo, PersonInfo, Row, to_document_info, to_person_info, to_row
 from tlx.index.schema import CASE, MARK, TOP, facet_term, facet_word, key, named_term
-from tlx.model import Document, Event, Person, Problem, Unused
+from tlx.model import OPEN_HI, Document, Event, Person, Problem, Unused
 from tlx.text import terms
 
 MEMO: Final = 64
@@ -183,6 +184,20 @@ class Timeline:
     def years(self) -> tuple[tuple[int, int], ...]:
         """Each year that has events, and its first ordinal."""
         return tuple({year: (year, first) for year, _, first in reversed(self.months)}.values())[::-1]
+
+    @cached_property
+    def last_days(self) -> Sequence[int]:
+        """The last possible day of each dated event, by its ordinal; :data:`~tlx.model.OPEN_HI` where it is open."""
+        days = array(
+            "q", (day for (day,) in self._file.all("SELECT day FROM event ORDER BY ordinal") if day is not None)
+        )
+        ends = dict.fromkeys(self._wide, self._base)
+        for digit, ordinals in enumerate(self._slices[1]):
+            for ordinal in ordinals:
+                ends[ordinal] += 1 << digit
+        for ordinal, day in ends.items():
+            days[ordinal] = OPEN_HI if day == self._top else day
+        return days
 
     # -- events --------------------------------------------------------------------------------
 

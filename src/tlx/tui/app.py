@@ -203,7 +203,7 @@ class TlxApp(App[int]):
             if message.chain > 1:
                 self.run_command(BY_NAME["read"])
         elif isinstance(item, Group):
-            self.run_command(BY_NAME["to-row"], str(lines.rows[item.first]))
+            self.run_command(BY_NAME["to-row"], str(lines.ordinal(item.first)))
             self.run_command(BY_NAME["unfold" if item.is_folded else "fold"])
 
     def on_canvas_wheeled(self, message: Canvas.Wheeled) -> None:

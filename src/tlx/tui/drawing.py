@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from tlx.explore.asking import problem
 from tlx.explore.keys import KEYMAP, Keymap
 from tlx.explore.layout import Layout
+from tlx.explore.orders import DATE
 from tlx.explore.safe import safe
 from tlx.explore.scrolling import at_same_line, in_view
 from tlx.explore.view import Focus, View, layout
@@ -31,9 +32,10 @@ OVER = "over"
 
 @dataclass(frozen=True, slots=True)
 class Scroll:
-    """How the list is scrolled: the rows it shows, its first line, and the screen line of its cursor."""
+    """How the list is scrolled: its rows and their order, its first line, and the screen line of its cursor."""
 
     rows: Ordinals | None = None
+    order: str = DATE
     top: int = 0
     screen_line: int = 0
 
@@ -53,11 +55,11 @@ def scrolled(view: View, timeline: Timeline, frame: Frame, before: Scroll) -> Sc
     if not view.rows or view.reading:
         return before
     lines = layout(view, timeline, with_gaps=frame.is_tall)
-    if before.rows is None or before.rows == view.rows:
+    if before.rows is None or (before.rows, before.order) == (view.rows, view.order):
         top = in_view(lines, view.cursor, before.top, frame.list.height)
     else:
         top = at_same_line(lines, view.cursor, before.screen_line, frame.list.height)
-    return Scroll(view.rows, top, lines.line_of(view.cursor) - top)
+    return Scroll(view.rows, view.order, top, lines.line_of(view.cursor) - top)
 
 
 def picture(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tlx.explore import orders
 from tlx.explore.asking import problem, said
 from tlx.explore.density import span
 from tlx.explore.people import persons
@@ -112,11 +113,11 @@ def _problem(scene: Scene, wrong: str, cells: int) -> Line:
 
 
 def _in_words(scene: Scene) -> str:
-    view = scene.view
+    view, order = scene.view, orders.said(scene.view.order)
     if not view.query.strip():
         if view.everything:
-            return "also the less certain rows, dimmer, in date order"
-        return "what a careful chronologist would write down, in date order"
+            return f"also the less certain rows, dimmer, {order}"
+        return f"what a careful chronologist would write down, {order}"
     rest = safe(said(view.answered, scene.timeline))
     count = len(view.hits)
     if not count:
@@ -124,7 +125,7 @@ def _in_words(scene: Scene) -> str:
     if rest.startswith("·"):
         return f"{count:,} event{'' if count == 1 else 's'} {rest}"
     events = "the one event" if count == 1 else f"the {count:,} events"
-    return f"{events} {rest}, {'the others dimmed around them' if view.context else 'in date order'}"
+    return f"{events} {rest}, {'the others dimmed around them' if view.context else order}"
 
 
 def _hint(scene: Scene) -> Line:

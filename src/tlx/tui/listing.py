@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tlx.explore.layout import EventLine, Group, Item, Layout
+from tlx.explore.orders import places
 from tlx.explore.scrolling import window
 from tlx.index import Row, Timeline
 from tlx.tui.lines import Drawn
@@ -24,8 +25,8 @@ def list_lines(scene: Scene, layout: Layout, top: int, cells: int, lines: int) -
 
 
 def in_view(layout: Layout, top: int, lines: int) -> tuple[int, int] | None:
-    """The first and last event in view; none when all of them are."""
-    if layout.height <= lines:
+    """The first and last event in view; none when all of them are, or they stand in another order."""
+    if layout.height <= lines or layout.at_place is not None:
         return None
     shown = [item.ordinal for item in window(layout, top, lines) if isinstance(item, EventLine)]
     return (shown[0], shown[-1]) if shown else None
@@ -49,6 +50,7 @@ def _event(scene: Scene, item: EventLine, cells: int) -> Drawn:
         is_dim=(is_among and item.ordinal not in view.hits) or item.ordinal not in scene.timeline.shown,
         is_hit=is_among and item.ordinal in view.hits,
         is_starred=row.id in view.starred,
+        has_year=scene.view.order == "source",
         is_again=above is not None and row.when is not None and above.when == row.when,
     )
     return Drawn(row_line(row, standing, scene.sought, cells), "row" if is_cursor else "ground")
@@ -56,12 +58,17 @@ def _event(scene: Scene, item: EventLine, cells: int) -> Drawn:
 
 def _heading(scene: Scene, layout: Layout, group: Group, cells: int) -> Drawn:
     view = scene.view
-    first, last = layout.rows[group.first], layout.rows[group.first + group.count - 1]
-    is_cursor = group.is_folded and first <= view.cursor <= last
+    is_cursor = group.is_folded and group is layout.group_of(view.cursor)
     ground: Ground = "row" if is_cursor else "ground"
-    if group.year is None and group.is_folded and not view.everything:
+    if group.name is None and group.is_folded and not view.everything:
         less = scene.timeline.count - len(scene.timeline.shown)
         return Drawn(undated_line(group.count, less, cells, is_cursor=is_cursor), ground)
-    hits = view.hits.range_cardinality(first, last + 1)
+    hits = _hits(scene, layout, group)
     count = f"{hits:,} of {group.count:,}" if view.context and view.answered else f"{group.count:,}"
     return Drawn(heading(group, count, cells, is_cursor=is_cursor), ground)
+
+
+def _hits(scene: Scene, layout: Layout, group: Group) -> int:
+    """How many of the rows under a heading are hits."""
+    first, last = layout.rows[group.first], layout.rows[group.first + group.count - 1]
+    return places(scene.timeline, scene.view.order, scene.view.hits).range_cardinality(first, last + 1)

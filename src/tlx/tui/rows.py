@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from rich.cells import cell_len
 
 from tlx.explore import labels, marks
-from tlx.explore.layout import Group
+from tlx.explore.layout import Group, Heading
 from tlx.explore.safe import safe
 from tlx.index import Row
 from tlx.model import Kind, say
@@ -38,6 +38,7 @@ class Standing:
     is_hit: bool = False
     is_starred: bool = False
     is_again: bool = False
+    has_year: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -67,7 +68,7 @@ def _slot(how: Standing) -> Piece:
 
 def _date(row: Row, how: Standing, cells: int) -> Line:
     """Flush right, so that the month or year of every precision stands on one edge."""
-    said = say.short(row.when) if row.when is not None else say.DateText("", "")
+    said = say.short(row.when, with_year=how.has_year) if row.when is not None else say.DateText("", "")
     drops_weekday = cells < WEEKDAY_FROM and said.qualifier in say.WEEKDAYS
     qualifier = f"{said.qualifier} " if said.qualifier and not drops_weekday else ""
     is_back = how.is_dim and not how.is_cursor
@@ -122,10 +123,16 @@ def heading(group: Group, count: str, cells: int, *, is_cursor: bool = False) ->
     """A year in a hairline with the number of its events; a folded one carries a mark."""
     edge = marks.CURSOR.sign if is_cursor else " "
     fold = marks.FOLDED.sign if group.is_folded else " "
-    name: Piece = Piece(say.UNDATED, "title") if group.year is None else Piece(year_name(group.year), "year")
+    name = _name(group.name, cells - 12)
     left = line((edge, "cursor"), (fold, "quiet"), name, " ")
     right = line((f" {count} ", "quiet"))
     return (*left, Piece("─" * max(0, cells - width(left) - width(right)), "rule"), *right)
+
+
+def _name(name: Heading, cells: int) -> Piece:
+    if isinstance(name, int):
+        return Piece(year_name(name), "year")
+    return Piece(say.UNDATED if name is None else cut(safe(name) or "no source", cells), "title")
 
 
 def year_name(year: int) -> str:

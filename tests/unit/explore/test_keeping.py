@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tlx.explore.keeping import Kept, from_json, kept, restored, start_afresh, to_json
+from tlx.explore.orders import ORDERS
 from tlx.explore.session import replay
 from tlx.explore.view import View, opened
 from tlx.index import in_memory
@@ -24,6 +25,7 @@ KEPT = st.builds(
     st.text(),
     st.booleans(),
     st.booleans(),
+    st.sampled_from(sorted(ORDERS)),
     st.lists(st.text()).map(tuple),
 )
 
@@ -47,6 +49,7 @@ def again(view: View) -> View:
             "as you left it: at Mon 19 Jan 2015, search calder; ^r starts afresh",
         ),
         (("to-row 3", "search calder", "down"), "as you left it: at Mar 2014; ^r starts afresh"),
+        (("to-row 5", "order"), "as you left it: at Oct 2014, by latest possible date; ^r starts afresh"),
         (("everything", "last"), "as you left it: among the undated, also the less certain rows; ^r starts afresh"),
     ],
 )
@@ -108,7 +111,8 @@ GOOD = json.loads(to_json(Kept()))
 @pytest.mark.parametrize(
     "text",
     ["", "{", "[]", "null", '{"version": 1}', json.dumps({**GOOD, "version": 2}), json.dumps({**GOOD, "starred": [3]}),
-     json.dumps({**GOOD, "day": True}), json.dumps({**GOOD, "query": None}), json.dumps({**GOOD, "more": 1})],
+     json.dumps({**GOOD, "day": True}), json.dumps({**GOOD, "query": None}),
+     json.dumps({**GOOD, "more": 1}), json.dumps({**GOOD, "order": "nil"})],
 )  # fmt: skip
 def test_what_is_damaged_is_told_from_what_is_not(text: str) -> None:
     with pytest.raises((ValueError, TypeError)) as refused:

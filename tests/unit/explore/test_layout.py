@@ -17,7 +17,7 @@ def drawn(layout: Layout) -> list[str]:
     def word(line: int) -> str:
         item = layout.at(line)
         if isinstance(item, Group):
-            return f"{'+' if item.is_folded else ''}{item.year}:{item.count}"
+            return f"{'+' if item.is_folded else ''}{item.name}:{item.count}"
         return str(item.ordinal) if isinstance(item, EventLine) else f"gap {item}"
 
     return [word(line) for line in range(layout.height)]

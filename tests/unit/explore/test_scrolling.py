@@ -13,7 +13,7 @@ LAYOUT = arrange(FrozenBitMap(range(9)), ((2005, 0), (2007, 1), (2014, 2), (2015
 
 def test_the_first_line_says_its_year() -> None:
     first, second, *_ = window(LAYOUT, LAYOUT.line_of(3), 4)
-    assert (isinstance(first, Group) and first.year, second) == (2014, EventLine(4, 3))
+    assert (isinstance(first, Group) and first.name, second) == (2014, EventLine(4, 3))
 
 
 def test_no_second_heading_stands_above_a_heading() -> None:
