@@ -13,7 +13,8 @@ import tlx
 from tlx import case, index, read
 from tlx.case import Case
 from tlx.index import Contents, IndexProblem, Timeline
-from tlx.model import Dating, Document, Problem, Severity
+from tlx.model import Dating, Document, Person, Problem, Severity
+from tlx.model.marks import CASE_FILE
 from tlx.read import Manifest, Survey
 
 if TYPE_CHECKING:
@@ -98,20 +99,22 @@ def _contents(leaves: Leaves, bench: Bench, problems: Sequence[Problem] = ()) ->
     documents = [leaf.document for leaf in leaves.values() if leaf.document]
     dated = dating.together([one for one in documents if one.path in mined], {it: mined[it].alone for it in mined})
     mentions = chain.from_iterable(each.mentions for each in mined.values())
-    named = tuple(filter(people.is_shown, people.link(mentions, bench.word.aliases)))
+    who = bench.word.aliases, bench.word.apart, people.years(dated)
+    named = people.with_suggestions(filter(people.is_shown, people.link(mentions, *who)), *who)
     casts = people.casts(named)
     grounds = {path: mining.Ground(dated[path], mining.persons_of(casts.get(path, ()))) for path in mined}
     settled = mining.settle(leaves, grounds, bench).values()
     told = [leaf.mined for leaf in settled if leaf.mined]
     names = {each.id: each.name for each in named}
     bench.tell("putting accounts together", 0, 0)
-    said = (*problems, *bench.word.problems, *(problem for leaf in settled for problem in leaf.problems))
+    slips = (*_strangers(bench.word, documents), *_unmet(bench.word, named, documents))
+    said = (*problems, *bench.word.problems, *(problem for leaf in settled for problem in leaf.problems), *slips)
     return Contents(
         documents=tuple(documents),
         datings={document.path: dated.get(document.path, Dating()) for document in documents},
         events=events.merge([account for each in told for account in mining.own_accounts(each, names)]),
         people=named,
-        problems=tuple(dict.fromkeys((*said, *_strangers(bench.word, documents)))),
+        problems=tuple(dict.fromkeys(said)),
         unused=tuple(unused for each in told for unused in each.unused),
     )
 
@@ -146,6 +149,15 @@ def _name(paths: Sequence[Path]) -> str:
 def _strangers(word: Case, documents: Sequence[Document]) -> tuple[Problem, ...]:
     line = "named in tlx.toml, but there is no such document"
     return tuple(Problem(path, line, Severity.NOTE) for path in word.strangers(documents))
+
+
+def _unmet(word: Case, named: Sequence[Person], documents: Sequence[Document]) -> tuple[Problem, ...]:
+    from tlx import people
+
+    met = (form for one in named for form in (one.name, *one.aliases))
+    forms = people.unmet(word.aliases, word.apart, met, {document.path for document in documents})
+    why = "in [people], but no document calls anybody so"
+    return tuple(Problem(CASE_FILE, f"“{form}”: {why}", Severity.NOTE) for form in forms)
 
 
 def _engine() -> str:

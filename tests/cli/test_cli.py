@@ -347,6 +347,17 @@ def test_a_line_that_is_no_json_is_told_and_the_rest_answered(tmp_path: Path) ->
     assert len(done.stdout.splitlines()) == 1
 
 
+def test_people_says_why_names_were_joined_and_who_else_they_may_be(tmp_path: Path) -> None:
+    (tmp_path / "case").mkdir()
+    for name, words in {"a.txt": "Ann Rosenberg spoke. Mrs Rosenberg left.", "b.txt": "Ann Rosenburg spoke."}.items():
+        (tmp_path / "case" / name).write_text(words, encoding="utf-8")
+
+    done = tlx("people", "--why", str(tmp_path / "case"), cache=tmp_path)
+
+    assert "“Rosenberg”, with a title before it, is the surname of Ann Rosenberg" in done.stdout
+    assert "    perhaps Ann Rosenburg (ann-rosenburg): one letter apart\n" in done.stdout
+
+
 def test_people_answers_json_lines(tmp_path: Path) -> None:
     line = {"doc": "a", "text": "Home Secretary Anna Brown said so. Mrs Brown left."}
 

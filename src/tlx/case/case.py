@@ -10,20 +10,25 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from tlx.case.given import KEYS, Given, date, names
+from tlx.case.given import KEYS, Given, date, groups, names
 from tlx.model import Document, Problem, When
 from tlx.model.marks import CASE_FILE
 
 T = TypeVar("T")
 
 TABLES: Final = ("documents", "people", "events")
+NEVER_THE_SAME: Final = "never the same"
+"""The key of ``[people]`` that is nobody's name: lists of names of people of whom no two are one."""
+IN: Final = " in "
+"""“Lee in 001.txt” is whoever that document calls so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """What the user says of a folder: its documents, other names of people, known events with their dates.
 
-    ``digest`` changes when any word of it does; ``problems`` names what could not be understood.
+    ``apart`` are lists of names of people of whom no two are the same. ``digest`` changes when any word of it does;
+    ``problems`` names what could not be understood.
     """
 
     documents: Mapping[str, Given] = field(default_factory=dict)
@@ -31,6 +36,7 @@ class Case:
     known: Mapping[str, When] = field(default_factory=dict)
     digest: str = ""
     problems: tuple[Problem, ...] = ()
+    apart: tuple[tuple[str, ...], ...] = ()
 
     @property
     def dates(self) -> dict[str, When]:
@@ -83,6 +89,7 @@ def join(cases: Sequence[Case]) -> Case:
         {name: when for case in cases for name, when in case.known.items()},
         hashlib.sha256("".join(case.digest for case in cases).encode()).hexdigest(),
         tuple(problem for case in cases for problem in case.problems),
+        tuple(group for case in cases for group in case.apart),
     )
 
 
@@ -94,13 +101,34 @@ def _case(content: Mapping[str, object], prefix: str, digest: str) -> Case:
         path: _given(complaints, f'documents."{path}"', keys)
         for path, keys in read_all("documents", content.get("documents", {}), _table).items()
     }
+    people, never = _without(content.get("people", {}), NEVER_THE_SAME)
+    aliases = read_all("people", people, names)
+    apart = read_all("people", never, groups).get(NEVER_THE_SAME, ())
     return Case(
         {prefix + path: given for path, given in documents.items()},
-        read_all("people", content.get("people", {}), names),
+        {name: _of_folder(forms, prefix) for name, forms in aliases.items()},
         read_all("events", content.get("events", {}), date),
         digest,
         tuple(Problem(f"{prefix}{CASE_FILE}", complaint) for complaint in complaints),
+        tuple(_of_folder(group, prefix) for group in apart),
     )
+
+
+def _without(table: object, key: str) -> tuple[object, Mapping[str, object]]:
+    """A table without one key, and that key by itself."""
+    if not isinstance(table, dict) or key not in table:
+        return table, {}
+    return {name: value for name, value in table.items() if name != key}, {key: table[key]}
+
+
+def _of_folder(forms: Sequence[str], prefix: str) -> tuple[str, ...]:
+    """Names of which some hold for one document, "Lee in 001.txt", with the path that document has."""
+    return tuple(_in_folder(form, prefix) for form in forms)
+
+
+def _in_folder(form: str, prefix: str) -> str:
+    name, _, place = form.rpartition(IN)
+    return f"{name}{IN}{prefix}{place}" if name and "." in place else form
 
 
 def _given(complaints: list[str], where: str, keys: Mapping[str, object]) -> Given:

@@ -63,6 +63,15 @@ def names(value: object) -> tuple[str, ...]:
     return tuple(map(text, value)) if isinstance(value, list) else (text(value),)
 
 
+def groups(value: object) -> tuple[tuple[str, ...], ...]:
+    """Lists of two names or more; one list alone is understood too."""
+    rows = value if isinstance(value, list) and all(isinstance(row, list) for row in value) else [value]
+    found = tuple(names(row) for row in rows)
+    if any(len(row) < 2 for row in found):
+        raise ValueError('expected lists of two names or more, like [["Ann Lee", "Anna Lee"]]')
+    return found
+
+
 KEYS: Final[Mapping[str, Callable[[Given, object], Given]]] = {
     "title": lambda given, value: replace(given, title=text(value)),
     "source": lambda given, value: replace(given, source=text(value)),

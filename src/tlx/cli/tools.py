@@ -18,6 +18,7 @@ from tlx.cli.exits import Exit
 from tlx.cli.narrate import say
 from tlx.cli.opening import timeline
 from tlx.explore.safe import safe
+from tlx.index import Timeline
 from tlx.model import Basis, Dating, Document, Mode, Sort, TimeExpression, When, edtf
 from tlx.model import say as words
 
@@ -106,16 +107,31 @@ def _dates_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:
 @options.PATHS
 @options.NO_CACHE
 @JSONL
-def find_people(paths: tuple[Path, ...], *, no_cache: bool, jsonl: bool) -> int:
+@click.option("--why", is_flag=True, help="Say below each why names were joined, and who else they may be.")
+def find_people(paths: tuple[Path, ...], *, no_cache: bool, jsonl: bool, why: bool) -> int:
     """List the people of a timeline with their roles, or find them in JSON lines."""
     if jsonl:
         return _each_line(sys.stdin, _people_of_line)
-    found = [person for person in timeline(paths, no_cache=no_cache).people if person.sort is Sort.PERSON]
+    opened = timeline(paths, no_cache=no_cache)
+    found = [person for person in opened.people if person.sort is Sort.PERSON]
     for person in found:
         roles = "; ".join(dict.fromkeys(role.text for role in person.roles)) or "—"
         counts = f"{person.mentions} mentions, {person.events} events"
         click.echo(f"{safe(person.name)}\t{counts}\t{safe(roles)}")
+        for line in _whys(opened, person.id) if why else ():
+            click.echo(f"    {safe(line)}")
     return Exit.OK if found else Exit.NOTHING
+
+
+def _whys(opened: Timeline, ident: str) -> Iterator[str]:
+    """Why the names of somebody are one person's, and whose they may be besides."""
+    person = opened.person(ident)
+    if person is None:
+        return
+    yield from person.joined
+    for other in person.similar:
+        named = opened.person(other.person)
+        yield f"perhaps {named.name if named else other.person} ({other.person}): {other.why}"
 
 
 def _people_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:

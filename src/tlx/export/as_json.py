@@ -78,6 +78,8 @@ def _person(it: Person, paths: set[str]) -> Json:
         "aliases": list(it.aliases),
         "roles": [{"doc": r.doc, "role": r.text, **_span(r.span)} for r in it.roles if r.doc in paths],
         "mentions": [{"doc": m.doc, **_span(m.span)} for m in it.mentions if m.doc in paths],
+        **({"joined": list(it.joined)} if it.joined else {}),
+        **({"similar": [{"person": other.person, "reason": other.why} for other in it.similar]} if it.similar else {}),
     }
 
 

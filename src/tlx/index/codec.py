@@ -21,6 +21,7 @@ from tlx.model import (
     Edge,
     Event,
     Kind,
+    Likeness,
     Mention,
     Mode,
     Participant,
@@ -136,15 +137,17 @@ def to_people(value: Json) -> tuple[Participant, ...]:
 
 def from_person(it: Person) -> Json:
     """Somebody, with every mention."""
-    roles = [_from_role(role) for role in it.roles]
-    return [it.id, it.name, it.sort, it.aliases, roles, [_from_mention(mention) for mention in it.mentions], it.joined]
+    roles, mentions = [_from_role(role) for role in it.roles], [_from_mention(mention) for mention in it.mentions]
+    similar = [[other.person, other.why] for other in it.similar]
+    return [it.id, it.name, it.sort, it.aliases, roles, mentions, it.joined, similar]
 
 
 def to_person(value: Json) -> Person:
     """The inverse of :func:`from_person`."""
-    ident, name, sort, aliases, roles, mentions, joined = value
+    ident, name, sort, aliases, roles, mentions, joined, similar = value
     found = each(to_role, roles), each(_to_mention, mentions)
-    return Person(ident, name, Sort(sort), tuple(aliases), *found, tuple(joined))
+    may_be = tuple(Likeness(other, why) for other, why in similar)
+    return Person(ident, name, Sort(sort), tuple(aliases), *found, tuple(joined), may_be)
 
 
 def _from_role(it: Role) -> Json:
@@ -158,12 +161,13 @@ def to_role(value: Json) -> Role:
 
 
 def _from_mention(it: Mention) -> Json:
-    return [it.doc, from_span(it.span), it.name, it.sort, it.score, it.cues, it.role and _from_role(it.role)]
+    role = it.role and _from_role(it.role)
+    return [it.doc, from_span(it.span), it.name, it.sort, it.score, it.cues, role, it.age, it.born]
 
 
 def _to_mention(value: Json) -> Mention:
-    doc, span, name, sort, score, cues, role = value
-    return Mention(doc, to_span(span), name, Sort(sort), score, tuple(cues), maybe(to_role, role))
+    doc, span, name, sort, score, cues, role, age, born = value
+    return Mention(doc, to_span(span), name, Sort(sort), score, tuple(cues), maybe(to_role, role), age, born)
 
 
 # -- documents and what was said of them ---------------------------------------------------------

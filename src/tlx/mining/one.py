@@ -59,7 +59,7 @@ def _mined(document: Document, word: Case) -> Mined:
     mentions = people.find(document, reading)
     given = word.documents.get(document.path, Given())
     alone = dating.alone(document, reading, found, given.date, day_first=given.day_first)
-    cast = people.cast(people.link(mentions, word.aliases), document.path)
+    cast = people.cast(people.link(mentions, word.aliases, word.apart), document.path)
     things = tuple(named for named in cast if named.sort is not Sort.PERSON)
     ground = Ground(alone.known or alone.bounds, persons_of(cast))
     accounts, unused = _accounts(document, (reading, found), ground, things, word)
@@ -68,7 +68,7 @@ def _mined(document: Document, word: Case) -> Mined:
 
 def _told_on(document: Document, mined: Mined, ground: Ground, word: Case) -> Mined:
     reading = text.read(document.text)
-    cast = people.cast(people.link(mined.mentions, word.aliases), document.path)
+    cast = people.cast(people.link(mined.mentions, word.aliases, word.apart), document.path)
     things = tuple(named for named in cast if named.sort is not Sort.PERSON)
     found = dates.find(reading, known=word.known)
     accounts, unused = _accounts(document, (reading, found), ground, things, word)

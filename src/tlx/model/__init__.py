@@ -8,7 +8,7 @@ from tlx.model.when import OPEN_HI, OPEN_LO, Edge, NoSuchDayError, Point, Precis
 
 if TYPE_CHECKING:
     from tlx.model.event import SHOWN_CONFIDENCE, Account, Event, Kind, Suggestion, Unused
-    from tlx.model.person import Mention, Named, Participant, Person, Role, Sort
+    from tlx.model.person import Likeness, Mention, Named, Participant, Person, Role, Sort
 
 __all__ = [
     "OPEN_HI",
@@ -22,6 +22,7 @@ __all__ = [
     "Edge",
     "Event",
     "Kind",
+    "Likeness",
     "Mention",
     "Mode",
     "Named",
@@ -45,7 +46,7 @@ __all__ = [
 
 ON_FIRST_USE = {
     **dict.fromkeys(("SHOWN_CONFIDENCE", "Account", "Event", "Kind", "Suggestion", "Unused"), "tlx.model.event"),
-    **dict.fromkeys(("Mention", "Named", "Participant", "Person", "Role", "Sort"), "tlx.model.person"),
+    **dict.fromkeys(("Likeness", "Mention", "Named", "Participant", "Person", "Role", "Sort"), "tlx.model.person"),
 }
 """What dates do without: defining these takes a tenth of the time ``import tlx.dates`` has."""
 

@@ -27,7 +27,10 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name as it stands in a document. ``cues`` say why it was taken for one; ``score`` is their sum."""
+    """A name as it stands in a document. ``cues`` say why it was taken for one; ``score`` is their sum.
+
+    ``age`` and ``born`` are the years that the words right behind the name give: ", 34," and "(1931–1999)".
+    """
 
     doc: str
     span: Span
@@ -36,6 +39,16 @@ class Mention:
     score: float = 0.0
     cues: tuple[str, ...] = ()
     role: Role | None = None
+    age: int | None = None
+    born: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Somebody else who may be the same: their id, and in one line what speaks for it."""
+
+    person: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,8 @@ class Person:
     """Somebody (or, by ``sort``, an organisation or a place) and every mention of them.
 
     ``id`` is stable across rebuilds while the name stands. ``aliases`` are the other forms met;
-    ``joined`` says in a sentence each why a form was taken for this person.
+    ``joined`` says in a sentence each why a form was taken for this person. ``similar`` are others
+    who may be the same, and were not joined because it is not safe to say so.
     """
 
     id: str
@@ -53,6 +67,7 @@ class Person:
     roles: tuple[Role, ...] = ()
     mentions: tuple[Mention, ...] = ()
     joined: tuple[str, ...] = ()
+    similar: tuple[Likeness, ...] = ()
 
     def role_in(self, doc: str) -> str:
         """What this document calls them, "" when it says nothing."""

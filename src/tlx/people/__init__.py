@@ -1,8 +1,23 @@
 """People: who is named, in the role they had then; organisations and places beside them."""
 
 from tlx.people.cues import POSSIBLE, SHOWN
+from tlx.people.evidence import years
 from tlx.people.finding import find
+from tlx.people.given import unmet
 from tlx.people.linking import cast, casts, is_shown, link
 from tlx.people.roles import is_by_role
+from tlx.people.suggesting import with_suggestions
 
-__all__ = ["POSSIBLE", "SHOWN", "cast", "casts", "find", "is_by_role", "is_shown", "link"]
+__all__ = [
+    "POSSIBLE",
+    "SHOWN",
+    "cast",
+    "casts",
+    "find",
+    "is_by_role",
+    "is_shown",
+    "link",
+    "unmet",
+    "with_suggestions",
+    "years",
+]

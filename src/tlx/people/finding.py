@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from tlx.model import Document, Mention, Role, Sort
+from tlx.people.ages import years_behind
 from tlx.people.candidates import Candidate, candidates, page
 from tlx.people.capitals import in_capitals
 from tlx.people.cues import POSSIBLE, SHOWN
@@ -83,4 +84,5 @@ def _mention(document: Document, reading: Reading, one: Weighed, taken: frozense
     if one.sort is Sort.PERSON and (found := role_span(reading.tokens, candidate.first, candidate.stop, taken)):
         role = Role(document.path, " ".join(found.of(reading.text).split()), found)
     name = " ".join(span.of(reading.text).split())
-    return Mention(document.path, span, name, one.sort, round(one.score, 2), one.cues, role)
+    years = years_behind(reading.tokens, candidate.stop) if one.sort is Sort.PERSON else (None, None)
+    return Mention(document.path, span, name, one.sort, round(one.score, 2), one.cues, role, *years)

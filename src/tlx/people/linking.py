@@ -7,32 +7,33 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from itertools import groupby
-from types import MappingProxyType
-from typing import Final
 
 from tlx.model import Mention, Named, Participant, Person, Role, Sort
+from tlx.people.bearers import Bearer, together
 from tlx.people.cues import SHOWN
-from tlx.people.names import NICKNAMES, Key, compatible, key, slug
+from tlx.people.evidence import Years
+from tlx.people.given import NO_ALIASES, Aliases, Given, Strangers, given
+from tlx.people.names import Key, key, slug
 from tlx.people.roles import is_by_role
 from tlx.people.things import things
 from tlx.people.within import Local, within
 from tlx.text import fold
 
-Aliases = Mapping[str, Sequence[str]]
-NO_ALIASES: Final[Aliases] = MappingProxyType({})
-Cluster = list[Key]
 
-
-def link(mentions: Iterable[Mention], aliases: Aliases = NO_ALIASES) -> tuple[Person, ...]:
+def link(
+    mentions: Iterable[Mention], aliases: Aliases = NO_ALIASES, apart: Strangers = (), years: Years | None = None
+) -> tuple[Person, ...]:
     """Persons, organisations and places with all their mentions; the order of documents does not matter.
 
-    ``aliases`` is the user's word: a name and the other forms that mean the same person. Persons stand
-    first, then organisations, then places, each by id.
+    ``aliases`` and ``apart`` are the user's word: a name and the other forms that mean the same person, and
+    names of people of whom no two are the same. ``years`` has the year of each document that has one: ages and
+    work lean on it. Persons stand first, then organisations, then places, each by id.
     """
     ordered = sorted(mentions, key=lambda mention: (mention.doc, mention.span))
     people = [mention for mention in ordered if mention.sort is Sort.PERSON]
     others = [mention for mention in ordered if mention.sort is not Sort.PERSON]
-    return (*_persons(people, aliases), *things(others))
+    word = given(aliases, apart, {mention.doc for mention in people})
+    return (*_persons(people, word, years or {}), *things(others))
 
 
 def is_shown(person: Person) -> bool:
@@ -62,55 +63,35 @@ def _participant(person: Person, doc: str) -> Participant:
     return Participant(person.id, person.name, person.role_in(doc))
 
 
-def _persons(mentions: Sequence[Mention], aliases: Aliases) -> tuple[Person, ...]:
-    canonical = {key(form): key(name) for name, forms in aliases.items() for form in (name, *forms)}
-    locals_ = [
-        local for _, group in groupby(mentions, key=lambda m: m.doc) for local in within(tuple(group), canonical)
-    ]
-    given = {key(name): name for name in aliases}
-    joined = [_person(cluster, members, given) for cluster, members in _clusters(locals_, frozenset(given))]
+def _persons(mentions: Sequence[Mention], word: Given, years: Years) -> tuple[Person, ...]:
+    locals_ = [local for _, group in groupby(mentions, key=lambda m: m.doc) for local in within(tuple(group), word)]
+    joined = [_person(cluster, word.names) for cluster in _clusters(locals_, word, years)]
     return tuple(sorted(_with_own_ids(joined), key=lambda person: person.id))
 
 
-# -- which documents speak of one person -----------------------------------------------------------
-
-
-def _clusters(locals_: Sequence[Local], given: frozenset[Key]) -> Iterator[tuple[Cluster, list[Local]]]:
+def _clusters(locals_: Sequence[Local], word: Given, years: Years) -> Iterator[list[Bearer]]:
     """Full names that agree, with the people who bear them; a single name stays in its document."""
     full: dict[Key, list[Local]] = defaultdict(list)
     for local in locals_:
-        if len(local.key) > 1 or local.key in given:
+        if len(local.key) > 1 or local.key in word.names:
             full[local.key].append(local)
         else:
-            yield [local.key], [local]
-    for cluster in _agreeing(full):
-        yield cluster, [local for name in cluster for local in full[name]]
-
-
-def _agreeing(names: Iterable[Key]) -> list[Cluster]:
-    """Names put together when all of a cluster agree and no other cluster would do; initials come last."""
-    blocks: dict[tuple[str, str], list[Cluster]] = defaultdict(list)
-    for name in sorted(names, key=lambda name: (len(name[0]) == 1, -len(name), name)):
-        block = blocks[name[-1], NICKNAMES.get(name[0], name[0])[0]]
-        fitting = [cluster for cluster in block if all(compatible(name, other) for other in cluster)]
-        if len(fitting) == 1:
-            fitting[0].append(name)
-        else:
-            block.append([name])
-    return [cluster for block in blocks.values() for cluster in block]
+            yield [Bearer(local.key, (local,))]
+    yield from together(full, word, years)
 
 
 # -- a person --------------------------------------------------------------------------------------
 
 
-def _person(cluster: Cluster, members: Sequence[Local], given: Mapping[Key, str]) -> Person:
-    ordered = sorted(members, key=lambda local: local.doc)
+def _person(cluster: Sequence[Bearer], names: Mapping[Key, str]) -> Person:
+    ordered = sorted((local for bearer in cluster for local in bearer.locals), key=lambda local: local.doc)
     mentions = tuple(mention for local in ordered for mention in local.mentions)
     forms = Counter(mention.name for mention in mentions if not is_by_role(mention))
-    name = given.get(cluster[0]) or _best(forms)
-    identity = slug(name) if len(cluster[0]) > 1 or cluster[0] in given else _in_document(name, ordered[0].doc)
+    first = cluster[0].key
+    name = names.get(first) or _best(forms)
+    identity = slug(name) if len(first) > 1 or first in names else _in_document(name, ordered[0].doc)
     aliases = tuple(sorted(form for form in forms if fold(form) != fold(name)))
-    sentences = [sentence for local in ordered for sentence in local.joined]
+    sentences = [*(why for local in ordered for why in local.joined), *(why for each in cluster for why in each.joined)]
     joined = tuple(dict.fromkeys([*_across(ordered), *sentences]))
     return Person(identity, name, Sort.PERSON, aliases, _roles(mentions), mentions, joined)
 
@@ -130,13 +111,19 @@ def _in_document(name: str, doc: str) -> str:
 
 
 def _across(members: Sequence[Local]) -> Iterator[str]:
+    """Why each document's form is taken for whom the first one names; a form of the user's has its own sentence."""
     first = members[0]
     for other in members[1:]:
         name, known_as = other.mentions[0].name, first.mentions[0].name
-        if other.key == first.key:
+        if other.key != first.key:
+            what = "surname and initial" if _has_initial(other.key, first.key) else "surname, given and middle names"
+            yield f"“{name}” in {other.doc} agrees with “{known_as}” in {first.doc}: {what}"
+        elif key(name) == other.key:
             yield f"“{name}” in {other.doc} is the same full name as in {first.doc}"
-        else:
-            yield f"“{name}” in {other.doc} agrees with “{known_as}” in {first.doc}: surname, given and middle names"
+
+
+def _has_initial(one: Key, other: Key) -> bool:
+    return min(len(one[0]), len(other[0])) == 1
 
 
 def _roles(mentions: Iterable[Mention]) -> tuple[Role, ...]:

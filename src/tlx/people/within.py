@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
 from tlx.model import Mention
+from tlx.people.given import Given
 from tlx.people.names import Key, full_given, key, why_short
 from tlx.people.roles import is_by_role
 from tlx.text import fold
 
+TITLES: Final = frozenset({"honorific", "rank"})
+"""The cues of a title before a name."""
 MOST_BEARERS: Final = 100
 """More people of one name than any real document has: a limit on time for the others."""
 
@@ -36,22 +39,25 @@ class _Book:
     index: dict[str, list[Key]] = field(default_factory=lambda: defaultdict(list))
 
 
-def within(mentions: Sequence[Mention], canonical: Mapping[Key, Key]) -> tuple[Local, ...]:
-    """The people of one document. ``canonical`` holds the user's aliases, as keys of names."""
-    named = [mention for mention in mentions if not is_by_role(mention)]
+def within(mentions: Sequence[Mention], word: Given) -> tuple[Local, ...]:
+    """The people of one document. ``word`` is the user's: it wins."""
     forms: dict[Key, list[Mention]] = defaultdict(list)
-    for mention in named:
-        forms[_key(mention, canonical)].append(mention)
+    for mention in mentions:
+        if not is_by_role(mention):
+            forms[word.canonical(key(mention.name), mention.doc)].append(mention)
     book = _Book()
     for form in sorted(forms, key=lambda form: (-len(form), forms[form][0].span)):
-        _enter(book, form, forms[form])
+        name = _enter(book, form, forms[form], word)
+        book.joined[name] += _by_the_user(forms[form], form, word)
     _enter_roles(book, [mention for mention in mentions if is_by_role(mention)])
     return tuple(_local(book, name) for name in book.mentions)
 
 
-def _key(mention: Mention, canonical: Mapping[Key, Key]) -> Key:
-    words = key(mention.name)
-    return canonical.get(words, words)
+def _by_the_user(mentions: Sequence[Mention], form: Key, word: Given) -> list[str]:
+    """A sentence for each form that the user says means somebody."""
+    name = word.names.get(form, "")
+    others = [one for one in mentions if name and key(one.name) != form]
+    return [f"“{one.name}” in {one.doc} is {name}: so says tlx.toml" for one in others]
 
 
 def _local(book: _Book, name: Key) -> Local:
@@ -59,23 +65,26 @@ def _local(book: _Book, name: Key) -> Local:
     return Local(mentions[0].doc, name, tuple(mentions), tuple(dict.fromkeys(book.joined[name])))
 
 
-def _enter(book: _Book, form: Key, mentions: list[Mention]) -> None:
-    bearers = _bearers(book, form)
+def _enter(book: _Book, form: Key, mentions: list[Mention], word: Given) -> Key:
+    """Write a form down for its bearer, whose longest name is given back."""
+    bearers = _bearers(book, form, mentions[0].doc, word)
     if len(bearers) == 1:
         _join(book, bearers[0], form, mentions)
-    elif bearers and len(form) == 1:
-        _join_doubtful(book, bearers, mentions)
-    else:
-        book.mentions[form] += mentions
-        for word in dict.fromkeys([*form, full_given(form[0])]):
-            book.index[word].append(form)
+        return bearers[0]
+    if bearers and len(form) == 1:
+        return _join_doubtful(book, bearers, mentions)
+    book.mentions[form] += mentions
+    for each in dict.fromkeys([*form, full_given(form[0])]):
+        book.index[each].append(form)
+    return form
 
 
-def _bearers(book: _Book, form: Key) -> list[Key]:
+def _bearers(book: _Book, form: Key, doc: str, word: Given) -> list[Key]:
     """The names a form can stand for; whose surname it is before whose given name it is."""
     looked_up = (form[-1], form[0], full_given(form[0]))
-    met = dict.fromkeys(name for word in looked_up for name in islice(book.index.get(word, ()), MOST_BEARERS))
-    whys = {name: why for name in met if (why := why_short(form, name))}
+    met = dict.fromkeys(name for each in looked_up for name in islice(book.index.get(each, ()), MOST_BEARERS))
+    may_be = [name for name in met if not word.are_apart((form, doc), (name, doc))]
+    whys = {name: why for name in may_be if (why := why_short(form, name))}
     by_surname = [name for name, why in whys.items() if why.startswith("the surname")]
     return by_surname or list(whys)
 
@@ -85,11 +94,12 @@ def _join(book: _Book, name: Key, form: Key, mentions: list[Mention]) -> None:
     short = mentions[0].name
     book.mentions[name] += mentions
     if fold(short) != fold(longest):
-        why = why_short(form, name)
-        book.joined[name].append(f"“{short}” is {why} {longest}, the only one it fits in {mentions[0].doc}")
+        titled = ", with a title before it," if any(not TITLES.isdisjoint(one.cues) for one in mentions) else ""
+        why = f"{titled} is {why_short(form, name)}"
+        book.joined[name].append(f"“{short}”{why} {longest}, the only one it fits in {mentions[0].doc}")
 
 
-def _join_doubtful(book: _Book, bearers: list[Key], mentions: list[Mention]) -> None:
+def _join_doubtful(book: _Book, bearers: list[Key], mentions: list[Mention]) -> Key:
     """With several bearers the one named most, then first, is meant: relatives go by their given names.
 
     Writers keep a surname alone for the person the text is about. The doubt is said.
@@ -101,6 +111,7 @@ def _join_doubtful(book: _Book, bearers: list[Key], mentions: list[Mention]) -> 
     short, doc = mentions[0].name, mentions[0].doc
     doubt = f"“{short}” in {doc} could also be {others}: taken for {named[meant].name}, named most or first there"
     book.joined[meant].append(doubt)
+    return meant
 
 
 def _enter_roles(book: _Book, mentions: list[Mention]) -> None:

@@ -50,6 +50,28 @@ def test_everything_a_user_may_say(tmp_path: Path) -> None:
     assert found.known == {"the Finsbury Park attack": When.at(2017, 6, 19)}
 
 
+def test_who_is_never_the_same_is_a_list_of_names_or_several(tmp_path: Path) -> None:
+    one = load(tmp_path, '[people]\n"never the same" = ["Ann Lee", "Anna Lee"]')
+    several = load(
+        tmp_path, '[people]\n"never the same" = [["Ann Lee", "Anna Lee"], ["Bo Chen", "Bo Cheng", "Mr Chen"]]'
+    )
+
+    assert (one.apart, one.problems) == ((("Ann Lee", "Anna Lee"),), ())
+    assert several.apart == (("Ann Lee", "Anna Lee"), ("Bo Chen", "Bo Cheng", "Mr Chen"))
+    assert several.aliases == {}
+
+
+def test_a_name_may_hold_for_one_document_of_its_folder(tmp_path: Path) -> None:
+    text = (
+        '[people]\n"Ann Lee" = ["Lee in 001.txt", "Lee in Leeds"]\n"never the same" = ["Ann Lee", "Ann Lee in 002.txt"]'
+    )
+
+    found = load(tmp_path, text, "letters/")
+
+    assert found.aliases == {"Ann Lee": ("Lee in letters/001.txt", "Lee in Leeds")}
+    assert found.apart == (("Ann Lee", "Ann Lee in letters/002.txt"),)
+
+
 def test_a_document_is_described_by_its_user(tmp_path: Path) -> None:
     document = Document("minutes.txt", "Text.", "0", title="A title of its own")
 
@@ -75,6 +97,14 @@ def test_a_document_is_described_by_its_user(tmp_path: Path) -> None:
         ('[documents."a.txt"]\nmode = "diary"', "mode: expected one of news, narrative, found 'diary'"),
         ('documents = "a.txt"', "documents: expected a table"),
         ("[poeple]\n", "[poeple] is not used by tlx"),
+        (
+            '[people]\n"never the same" = ["Ann Lee"]',
+            'people."never the same": expected lists of two names or more, like [["Ann Lee", "Anna Lee"]]',
+        ),
+        (
+            '[people]\n"never the same" = [["Ann Lee", 7]]',
+            'people."never the same": expected words in quotes, found 7',
+        ),
         ('[events]\n"" = "2014"', 'events."": a name needs a letter or a figure'),
         ('[people]\n"???" = ["Ann Smith"]', 'people."???": a name needs a letter or a figure'),
         ("date = = 2014", "not understood, so nothing of it is used"),

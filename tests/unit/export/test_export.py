@@ -22,7 +22,7 @@ from tlx.export import FORMATS
 from tlx.export.as_csv import FORMULA
 from tlx.export.escaping import block, plain
 from tlx.index import Contents, Timeline, in_memory
-from tlx.model import Document, Span, Suggestion
+from tlx.model import Document, Likeness, Span, Suggestion
 from tlx.model.marks import EXPORT_MARK, MARK_WINDOW
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -41,6 +41,18 @@ def as_csv(timeline: Timeline, ordinals: Any) -> list[dict[str, str]]:
 def test_the_file_is_what_it_always_was(name: str) -> None:
     golden = GOLDEN / f"mill.{FORMATS[name].ending}"
     assert FORMATS[name].write(TIMELINE, TIMELINE.shown, "-is:odd").encode() == golden.read_bytes()
+
+
+def test_json_names_the_people_who_may_be_the_same_and_what_speaks_for_it() -> None:
+    people = mill.contents().people
+    first = replace(people[0], similar=(Likeness("a-lee", "one letter apart"),))
+    timeline = in_memory(replace(mill.contents(), people=(first, *people[1:])))
+    exported = as_json(timeline, timeline.everything)
+
+    assert {person["id"]: person["similar"] for person in exported["people"] if "similar" in person} == {
+        first.id: [{"person": "a-lee", "reason": "one letter apart"}]
+    }
+    jsonschema.validate(exported, SCHEMA)
 
 
 def test_json_names_the_events_that_may_be_the_same_and_what_speaks_for_it() -> None:

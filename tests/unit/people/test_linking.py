@@ -53,7 +53,7 @@ def test_a_short_form_joins_the_one_it_can_stand_for(text: str, expected: dict[s
 
 def test_a_join_says_why() -> None:
     assert joined("anna-nowak", a="Anna Nowak spoke. Ms Nowak left.") == (
-        "“Nowak” is the surname of Anna Nowak, the only one it fits in a",
+        "“Nowak”, with a title before it, is the surname of Anna Nowak, the only one it fits in a",
     )
 
 
@@ -96,7 +96,7 @@ def test_a_join_across_documents_says_why() -> None:
         "“Jan Nowak” in b is the same full name as in a",
     )
     assert joined("jan-nowak", a="Jan Nowak spoke.", b="Mr J. Nowak left.") == (
-        "“J. Nowak” in b agrees with “Jan Nowak” in a: surname, given and middle names",
+        "“J. Nowak” in b agrees with “Jan Nowak” in a: surname and initial",
     )
 
 

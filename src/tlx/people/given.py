@@ -1,0 +1,89 @@
+"""The user's word on names: who else somebody is called, and who is never the same as somebody else."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
+
+from tlx.people.names import Key, key
+from tlx.people.vocabulary import HONORIFICS
+
+Called = tuple[Key, str]
+"""The words of a name, and the document in which it means somebody; "" for all documents."""
+
+Aliases = Mapping[str, Sequence[str]]
+"""A name, and the other forms that mean the same person."""
+Strangers = Sequence[Sequence[str]]
+"""Names of people of whom no two are the same."""
+NO_ALIASES: Final[Aliases] = MappingProxyType({})
+
+IN: Final = " in "
+"""“Lee in 001.txt” is whoever that document calls so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The user's word, ready to be asked. ``names`` are the names as the user writes them."""
+
+    names: Mapping[Key, str] = field(default_factory=dict)
+    meant: Mapping[Called, Key] = field(default_factory=dict)
+    strangers: Mapping[Called, frozenset[Called]] = field(default_factory=dict)
+
+    def canonical(self, name: Key, doc: str) -> Key:
+        """The name that the user has for whom this document calls so."""
+        return self.meant.get((name, doc)) or self.meant.get((name, ""), name)
+
+    def others(self, name: Key, doc: str) -> frozenset[Called]:
+        """Whom the user says that somebody is not."""
+        nobody: frozenset[Called] = frozenset()
+        return self.strangers.get((name, doc), nobody) | self.strangers.get((name, ""), nobody)
+
+    def are_apart(self, one: Called, other: Called) -> bool:
+        """True when the user says that the bearers of two names, each in a document, are never the same."""
+        return bool(self.strangers) and not self.others(*one).isdisjoint({other, (other[0], "")})
+
+
+NOTHING_GIVEN: Final = Given()
+
+
+def given(aliases: Aliases, apart: Strangers, docs: Container[str]) -> Given:
+    """The user's word about these documents."""
+    forms = [(form, name) for name, others in aliases.items() for form in (name, *others)]
+    meant = {called(form, docs): plain(name) for form, name in forms}
+    return Given({plain(name): name for name in aliases}, meant, _strangers(apart, meant, docs))
+
+
+def called(form: str, docs: Container[str]) -> Called:
+    """A name as the user writes it: "Mr Lee" everywhere, "Lee in 001.txt" in that document."""
+    name, _, place = form.rpartition(IN)
+    return (plain(name), place) if name and place in docs else (plain(form), "")
+
+
+def plain(name: str) -> Key:
+    """The words of a name without the words of courtesy before it."""
+    words = key(name)
+    first = next((at for at, word in enumerate(words) if word not in HONORIFICS), 0)
+    return words[first:]
+
+
+def _strangers(apart: Strangers, meant: Mapping[Called, Key], docs: Container[str]) -> dict[Called, frozenset[Called]]:
+    others: dict[Called, set[Called]] = defaultdict(set)
+    for group in apart:
+        members = [_canonical(called(form, docs), meant) for form in group]
+        for one in members:
+            others[one].update(member for member in members if member != one)
+    return {one: frozenset(each) for one, each in others.items()}
+
+
+def _canonical(one: Called, meant: Mapping[Called, Key]) -> Called:
+    return (meant.get(one) or meant.get((one[0], ""), one[0])), one[1]
+
+
+def unmet(aliases: Aliases, apart: Strangers, met: Iterable[str], docs: Container[str]) -> tuple[str, ...]:
+    """The forms of which no document has the words: most likely a slip of the pen."""
+    words = {key(form) for form in met}
+    forms = [*(form for others in aliases.values() for form in others), *(form for group in apart for form in group)]
+    return tuple(dict.fromkeys(form for form in forms if called(form, docs)[0] not in words))
