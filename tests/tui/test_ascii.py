@@ -28,6 +28,7 @@ STATES = {
     "help": ("?",),
     "palette": (":",),
     "export": ("e",),
+    "to-a-date": ("d", *"9 dec"),
 }
 
 

@@ -17,6 +17,7 @@ DIALOGS = {
     "help": ("?",),
     "help-typed": ("?", *"month"),
     "palette": (":", *"year"),
+    "to-a-date": ("d", *"oct 2014"),
     "problems": ("!",),
     "no-hit": ("/", *"harbur"),
     "all-rows": ("a", "G"),

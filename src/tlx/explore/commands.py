@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from tlx.explore import forms, keeping, moves, panes, searching
-from tlx.explore.dialogs import ExportForm, Help, Palette, Problems
+from tlx.explore import forms, jumps, keeping, moves, panes, searching
+from tlx.explore.dialogs import ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.effects import Effect, Interrupt, Quit, Redraw
 from tlx.explore.view import View
 from tlx.index import Timeline
@@ -30,6 +30,7 @@ class Mode(StrEnum):
     PALETTE = "palette"
     PROBLEMS = "problems"
     EXPORT = "export"
+    DATE = "date"
 
 
 Run = Callable[[View, Timeline, str], View | Effect]
@@ -70,7 +71,7 @@ PALETTE: Final = frozenset((Mode.PALETTE,))
 BROWSING: Final = LIST | SOURCE | PEOPLE
 VIEWING: Final = BROWSING | READING
 TEXT: Final = SOURCE | READING
-NARROW: Final = frozenset((Mode.HELP, Mode.PALETTE, Mode.EXPORT))
+NARROW: Final = frozenset((Mode.HELP, Mode.PALETTE, Mode.EXPORT, Mode.DATE))
 OVER: Final = NARROW | {Mode.PROBLEMS}
 ANYWHERE: Final = frozenset(Mode)
 TYPING: Final = SEARCH | NARROW
@@ -87,6 +88,15 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("previous-month", "[ ctrl+up", "Move", "the month before", moves.previous_month, LIST),
     ("next-year", "} alt+down", "Move", "the next year with events", moves.next_year, LIST),
     ("previous-year", "{ alt+up", "Move", "the year before", moves.previous_year, LIST),
+    ("go-to-date", "d", "Jump", "to a date: type it", jumps.show_go_to, LIST),
+    ("next-gap", ">", "Jump", "over the next gap", jumps.next_gap, LIST),
+    ("previous-gap", "<", "Jump", "back over a gap", jumps.previous_gap, LIST),
+    ("next-conflict", "c", "Jump", "the next that is disputed", jumps.NEXT["conflict"], LIST),
+    ("previous-conflict", "C", "", "the one before that is disputed", jumps.PREVIOUS["conflict"], LIST),
+    ("next-single-source", "i", "Jump", "the next told by one source", jumps.NEXT["single-source"], LIST),
+    ("previous-single-source", "I", "", "the one before told by one", jumps.PREVIOUS["single-source"], LIST),
+    ("next-undated", "u", "Jump", "the next without a date", jumps.NEXT["undated"], LIST),
+    ("previous-undated", "U", "", "the one before without a date", jumps.PREVIOUS["undated"], LIST),
     ("to-row", "", "", "an event by its number", moves.to_row, LIST | SEARCH),
     ("fold", "left h", "Move", "fold the year", panes.fold, LIST),
     ("unfold", "right l", "Move", "unfold the year", panes.unfold, LIST),
@@ -147,6 +157,7 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("choose-next", "down", "", "the next command", forms.choose_next, PALETTE),
     ("choose-previous", "up", "", "the command before", forms.choose_previous, PALETTE),
     ("do", "enter", "", "do it", lambda v, t, _: do_chosen(v, t), PALETTE),
+    ("go", "enter", "", "go there", jumps.go, {Mode.DATE}),
     ("next-field", "tab down", "", "the next field", forms.next_field, EXPORT),
     ("previous-field", "shift+tab up", "", "the field before", forms.previous_field, EXPORT),
     ("choose-right", "right", "", "the next choice", forms.choose_right, EXPORT),
@@ -174,7 +185,13 @@ KEYS: Final = by_key(COMMANDS)
 TYPES: Final = {mode: BY_NAME["type" if mode is Mode.SEARCH else "type-here"] for mode in TYPING}
 """What takes the letters where letters are typed."""
 
-DIALOGS: Final = {Help: Mode.HELP, Palette: Mode.PALETTE, Problems: Mode.PROBLEMS, ExportForm: Mode.EXPORT}
+DIALOGS: Final = {
+    Help: Mode.HELP,
+    Palette: Mode.PALETTE,
+    Problems: Mode.PROBLEMS,
+    ExportForm: Mode.EXPORT,
+    GoTo: Mode.DATE,
+}
 
 
 def mode_of(view: View) -> Mode:

@@ -46,4 +46,12 @@ class ExportForm:
     note: str = ""
 
 
-Dialog = Help | Palette | Problems | ExportForm
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """A date being typed to go there; ``began`` is the event one was at."""
+
+    began: int
+    typed: str = ""
+
+
+Dialog = Help | Palette | Problems | ExportForm | GoTo

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from tlx.explore.dialogs import ENDINGS, FIELDS, FORMATS, ExportForm, Help, Palette, Problems
+from tlx.explore import jumps
+from tlx.explore.dialogs import ENDINGS, FIELDS, FORMATS, ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.effects import Export
 from tlx.explore.orders import ordered
-from tlx.explore.view import View, told
+from tlx.explore.view import View, moved, told
 from tlx.index import Ordinals, Timeline
 from tlx.text import fold
 
@@ -20,8 +21,9 @@ NAME_LENGTH: Final = 40
 
 
 def close(view: View, _: Timeline, __: str) -> View:
-    """What lies over the view goes."""
-    return replace(view, dialog=None, message="")
+    """What lies over the view goes; of a date that was being typed, where it led."""
+    under = moved(view, view.dialog.began) if isinstance(view.dialog, GoTo) else view
+    return replace(under, dialog=None, message="")
 
 
 # -- help and problems ---------------------------------------------------------------------------
@@ -59,22 +61,22 @@ def _scrolled(view: View, by: int) -> View:
 # -- text typed into a dialog --------------------------------------------------------------------
 
 
-def type_text(view: View, _: Timeline, argument: str) -> View:
+def type_text(view: View, timeline: Timeline, argument: str) -> View:
     """More text at the end."""
-    return _typed(view, lambda text: text + argument)
+    return _typed(view, timeline, lambda text: text + argument)
 
 
-def erase(view: View, _: Timeline, __: str) -> View:
+def erase(view: View, timeline: Timeline, _: str) -> View:
     """Without the last character."""
-    return _typed(view, lambda text: text[:-1])
+    return _typed(view, timeline, lambda text: text[:-1])
 
 
-def erase_all(view: View, _: Timeline, __: str) -> View:
+def erase_all(view: View, timeline: Timeline, _: str) -> View:
     """Nothing typed."""
-    return _typed(view, lambda _: "")
+    return _typed(view, timeline, lambda _: "")
 
 
-def _typed(view: View, change: Change) -> View:
+def _typed(view: View, timeline: Timeline, change: Change) -> View:
     match view.dialog:
         case Help(typed=typed):
             return replace(view, dialog=Help(change(typed)))
@@ -82,6 +84,8 @@ def _typed(view: View, change: Change) -> View:
             return replace(view, dialog=Palette(change(typed)))
         case ExportForm(name=name) as form:
             return replace(view, dialog=_named(form, change(name)))
+        case GoTo(typed=typed) as form:
+            return jumps.typed(view, timeline, replace(form, typed=change(typed)))
     return view
 
 

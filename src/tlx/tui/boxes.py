@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from tlx.explore import marks
+from tlx.explore import jumps, marks
 from tlx.explore.commands import Command, Mode, in_palette, mode_of
-from tlx.explore.dialogs import FIELDS, FORMATS, Dialog, ExportForm, Help, Palette, Problems
+from tlx.explore.dialogs import FIELDS, FORMATS, Dialog, ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.filters import FILTERS, FORMS
 from tlx.explore.forms import starred
 from tlx.explore.keys import FOOTERS, Keymap
 from tlx.explore.safe import safe
-from tlx.model import Severity
+from tlx.model import Severity, say
 from tlx.tui.exporting import Prospect
 from tlx.tui.lines import Line, Piece, cut, fit, line, pad, spread, width, wrap
 from tlx.tui.scene import Scene
@@ -24,6 +24,7 @@ SIZES: Final[dict[type[Dialog], tuple[int, int]]] = {
     Palette: (66, 16),
     Problems: (84, 18),
     ExportForm: (84, 25),
+    GoTo: (70, 6),
 }
 KEY_COLUMN: Final = 15
 
@@ -63,6 +64,8 @@ def box(scene: Scene, columns: int, lines: int, prospect: Prospect | None = None
             columns,
             lines,
         )
+    if isinstance(dialog, GoTo):
+        return _boxed("To a date", _go_to(scene, dialog, columns - 2), scene, columns, lines)
     return []
 
 
@@ -176,6 +179,18 @@ def _problems(scene: Scene, cells: int) -> list[Line]:
         text = wrap(line((safe(problem.path), tone), (f": {safe(problem.message)}", "text")), cells - 2)
         body += [line("  ", *pieces) for pieces in text]
     return body
+
+
+def _go_to(scene: Scene, dialog: GoTo, cells: int) -> list[Line]:
+    """What is typed, what it means, and the row that is there."""
+    head = [_typed("›", dialog.typed, "2014, 2014-10, oct 2014, 9 dec"), line(("─" * cells, "rule"))]
+    if not dialog.typed.strip():
+        return head
+    when = jumps.meant(scene.timeline, dialog)
+    if when is None or scene.event is None:
+        return [*head, line(("  this is no date yet", "quiet"))]
+    there = line(("  ", "text"), (say.long(scene.event.when), "text"), (f"  {safe(scene.event.headline)}", "quiet"))
+    return [*head, line(("  ", "text"), (say.long(when), "time")), fit(there, cells - 1)]
 
 
 # -- export --------------------------------------------------------------------------------------

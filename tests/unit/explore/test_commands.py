@@ -8,6 +8,7 @@ import pytest
 from tlx.explore.commands import BY_NAME, COMMANDS, KEYS, TYPING, Mode, command_for, in_palette, mode_of, pasted
 from tlx.explore.effects import Interrupt, Quit
 from tlx.explore.forms import show_export, show_help, show_palette
+from tlx.explore.jumps import show_go_to
 from tlx.explore.keys import FOOTERS, KEPT, KEYMAP, NO_HIT
 from tlx.explore.searching import search
 from tlx.explore.view import opened
@@ -43,6 +44,7 @@ def test_where_letters_are_typed_no_letter_is_a_command(mode: Mode) -> None:
         Mode.SEARCH: search(opened(TIMELINE), TIMELINE, ""),
         Mode.HELP: show_help(opened(TIMELINE), TIMELINE, ""),
         Mode.PALETTE: show_palette(opened(TIMELINE), TIMELINE, ""),
+        Mode.DATE: show_go_to(opened(TIMELINE), TIMELINE, ""),
         Mode.EXPORT: show_export(opened(TIMELINE), TIMELINE, ""),
     }
     assert mode_of(views[mode]) == mode
