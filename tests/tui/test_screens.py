@@ -10,6 +10,7 @@ STATES = {
     "main": ("}", "}", "]", "]", "]"),
     "search": ("/", *"wall"),
     "context": ("/", *"calder", "enter", "t", "n"),
+    "lanes": ("}", "}", "]", "]", "]", "L"),
     "complete": ("/", *"pe", "tab", "tab"),
     "reading": ("}", "}", "]", "]", "]", "enter"),
 }
@@ -18,6 +19,7 @@ DIALOGS = {
     "help-typed": ("?", *"month"),
     "palette": (":", *"year"),
     "to-a-date": ("d", *"oct 2014"),
+    "lanes-by-source": ("L", "tab", "+", "+"),
     "problems": ("!",),
     "no-hit": ("/", *"harbur"),
     "all-rows": ("a", "G"),

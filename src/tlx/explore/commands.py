@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from tlx.explore import forms, jumps, keeping, moves, panes, searching
+from tlx.explore import forms, jumps, keeping, lanes, moves, panes, searching
 from tlx.explore.dialogs import ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.effects import Effect, Interrupt, Quit, Redraw
-from tlx.explore.view import View
+from tlx.explore.view import Focus, View
 from tlx.index import Timeline
 
 
@@ -24,6 +24,7 @@ class Mode(StrEnum):
     LIST = "list"
     SOURCE = "source"
     PEOPLE = "people"
+    LANES = "lanes"
     READING = "reading"
     SEARCH = "search"
     HELP = "help"
@@ -64,11 +65,13 @@ def _redraw(_: View, __: Timeline, ___: str) -> Effect:
 LIST: Final = frozenset((Mode.LIST,))
 SOURCE: Final = frozenset((Mode.SOURCE,))
 PEOPLE: Final = frozenset((Mode.PEOPLE,))
+LANES: Final = frozenset((Mode.LANES,))
 READING: Final = frozenset((Mode.READING,))
 SEARCH: Final = frozenset((Mode.SEARCH,))
 EXPORT: Final = frozenset((Mode.EXPORT,))
 PALETTE: Final = frozenset((Mode.PALETTE,))
-BROWSING: Final = LIST | SOURCE | PEOPLE
+PANES: Final = LIST | SOURCE | PEOPLE
+BROWSING: Final = PANES | LANES
 VIEWING: Final = BROWSING | READING
 TEXT: Final = SOURCE | READING
 NARROW: Final = frozenset((Mode.HELP, Mode.PALETTE, Mode.EXPORT, Mode.DATE))
@@ -100,8 +103,21 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("to-row", "", "", "an event by its number", moves.to_row, LIST | SEARCH),
     ("fold", "left h", "Move", "fold the year", panes.fold, LIST),
     ("unfold", "right l", "Move", "unfold the year", panes.unfold, LIST),
-    ("next-pane", "tab", "Move", "the next pane", panes.next_pane, BROWSING),
-    ("previous-pane", "shift+tab", "", "the pane before", panes.previous_pane, BROWSING),
+    ("lanes", "L", "Lanes", "lanes over time, or the list", lanes.show, BROWSING),
+    ("next-lane", "down j ctrl+n", "Lanes", "the next lane", lanes.next_lane, LANES),
+    ("previous-lane", "up k", "Lanes", "the lane before", lanes.previous_lane, LANES),
+    ("next-here", "right l", "Lanes", "the next event of the lane", lanes.next_here, LANES),
+    ("previous-here", "left h", "Lanes", "the event of the lane before", lanes.previous_here, LANES),
+    ("first-here", "g home", "", "the first event of the lane", lanes.first_here, LANES),
+    ("last-here", "G end", "", "the last event of the lane", lanes.last_here, LANES),
+    ("lanes-on", "pagedown ctrl+f", "", "five lanes on", lanes.page_down, LANES),
+    ("lanes-back", "pageup ctrl+b", "", "five lanes back", lanes.page_up, LANES),
+    ("next-order", "tab", "Lanes", "by person, source or place", lanes.next_order, LANES),
+    ("previous-order", "shift+tab", "", "the other way round", lanes.previous_order, LANES),
+    ("zoom-in", "+ =", "Lanes", "half the time", lanes.zoom_in, LANES),
+    ("zoom-out", "-", "Lanes", "twice the time", lanes.zoom_out, LANES),
+    ("next-pane", "tab", "Move", "the next pane", panes.next_pane, PANES),
+    ("previous-pane", "shift+tab", "", "the pane before", panes.previous_pane, PANES),
     ("to-list", "1", "", "the list", lambda v, t, _: panes.to_pane(v, t, "1"), BROWSING),
     ("to-source", "2", "", "the source", lambda v, t, _: panes.to_pane(v, t, "2"), BROWSING),
     ("to-people", "3", "", "the people", lambda v, t, _: panes.to_pane(v, t, "3"), BROWSING),
@@ -124,7 +140,7 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("context-typing", "ctrl+t", "", "hits only, or in context", searching.toggle_context, SEARCH),
     ("order", "s", "Find", "by date, latest date, source", panes.next_order, BROWSING),
     ("everything", "a", "Find", "the less certain rows too", searching.toggle_everything, BROWSING),
-    ("read", "enter", "Find", "read the whole document", panes.read, LIST | SOURCE),
+    ("read", "enter", "Find", "read the whole document", panes.read, LIST | SOURCE | LANES),
     ("only-person", "enter", "Find", "on a person: only theirs", panes.only_person, PEOPLE),
     ("back", "backspace alt+left", "Find", "the view before", searching.go_back, BROWSING),
     ("forward", "alt+right", "Find", "forward again", searching.go_forward, BROWSING),
@@ -138,7 +154,7 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("keep", "enter", "", "keep", searching.keep, SEARCH),
     ("leave", "escape", "", "back to where you were", searching.leave, SEARCH),
     ("stop-reading", "escape backspace", "", "back", panes.stop_reading, READING),
-    ("star", "space", "Keep", "star, and on to the next", panes.star, LIST),
+    ("star", "space", "Keep", "star, and on to the next", panes.star, LIST | LANES),
     ("copy", "y", "Keep", "copy with the citation", panes.copy, VIEWING),
     ("export", "e ctrl+e ctrl+s", "Keep", "export the view", forms.show_export, BROWSING | SEARCH),
     ("problems", "!", "Keep", "what could not be read", forms.show_problems, VIEWING),
@@ -200,7 +216,9 @@ def mode_of(view: View) -> Mode:
         return DIALOGS[type(view.dialog)]
     if view.searching is not None:
         return Mode.SEARCH
-    return Mode.READING if view.reading else Mode(view.focus)
+    if view.reading:
+        return Mode.READING
+    return Mode.LANES if view.lanes and view.focus is Focus.LIST else Mode(view.focus)
 
 
 def command_for(view: View, key: str, keys: Keys = KEYS) -> tuple[Command, str] | None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from tlx.explore import marks
 
-LINES: Final = dict(zip("─━│╭╮╰╯▲▏", "-=|++++^_", strict=True))
+LINES: Final = dict(zip("─━│╭╮╰╯▲▼▏├┤╌╎", "-=|++++^v_||.:", strict=True))
 BARS: Final = dict(zip("▁▂▃▄▅▆▇█", ".:-=+*##", strict=True))
 ARROWS: Final = dict(zip("→←↑↓", "><^v", strict=True))
 QUOTATION: Final = dict(zip("“”„«‘’‚", "\"\"\"<'''", strict=True))

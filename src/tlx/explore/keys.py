@@ -87,7 +87,7 @@ def _footer(*items: str) -> Footer:
 FOOTERS: Final[dict[Mode, Footer]] = {
     Mode.LIST: _footer(
         "search: search", "read: read", "export: export", "help: help", "quit: quit", "everything: all rows",
-        "next-pane: pane", "fold unfold: fold", "star: star", "palette: commands",
+        "lanes: lanes", "next-pane: pane", "fold unfold: fold", "star: star", "palette: commands",
     ),
     Mode.SOURCE: _footer(
         "read: read", "search: search", "help: help", "quit: quit",
@@ -96,6 +96,11 @@ FOOTERS: Final[dict[Mode, Footer]] = {
     Mode.PEOPLE: _footer(
         "only-person: only theirs", "help: help", "quit: quit", "previous-person next-person: choose",
         "next-pane: pane", "back: back",
+    ),
+    Mode.LANES: _footer(
+        "lanes: list", "help: help", "quit: quit", "read: read", "next-order: by person, by source, by place",
+        "previous-here next-here: event", "previous-lane next-lane: lane", "zoom-in zoom-out: zoom",
+        "search: search", "star: star",
     ),
     Mode.READING: _footer(
         "stop-reading: back", "help: help", "quit: quit", "next-told previous-told: next, previous event",

@@ -44,9 +44,11 @@ def to_pane(view: View, _: Timeline, argument: str) -> View:
 
 
 def undo_layer(view: View, timeline: Timeline, _: str) -> View:
-    """The pane, then the query; what lies deeper is all there is."""
+    """The pane, then the lanes, then the query; what lies deeper is all there is."""
     if view.focus is not Focus.LIST:
         return replace(view, focus=Focus.LIST, message="")
+    if view.lanes:
+        return replace(view, lanes=None, message="")
     if view.query:
         return searching.clear(view, timeline, "")
     return told(view, "nothing to undo here; q quits")

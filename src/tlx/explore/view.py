@@ -29,6 +29,14 @@ class Focus(StrEnum):
     PEOPLE = "people"
 
 
+class By(StrEnum):
+    """What the lanes of the second view are."""
+
+    PERSON = "person"
+    SOURCE = "source"
+    PLACE = "place"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where one was: enough to come back."""
@@ -61,7 +69,8 @@ class View:
     and ``answered`` what the hits match: the same, or, while what is typed cannot be read, the last query
     that could. ``cursor`` is the ordinal of an event. ``account`` counts the accounts of that event from 0,
     ``person`` the lines of the people pane; ``scroll`` is by how many lines the source was moved from where
-    its quote is in view. ``aside`` is the view that was left to start afresh.
+    its quote is in view. ``aside`` is the view that was left to start afresh. ``lanes`` says what lanes are shown
+    in place of the list, ``lane`` which one was gone to, and ``zoom`` how often their time was halved.
     """
 
     base: Ordinals = NO_ROWS
@@ -80,6 +89,9 @@ class View:
     scroll: int = 0
     starred: frozenset[str] = frozenset()
     folded: frozenset[Heading] = frozenset()
+    lanes: By | None = None
+    lane: str = ""
+    zoom: int = 0
     back: tuple[Place, ...] = ()
     forward: tuple[Place, ...] = ()
     dialog: Dialog | None = None

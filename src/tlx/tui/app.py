@@ -42,6 +42,7 @@ PAGES: Final = frozenset({"page-down", "page-up", "page-on", "page-back", "scrol
 """Commands whose argument is how many lines a page has."""
 WHEEL: Final = {
     "list": ("down", "up"),
+    "lanes": ("next-lane", "previous-lane"),
     "detail": ("line-on", "line-back"),
     "source": ("line-on", "line-back"),
     "people": ("next-person", "previous-person"),
@@ -131,6 +132,8 @@ class TlxApp(App[int]):
             return
         drawn = self.picture()
         self._picture, self.view = drawn, drawn.view
+        if drawn.lanes:
+            self._scroll = replace(self._scroll, lane=drawn.lanes.top)
         changed = self.painter.paint(drawn)
         self._screen.place(Box(0, 0, self.frame.width, self.frame.height))
         self._column.place(self.frame.detail)
@@ -194,6 +197,8 @@ class TlxApp(App[int]):
         lines = self._picture.layout
         if message.pane == OVER and self.view.searching and self.view.dialog is None:
             self.run_command(BY_NAME["complete"], str(message.line))
+        if message.pane == "lanes":
+            self._click_lane(message.line, message.column, message.chain)
         if message.pane != "list" or lines is None:
             return
         items = window(lines, self._scroll.top, self.frame.list.height)
@@ -205,6 +210,16 @@ class TlxApp(App[int]):
         elif isinstance(item, Group):
             self.run_command(BY_NAME["to-row"], str(lines.ordinal(item.first)))
             self.run_command(BY_NAME["unfold" if item.is_folded else "fold"])
+
+    def _click_lane(self, line: int, column: int, chain: int) -> None:
+        """A click goes to the event, a double click reads it."""
+        lines = self._picture.lanes.lines if self._picture.lanes else ()
+        targets = lines[line].targets if line < len(lines) else ()
+        for target in targets:
+            if target.first <= column < target.last:
+                self.run_command(BY_NAME["to-row"], str(target.ordinal))
+                if chain > 1:
+                    self.run_command(BY_NAME["read"])
 
     def on_canvas_wheeled(self, message: Canvas.Wheeled) -> None:
         """The wheel moves what is under it."""

@@ -25,12 +25,15 @@ class Canvas(Widget):
     DEFAULT_CSS = "Canvas { position: absolute; }"
 
     class Clicked(Message):
-        """A line of a pane was clicked, counted from 0; ``chain`` is 2 for a double click."""
+        """A line of a pane was clicked, counted from 0, at a column of the screen.
 
-        def __init__(self, pane: str, line: int, chain: int) -> None:
+        ``chain`` is 2 for a double click.
+        """
+
+        def __init__(self, pane: str, line: int, chain: int, column: int) -> None:
             """Say where."""
             super().__init__()
-            self.pane, self.line, self.chain = pane, line, chain
+            self.pane, self.line, self.chain, self.column = pane, line, chain, column
 
     class Wheeled(Message):
         """The wheel was turned over a pane by so many lines, down is positive."""
@@ -75,7 +78,7 @@ class Canvas(Widget):
 
     def on_click(self, event: events.Click) -> None:
         """Say which line of which pane."""
-        self.post_message(self.Clicked(*self._pane_at(event), event.chain))
+        self.post_message(self.Clicked(*self._pane_at(event), event.chain, self._part.x + event.x))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Three lines on."""

@@ -6,6 +6,7 @@ What the first screen does not show (dialogs, the reading view, the empty list) 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from tlx.explore.asking import problem
 from tlx.explore.keys import KEYMAP, Keymap
@@ -20,11 +21,14 @@ from tlx.tui.exporting import Prospect
 from tlx.tui.footer import footer_line, problem_line
 from tlx.tui.header import header, typed_at
 from tlx.tui.lines import Drawn, Line, line, width
-from tlx.tui.measures import LEAST, Box, Frame
+from tlx.tui.measures import LEAST, Box, Frame, for_lanes
 from tlx.tui.panes import detail_lines, source_pane
 from tlx.tui.people import people_lines
 from tlx.tui.scene import Scene, scene
 from tlx.tui.strip import Shown, strip_lines
+
+if TYPE_CHECKING:
+    from tlx.tui.lanes import Lanes
 
 OVER = "over"
 """The pane that lies over the others."""
@@ -32,12 +36,16 @@ OVER = "over"
 
 @dataclass(frozen=True, slots=True)
 class Scroll:
-    """How the list is scrolled: its rows and their order, its first line, and the screen line of its cursor."""
+    """How the list is scrolled: its rows and their order, its first line, and the screen line of its cursor.
+
+    ``lane`` is the number of the first lane in view.
+    """
 
     rows: Ordinals | None = None
     order: str = DATE
     top: int = 0
     screen_line: int = 0
+    lane: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,7 @@ class Picture:
     layout: Layout | None = None
     panes: dict[str, tuple[Box, list[Drawn]]] = field(default_factory=dict)
     is_faded: bool = False
+    lanes: Lanes | None = None
 
 
 def scrolled(view: View, timeline: Timeline, frame: Frame, before: Scroll) -> Scroll:
@@ -59,7 +68,7 @@ def scrolled(view: View, timeline: Timeline, frame: Frame, before: Scroll) -> Sc
         top = in_view(lines, view.cursor, before.top, frame.list.height)
     else:
         top = at_same_line(lines, view.cursor, before.screen_line, frame.list.height)
-    return Scroll(view.rows, view.order, top, lines.line_of(view.cursor) - top)
+    return Scroll(view.rows, view.order, top, lines.line_of(view.cursor) - top, before.lane)
 
 
 def picture(
@@ -75,7 +84,7 @@ def picture(
     if is_too_small(frame):
         return Picture(view, panes={"header": (Box(0, 0, frame.width, 1), [_too_small(frame)])})
     shown = scene(view, timeline, keymap)
-    drawn = _reading(shown, frame) if view.reading else _browsing(shown, frame, scroll.top)
+    drawn = _reading(shown, frame) if view.reading else _browsing(shown, _framed(view, frame), scroll)
     return _with_dialog(shown, drawn, frame, prospect) if view.dialog else drawn
 
 
@@ -102,23 +111,47 @@ def _footer(shown: Scene, frame: Frame) -> tuple[Box, list[Drawn]]:
     return frame.footer, [Drawn(drawn)]
 
 
-def _browsing(shown: Scene, frame: Frame, top: int) -> Picture:
-    view = shown.view
+def _framed(view: View, frame: Frame) -> Frame:
+    return for_lanes(frame) if view.lanes else frame
+
+
+def _browsing(shown: Scene, frame: Frame, scroll: Scroll) -> Picture:
+    view, top = shown.view, scroll.top
     lines = layout(view, shown.timeline, with_gaps=frame.is_tall)
+    lanes = _lanes(shown, frame, scroll.lane)
     panes = {
         "header": (frame.header, [*map(Drawn, header(shown, frame.width, frame.header.height))]),
-        "list": (frame.list, _list(shown, lines, top, frame)),
+        **_main(shown, lines, top, frame, lanes),
         "footer": _footer(shown, frame),
     }
     if frame.strip:
         panes["strip"] = (frame.strip, [*map(Drawn, _strip(shown, lines, top, frame))])
-    scroll = view.scroll
-    for name, box, (drawn, moved) in _sides(shown, frame):
+    moved = view.scroll
+    for name, box, (drawn, by) in _sides(shown, frame):
         panes[name] = (box, drawn)
-        scroll = moved if name in ("detail", "source") else scroll
+        moved = by if name in ("detail", "source") else moved
     if view.searching and view.dialog is None:
         panes |= _offers(shown, frame)
-    return Picture(replace(view, scroll=scroll), lines, panes)
+    return Picture(replace(view, scroll=moved), lines, panes, lanes=lanes)
+
+
+def _main(
+    shown: Scene, lines: Layout, top: int, frame: Frame, lanes: Lanes | None
+) -> dict[str, tuple[Box, list[Drawn]]]:
+    """The list, or the lanes in its place."""
+    if lanes is not None:
+        return {"lanes": (frame.list, [each.drawn for each in lanes.lines])}
+    return {"list": (frame.list, _list(shown, lines, top, frame))}
+
+
+def _lanes(shown: Scene, frame: Frame, top: int) -> Lanes | None:
+    """The lanes, where they and not the list are shown; a pane in focus goes before them as before the list."""
+    view = shown.view
+    if not view.lanes or not view.rows or (view.focus is not Focus.LIST and not frame.has_panes):
+        return None
+    from tlx.tui.lanes import lane_lines
+
+    return lane_lines(shown, frame.list.width, frame.list.height, top)
 
 
 def _offers(shown: Scene, frame: Frame) -> dict[str, tuple[Box, list[Drawn]]]:

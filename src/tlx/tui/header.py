@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from tlx.explore import orders
 from tlx.explore.asking import problem, said
 from tlx.explore.density import span
 from tlx.explore.people import persons
 from tlx.explore.safe import safe
+from tlx.explore.view import By
 from tlx.model import Severity
 from tlx.tui.lines import Line, cut, fit, line, spread, width
 from tlx.tui.rows import year_name
 from tlx.tui.scene import Scene
+
+LANES: Final = {
+    By.PERSON: "who is named when; spans drawn as spans, what is not exact drawn as wide as it is",
+    By.SOURCE: "which source tells of when; spans drawn as spans, what is not exact drawn as wide as it is",
+    By.PLACE: "where it was when; spans drawn as spans, what is not exact drawn as wide as it is",
+}
 
 
 def header(scene: Scene, cells: int, lines: int) -> list[Line]:
@@ -114,6 +123,8 @@ def _problem(scene: Scene, wrong: str, cells: int) -> Line:
 
 def _in_words(scene: Scene) -> str:
     view, order = scene.view, orders.said(scene.view.order)
+    if view.lanes and not view.query.strip():
+        return LANES[view.lanes]
     if not view.query.strip():
         if view.everything:
             return f"also the less certain rows, dimmer, {order}"

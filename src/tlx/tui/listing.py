@@ -15,7 +15,8 @@ from tlx.tui.theme import Ground
 
 
 @lru_cache(maxsize=4096)
-def _row(timeline: Timeline, ordinal: int) -> Row:
+def row_of(timeline: Timeline, ordinal: int) -> Row:
+    """A row, remembered: each key shows nearly the same ones."""
     return timeline.rows([ordinal])[0]
 
 
@@ -41,10 +42,10 @@ def _drawn(scene: Scene, layout: Layout, item: Item, cells: int) -> Drawn:
 
 
 def _event(scene: Scene, item: EventLine, cells: int) -> Drawn:
-    view, row = scene.view, _row(scene.timeline, item.ordinal)
+    view, row = scene.view, row_of(scene.timeline, item.ordinal)
     is_cursor = item.ordinal == view.cursor
     is_among = view.context and bool(view.answered)
-    above = None if item.above is None else _row(scene.timeline, item.above)
+    above = None if item.above is None else row_of(scene.timeline, item.above)
     standing = Standing(
         is_cursor=is_cursor,
         is_dim=(is_among and item.ordinal not in view.hits) or item.ordinal not in scene.timeline.shown,

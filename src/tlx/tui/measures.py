@@ -109,3 +109,12 @@ def _two_under(frame: Frame, body: Box, lines: int) -> Frame:
 def _one_under(frame: Frame, body: Box, lines: int) -> Frame:
     y = body.y + body.height - lines
     return replace(frame, list=replace(body, height=body.height - lines), source=Box(0, y, frame.width, lines))
+
+
+def for_lanes(frame: Frame) -> Frame:
+    """The same with lanes in place of the list: over the whole width, their own axis for a strip, the source below."""
+    head = frame.header.height
+    body = Box(0, head, frame.width, max(0, frame.height - 1 - head))
+    bare = replace(frame, list=body, strip=None, rule=None, detail=None, source=None, people=None)
+    has_source = frame.width >= ONE_PANE and frame.height >= MIDDLING
+    return _one_under(bare, body, 10 if frame.is_tall else 8) if has_source else bare

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tlx.explore.safe import safe
 from tlx.explore.view import Focus
+from tlx.model import say
 from tlx.tui.event import event_lines, told_again, why_lines
-from tlx.tui.lines import Drawn, Line, cut, line
+from tlx.tui.lines import Drawn, Line, Piece, cut, line, width
 from tlx.tui.people import people_lines, wanted_lines
-from tlx.tui.scene import Scene, dated
+from tlx.tui.scene import Scene, dated, lit_pieces
 from tlx.tui.source import about, source_lines
 from tlx.tui.titles import title
 
@@ -15,6 +16,8 @@ PEOPLE_LINES = 10
 """Lines that the people take of the column of reading, at most."""
 WERE = "Where you were"
 """The title of what is shown while nothing is found: it is no hit."""
+MEASURE = 104
+"""Cells of the text under a list at most: longer lines are hard to follow."""
 SOURCE_LINES = 6
 """Lines of text that the source always has."""
 
@@ -35,7 +38,7 @@ def source_pane(scene: Scene, cells: int, lines: int, *, with_people: bool = Fal
     """Why and source under the list; where there is one pane only, its title names the people too."""
     if with_people and scene.view.focus is Focus.PEOPLE:
         return people_lines(scene, cells, lines), scene.view.scroll
-    why = why_lines(scene, cells, 5)[: max(1, lines - 4)]
+    why = [*_headed(scene, cells), *why_lines(scene, cells, 5)][: max(1, lines - 4)]
     blank: list[Line] = [()] if lines > 8 else []
     tail = line(("  people", "faint")) if with_people else ()
     document = scene.document
@@ -46,9 +49,17 @@ def source_pane(scene: Scene, cells: int, lines: int, *, with_people: bool = Fal
     )
     name = cut(safe(document.label), cells // 2) if document else ""
     right = line((count, "text"), (f"{name}, {dated(document)}", "quiet")) if document else ()
-    text, scroll = source_lines(scene, cells, lines - 1 - len(why) - len(blank))
+    text, scroll = source_lines(scene, min(cells, MEASURE), lines - 1 - len(why) - len(blank))
     head = title(_name(scene), cells, in_focus=scene.view.focus is Focus.SOURCE, tail=tail, right=right)
     return [*map(Drawn, (head, *why, *blank, *text))], scroll
+
+
+def _headed(scene: Scene, cells: int) -> list[Line]:
+    """Date and headline of the event, where no list says them."""
+    if not scene.view.lanes or scene.event is None:
+        return []
+    date = Piece(f" {say.full(scene.event.when)}   ", "time")
+    return [line(date, *lit_pieces(cut(scene.event.headline, cells - width((date,))), "title", scene.sought))]
 
 
 def _place(scene: Scene) -> Line:

@@ -16,7 +16,7 @@ from rich.style import Style
 
 Tone = Literal[
     "text", "bright", "quiet", "faint", "dimmed", "rule", "time", "people", "trouble", "title", "year", "key",
-    "cursor", "bar", "barnow", "timeword", "quote", "quotetime", "near", "hit", "hitnow",
+    "cursor", "bar", "barnow", "timeword", "quote", "quotetime", "near", "hit", "hitnow", "here",
 ]  # fmt: skip
 Ground = Literal["ground", "row", "dialog"]
 
@@ -148,10 +148,17 @@ COLOUR: Final[dict[Tone, str]] = {
     "quotetime": "time",
     "hit": "hit_text",
     "hitnow": "hit_now_text",
+    "here": "bright",
 }
 """The colour of a tone that has not its own name."""
-BACK: Final[dict[Tone, str]] = {"quote": "quote", "quotetime": "quote", "hit": "hit", "hitnow": "hit_now"}
-BOLD: Final[frozenset[Tone]] = frozenset({"title", "year", "cursor", "timeword", "quotetime", "hit", "hitnow"})
+BACK: Final[dict[Tone, str]] = {
+    "quote": "quote",
+    "quotetime": "quote",
+    "hit": "hit",
+    "hitnow": "hit_now",
+    "here": "row",
+}
+BOLD: Final[frozenset[Tone]] = frozenset({"title", "year", "cursor", "timeword", "quotetime", "hit", "hitnow", "here"})
 UNDERLINED: Final[frozenset[Tone]] = frozenset({"timeword", "quotetime"})
 LIT: Final[frozenset[Tone]] = frozenset({"hit", "hitnow"})
 
@@ -199,5 +206,5 @@ def _mono(tone: Tone, ground: Ground) -> Style:
         bold=tone in MONO_BOLD,
         dim=tone in MONO_DIM and not on_row,
         underline=tone in UNDERLINED or (lit and on_row),
-        reverse=on_row or lit,
+        reverse=on_row or lit or tone == "here",
     )
