@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from operator import itemgetter
 from typing import Final
 
 from tlx.events.blocks import Key, act_of_day, keys
@@ -88,12 +90,15 @@ def _home(board: Board, number: int, near: Iterator[int]) -> list[int]:
 
 
 def _near(board: Board, one: Profile, leads: Sequence[Key]) -> Iterator[int]:
-    """The accounts worth comparing: two rare words in common, or the act, the day and any two words."""
-    shared: Counter[int] = Counter()
-    for key in leads:
-        shared.update(board.seen.get(key, ())[-WINDOW:])
-    told = board.profiles
-    yield from (n for n, count in shared.most_common() if count >= SHARED or one.generic or told[n].generic)
-    for n in board.seen.get(act_of_day(one), ())[-WINDOW:]:
-        if n not in shared and len(one.stems.keys() & told[n].stems.keys()) >= SHARED:
+    """The accounts worth comparing: two rare words in common, or the act, the day and any two words.
+
+    Those of another family are left out: half of all that words lead to, and none joins its cluster.
+    """
+    told, seen = board.profiles, board.seen
+    shared = Counter(chain.from_iterable(seen.get(key, ())[-WINDOW:] for key in leads))
+    alike = [(n, count) for n, count in shared.items() if told[n].family is one.family]
+    likely = [pair for pair in alike if pair[1] >= SHARED or one.generic or told[pair[0]].generic]
+    yield from (n for n, _ in sorted(likely, key=itemgetter(1), reverse=True))
+    for n in seen.get(act_of_day(one), ())[-WINDOW:]:
+        if n not in shared and told[n].family is one.family and len(one.stems.keys() & told[n].stems.keys()) >= SHARED:
             yield n

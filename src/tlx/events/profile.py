@@ -120,7 +120,7 @@ def _stems(account: Account) -> dict[str, str]:
 def _names(account: Account) -> frozenset[str]:
     """The words of an account that are names: known ones, and what has a capital inside its sentence."""
     known = [*(person.name for person in account.people), *account.organisations, *account.places]
-    inside = [found.group() for found in WORD.finditer(account.quote, 1) if found.group()[0].isupper()]
+    inside = [word for word in WORD.findall(account.quote, 1) if word[0].isupper()]
     return frozenset(told(" ".join([*known, *inside])))
 
 

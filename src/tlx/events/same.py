@@ -84,13 +84,14 @@ def likeness(one: Profile, two: Profile, weight: Mapping[str, float]) -> Likenes
     shared = one.stems.keys() & two.stems.keys()
     told = shared - one.names if one.family is Kind.STATEMENT else shared
     acts = {one.act, two.act}
-    worth = sum(weight[word] for word in shared)
+    rare = weight.__getitem__
+    worth = sum(map(rare, shared))
     least = min(_total(one, weight), _total(two, weight))
     common = one.names & two.names
     return Likeness(
         overlap=worth / least if least else 0.0,
-        worth=sum(weight[word] for word in told - acts),
-        plain=sum(weight[word] for word in told - acts - one.names - two.names),
+        worth=sum(map(rare, told - acts)),
+        plain=sum(map(rare, told - acts - one.names - two.names)),
         same_act=len(acts) == 1 and not is_light(one.act),
         names=len(common),
         strangers=bool(one.names and two.names) and not common,
