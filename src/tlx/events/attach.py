@@ -23,7 +23,6 @@ from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Precision
 from tlx.model.when import RANK
-from tlx.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ def _bears(scene: Scene, noun: Noun, time: Time) -> bool:
 
 def _is_told_from(scene: Scene, noun: Noun, time: Time) -> bool:
     """“two days before the storm” says when something else was; "the May bombings" says when they were."""
-    return any(fold(scene.sentence.word(index)) in w.RELATING for index in range(time.stretch.first, noun.head))
+    return any(scene.sentence.folded(index) in w.RELATING for index in range(time.stretch.first, noun.head))
 
 
 def _modifies(scene: Scene, noun: Noun, time: Time) -> bool:
@@ -236,7 +235,7 @@ def _borne(scene: Scene, clause: Clause, time: Time, why: str) -> Attached:
     if lent is not None:
         return Attached(time, Borrowed(lent, LENT))
     content = _content(scene, clause)
-    if content is None and fold(scene.sentence.word(time.stretch.first - 2)) in w.AGAIN:
+    if content is None and scene.sentence.folded(time.stretch.first - 2) in w.AGAIN:
         return Attached(time, Again(clause))
     return Attached(time, Borrowed(content, REPORTED) if content else clause)
 

@@ -54,7 +54,7 @@ def _is_affiliation(sentence: Sentence, stop: int) -> bool:
 
 def _is_act(sentence: Sentence, index: int) -> bool:
     """True for a noun of something that happens, or for a body: who it is of takes part."""
-    return sentence.classes[index] == "N" or fold(sentence.word(index)) in BODIES
+    return sentence.classes[index] == "N" or sentence.folded(index) in BODIES
 
 
 def _hangs(sentence: Sentence, stretch: Stretch, one: Named, place: Stretch) -> bool:
@@ -64,7 +64,7 @@ def _hangs(sentence: Sentence, stretch: Stretch, one: Named, place: Stretch) -> 
     held = HOLDS.search(words, start)
     if held is None or held.start() == start or _is_office(sentence, stretch.first + held.start() - 1, one):
         return False
-    joins = fold(sentence.word(stretch.first + held.start())) in JOINING
+    joins = sentence.folded(stretch.first + held.start()) in JOINING
     return not joins and not _is_act(sentence, stretch.first + held.start() - 1)
 
 

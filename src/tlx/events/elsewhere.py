@@ -17,7 +17,6 @@ from tlx.events.sentence import Stretch
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Precision
-from tlx.text import fold
 
 IN_FIGURES: Final = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 NAMED: Final = re.compile(r"[cCN^gn]")
@@ -36,14 +35,14 @@ def _is_cited(scene: Scene, _clause: Clause, time: Time) -> bool:
 
 def _bounds_a_period(scene: Scene, _clause: Clause, time: Time) -> bool:
     """“the quarter ended 30 June”: the day is only where the period ends."""
-    before = [fold(scene.sentence.word(time.stretch.first - back)) for back in (1, 2, 3)]
+    before = [scene.sentence.folded(time.stretch.first - back) for back in (1, 2, 3)]
     at = 1 if before[0] in ("on", "in") else 0
     return before[at] in w.BOUNDING and before[at + 1] in w.PERIODS
 
 
 def _is_maturity(scene: Scene, _clause: Clause, time: Time) -> bool:
     """“bonds due 2017”: the day they are paid back is a part of their name."""
-    return fold(scene.sentence.word(time.stretch.first - 1)) == "due"
+    return scene.sentence.folded(time.stretch.first - 1) == "due"
 
 
 def _stands_in_what_was_said(scene: Scene, clause: Clause, time: Time) -> bool:
@@ -71,7 +70,7 @@ def _is_year(time: Time) -> bool:
 def _says_how_long(scene: Scene, clause: Clause, time: Time) -> bool:
     """“He was remanded until 7 December”: he was so before, and it is not yet December."""
     told = clause.verb.tense in (Tense.PAST, Tense.PERFECT) and not clause.verb.negated
-    until = fold(scene.sentence.word(time.stretch.first)) in ("until", "till")
+    until = scene.sentence.folded(time.stretch.first) in ("until", "till")
     return told and until and is_ahead(time.expression.when, scene.own_date)
 
 
@@ -81,7 +80,7 @@ def _is_of_a_plan_undone(scene: Scene, clause: Clause, time: Time) -> bool:
 
 
 def _is_for(scene: Scene, time: Time) -> bool:
-    return fold(scene.sentence.word(time.stretch.first - 1)) == "for"
+    return scene.sentence.folded(time.stretch.first - 1) == "for"
 
 
 def _stands_behind_another(scene: Scene, clause: Clause, time: Time) -> bool:

@@ -63,13 +63,13 @@ def _is_told_to(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_appeal(scene: Scene, clause: Clause) -> bool:
-    after = fold(scene.sentence.word(clause.verb.stop))
+    after = scene.sentence.folded(clause.verb.stop)
     return scene.head(clause) in w.APPEALS or (scene.head(clause) == "called" and after in ("on", "upon", "for"))
 
 
 def _is_stance(scene: Scene, clause: Clause) -> bool:
     first, stop = clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop)
-    return any(fold(scene.sentence.word(index)) in w.STANCES for index in range(first, stop))
+    return any(scene.sentence.folded(index) in w.STANCES for index in range(first, stop))
 
 
 def _points_at_words(scene: Scene, clause: Clause) -> bool:
@@ -82,7 +82,7 @@ POINTING: Final = frozenset({"this", "that", "these", "those", "which", "what", 
 
 def _is_told_again(scene: Scene, clause: Clause) -> bool:
     named = any(noun.head in clause.subject for noun in scene.nouns)
-    definite = fold(scene.sentence.word(clause.subject.first)) in ("the", "this", "that", "both")
+    definite = scene.sentence.folded(clause.subject.first) in ("the", "this", "that", "both")
     return named and definite and scene.head(clause) in w.LIGHT
 
 
@@ -105,7 +105,7 @@ def _is_of_words(scene: Scene, clause: Clause) -> bool:
 
 def _is_of_many(scene: Scene, clause: Clause) -> bool:
     first = clause.subject.first
-    return fold(scene.sentence.word(first)) in w.QUANTITIES and scene.sentence.classes[first + 1] != "n"
+    return scene.sentence.folded(first) in w.QUANTITIES and scene.sentence.classes[first + 1] != "n"
 
 
 def _may_be_described(scene: Scene, clause: Clause) -> bool:
@@ -113,7 +113,7 @@ def _may_be_described(scene: Scene, clause: Clause) -> bool:
     verb, classes = clause.verb, scene.sentence.classes
     if verb.stop - verb.first > 1 or classes[verb.head] != "v" or classes[verb.first - 1] not in "cN":
         return False
-    after = fold(scene.sentence.word(verb.stop))
+    after = scene.sentence.folded(verb.stop)
     joined = classes[verb.stop : verb.stop + 1] in ("P", "o") and after not in w.PARTICLES
     return joined and scene.head(clause) not in w.INTRANSITIVE
 

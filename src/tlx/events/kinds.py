@@ -12,7 +12,6 @@ from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Edge, Kind, Precision, Shape, When
 from tlx.model.when import RANK
-from tlx.text import fold
 
 REFERRED: Final = 31
 """Days: an event noun dated longer ago than this is not the news but what the news refers to."""
@@ -99,7 +98,7 @@ def is_trend(scene: Scene, clause: Clause) -> bool:
 def is_hedged(scene: Scene, clause: Clause) -> bool:
     """True when the source does not vouch for it: "reportedly", "allegedly"."""
     first, stop = clause.stretch.first, min(clause.stretch.stop, clause.verb.stop + 1)
-    return any(fold(scene.sentence.word(index)) in w.HEDGES for index in range(first, stop))
+    return any(scene.sentence.folded(index) in w.HEDGES for index in range(first, stop))
 
 
 def _is_vague(time: Time) -> bool:

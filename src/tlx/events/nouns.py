@@ -10,7 +10,6 @@ from typing import Final
 from tlx.events import words as w
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.vocabulary import singular
-from tlx.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +48,12 @@ def _contained(sentence: Sentence, core: Stretch) -> Stretch:
     before = sentence.classes[max(0, core.first - 8) : core.first]
     found = CONTAINED.search(before)
     holder = core.first - (3 if before.endswith("d") else 2)
-    if not found or singular(fold(sentence.word(holder))) not in w.CONTAINERS:
+    if not found or singular(sentence.folded(holder)) not in w.CONTAINERS:
         return core
     return Stretch(core.first - len(before) + found.start(), core.stop)
 
 
 def is_weak(sentence: Sentence, noun: Noun) -> bool:
     """True for nouns of the tongue, which are no event by themselves."""
-    name = singular(fold(sentence.word(noun.head)))
-    return name in w.COMMENT_NOUNS or (name == "release" and fold(sentence.word(noun.head - 1)) in w.MEDIA)
+    name = singular(sentence.folded(noun.head))
+    return name in w.COMMENT_NOUNS or (name == "release" and sentence.folded(noun.head - 1) in w.MEDIA)

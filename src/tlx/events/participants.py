@@ -13,7 +13,6 @@ from tlx.events.scene import Scene
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.speech import is_saying, who
 from tlx.model import Named, Participant, Sort
-from tlx.text import fold
 
 OBJECT: Final = re.compile(r"(?:[aj\"']*t?[dnaq'_\"cCN^vgpi@]*(?:o[dnaq'_cCN^]+)*)(?:[,&]+[dnaq'_cCN^]+)*")
 """What directly follows a verb: a noun phrase, with "of", and more of them joined by "and"."""
@@ -70,7 +69,7 @@ def places(sentence: Sentence, stretch: Stretch, cast: Sequence[Named]) -> tuple
 
 def _is_own(scene: Scene, clause: Clause) -> bool:
     """True for what whoever speaks tells of themselves, and for an act of speech inside their words."""
-    first_person = fold(scene.sentence.word(clause.subject.first)) == "i"
+    first_person = scene.sentence.folded(clause.subject.first) == "i"
     return first_person or (scene.voice.quoted and is_saying(scene.sentence, clause))
 
 
@@ -109,7 +108,7 @@ def _agents(sentence: Sentence, clause: Clause) -> Iterator[int]:
     for index in range(clause.rest.first, clause.rest.stop):
         if sentence.classes[index] not in "Ptko":
             continue
-        preposition, near = fold(sentence.word(index)), between <= FARTHEST or clause.verb.passive
+        preposition, near = sentence.folded(index), between <= FARTHEST or clause.verb.passive
         of_event = sentence.classes[index - 1] == "N" and preposition in OF_EVENTS | AGENTS
         direct = preposition != FOR or index == clause.verb.stop
         if of_event or (near and direct and preposition in AGENTS):

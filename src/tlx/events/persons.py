@@ -77,7 +77,7 @@ def _roles(sentence: Sentence, cast: Sequence[Named], one: Participant) -> froze
     """The words of the roles of whoever is named in a sentence: "the owner" of "the owner, Sir Ann Lee"."""
     found = {term for named in cast if named.sort is Sort.PERSON for term in terms(named.who.role)}
     names = any(named.who == one for named in cast)
-    told_who = names and any(fold(sentence.word(at)) in NAMING for at in _places(sentence.classes, "v", 0))
+    told_who = names and any(sentence.folded(at) in NAMING for at in _places(sentence.classes, "v", 0))
     return frozenset(found | sexes.NOUNS["he"] | sexes.NOUNS["she"] if told_who else found)
 
 
@@ -87,7 +87,7 @@ def _is_another_sex(sentence: Sentence, cast: Sequence[Named], reach: Stretch, o
         return False
     own = next((sentence.stretch_of(named.span).stop for named in cast if named.who == one), reach.first)
     others = sexes.PRONOUNS[pronoun]
-    return any(fold(sentence.word(index)) in others for index in range(max(own, reach.first), reach.stop))
+    return any(sentence.folded(index) in others for index in range(max(own, reach.first), reach.stop))
 
 
 def is_thing(sentence: Sentence, stretch: Stretch) -> bool:
@@ -107,12 +107,12 @@ def _is_after(sentence: Sentence, cast: Sequence[Named], reach: Stretch, one: Pa
     """True when the person is named behind the same pronoun: he of "he paid John Smith" is another."""
     places = (sentence.stretch_of(named.span).first for named in cast if named.who == one)
     first = next((place for place in places if place in reach), reach.first)
-    return any(fold(sentence.word(index)) == pronoun for index in range(first))
+    return any(sentence.folded(index) == pronoun for index in range(first))
 
 
 def _is_object(sentence: Sentence, index: int) -> bool:
     """“him”, and "her" that owns nothing: somebody beside the subject."""
-    folded = fold(sentence.word(index))
+    folded = sentence.folded(index)
     return folded == "him" or (folded == "her" and sentence.classes[index + 1 : index + 2] not in tuple("cCNnvug_^\"'"))
 
 
@@ -147,7 +147,7 @@ def _has_become(sentence: Sentence, index: int) -> bool:
     at = index - 1
     while at > 0 and sentence.classes[at] in "dcCn":
         at -= 1
-    return index - at <= NEAR_OFFICE and fold(sentence.word(at)) in BECOMING
+    return index - at <= NEAR_OFFICE and sentence.folded(at) in BECOMING
 
 
 def _is_aside(sentence: Sentence, index: int) -> bool:
@@ -156,7 +156,7 @@ def _is_aside(sentence: Sentence, index: int) -> bool:
     while at > 0 and sentence.classes[at] in "dcCn":
         at -= 1
     owner = sentence.classes[index + 1 : index + 3] == "'q"
-    return owner or (fold(sentence.word(at)) in OBLIQUE and any(kind in "^p" for kind in sentence.classes[:at]))
+    return owner or (sentence.folded(at) in OBLIQUE and any(kind in "^p" for kind in sentence.classes[:at]))
 
 
 def _may_be_a_name(sentence: Sentence, index: int) -> bool:
@@ -168,7 +168,7 @@ def _may_be_a_name(sentence: Sentence, index: int) -> bool:
     if THING_BEFORE.search(classes[max(0, first - 2) : first]) or THING_BEHIND.match(classes, stop):
         return False
     one = word(sentence.word(index))
-    if one.upper or len(one.folded) < 2 or fold(sentence.word(first - 1)) in PLACE_BEFORE:
+    if one.upper or len(one.folded) < 2 or sentence.folded(first - 1) in PLACE_BEFORE:
         return False
     is_name = bool(one.kinds & {"given", "surname"})
     return is_name and "word" not in one.kinds if index == 0 else is_name or not one.kinds

@@ -15,7 +15,6 @@ from tlx.events.draft import is_sum
 from tlx.events.scene import Scene, Time
 from tlx.events.verbs import Tense
 from tlx.model import Alternative, Basis, Edge, Shape, When
-from tlx.text import fold
 
 PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 LIMITS: Final = frozenset({"until", "before_feast"})
@@ -48,7 +47,7 @@ def _from_a_named_start(scene: Scene, clause: Clause, time: Time) -> Time:
     if time.frame or when.shape is not Shape.INSTANT or clause.verb.tense is Tense.FUTURE:
         return time
     found = SINCE.search(scene.sentence.classes, 0, time.stretch.first)
-    if found is None or fold(scene.sentence.word(found.start())) != "since":
+    if found is None or scene.sentence.folded(found.start()) != "since":
         return time
     return _meaning(time, When.lasting(when.first, own.last, Edge.END), "from then to the text")
 

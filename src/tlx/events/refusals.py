@@ -162,11 +162,11 @@ def _says_which(scene: Scene, time: Time) -> bool:
     named = NAMED_AFTER.match(classes, stop - 1) is not None and scene.sentence.word(stop).istitle()
     if not named and not WHICH_ONE.match(classes, stop - 1):
         return False
-    if any(fold(scene.sentence.word(index)) in w.TEXTS for index in range(stop, stop + 4)):
+    if any(scene.sentence.folded(index) in w.TEXTS for index in range(stop, stop + 4)):
         return False
     if YEAR.fullmatch(time.expression.words):
         return True
-    return time.expression.words.istitle() and fold(scene.sentence.word(first - 2)) not in BOTH_WAYS
+    return time.expression.words.istitle() and scene.sentence.folded(first - 2) not in BOTH_WAYS
 
 
 def _is_unreal(scene: Scene, _time: Time) -> bool:
@@ -177,7 +177,7 @@ def _is_unreal(scene: Scene, _time: Time) -> bool:
 def _is_called_off(scene: Scene, time: Time) -> bool:
     """“cancelled a visit planned for Sunday”, "the match, due on Saturday, was postponed"."""
     near = range(max(0, time.stretch.first - BEFORE), time.stretch.first)
-    if not any(fold(scene.sentence.word(index)) in w.PLANNED for index in near):
+    if not any(scene.sentence.folded(index) in w.PLANNED for index in near):
         return False
     return any(clause.verb.negated or scene.head(clause) in w.CALLING_OFF for clause in scene.clauses)
 
@@ -188,7 +188,7 @@ BEFORE: Final = 6
 
 def _is_cited(scene: Scene, _time: Time) -> bool:
     """“See the order of 3 May”: a reader is sent to it."""
-    return fold(scene.sentence.word(0)) in CITING
+    return scene.sentence.folded(0) in CITING
 
 
 ASKING: Final = frozenset(
@@ -204,7 +204,7 @@ def _is_rumoured(scene: Scene, time: Time) -> bool:
 def is_rumour(scene: Scene, index: int) -> bool:
     """True for a token of what may not be so: “Reports that the king died on Friday were false”."""
     that = scene.sentence.classes.find("T", 0, index)
-    return 0 < that <= OPENING and fold(scene.sentence.word(that - 1)) in w.UNTRUE
+    return 0 < that <= OPENING and scene.sentence.folded(that - 1) in w.UNTRUE
 
 
 OPENING: Final = 3
@@ -212,7 +212,7 @@ OPENING: Final = 3
 
 
 def _is_asked(scene: Scene, _time: Time) -> bool:
-    return scene.words.endswith("?") and fold(scene.sentence.word(0)) in ASKING
+    return scene.words.endswith("?") and scene.sentence.folded(0) in ASKING
 
 
 TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
@@ -331,7 +331,7 @@ def is_usual(scene: Scene, clause: Clause) -> bool:
     """True for what is done again and again: "usually", "used to"."""
     words = range(clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop))
     used_to = scene.head(clause) == "used" and scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1] == "t"
-    return (used_to and not clause.verb.passive) or any(fold(scene.sentence.word(at)) in w.USUALLY for at in words)
+    return (used_to and not clause.verb.passive) or any(scene.sentence.folded(at) in w.USUALLY for at in words)
 
 
 CLAUSE_REFUSALS: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (

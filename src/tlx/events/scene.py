@@ -17,7 +17,7 @@ from tlx.events.sentence import Sentence, Stretch, sentences
 from tlx.events.speech import SILENT, Voice, voices
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Dating, Document, Named, Span, TimeExpression, When
-from tlx.text import Reading, fold
+from tlx.text import Reading
 
 LONGEST: Final = 400
 """Tokens; what is longer is a table or a list without stops, not a sentence."""
@@ -86,7 +86,7 @@ class Scene:
 
     def head(self, clause: Clause) -> str:
         """The verb of a clause, folded."""
-        return fold(self.sentence.word(clause.verb.head))
+        return self.sentence.folded(clause.verb.head)
 
     def is_state(self, clause: Clause) -> bool:
         """True for a clause that tells how things are or go on: "is", "has been", "remains", "has been working"."""
@@ -95,7 +95,7 @@ class Scene:
 
     def is_denied(self, clause: Clause) -> bool:
         """True for "did not come", "nobody came", "denied that he came", "it is untrue that he came"."""
-        if clause.verb.negated or fold(self.sentence.word(clause.subject.first)) in w.NOBODY:
+        if clause.verb.negated or self.sentence.folded(clause.subject.first) in w.NOBODY:
             return True
         if NEVER.search(self.sentence.classes[: clause.verb.first]) or self._is_empty(clause):
             return True
@@ -108,15 +108,15 @@ class Scene:
     def _is_empty(self, clause: Clause) -> bool:
         """True for "there was no meeting" and "no evidence shows that he came"."""
         if self.exists(clause):
-            return fold(self.sentence.word(clause.verb.stop)) in w.NOBODY
+            return self.sentence.folded(clause.verb.stop) in w.NOBODY
         first = clause.stretch.first
-        return "T" in self.sentence.classes[first : clause.verb.first] and fold(self.sentence.word(first)) in w.NOBODY
+        return "T" in self.sentence.classes[first : clause.verb.first] and self.sentence.folded(first) in w.NOBODY
 
     def _is_doubtful(self, clause: Clause, before: Clause) -> bool:
         """True behind "it is untrue that", "rumours that" and "nothing shows that"."""
         between = range(before.verb.first, clause.stretch.first)
-        untrue = any(fold(self.sentence.word(index)) in w.UNTRUE for index in between)
-        nothing = fold(self.sentence.word(before.subject.first)) in w.NOBODY
+        untrue = any(self.sentence.folded(index) in w.UNTRUE for index in between)
+        nothing = self.sentence.folded(before.subject.first) in w.NOBODY
         return clause.link == "that" and (nothing or (untrue and self.sentence.classes[before.verb.head] not in "sy"))
 
     def tense(self, clause: Clause) -> Tense:

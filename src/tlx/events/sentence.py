@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from tlx.events import words as w
 from tlx.events.vocabulary import CLASSES
 from tlx.model import Span
-from tlx.text import Reading, Tokens, fold
+from tlx.text import Memo, Reading, Tokens, fold
 
 CUT_SHORT: Final = re.compile(r"'(?=[jwHbm])")
 """The apostrophe of "hasn't" and "we've" is no quotation mark."""
@@ -22,6 +22,8 @@ NAME_CLASS = "^"
 INTENT_CLASS = "I"
 INTENT: Final = re.compile(r"(?<=[cCN^pin'\"),W])c(?=[aj]?t)")
 """Where a word that intends can stand: behind what can be its subject, before "to"."""
+FOLDED: Final = Memo(lambda raw: fold(raw.strip()))
+"""The memo of folded words: each spelling is folded once in the life of the program."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,13 +48,18 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: its number in the document, its tokens from ``offset``, and a class for each."""
+    """A sentence: its number in the document, its tokens from ``offset``, and a class for each.
+
+    ``words`` are these as written, ``folds`` the same folded: rules ask for each of them a dozen times.
+    """
 
     number: int
     span: Span
     tokens: Tokens
     offset: int
     classes: str
+    words: tuple[str, ...] = field(repr=False, compare=False)
+    folds: tuple[str, ...] = field(repr=False, compare=False)
 
     @property
     def whole(self) -> Stretch:
@@ -60,8 +67,12 @@ class Sentence:
         return Stretch(0, len(self.classes))
 
     def word(self, index: int) -> str:
-        """A token as written."""
-        return self.tokens.word(self.offset + index) if 0 <= index < len(self.classes) else ""
+        """A token as written, "" before the first and after the last."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def folded(self, index: int) -> str:
+        """The same, folded."""
+        return self.folds[index] if 0 <= index < len(self.folds) else ""
 
     def place(self, stretch: Stretch) -> Span:
         """Where a stretch stands in the text."""
@@ -84,11 +95,12 @@ class Sentence:
 
 def sentences(reading: Reading, times: Sequence[Span], names: Sequence[Span]) -> Iterator[Sentence]:
     """The sentences of a text, the words of time expressions and of known names lifted out."""
-    classes = _lifted(reading.tokens, times, names)
+    tokens = reading.tokens
+    classes = _lifted(tokens, times, names)
+    words, folded = tuple(map(str.strip, tokens.raw)), tuple(map(FOLDED.__getitem__, tokens.raw))
     for number, span in enumerate(reading.sentences):
-        first = bisect_right(reading.tokens.ends, span.start)
-        stop = bisect_left(reading.tokens.ends, span.end) + 1
-        yield Sentence(number, span, reading.tokens, first, classes[first:stop])
+        first, stop = _range(tokens, span)
+        yield Sentence(number, span, tokens, first, classes[first:stop], words[first:stop], folded[first:stop])
 
 
 def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str:
@@ -98,7 +110,7 @@ def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str
         classes[first:stop] = NAME_CLASS * (stop - first)
     for span in times:
         first, stop = _range(tokens, span)
-        told_from = any(fold(tokens.word(index)) in w.RELATING for index in range(first, stop))
+        told_from = not w.RELATING.isdisjoint(map(FOLDED.__getitem__, tokens.raw[first:stop]))
         for index in range(first, stop):
             kept = not told_from and _is_named_event(tokens, classes, index)
             classes[index] = classes[index] if kept else TIME_CLASS
@@ -118,7 +130,7 @@ def _with_intents(tokens: Tokens, classes: str) -> str:
     """The classes with "hopes" in "the army hopes to finish it" a verb that looks ahead: a subject stands before."""
 
     def intending(found: re.Match[str]) -> str:
-        return INTENT_CLASS if fold(tokens.word(found.start())) in w.INTENDING else found.group()
+        return INTENT_CLASS if FOLDED[tokens.raw[found.start()]] in w.INTENDING else found.group()
 
     return INTENT.sub(intending, classes)
 

@@ -120,4 +120,4 @@ def _titles(sentence: Sentence, cast: Sequence[Named], one: Participant) -> Iter
         if named.who == one and named.sort is Sort.PERSON:
             place = sentence.stretch_of(named.span)
             for index in (place.first - 2, place.first - 1, place.first):
-                yield fold(sentence.word(index))
+                yield sentence.folded(index)

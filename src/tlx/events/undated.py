@@ -20,7 +20,6 @@ from tlx.events.running import MAIN, Running
 from tlx.events.scene import Scene, Time
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
-from tlx.text import fold
 
 LEAST: Final = 0.2
 VAGUE: Final = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
@@ -101,7 +100,7 @@ def _is_quoted(scene: Scene, clause: Clause) -> bool:
 def _is_done_to(scene: Scene, clause: Clause) -> bool:
     """“deposits made by a customer”: a lone word in -ed before "by" is no past, and has no verb beside it."""
     alone = clause.verb.stop - clause.verb.first == 1 and scene.sentence.classes[clause.verb.head] == "v"
-    return alone and fold(scene.sentence.word(clause.verb.stop)) == "by"
+    return alone and scene.sentence.folded(clause.verb.stop) == "by"
 
 
 def _has_a_year_in_a_title(scene: Scene, clause: Clause) -> bool:
@@ -125,7 +124,7 @@ def _is_unread(scene: Scene, time: Time) -> bool:
     told = time.expression
     if told.when is not None or told.value in VAGUE:
         return False
-    told_from = fold(scene.sentence.word(time.stretch.stop)) in ("before", "after", "earlier", "later")
+    told_from = scene.sentence.folded(time.stretch.stop) in ("before", "after", "earlier", "later")
     return told.type in ("DATE", "TIME") or (told.type == "DURATION" and told_from)
 
 

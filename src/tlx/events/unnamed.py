@@ -13,7 +13,6 @@ from tlx.events.persons import is_somebody
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.vocabulary import singular
 from tlx.people.words import word
-from tlx.text import fold
 
 PLURALS: Final = {"men": "man", "women": "woman", "people": "person", "children": "child", "policemen": "policeman"}
 PHRASE: Final = re.compile(r"[dn][ncCvgu_a]{0,7}$")
@@ -26,7 +25,7 @@ LONGEST: Final = 9
 def described(sentence: Sentence, stretch: Stretch) -> Iterator[str]:
     """The descriptions of people in a noun phrase, in the words of the text."""
     for index in range(stretch.first, stretch.stop):
-        if sentence.classes[index] in "cCNg" and is_somebody(word(_one_of(fold(sentence.word(index))))):
+        if sentence.classes[index] in "cCNg" and is_somebody(word(_one_of(sentence.folded(index)))):
             first = max(stretch.first, index - LONGEST)
             opened = PHRASE.search(sentence.classes[first:index])
             if opened and _is_unnamed(sentence, first + opened.start(), index):

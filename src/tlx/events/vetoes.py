@@ -22,8 +22,8 @@ NEARLY: Final = 2
 
 def is_forbidden(one: Profile, two: Profile) -> bool:
     """True when something speaks against one event that no likeness outweighs."""
-    for forbids in VETOES:
-        if forbids(one, two):  # noqa: SIM110 — asked of a dozen pairs an account: a generator costs as much again
+    for forbids in VETOES:  # noqa: SIM110 — asked of a dozen pairs an account, and a generator costs as much again
+        if forbids(one, two):
             return True
     return False
 

@@ -3,12 +3,13 @@
 from tlx.text.fold import FOLD_VERSION, capitalised, capitals, fold, fold_in_case, fold_with_offsets, terms
 from tlx.text.reading import Reading, read
 from tlx.text.sentences import sentences
-from tlx.text.tokens import Classes, Tokens, lex
+from tlx.text.tokens import Classes, Memo, Tokens, lex
 from tlx.text.wrapping import unwrapped
 
 __all__ = [
     "FOLD_VERSION",
     "Classes",
+    "Memo",
     "Reading",
     "Tokens",
     "capitalised",

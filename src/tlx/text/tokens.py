@@ -73,23 +73,27 @@ def lex(text: str) -> Tokens:
     return Tokens(text, raw, tuple(accumulate(map(len, raw))))
 
 
-class Classes(dict[str, str]):
-    """A memo from raw tokens to class characters: each spelling is classified once.
+class Memo(dict[str, str]):
+    """A memo from raw tokens to what is made of each: every spelling is looked at once."""
+
+    def __init__(self, make: Callable[[str], str]) -> None:
+        """``make`` is given a token with its leading white space."""
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, raw: str) -> str:
+        """Look at a new spelling; forget all when a hostile text has too many."""
+        if len(self) > MEMO_LIMIT:
+            self.clear()
+        found = self[raw] = self._make(raw)
+        return found
+
+
+class Classes(Memo):
+    """A memo from raw tokens to class characters.
 
     Rules are then matched over the string of classes, one character a token, at the speed of C.
     """
-
-    def __init__(self, classify: Callable[[str], str]) -> None:
-        """``classify`` gives one character for a token (with its leading white space)."""
-        super().__init__()
-        self._classify = classify
-
-    def __missing__(self, raw: str) -> str:
-        """Classify a new spelling; forget all when a hostile text has too many."""
-        if len(self) > MEMO_LIMIT:
-            self.clear()
-        found = self[raw] = self._classify(raw)
-        return found
 
     def string(self, tokens: Tokens) -> str:
         """The class string of a text: as long as it has tokens."""
