@@ -79,6 +79,7 @@ def test_the_first_word_is_a_command_and_a_folder_of_that_name_has_a_path(folder
         (["list", "-q", "date:nonsense", "{folder}"], 2, "in the query"),
         (["show", "--text", "nothing.txt", "{folder}"], 2, "no document"),
         (["export", "-f", "docx", "{folder}"], 2, "'docx' is not one of"),
+        (["export", "--unused", "-f", "csv", "{folder}"], 2, "--unused goes with json"),
         (["explain", "last summer", "--on", "2015-01-16"], 0, ""),
         (["explain", "no time at all"], 1, "no words of time"),
         (["check", "{folder}"], 0, ""),

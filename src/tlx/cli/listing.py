@@ -100,6 +100,7 @@ def _print_text(opened: Timeline, document: str) -> int:
 )
 @options.OUTPUT
 @click.option("--force", is_flag=True, help="Write over a file that is there; never over a document.")
+@click.option("--unused", is_flag=True, help="With json: also the time words that made no event, with the reason.")
 def export_view(
     paths: tuple[Path, ...],
     query: str,
@@ -107,19 +108,29 @@ def export_view(
     output: Path | None,
     *,
     force: bool,
+    unused: bool,
     everything: bool,
     no_cache: bool,
 ) -> int:
     """Write the rows with their sources and reasons as Markdown, CSV or JSON."""
     _refuse(output, paths, force=force)
+    chosen = _format(name or _named_by(output), unused=unused)
     selection = select(paths, query, everything=everything, no_cache=no_cache)
-    written = export.FORMATS[name or _named_by(output)].write(selection.timeline, selection.ordinals, query).encode()
+    written = chosen.write(selection.timeline, selection.ordinals, query).encode()
     if output is None:
         sys.stdout.buffer.write(written)
     else:
         _write(output, written, force=force)
         say(f"{len(selection.ordinals)} events written to {output}")
     return selection.ending
+
+
+def _format(name: str, *, unused: bool) -> export.Format:
+    if not unused:
+        return export.FORMATS[name]
+    if name != export.WITH_UNUSED.name:
+        raise click.UsageError("--unused goes with json: tlx export --unused -f json")
+    return export.WITH_UNUSED
 
 
 def _named_by(output: Path | None) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 from tlx.export import as_csv, as_json, as_markdown
 from tlx.index import Timeline
 
-__all__ = ["FORMATS", "Format"]
+__all__ = ["FORMATS", "WITH_UNUSED", "Format"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +38,5 @@ FORMATS: Final = {
         Format("json", "json", as_json.pieces),
     )
 }
+WITH_UNUSED: Final = Format("json", "json", as_json.pieces_with_unused)
+"""JSON that also lists the time words of its documents that made no event, each with the reason."""

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from tlx.export.citing import cited
 from tlx.index import DocumentInfo, Ordinals, Timeline
-from tlx.model import Account, Event, Participant, Person, Sort, Span, When, edtf, say
+from tlx.model import Account, Event, Participant, Person, Sort, Span, Unused, When, edtf, say
 from tlx.model.marks import EXPORT_MARK
 
 Json = dict[str, Any]
@@ -24,6 +24,21 @@ def pieces(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> Iter
     events = (_event(event, timeline) for event in map(timeline.event, chosen))
     yield from _object(_head(timeline, chosen, query), "events", events)
     yield "\n"
+
+
+def pieces_with_unused(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> Iterator[str]:
+    """The same, with the time words of its documents that made no event, and why."""
+    chosen = list(ordinals)
+    head = _head(timeline, chosen, query)
+    paths = {document["doc"] for document in head["documents"]}
+    left = [_unused(each) for each in timeline.unused if each.doc in paths]
+    events = (_event(event, timeline) for event in map(timeline.event, chosen))
+    yield from _object({**head, "unused": left}, "events", events)
+    yield "\n"
+
+
+def _unused(left: Unused) -> Json:
+    return {"doc": left.doc, **_span(left.span), "words": left.words, "reason": left.why}
 
 
 def _object(head: Json, name: str, items: Iterable[Iterator[str]]) -> Iterator[str]:

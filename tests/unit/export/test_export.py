@@ -18,11 +18,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from tlx.export import FORMATS
+from tlx.export import FORMATS, WITH_UNUSED
 from tlx.export.as_csv import FORMULA
 from tlx.export.escaping import block, plain
 from tlx.index import Contents, Timeline, in_memory
-from tlx.model import Document, Likeness, Span, Suggestion
+from tlx.model import Document, Likeness, Span, Suggestion, Unused
 from tlx.model.marks import EXPORT_MARK, MARK_WINDOW
 
 GOLDEN = Path(__file__).parents[2] / "golden"
@@ -53,6 +53,18 @@ def test_json_names_the_people_who_may_be_the_same_and_what_speaks_for_it() -> N
         first.id: [{"person": "a-lee", "reason": "one letter apart"}]
     }
     jsonschema.validate(exported, SCHEMA)
+
+
+def test_json_lists_what_made_no_event_when_asked() -> None:
+    left = Unused(mill.ARREST.accounts[0].doc, Span(3, 8), "today", "it is only said")
+    timeline = in_memory(replace(mill.contents(), unused=(left,)))
+    exported = json.loads(WITH_UNUSED.write(timeline, timeline.shown))
+
+    assert exported["unused"] == [
+        {"doc": left.doc, "start": 3, "end": 8, "words": "today", "reason": "it is only said"}
+    ]
+    jsonschema.validate(exported, SCHEMA)
+    assert "unused" not in as_json(timeline, timeline.shown)
 
 
 def test_json_names_the_events_that_may_be_the_same_and_what_speaks_for_it() -> None:
