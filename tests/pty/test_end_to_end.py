@@ -276,3 +276,30 @@ def test_a_case_is_opened_again_as_it_was_left_and_says_so(start: Open, tmp_path
     file.write_text("{")
     damaged = start()
     damaged.wait_for("where you were last time cannot be read: it is left aside")
+
+
+def test_a_document_opens_in_the_pager_at_the_line_and_tlx_comes_back(start: Open, tmp_path: Path) -> None:
+    pager = tmp_path / "pager"
+    pager.write_text('#!/bin/sh\nprintf "paged %s %s\\n" "$1" "$2"\nread answer\n')
+    pager.chmod(0o755)
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "$(touch owned) a.txt").write_text("Minutes.\n\nJane Hill was arrested on 9 December 2014.\n")
+    (tmp_path / "less").symlink_to(pager)
+    terminal = start("letters", PAGER=f"{tmp_path}/less --one")
+    terminal.wait_for("arrested")
+    terminal.type("o")
+    terminal.wait_for("paged --one +3")
+    terminal.press("ctrl+c")
+    terminal.wait_until_gone("paged")
+    terminal.wait_for("it ended with")
+    terminal.type("o")
+    terminal.wait_for("paged --one +3")
+    terminal.press("enter")
+    terminal.wait_for("back from")
+    terminal.type("/jane")
+    terminal.wait_for("1 of 1")
+    terminal.press("enter")
+    terminal.type("q")
+
+    assert terminal.wait_for_end() == 0
+    assert not (tmp_path / "owned").exists()

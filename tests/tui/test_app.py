@@ -191,9 +191,17 @@ async def test_a_dialog_scrolls_no_further_than_it_goes() -> None:
 
 
 async def test_copying_says_what_it_did_and_claims_no_more() -> None:
-    async with driven(ALL, "y") as (app, _):
-        assert "sent the event to the terminal's clipboard" in text(app)
-        assert app.clipboard.startswith("1931: Harbour wall of Port Ellery built")
+    async with driven(ALL, "y") as (app, pilot):
+        assert "sent the event to the terminal's clipboard (OSC 52, " in text(app)
+        await press(app, pilot, "Y")
+        assert "sent the 15 events in view to the terminal's clipboard (OSC 52, " in text(app)
+
+
+async def test_a_document_that_is_gone_and_a_program_that_is_none_are_said() -> None:
+    async with driven(ALL, "o") as (app, pilot):
+        assert "gazette.txt is not where it was read" in text(app)
+        await press(app, pilot, "O")
+        assert "is not where it was read" in text(app)
 
 
 async def test_an_empty_folder_says_what_is_read() -> None:

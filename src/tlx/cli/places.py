@@ -18,6 +18,17 @@ def or_bundled(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     return paths or (bundled(),)
 
 
+def file_of(paths: tuple[Path, ...], document: str) -> Path | None:
+    """The file of a document of these paths, if it is still there."""
+    from tlx.read.survey import prefixes
+
+    for path, prefix in prefixes(paths).items():
+        file = (path.parent if path.is_file() else path) / document.removeprefix(prefix)
+        if document.startswith(prefix) and ".." not in Path(document).parts and file.is_file():
+            return file
+    return None
+
+
 def cache_folder() -> Path:
     """Where tlx keeps indexes: under the user's cache directory."""
     return platformdirs.user_cache_path("tlx", appauthor=False) / "index"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tlx import build
 from tlx.cli import narrate, session, settings
 from tlx.cli.asked import Asked
-from tlx.cli.places import index_folder, or_bundled
+from tlx.cli.places import file_of, index_folder, or_bundled
 from tlx.index import Timeline
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def _setting(asked: Asked, places: tuple[Path, ...], cache: Path | None) -> Sett
         look=replace(look, is_ascii=only_ascii(asked=asked.is_ascii or own.is_ascii)),
         keymap=keymap,
         begin=partial(_begin, asked, problems, cache, keymap.first("start-afresh", Mode.LIST)),
+        place_of=partial(file_of, places),
+        environment=os.environ,
         keep=partial(_keep, cache),
         current=Path.cwd(),
         folders=places,

@@ -26,6 +26,15 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Open:
+    """Open a document at a line (from 1) in the user's "pager" or "editor"."""
+
+    doc: str
+    line: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Quit:
     """Leave, with an exit code."""
 
@@ -42,4 +51,4 @@ class Redraw:
     """Paint the whole screen again: another program may have written on it."""
 
 
-Effect = Export | Copy | Quit | Interrupt | Redraw
+Effect = Export | Copy | Open | Quit | Interrupt | Redraw

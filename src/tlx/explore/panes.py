@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tlx.explore import citing, searching
-from tlx.explore.effects import Copy
+from tlx.explore.effects import Copy, Open
 from tlx.explore.layout import Heading
 from tlx.explore.moves import down
-from tlx.explore.orders import NEXT, said
+from tlx.explore.orders import NEXT, ordered, said
 from tlx.explore.people import people, query_for
 from tlx.explore.telling import beside, told_in
 from tlx.explore.view import Focus, View, layout, moved, told
@@ -16,6 +16,8 @@ from tlx.index import Timeline
 from tlx.model import Event
 
 PANES = tuple(Focus)
+COPIED = 500
+"""Events that are copied at once: more are for a file."""
 PAGE = 10
 """Lines of a page where the face does not say how many it shows."""
 
@@ -130,6 +132,35 @@ def copy(view: View, timeline: Timeline, _: str) -> View | Copy:
     """The event with its words, where they stand, and why the date is what it is."""
     event = event_of(view, timeline)
     return Copy(citing.citation(event, view.account, timeline), "the event") if event else view
+
+
+def copy_view(view: View, timeline: Timeline, _: str) -> View | Copy:
+    """Every event in view with its words, where they stand and why, in the order of the list."""
+    if not view.hits:
+        return told(view, "no row is in view: nothing to copy")
+    if len(view.hits) > COPIED:
+        return told(view, f"{len(view.hits):,} events are too many to copy: narrow them, or export them")
+    events = map(timeline.event, ordered(timeline, view.order, view.hits))
+    text = "\n".join(citing.citation(event, 0, timeline) for event in events)
+    return Copy(text, f"the {len(view.hits):,} events in view" if len(view.hits) > 1 else "the event in view")
+
+
+def open_in_pager(view: View, timeline: Timeline, _: str) -> View | Open:
+    """The document at the words quoted, in the user's pager."""
+    return _open(view, timeline, "pager")
+
+
+def open_in_editor(view: View, timeline: Timeline, _: str) -> View | Open:
+    """The document at the words quoted, in the user's editor."""
+    return _open(view, timeline, "editor")
+
+
+def _open(view: View, timeline: Timeline, kind: str) -> View | Open:
+    event = event_of(view, timeline)
+    if event is None:
+        return view
+    told_by = event.accounts[view.account]
+    return Open(told_by.doc, timeline.line_of(told_by.doc, told_by.span.start), kind)
 
 
 # -- people --------------------------------------------------------------------------------------

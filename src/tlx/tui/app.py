@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import shutil
 import signal
+import sys
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +24,7 @@ from textual.geometry import Region, Size
 from tlx.explore import forms
 from tlx.explore.commands import BY_NAME, Command, command_for, pasted
 from tlx.explore.dialogs import FORMATS, ExportForm
-from tlx.explore.effects import Copy, Effect, Export, Interrupt, Quit, Redraw
+from tlx.explore.effects import Copy, Effect, Export, Interrupt, Open, Quit, Redraw
 from tlx.explore.layout import EventLine, Group
 from tlx.explore.scrolling import window
 from tlx.explore.view import View, told
@@ -59,7 +61,7 @@ class TlxApp(App[int]):
 
     def __init__(self, timeline: Timeline, setting: Setting) -> None:
         """Begin as the setting says."""
-        look = setting.look
+        look, self._setting = setting.look, setting
         super().__init__(ansi_color=True if look.palette is None or look.is_native else None)
         self.view = setting.begin(timeline)
         self.timeline = timeline
@@ -239,6 +241,8 @@ class TlxApp(App[int]):
                 self._redraw()
             case Copy():
                 self._copy(effect)
+            case Open():
+                self._open(effect)
             case Export():
                 self._export(effect)
 
@@ -248,10 +252,17 @@ class TlxApp(App[int]):
             canvas.repaint(None)
 
     def _copy(self, effect: Copy) -> None:
-        self.copy_to_clipboard(effect.text)
-        self._show(
-            told(self.view, f"sent {effect.what} to the terminal's clipboard (OSC 52); not every terminal takes it")
-        )
+        from tlx.tui import clipboard
+
+        write = self._driver.write if self._driver else str
+        around = clipboard.Surroundings(self._setting.environment, sys.platform, shutil.which, write)
+        self._show(told(self.view, clipboard.copy(effect, around)))
+
+    def _open(self, effect: Open) -> None:
+        from tlx.tui import opening
+
+        self._show(told(self.view, opening.opened(effect, self._setting, self.suspend)))
+        self._redraw()
 
     def _export(self, effect: Export) -> None:
         path = exporting.target(effect.name, self._where)

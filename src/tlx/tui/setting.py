@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tlx.explore.keys import KEYMAP, Keymap
@@ -17,7 +17,8 @@ class Setting:
     """How the app looks and listens, the view it begins with, and where it is.
 
     ``current`` is the directory exports go to, and ``folders`` those of the case, which they keep out of unless
-    the user types such a path. ``keep`` is given the last view when the user leaves.
+    the user types such a path. ``place_of`` is the file of a document; ``environment`` names the user's programs.
+    ``keep`` is given the last view when the user leaves.
     """
 
     look: Look = LOOKS["ink"]
@@ -26,4 +27,6 @@ class Setting:
     current: Path | None = None
     folders: Sequence[Path] = ()
     has_mouse: bool = True
+    place_of: Callable[[str], Path | None] = lambda _: None
+    environment: Mapping[str, str] = field(default_factory=dict)
     keep: Callable[[View, Timeline], None] = lambda *_: None
