@@ -11,6 +11,7 @@ from tlx.events import persons, sexes
 from tlx.events.belonging import about
 from tlx.events.clauses import Clause
 from tlx.events.sentence import Sentence, Stretch
+from tlx.events.spokespeople import Source, source
 from tlx.model import Named, Participant, Sort
 from tlx.text import fold
 
@@ -21,11 +22,15 @@ CLOSING: Final = frozenset("”»")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """``quoted``: the sentence begins in somebody's own words. ``said``: the clause that says who spoke, if here."""
+    """``quoted``: the sentence begins in somebody's own words. ``said``: the clause that says who spoke, if here.
+
+    ``source`` is who speaks for a body without being named.
+    """
 
     speaker: Participant | None = None
     quoted: bool = False
     said: Clause | None = None
+    source: Source | None = None
 
 
 BETWEEN_COMMAS: Final = re.compile(r",[C^.]+,$")
@@ -58,6 +63,7 @@ def voices(
     """
     speaker: Participant | None = None
     last = NOBODY
+    unnamed: Source | None = None
     open_quote = False
     for sentence, parts, cast in zip(sentences, clauses, casts, strict=True):
         persons_here = [named for named in cast if named.sort is Sort.PERSON]
@@ -66,10 +72,16 @@ def voices(
         named = _named_speaker(sentence, said, persons_here) or _meant(sentence, said, last)
         goes_on = starts_quoted and not _is_told_by_another(sentence, said, open_quote=open_quote)
         speaker = named or (speaker if goes_on else None)
-        yield Voice(speaker, starts_quoted, said)
+        unnamed = None if speaker else _unnamed(sentence, said, cast, unnamed if starts_quoted else None)
+        yield Voice(speaker, starts_quoted, said, unnamed)
         last = _learned(sentence, cast, speaker, last)
         open_quote = left_open(sentence, open_quote=open_quote)
         speaker = named or _introduced(sentence, persons_here) or speaker
+
+
+def _unnamed(sentence: Sentence, said: Clause | None, cast: Sequence[Named], before: Source | None) -> Source | None:
+    """The spokesperson who says this, or whose words go on."""
+    return source(sentence, said, cast) if said else before
 
 
 def _saying(sentence: Sentence, parts: Sequence[Clause], *, goes_on: bool) -> Clause | None:

@@ -22,7 +22,10 @@ from tlx.text import fold
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """Words of somebody: what they said, in ``scene``, ``head`` being the verb that names the act."""
+    """Words of somebody: what they said, in ``scene``, ``head`` being the verb that names the act.
+
+    A ``speaker`` without an id is nobody's name: a spokesperson, as a headline calls them.
+    """
 
     scene: Scene
     speaker: Participant
@@ -33,12 +36,16 @@ class Utterance:
 QUOTED: Final = 0.6
 REPORTED: Final = 0.55
 COMMENT: Final = 0.4
+UNNAMED: Final = 0.45
 FURTHER: Final = 0.3
-"""How sure a row is of words quoted, words reported, an analysis under a name, and more words of one speaker."""
+"""How sure a row is of words quoted, words reported, an analysis under a name, words that somebody without a name
+is only reported to have said, and more words of one speaker."""
 
 TOO_SHORT: Final = 8
 NEAR: Final = 6
 """Tokens: how far behind "said" the one who said it is named."""
+NAMED_OBJECT: Final = re.compile(r"d?[nc]*[cCN^]")
+"""“reassured the public”: who was told, or what, which is enough where nobody is known to have said it."""
 LEAD_IN: Final = re.compile(r"[\"',.:;T&a\-]*")
 QUOTED_BEFORE: Final = re.compile(r".*(?:[,.][\"']|[\"'],)")
 """Up to where a quotation closes before "said": with a comma, a question or an exclamation mark."""
@@ -91,12 +98,13 @@ def further(account: Account) -> Account:
 def _utterances(scene: Scene) -> Iterator[Utterance]:
     voice = scene.voice
     said = voice.said
-    if voice.speaker is None or scene.furniture or not (said or voice.quoted):
+    speaker = voice.speaker or (Participant("", voice.source.called) if voice.source else None)
+    if speaker is None or scene.furniture or not (said or voice.quoted):
         return
     if said is None:
-        yield Utterance(scene, voice.speaker, _trimmed(scene, scene.sentence.whole), _act(scene))
+        yield Utterance(scene, speaker, _trimmed(scene, scene.sentence.whole), _act(scene))
         return
-    yield Utterance(scene, voice.speaker, _trimmed(scene, _said(scene, said)), said.verb.head)
+    yield Utterance(scene, speaker, _trimmed(scene, _said(scene, said)), said.verb.head)
 
 
 def _said(scene: Scene, said: Clause) -> Stretch:
@@ -121,7 +129,9 @@ def _said(scene: Scene, said: Clause) -> Stretch:
 
 def _is_turned(scene: Scene, said: Clause) -> bool:
     """True for "…, said Ann Smith": the speaker stands right behind the verb and not before it."""
-    at = said.verb.stop
+    at, unnamed = said.verb.stop, scene.voice.source
+    if unnamed is not None:
+        return unnamed.place.first >= at
     named = who(scene.sentence, Stretch(at, min(at + NEAR, len(scene.sentence.classes))), scene.cast)
     before = who(scene.sentence, Stretch(0, said.verb.first), scene.cast)
     return scene.sentence.classes[said.verb.first - 1] == "," and bool(named) and scene.voice.speaker not in before
@@ -199,18 +209,30 @@ def _first_part_dated(utterance: Utterance) -> bool:
 def _row(utterance: Utterance, day: When | None = None) -> Account:
     scene, words = utterance.scene, utterance.words
     said = _told(utterance) or headline.spoken(utterance.speaker.name, scene.sentence, words, words.first)
-    direct = scene.voice.quoted or '"' in scene.sentence.classes
     quote = scene.sentence.whole if utterance.head not in words else words
-    sure = QUOTED if direct else REPORTED
+    sure = _sure(scene, words)
     made = account(
         scene,
         quote,
         utterance.head,
         said,
         _beside(utterance, sure) or _on(day, scene.dating, sure),
-        people=(utterance.speaker,),
+        people=(utterance.speaker,) if utterance.speaker.id else (),
     )
-    return replace(made, kind=Kind.STATEMENT)
+    unnamed = scene.voice.source
+    if unnamed is None:
+        return replace(made, kind=Kind.STATEMENT)
+    bodies = tuple(dict.fromkeys((*unnamed.organisations, *made.organisations)))
+    return replace(made, kind=Kind.STATEMENT, organisations=bodies, described=(unnamed.words,))
+
+
+def _sure(scene: Scene, words: Stretch) -> float:
+    """How sure a row is; of somebody without a name only what stands whole in quotation marks is in the first view."""
+    direct = scene.voice.quoted or '"' in scene.sentence.classes
+    if scene.voice.source is None:
+        return QUOTED if direct else REPORTED
+    whole = scene.voice.quoted or scene.sentence.classes[words.first - 1] == '"'
+    return QUOTED if whole else UNNAMED
 
 
 def _told(utterance: Utterance) -> str:
@@ -218,6 +240,8 @@ def _told(utterance: Utterance) -> str:
     scene, said = utterance.scene, utterance.scene.voice.said
     if said is None or said.verb.head != utterance.head or scene.head(said) in w.PLAIN_SAYING:
         return ""
+    if scene.voice.source is not None and NAMED_OBJECT.match(scene.sentence.classes, said.verb.stop):
+        return headline.of_clause(scene.sentence, said, (), utterance.speaker.name)
     whole = replace(said, stretch=Stretch(said.stretch.first, max(said.stretch.stop, utterance.words.stop)))
     return headline.of_clause(scene.sentence, whole, (), utterance.speaker.name)
 
