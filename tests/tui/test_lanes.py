@@ -68,6 +68,10 @@ def test_empty_years_are_broken_out_and_a_single_one_is_not() -> None:
     ]  # fmt: skip
 
 
+def test_short_stretches_of_a_long_history_are_not_broken_out() -> None:
+    assert len(axis(range(-400, 2000, 7), 120).runs) == 1
+
+
 years = st.sets(st.integers(-500, 2020), min_size=1, max_size=60)
 
 

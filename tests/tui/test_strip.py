@@ -1,12 +1,15 @@
 """The strip: ink as wide as what is known, at any number of years."""
 
 import harbour
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tlx.explore.density import Density
 from tlx.index import Ordinals
 from tlx.tui.lines import width
-from tlx.tui.strip import Shown, columns, scale, strip_lines
+from tlx.tui.strip import Shown, _labelled, _lines, columns, scale, strip_lines
+from tlx.tui.years import STEPS, rounded
 
 TIMELINE = harbour.timeline()
 ALL = TIMELINE.shown
@@ -35,7 +38,35 @@ def test_bars_that_are_not_found_stay_and_the_scale_with_them() -> None:
 
 
 def test_where_one_is_has_its_mark_under_the_bar() -> None:
-    assert words(2, 100, shown(cursor=12))[1].index("▲") == 2 + 2015 - 1931
+    on = scale(range(1931, 2019), 96)
+    assert words(2, 100, shown(cursor=12))[1].index("▲") == 2 + on.at(2015, 1)
+
+
+def test_a_decade_is_a_line_over_all_its_years() -> None:
+    on = scale(range(1920, 1950), 30)
+    cells = _lines(Density((), ((1930, 1),), ((1930, 10, 1),)), on)
+    assert (sum(cells), [on.first(1930), on.first(1939)]) == (10, [cells.index(1), 29 - cells[::-1].index(1)])
+
+
+@pytest.mark.parametrize(
+    ("years", "room", "expected", "note"),
+    [
+        (range(2005, 2019), 154, [*range(2005, 2019)], "few years: all of them"),
+        (range(1914, 2019), 154, [1914, *range(1920, 2016, 5)], "a century: the round ones"),
+        (range(-397, 2010), 154, [-397, -199, *range(200, 1801, 200)], "as readers count: 200 BC is round"),
+        (range(2014, 2015), 8, [2014], "one"),
+    ],
+)
+def test_the_years_that_are_written(years: range, room: int, expected: list[int], note: str) -> None:
+    assert _labelled(scale(years, room)) == expected, note
+
+
+@given(st.integers(-3000, 2000), st.integers(1, 5000), st.sampled_from(STEPS))
+def test_round_years_come_in_their_order(first: int, count: int, step: int) -> None:
+    found = list(rounded(range(first, first + count), step))
+    assert found == sorted(set(found))
+    assert found[0] == first
+    assert all((year if year > 0 else 1 - year) % step == 0 for year in found[1:])
 
 
 def test_many_years_are_bars_between_the_first_and_the_last() -> None:

@@ -13,6 +13,7 @@ from tlx.model.say import MONTHS
 from tlx.tui.lines import Line, Piece
 from tlx.tui.rows import year_name
 from tlx.tui.theme import Tone
+from tlx.tui.years import STEPS, rounded
 
 EMPTY: Final = 2
 """Empty years in a row that are broken out: a single one stays, so that a gap of one year can be seen."""
@@ -23,7 +24,6 @@ BREAK: Final = 4
 SIGN: Final = " // "
 SHORTEST: Final = 28
 """Days in view at the least, however near one zooms."""
-STEPS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1_000_000)
 MONTH_FROM: Final = 5
 """Cells a month needs for its name."""
 MONTH_DAYS: Final = 30.5
@@ -76,12 +76,13 @@ class Axis:
 
 def axis(years: Iterable[int], cells: int) -> Axis:
     """The axis of these years, which have events, in so many cells."""
-    return _spread(_runs(sorted(years)), max(1, cells))
+    return _spread(_runs(sorted(years), max(1, cells)), max(1, cells))
 
 
-def _runs(years: Sequence[int]) -> tuple[Run, ...]:
-    """Years without the longest of the stretches in which there is nothing."""
-    empty = [pair for pair in pairwise(years) if pair[1] - pair[0] > EMPTY]
+def _runs(years: Sequence[int], cells: int) -> tuple[Run, ...]:
+    """Years without the longest of the stretches in which there is nothing, as far as that gains room."""
+    worth = max(EMPTY, 2 * BREAK * (years[-1] - years[0]) // cells)
+    empty = [pair for pair in pairwise(years) if pair[1] - pair[0] > worth]
     broken = sorted(sorted(empty, key=lambda pair: pair[0] - pair[1])[:BREAKS])
     firsts, lasts = [years[0], *(after for _, after in broken)], [*(before for before, _ in broken), years[-1]]
     return tuple((day_number(first), day_number(last + 1) - 1) for first, last in zip(firsts, lasts, strict=True))
@@ -138,7 +139,8 @@ class Tick:
 def ticks(of: Axis) -> tuple[Tick, ...]:
     """The years that have room, else the round ones; where a year is wide enough its months too."""
     width = of.cells / max(1, of.days)
-    step = next(step for step in STEPS if step * YEAR_DAYS * width >= len("2014 ") + 1 or step == STEPS[-1])
+    widest = max(len(year_name(civil(day)[0])) for run in of.runs for day in run) + 2
+    step = next(step for step in STEPS if step * YEAR_DAYS * width >= widest or step == STEPS[-1])
     found = [tick for run in of.runs for tick in _years(of, run, step)]
     if width * MONTH_DAYS >= MONTH_FROM:
         found += [tick for run in of.runs for tick in _months(of, run)]
@@ -147,9 +149,8 @@ def ticks(of: Axis) -> tuple[Tick, ...]:
 
 def _years(of: Axis, run: Run, step: int) -> list[Tick]:
     """The first year of a stretch, and the round ones after it."""
-    first, last = (civil(day)[0] for day in run)
-    after = range(-(-(first + 1) // step) * step, last + 1, step)
-    return [Tick(of.at(max(run[0], day_number(year))), year_name(year), year) for year in (first, *after)]
+    years = range(civil(run[0])[0], civil(run[1])[0] + 1)
+    return [Tick(of.at(max(run[0], day_number(year))), year_name(year), year) for year in rounded(years, step)]
 
 
 def _months(of: Axis, run: Run) -> list[Tick]:

@@ -126,7 +126,7 @@ def _name(sheet: Sheet, lane: Lane, *, is_own: bool) -> Line:
     by = sheet.scene.view.lanes
     tone: Tone = "title" if is_own else "quiet" if not lane.key else "people" if by is By.PERSON else "text"
     count = line((f" {len(lane.rows):,} ", "quiet")) if sheet.name >= COUNT_FROM else ()
-    room = sheet.name - 3 - width(count)
+    room = sheet.name - 4 - width(count)
     name = cut(_short(safe(lane.name), by if lane.key else None, room), room)
     return spread(line(Piece("▌" if is_own else " ", "cursor"), " ", (name, tone)), (*count, Piece(" ")), sheet.name)
 
@@ -183,7 +183,7 @@ def _months(events: Density) -> Counts:
 
 
 def _years(events: Density) -> Counts:
-    return ((day_number(year), day_number(year + 1) - 1, count) for year, count in events.years)
+    return ((day_number(year), day_number(year + length) - 1, count) for year, length, count in events.stretches)
 
 
 def _spread(counts: Counts, axis: Axis) -> list[int]:

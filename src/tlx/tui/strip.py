@@ -16,33 +16,25 @@ from tlx.index import Ordinals, Timeline
 from tlx.tui.lines import Line, Piece, fit, line
 from tlx.tui.rows import year_name
 from tlx.tui.theme import Tone
+from tlx.tui.years import STEPS, rounded
 
 EIGHTHS: Final = " ▁▂▃▄▅▆▇█"
-STEPS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1_000_000)
-LABEL: Final = 6
-"""Cells that a year with its space takes on the axis."""
 MONTHS: Final = 12
+EVEN_FROM: Final = 4
+"""Cells a year from which all years are equally wide; of narrower ones some are a cell wider, to fill the room."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Years in cells: so many cells a year, or so many years a cell."""
+    """Years in so many cells."""
 
     years: range
-    per_year: int
-    per_cell: int = 1
-
-    @property
-    def cells(self) -> int:
-        """Cells in all."""
-        return self.at(self.years.stop - 1, MONTHS) + 1
+    cells: int
 
     def at(self, year: int, month: int) -> int:
         """The cell of a month."""
-        since = year - self.years.start
-        return (
-            since * self.per_year + (month - 1) * self.per_year // MONTHS if self.per_year else since // self.per_cell
-        )
+        since = (year - self.years.start) * MONTHS + month - 1
+        return since * self.cells // (len(self.years) * MONTHS)
 
     def first(self, year: int) -> int:
         """The first cell of a year."""
@@ -50,9 +42,9 @@ class Scale:
 
 
 def scale(years: range, room: int) -> Scale:
-    """The widest scale that fits."""
+    """The widest scale that fits: no month wider than a cell."""
     per_year = min(MONTHS, room // max(1, len(years)))
-    return Scale(years, per_year) if per_year else Scale(years, 0, -(-len(years) // max(1, room)))
+    return Scale(years, per_year * len(years) if per_year >= EVEN_FROM else max(1, room))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +97,11 @@ def _bars(counted: Density, on: Scale) -> list[int]:
 
 
 def _lines(counted: Density, on: Scale) -> list[int]:
+    """Each count in all cells of its years, as far as they are on the scale."""
     cells = [0] * on.cells
-    for year, count in counted.years:
-        for cell in range(on.first(year), on.at(year, MONTHS) + 1):
+    for year, length, count in counted.stretches:
+        last = min(year + length, on.years.stop) - 1
+        for cell in range(on.first(year), on.at(last, MONTHS) + 1):
             cells[cell] += count
     return cells
 
@@ -182,13 +176,15 @@ def _axis_sign(is_here: bool, in_view: bool) -> Piece:
 
 def _labelled(on: Scale) -> list[int]:
     """The years that are written on the axis: all that have room, else the round ones."""
-    step = next(step for step in STEPS if on.at(on.years.start + step, 1) >= LABEL)
-    first = on.years.start
-    return [
-        year
-        for year in on.years
-        if (year % step == 0 and on.first(year) >= LABEL and on.first(year) + LABEL - 2 <= on.cells) or year == first
-    ]
+    widest = max(len(year_name(on.years.start)), len(year_name(on.years.stop - 1))) + 2
+    step = next(step for step in STEPS if on.at(on.years.start + step, 1) >= widest or step == STEPS[-1])
+    found, free = [], 0
+    for year in rounded(on.years, step):
+        cell = on.first(year)
+        if cell >= free and cell + len(year_name(year)) <= on.cells:
+            found.append(year)
+            free = cell + len(year_name(year)) + 1
+    return found
 
 
 def _cell_of(shown: Shown, on: Scale, ordinal: int | None) -> int | None:
@@ -211,19 +207,19 @@ def _one_line(shown: Shown, years: range, cells: int) -> Line:
     """Under 30 lines: the last two digits of each year with its bars; of many years, bars between two years."""
     for bars in (3, 2):
         if len(years) * (2 + bars) + 4 <= cells:
-            return fit(line("  ", *_labelled_bars(shown, Scale(years, bars))), cells)
+            return fit(line("  ", *_labelled_bars(shown, Scale(years, bars * len(years)), bars)), cells)
     first, last = year_name(years.start), year_name(years.stop - 1)
     on = scale(years, cells - len(first) - len(last) - 6)
     pieces = column_pieces(shown, on, eighths=8, part=0)
     return fit(line("  ", (first, "quiet"), " ", *pieces, " ", (last, "quiet")), cells)
 
 
-def _labelled_bars(shown: Shown, on: Scale) -> list[Piece]:
+def _labelled_bars(shown: Shown, on: Scale, bars: int) -> list[Piece]:
     pieces = column_pieces(shown, on, eighths=8, part=0)
     cells = columns(shown, on)
     drawn: list[Piece] = []
     for year in on.years:
-        own = slice(on.first(year), on.first(year) + on.per_year)
+        own = slice(on.first(year), on.first(year) + bars)
         found = any(cell.hits or cell.line_hits or (cell.line and not shown.is_narrowed) for cell in cells[own])
         in_view = any(_is_in_view(shown, on, at) for at in range(*own.indices(on.cells)))
         tone: Tone = "faint" if not found else "year" if in_view else "quiet"
