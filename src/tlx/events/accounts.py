@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tlx.events import draft, kinds, undated
@@ -26,13 +26,14 @@ from tlx.model import (
     TimeExpression,
     Unused,
 )
+from tlx.model.values import value
 from tlx.model.when import RANK
 from tlx.text import Reading
 
 NEARER = "its clause has a date that says more"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Told:
     """What a sentence gave: accounts, each with the verb of its clause if it has one, and times left over."""
 

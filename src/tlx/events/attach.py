@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from tlx.events import words as w
@@ -22,10 +21,11 @@ from tlx.events.sentence import Stretch
 from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Precision
+from tlx.model.values import value
 from tlx.model.when import RANK
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Entry:
     """A line of a chronology: a date, then words without a verb of their own."""
 
@@ -33,7 +33,7 @@ class Entry:
     head: int
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Borrowed:
     """A clause that takes the date of the clause before it, and how sure that makes it.
 
@@ -44,7 +44,7 @@ class Borrowed:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Echo:
     """A place that takes the event of the words before: "attacks in Leeds in May, and in York last night"."""
 
@@ -52,7 +52,7 @@ class Echo:
     noun: Noun
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Again:
     """A clause that happened on another day too: "was flooded in 2007, most recently in February"."""
 
@@ -62,7 +62,7 @@ class Again:
 Bearer = Noun | Clause | Entry | Borrowed | Echo | Again
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Attached:
     """A date and what it is the date of; or, without a bearer, why it is the date of nothing."""
 

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from tlx.events import words as w
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.verbs import Tense, Verb, verbs
+from tlx.model.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Clause:
     """A verb with all its words, and its subject: a stretch, perhaps taken from the clause before.
 

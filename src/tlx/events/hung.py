@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tlx.events import words as w
 from tlx.events.vocabulary import is_event_noun, singular
 from tlx.model import Account, Kind, Shape, Span, When
+from tlx.model.values import value
 from tlx.text import fold
 
 UNIT: Final = r"(?:hour|day|night|week|fortnight|month|year)s?"
@@ -35,7 +36,7 @@ TOGETHER: Final = 2
 """Days: what is told of one event lies so near to its beginning."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Leaning:
     """An event leaned on: the words that name it, the noun last, and where they stand."""
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from tlx.events import words as w
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.vocabulary import singular
+from tlx.model.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Noun:
     """A noun phrase whose ``head`` names an event; ``core`` is the phrase up to its head, ``stretch`` all of it."""
 

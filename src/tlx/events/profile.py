@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from tlx.events import words as w
@@ -12,10 +11,11 @@ from tlx.events.acts import act, content, told
 from tlx.events.terms import WORD, numbers, words
 from tlx.events.vocabulary import is_event_noun, singular
 from tlx.model import Account, Basis, Kind
+from tlx.model.values import value
 from tlx.text import fold
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value(frozen=True, slots=True, eq=False)
 class Profile:
     """An account as it is compared.
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from tlx.events import persons, sexes
@@ -17,6 +16,7 @@ from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Stretch
 from tlx.events.speech import left_open, who
 from tlx.model import Participant, Sort
+from tlx.model.values import value
 from tlx.text import fold
 
 CROWN: Final = frozenset({"r", "regina", "rex"})
@@ -27,7 +27,7 @@ FARTHEST: Final = 3
 """Sentences: how far back a pronoun points over sentences that speak of nobody."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Told:
     """A sentence told before, and whom its pronouns meant."""
 
@@ -42,7 +42,7 @@ class Told:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Known:
     """What the text told before: the last sentences, latest first, and the one body it has gone on about since."""
 
@@ -57,7 +57,7 @@ class Known:
         return self.told[0].scene if self.told else None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Reach:
     """Words a pronoun can point back at: a stretch of a sentence."""
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tlx.events.clauses import Clause
 from tlx.events.scene import Scene
 from tlx.events.verbs import Tense
 from tlx.model import Account, Basis, Kind, Precision, Shape, When
+from tlx.model.values import value
 from tlx.model.when import RANK
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Running:
     """What a text has told up to a sentence."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final, TypeVar
 
@@ -17,6 +16,7 @@ from tlx.events.sentence import Sentence, Stretch, sentences
 from tlx.events.speech import SILENT, Voice, voices
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Dating, Document, Named, Span, TimeExpression, When
+from tlx.model.values import value
 from tlx.text import Reading
 
 LONGEST: Final = 400
@@ -32,7 +32,7 @@ NEVER: Final = re.compile(r"ja?$")
 COMPLETE: Final = re.compile(r"[.!?…]['\"”’)\]]*$|[”\"]$")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Time:
     """A time expression in its sentence; one that is part of a ``frame`` ("since 7 May") is ``inner``."""
 
@@ -42,7 +42,7 @@ class Time:
     inner: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Scene:
     """A sentence, its clauses, event nouns, voice, times and names, and the document it stands in."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from tlx.events import words as w
 from tlx.events.vocabulary import CLASSES
 from tlx.model import Span
+from tlx.model.values import value
 from tlx.text import Memo, Reading, Tokens, fold
 
 CUT_SHORT: Final = re.compile(r"'(?=[jwHbm])")
@@ -26,7 +27,7 @@ FOLDED: Final = Memo(lambda raw: fold(raw.strip()))
 """The memo of folded words: each spelling is folded once in the life of the program."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@value(frozen=True, slots=True, order=True)
 class Stretch:
     """Tokens from ``first`` up to, not including, ``stop``, counted within a sentence."""
 
@@ -46,7 +47,7 @@ class Stretch:
         return other.first <= self.first and self.stop <= other.stop
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Sentence:
     """A sentence: its number in the document, its tokens from ``offset``, and a class for each.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from tlx.events import persons, sexes
@@ -13,6 +12,7 @@ from tlx.events.clauses import Clause
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.spokespeople import Source, source
 from tlx.model import Named, Participant, Sort
+from tlx.model.values import value
 from tlx.text import fold
 
 SAYING: Final = frozenset("sy")
@@ -20,7 +20,7 @@ OPENING: Final = frozenset("“«")
 CLOSING: Final = frozenset("”»")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Voice:
     """``quoted``: the sentence begins in somebody's own words. ``said``: the clause that says who spoke, if here.
 
@@ -42,7 +42,7 @@ LONGEST: Final = 400
 Told = tuple[Sentence, Sequence[Named]]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Last:
     """Whom "he said" can mean, where they ``spoke`` if they did, and what was told ``since``; each with its names."""
 

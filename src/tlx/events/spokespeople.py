@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from tlx.events.clauses import Clause
 from tlx.events.sentence import Sentence, Stretch
 from tlx.model import Named, Sort
+from tlx.model.values import value
 from tlx.text import fold
 
 NOUNS: Final = frozenset("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople".split())
@@ -26,7 +26,7 @@ NEAR: Final = 14
 """Tokens behind a verb of saying in which the one who said it stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Source:
     """Somebody without a name: the words of the text and where they stand, how a headline calls them, for whom."""
 

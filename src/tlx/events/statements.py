@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -17,10 +17,11 @@ from tlx.events.sentence import Stretch
 from tlx.events.speech import who
 from tlx.events.verbs import Tense
 from tlx.model import Account, Basis, Dating, Kind, Participant, Reason, When
+from tlx.model.values import value
 from tlx.text import fold
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Utterance:
     """Words of somebody: what they said, in ``scene``, ``head`` being the verb that names the act.
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
+
+from tlx.model.values import value
 
 
 class Tense(StrEnum):
@@ -25,7 +27,7 @@ class Tense(StrEnum):
     PARTICIPLE = "participle"
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Verb:
     """A verb group: tokens ``first`` to ``stop``; ``head`` is the word that names the act."""
 
