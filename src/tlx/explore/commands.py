@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from tlx.explore import forms, jumps, keeping, lanes, moves, panes, searching
+from tlx.explore import forms, jumps, keeping, lanes, moves, panes, searching, within
 from tlx.explore.dialogs import ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.effects import Effect, Interrupt, Quit, Redraw
 from tlx.explore.view import Focus, View
@@ -27,6 +27,7 @@ class Mode(StrEnum):
     LANES = "lanes"
     READING = "reading"
     SEARCH = "search"
+    WITHIN = "within"
     HELP = "help"
     PALETTE = "palette"
     PROBLEMS = "problems"
@@ -68,8 +69,10 @@ PEOPLE: Final = frozenset((Mode.PEOPLE,))
 LANES: Final = frozenset((Mode.LANES,))
 READING: Final = frozenset((Mode.READING,))
 SEARCH: Final = frozenset((Mode.SEARCH,))
+WITHIN: Final = frozenset((Mode.WITHIN,))
 EXPORT: Final = frozenset((Mode.EXPORT,))
 PALETTE: Final = frozenset((Mode.PALETTE,))
+PICKING: Final = LIST | PEOPLE | LANES
 PANES: Final = LIST | SOURCE | PEOPLE
 BROWSING: Final = PANES | LANES
 VIEWING: Final = BROWSING | READING
@@ -77,7 +80,7 @@ TEXT: Final = SOURCE | READING
 NARROW: Final = frozenset((Mode.HELP, Mode.PALETTE, Mode.EXPORT, Mode.DATE))
 OVER: Final = NARROW | {Mode.PROBLEMS}
 ANYWHERE: Final = frozenset(Mode)
-TYPING: Final = SEARCH | NARROW
+TYPING: Final = SEARCH | WITHIN | NARROW
 """Where a letter is a letter, never a command."""
 
 ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
@@ -129,19 +132,30 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("page-back", "pageup ctrl+b", "", "a page back", panes.page_back, TEXT),
     ("next-account", "right l", "Move", "as another source tells it", panes.next_account, TEXT),
     ("previous-account", "left h", "", "the account before", panes.previous_account, TEXT),
-    ("next-told", "n", "", "the next event this text tells", panes.next_told, READING),
-    ("previous-told", "N", "", "the event it tells before", panes.previous_told, READING),
+    ("next-told", "n", "", "the next event told, or find", within.on, TEXT),
+    ("previous-told", "N", "", "the one before", within.back, TEXT),
+    ("search-within", "/", "Find", "in a text: search inside it", within.begin, TEXT),
+    ("type-within", "", "", "type", within.type_text, WITHIN),
+    ("erase-within", "backspace", "", "shorten", within.erase, WITHIN),
+    ("erase-all-within", "ctrl+u", "", "nothing typed", within.erase_all, WITHIN),
+    ("keep-within", "enter", "", "keep", within.keep, WITHIN),
+    ("leave-within", "escape", "", "back", within.leave, WITHIN),
+    ("next-find", "down ctrl+n", "", "the next find", within.on, WITHIN),
+    ("previous-find", "up", "", "the find before", within.back, WITHIN),
     ("next-person", "down j", "", "the next person", panes.next_person, PEOPLE),
     ("previous-person", "up k", "", "the person before", panes.previous_person, PEOPLE),
-    ("search", "/", "Find", "search while you type", searching.search, VIEWING),
-    ("next-hit", "n", "Find", "the next hit", moves.next_hit, BROWSING),
-    ("previous-hit", "N", "Find", "the hit before", moves.previous_hit, BROWSING),
+    ("search", "/", "Find", "search while you type", searching.search, PICKING),
+    ("next-hit", "n", "Find", "the next hit", moves.next_hit, PICKING),
+    ("previous-hit", "N", "Find", "the hit before", moves.previous_hit, PICKING),
     ("context", "t", "Find", "hits only, or in context", searching.toggle_context, BROWSING),
     ("context-typing", "ctrl+t", "", "hits only, or in context", searching.toggle_context, SEARCH),
     ("order", "s", "Find", "by date, latest date, source", panes.next_order, BROWSING),
     ("everything", "a", "Find", "the less certain rows too", searching.toggle_everything, BROWSING),
     ("read", "enter", "Find", "read the whole document", panes.read, LIST | SOURCE | LANES),
     ("only-person", "enter", "Find", "on a person: only theirs", panes.only_person, PEOPLE),
+    ("add-person", "P", "Find", "on a person: theirs too", panes.add_person, PEOPLE),
+    ("next-sort", "right l", "Move", "organisations, places, people", panes.next_sort, PEOPLE),
+    ("previous-sort", "left h", "", "the other way round", panes.previous_sort, PEOPLE),
     ("back", "backspace alt+left", "Find", "the view before", searching.go_back, BROWSING),
     ("forward", "alt+right", "Find", "forward again", searching.go_forward, BROWSING),
     ("undo-layer", "escape", "Find", "undo one layer; never quits", panes.undo_layer, BROWSING),
@@ -160,7 +174,7 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("open", "o", "Keep", "the file in your pager", panes.open_in_pager, VIEWING),
     ("edit-file", "O", "Keep", "the file in your editor", panes.open_in_editor, VIEWING),
     ("export", "e ctrl+e ctrl+s", "Keep", "export the view", forms.show_export, BROWSING | SEARCH),
-    ("problems", "!", "Keep", "what could not be read", forms.show_problems, VIEWING),
+    ("problems", "!", "Keep", "what was left out, and why", forms.show_problems, VIEWING),
     ("palette", "ctrl+p :", "Keep", "all commands", forms.show_palette, VIEWING | SEARCH),
     ("help", "? f1", "Keep", "this help", forms.show_help, VIEWING | SEARCH),
     ("start-afresh", "ctrl+r", "Keep", "start afresh, or back again", keeping.start_afresh, LIST),
@@ -201,7 +215,8 @@ def by_key(commands: Iterable[Command]) -> Keys:
 
 KEYS: Final = by_key(COMMANDS)
 """What each key does in each mode, unless the user has said otherwise."""
-TYPES: Final = {mode: BY_NAME["type" if mode is Mode.SEARCH else "type-here"] for mode in TYPING}
+OWN_TYPES: Final = {Mode.SEARCH: "type", Mode.WITHIN: "type-within"}
+TYPES: Final = {mode: BY_NAME[OWN_TYPES.get(mode, "type-here")] for mode in TYPING}
 """What takes the letters where letters are typed."""
 
 DIALOGS: Final = {
@@ -219,6 +234,8 @@ def mode_of(view: View) -> Mode:
         return DIALOGS[type(view.dialog)]
     if view.searching is not None:
         return Mode.SEARCH
+    if view.within is not None and view.within.is_typing:
+        return Mode.WITHIN
     if view.reading:
         return Mode.READING
     return Mode.LANES if view.lanes and view.focus is Focus.LIST else Mode(view.focus)

@@ -35,9 +35,9 @@ def show_help(view: View, _: Timeline, __: str) -> View:
 
 
 def show_problems(view: View, timeline: Timeline, _: str) -> View:
-    """What could not be read."""
-    if not timeline.problems:
-        return told(view, "everything could be read")
+    """What could not be read, and what was read and not made into an event."""
+    if not timeline.problems and not timeline.unused:
+        return told(view, "everything could be read, and nothing was left out")
     return replace(view, dialog=Problems(), message="")
 
 

@@ -90,12 +90,13 @@ FOOTERS: Final[dict[Mode, Footer]] = {
         "lanes: lanes", "next-pane: pane", "fold unfold: fold", "star: star", "palette: commands",
     ),
     Mode.SOURCE: _footer(
-        "read: read", "search: search", "help: help", "quit: quit",
+        "read: read", "search-within: search in it", "help: help", "quit: quit",
         "previous-account next-account: other account", "next-pane: pane", "copy: copy with citation",
     ),
     Mode.PEOPLE: _footer(
-        "only-person: only theirs", "help: help", "quit: quit", "previous-person next-person: choose",
-        "next-pane: pane", "back: back",
+        "only-person: only theirs", "help: help", "quit: quit", "add-person: theirs too",
+        "previous-person next-person: choose", "previous-sort next-sort: organisations, places", "next-pane: pane",
+        "back: back",
     ),
     Mode.LANES: _footer(
         "lanes: list", "help: help", "quit: quit", "read: read", "next-order: by person, by source, by place",
@@ -104,11 +105,15 @@ FOOTERS: Final[dict[Mode, Footer]] = {
     ),
     Mode.READING: _footer(
         "stop-reading: back", "help: help", "quit: quit", "next-told previous-told: next, previous event",
+        "search-within: search in it",
         "previous-account next-account: other account", "copy: copy",
     ),
     Mode.SEARCH: _footer(
         "keep: keep", "leave: back", "complete: complete", "export: export", "help: help", "up down: move",
         "context-typing: in context",
+    ),
+    Mode.WITHIN: _footer(
+        "keep-within: keep", "leave-within: back", "previous-find next-find: previous, next",
     ),
     Mode.HELP: _footer("close: back", "dialog-up dialog-down: scroll"),
     Mode.PALETTE: _footer("do: do it", "choose-previous choose-next: choose", "close: back"),

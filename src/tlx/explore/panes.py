@@ -9,7 +9,7 @@ from tlx.explore.effects import Copy, Open
 from tlx.explore.layout import Heading
 from tlx.explore.moves import down
 from tlx.explore.orders import NEXT, ordered, said
-from tlx.explore.people import people, query_for
+from tlx.explore.people import SORTS, people, query_for
 from tlx.explore.telling import beside, told_in
 from tlx.explore.view import Focus, View, layout, moved, told
 from tlx.index import Timeline
@@ -47,6 +47,8 @@ def to_pane(view: View, _: Timeline, argument: str) -> View:
 
 def undo_layer(view: View, timeline: Timeline, _: str) -> View:
     """The pane, then the lanes, then the query; what lies deeper is all there is."""
+    if view.within:
+        return replace(view, within=None, scroll=0, message="")
     if view.focus is not Focus.LIST:
         return replace(view, focus=Focus.LIST, message="")
     if view.lanes:
@@ -65,7 +67,9 @@ def read(view: View, _: Timeline, __: str) -> View:
 
 
 def stop_reading(view: View, _: Timeline, __: str) -> View:
-    """Back to the list."""
+    """What was sought in the text first, then back to the list."""
+    if view.within:
+        return replace(view, within=None, scroll=0, message="")
     return replace(view, reading=False, scroll=0, message="")
 
 
@@ -104,7 +108,7 @@ def _account(view: View, timeline: Timeline, by: int) -> View:
     count = len(event.accounts) if event else 0
     if count < 2:
         return told(view, "a single account tells this event")
-    return replace(view, account=(view.account + by) % count, scroll=0, message="")
+    return replace(view, account=(view.account + by) % count, scroll=0, within=None, message="")
 
 
 def next_told(view: View, timeline: Timeline, _: str) -> View:
@@ -177,16 +181,46 @@ def previous_person(view: View, timeline: Timeline, argument: str) -> View:
 
 
 def _person(view: View, timeline: Timeline, by: int) -> View:
-    count = len(people(timeline, view.cursor))
+    count = len(people(timeline, view.cursor, view.named))
     return replace(view, person=min(max(0, view.person + by), max(0, count - 1)), message="")
 
 
+def next_sort(view: View, _: Timeline, __: str) -> View:
+    """Organisations in place of people, then places, then people again."""
+    return _sort(view, 1)
+
+
+def previous_sort(view: View, _: Timeline, __: str) -> View:
+    """The other way round."""
+    return _sort(view, -1)
+
+
+def _sort(view: View, by: int) -> View:
+    return replace(view, named=SORTS[(SORTS.index(view.named) + by) % len(SORTS)], person=0, message="")
+
+
 def only_person(view: View, timeline: Timeline, _: str) -> View:
-    """Only the events that name the person under the cursor."""
-    named = people(timeline, view.cursor)
-    if view.person >= len(named):
+    """Only the events that name who is under the cursor."""
+    query = _query(view, timeline)
+    return searching.only(view, timeline, query) if query else told(view, "nobody is named here")
+
+
+def add_person(view: View, timeline: Timeline, _: str) -> View:
+    """Of the events in view only those that name who is under the cursor too."""
+    query = _query(view, timeline)
+    if not query:
         return told(view, "nobody is named here")
-    return searching.only(view, timeline, query_for(named[view.person].person))
+    if query in view.answered:
+        return told(view, "these events all name them")
+    joined = searching.only(view, timeline, f"{view.answered} {query}".strip())
+    if not joined.hits:
+        return told(view, "no event in view names them too")
+    return replace(joined, focus=view.focus)
+
+
+def _query(view: View, timeline: Timeline) -> str:
+    named = people(timeline, view.cursor, view.named)
+    return query_for(named[view.person].person) if view.person < len(named) else ""
 
 
 # -- folds and stars -----------------------------------------------------------------------------

@@ -11,6 +11,9 @@ from tlx.model import Sort
 
 LISTED: Final = 200
 """People of a pane: more would not be read, and each costs a question to the index."""
+FILTER: Final = {Sort.PERSON: "person", Sort.ORGANISATION: "org", Sort.PLACE: "place"}
+"""The filter of the query language for each sort of name."""
+SORTS: Final = tuple(FILTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +26,38 @@ class Named:
 
 
 @lru_cache(maxsize=16)
-def people(timeline: Timeline, ordinal: int) -> tuple[Named, ...]:
-    """The first people of the pane, those of the event before all others; remembered, an event may name thousands."""
-    named = timeline.event(ordinal).people if ordinal < timeline.count else ()
-    here = {person.id: person.role for person in named}
-    everybody = persons(timeline)
-    missing = [person for person in everybody[LISTED:] if person.id in here]
-    ordered = sorted(everybody[:LISTED], key=lambda person: person.id not in here)
+def people(timeline: Timeline, ordinal: int, sort: Sort = Sort.PERSON) -> tuple[Named, ...]:
+    """The first names of the pane, those of the event before all others; remembered, an event may name thousands."""
+    here = _here(timeline, ordinal, sort)
+    everybody = persons(timeline, sort)
+    missing = [person for person in everybody[LISTED:] if _key(person) in here]
+    ordered = sorted(everybody[:LISTED], key=lambda person: _key(person) not in here)
     return tuple(_named(person, here) for person in (*missing, *ordered))
 
 
-@lru_cache(maxsize=2)
-def persons(timeline: Timeline) -> tuple[PersonInfo, ...]:
-    """Persons only, those with the most events first."""
-    return tuple(person for person in timeline.people if person.sort is Sort.PERSON)
+def _here(timeline: Timeline, ordinal: int, sort: Sort) -> dict[str, str]:
+    """Who of a sort is in an event, with the role there; an organisation or a place is known by its name."""
+    if ordinal >= timeline.count:
+        return {}
+    event = timeline.event(ordinal)
+    if sort is Sort.PERSON:
+        return {person.id: person.role for person in event.people}
+    return dict.fromkeys(event.places if sort is Sort.PLACE else event.organisations, "")
+
+
+def _key(person: PersonInfo) -> str:
+    return person.id if person.sort is Sort.PERSON else person.name
+
+
+@lru_cache(maxsize=6)
+def persons(timeline: Timeline, sort: Sort = Sort.PERSON) -> tuple[PersonInfo, ...]:
+    """Persons only, or only organisations or places; those with the most events first."""
+    return tuple(person for person in timeline.people if person.sort is sort)
 
 
 def _named(person: PersonInfo, here: dict[str, str]) -> Named:
     own = person.roles[0].text if person.roles else ""
-    return Named(person, here.get(person.id) or own, person.id in here)
+    return Named(person, here.get(_key(person)) or own, _key(person) in here)
 
 
 @lru_cache(maxsize=LISTED)
@@ -51,6 +67,6 @@ def events_of(timeline: Timeline, person: PersonInfo) -> Ordinals:
 
 
 def query_for(person: PersonInfo) -> str:
-    """The query that shows only what names somebody."""
+    """The query that shows only what names somebody, or some organisation or place."""
     name = person.name.replace('"', " ")
-    return f'person:"{name}"'
+    return f'{FILTER[person.sort]}:"{name}"'

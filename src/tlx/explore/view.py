@@ -15,6 +15,7 @@ from tlx.explore.dialogs import Dialog
 from tlx.explore.layout import Heading, Headings, Layout, arrange, settle
 from tlx.explore.orders import DATE, arrangement, places
 from tlx.index import Ordinals, Timeline
+from tlx.model import Sort
 
 HISTORY: Final = 100
 """Views kept to go back to."""
@@ -62,6 +63,15 @@ class Searching:
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """A search inside the text that is read: what was typed, and where the find one is at begins (-1: none)."""
+
+    typed: str = ""
+    at: int = -1
+    is_typing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """Everything a face needs besides the timeline.
 
@@ -71,6 +81,7 @@ class View:
     ``person`` the lines of the people pane; ``scroll`` is by how many lines the source was moved from where
     its quote is in view. ``aside`` is the view that was left to start afresh. ``lanes`` says what lanes are shown
     in place of the list, ``lane`` which one was gone to, and ``zoom`` how often their time was halved.
+    ``named`` says whom the people pane names, ``within`` what is sought in the text that is read.
     """
 
     base: Ordinals = NO_ROWS
@@ -89,6 +100,8 @@ class View:
     scroll: int = 0
     starred: frozenset[str] = frozenset()
     folded: frozenset[Heading] = frozenset()
+    named: Sort = Sort.PERSON
+    within: Within | None = None
     lanes: By | None = None
     lane: str = ""
     zoom: int = 0
@@ -139,7 +152,7 @@ def moved(view: View, cursor: int) -> View:
     """The cursor on another event: its first account, its quote in view."""
     if cursor == view.cursor:
         return replace(view, message="")
-    return replace(view, cursor=cursor, account=0, scroll=0, person=0, message="")
+    return replace(view, cursor=cursor, account=0, scroll=0, person=0, within=None, message="")
 
 
 def gone_to(view: View, timeline: Timeline, place: Place) -> View:

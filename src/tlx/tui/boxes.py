@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from tlx.explore import jumps, marks
+from tlx.explore import jumps, labels, marks
 from tlx.explore.commands import Command, Mode, in_palette, mode_of
 from tlx.explore.dialogs import FIELDS, FORMATS, Dialog, ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.filters import FILTERS, FORMS
 from tlx.explore.forms import starred
 from tlx.explore.keys import FOOTERS, Keymap
 from tlx.explore.safe import safe
-from tlx.model import Severity, say
+from tlx.model import Severity, Unused, say
 from tlx.tui.exporting import Prospect
 from tlx.tui.lines import Line, Piece, cut, fit, line, pad, spread, width, wrap
 from tlx.tui.scene import Scene
@@ -26,6 +26,8 @@ SIZES: Final[dict[type[Dialog], tuple[int, int]]] = {
     ExportForm: (84, 25),
     GoTo: (70, 6),
 }
+MOST_UNUSED: Final = 500
+"""Time words without an event that are listed: more would not be read."""
 KEY_COLUMN: Final = 15
 
 
@@ -178,7 +180,22 @@ def _problems(scene: Scene, cells: int) -> list[Line]:
         tone: Tone = "trouble" if problem.severity is Severity.ERROR else "text"
         text = wrap(line((safe(problem.path), tone), (f": {safe(problem.message)}", "text")), cells - 2)
         body += [line("  ", *pieces) for pieces in text]
-    return body
+    unused = scene.timeline.unused
+    head = [(), line(("  TIME WORDS THAT WERE NOT MADE INTO AN EVENT, AND WHY", "quiet"))] if unused else []
+    return [*body, *head, *(_unused(scene, each, cells) for each in unused[:MOST_UNUSED]), *_more(len(unused))]
+
+
+def _unused(scene: Scene, unused: Unused, cells: int) -> Line:
+    """The words, why they are no event, and where they stand."""
+    place = f"{labels.source(safe(unused.doc), 12)}:{scene.timeline.line_of(unused.doc, unused.span.start)}"
+    why = line("  ", (f"“{cut(safe(unused.words), 20)}” ", "time"), (safe(unused.why), "text"))
+    return fit(spread(fit(why, cells - len(place) - 2), line((place, "quiet")), cells), cells)
+
+
+def _more(count: int) -> list[Line]:
+    return (
+        [line((f"  and {count - MOST_UNUSED:,} more: tlx check counts them", "quiet"))] if count > MOST_UNUSED else []
+    )
 
 
 def _go_to(scene: Scene, dialog: GoTo, cells: int) -> list[Line]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Final
 
+from tlx.explore.marks import DISAGREE
 from tlx.explore.safe import safe
 from tlx.explore.telling import documents_of, one_each_date
 from tlx.model import Account, Basis, Event, Precision, Shape, When, say
@@ -103,6 +104,19 @@ def _disputed(scene: Scene, cells: int) -> list[Line]:
         for account in shown
     ]
     return [*lines, line((f" and {len(told) - len(shown):,} more", "quiet"))] if len(shown) < len(told) else lines
+
+
+def disputed_lines(scene: Scene, cells: int) -> list[Line]:
+    """The same in a line or two, where there is no room for a line each."""
+    if scene.event is None or scene.event.agreed:
+        return []
+    told = one_each_date(scene.timeline, scene.view.cursor)[:SIDE_BY_SIDE]
+    each = (
+        (Piece(f" · {cut(_source(scene, account), 24)}: ", "quiet"), Piece(say.long(account.when), "time"))
+        for account in told
+    )
+    said = (Piece(DISAGREE.sign, "trouble"), Piece(" sources disagree", "trouble"), *chain.from_iterable(each))
+    return [line(" ", *pieces) for pieces in wrap(said, cells - 2)[:2]]
 
 
 def _source(scene: Scene, account: Account) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from tlx.explore.safe import safe
 from tlx.explore.view import Focus
 from tlx.model import say
-from tlx.tui.event import event_lines, told_again, why_lines
+from tlx.tui.event import disputed_lines, event_lines, told_again, why_lines
 from tlx.tui.lines import Drawn, Line, Piece, cut, line, width
 from tlx.tui.people import people_lines, wanted_lines
 from tlx.tui.scene import Scene, dated, lit_pieces
-from tlx.tui.source import about, source_lines
+from tlx.tui.source import about, source_lines, within_line
 from tlx.tui.titles import title
 
 PEOPLE_LINES = 10
@@ -38,9 +38,9 @@ def source_pane(scene: Scene, cells: int, lines: int, *, with_people: bool = Fal
     """Why and source under the list; where there is one pane only, its title names the people too."""
     if with_people and scene.view.focus is Focus.PEOPLE:
         return people_lines(scene, cells, lines), scene.view.scroll
-    why = [*_headed(scene, cells), *why_lines(scene, cells, 5)][: max(1, lines - 4)]
+    why = [*_headed(scene, cells), *disputed_lines(scene, cells), *why_lines(scene, cells, 5)][: max(1, lines - 4)]
     blank: list[Line] = [()] if lines > 8 else []
-    tail = line(("  people", "faint")) if with_people else ()
+    tail = within_line(scene, cells // 2) or (line(("  people", "faint")) if with_people else ())
     document = scene.document
     count = (
         f"{scene.view.account + 1} of {len(scene.event.accounts)} "
@@ -77,4 +77,5 @@ def _name(scene: Scene) -> str:
 
 
 def _source_title(scene: Scene, cells: int, right: Line) -> Line:
-    return title("Source", cells, in_focus=scene.view.focus is Focus.SOURCE, right=right)
+    tail = within_line(scene, cells - width(right) - 16)
+    return title("Source", cells, in_focus=scene.view.focus is Focus.SOURCE, tail=tail, right=right)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from tlx.explore.density import span, spark
-from tlx.explore.people import Named, events_of, people
+from tlx.explore.people import SORTS, Named, events_of, people
 from tlx.explore.safe import safe
 from tlx.explore.view import Focus
 from tlx.index import Ordinals
-from tlx.tui.lines import Drawn, Line, Piece, cut, line, pad, spread
+from tlx.model import Sort
+from tlx.tui.lines import Drawn, Line, Piece, cut, line, pad, spread, width
 from tlx.tui.rows import year_name
 from tlx.tui.scene import Scene
 from tlx.tui.strip import EIGHTHS
@@ -18,6 +19,7 @@ from tlx.tui.titles import title
 
 SPARK: Final = 14
 """Cells of a person's strip: one a year while they fit."""
+NAMES: Final = {Sort.PERSON: "people", Sort.ORGANISATION: "organisations", Sort.PLACE: "places"}
 NAME: Final = 20
 ROLES_FROM: Final = 56
 """Cells from which a role stands beside the name."""
@@ -26,24 +28,35 @@ ROLES_FROM: Final = 56
 def people_lines(scene: Scene, cells: int, lines: int) -> list[Drawn]:
     """The pane with its title, in at most so many lines."""
     in_focus = scene.view.focus is Focus.PEOPLE
-    named = people(scene.timeline, scene.view.cursor)
-    head = title("People", cells, in_focus=in_focus, right=_axis(scene) if cells >= ROLES_FROM else ())
+    named = people(scene.timeline, scene.view.cursor, scene.view.named)
+    name, *others = _turned(scene.view.named)
+    tail = line((f"  {'  '.join(others)}", "faint"))
+    right = _axis(scene) if cells >= ROLES_FROM else ()
+    head = title(
+        name.capitalize(), cells, in_focus=in_focus, tail=tail if width(tail) + 18 <= cells else (), right=right
+    )
     room = max(0, lines - 1)
     first = max(0, scene.view.person - room + 1) if in_focus else 0
     shown = named[first : first + room]
     top = max([max(_bars(scene, entry), default=0) for entry in shown] + [1])
-    width = min(NAME, max([len(entry.person.name) for entry in shown] + [0]))
+    widest = min(NAME, max([len(entry.person.name) for entry in shown] + [0]))
     drawn = [
         pieces
         for at, entry in enumerate(shown, first)
-        for pieces in _person(scene, entry, cells, width, top, is_cursor=in_focus and at == scene.view.person)
+        for pieces in _person(scene, entry, cells, widest, top, is_cursor=in_focus and at == scene.view.person)
     ]
     return [Drawn(head), *drawn][:lines]
 
 
 def wanted_lines(scene: Scene) -> int:
     """The lines that show everybody, title and all."""
-    return len(people(scene.timeline, scene.view.cursor)) + 1
+    return len(people(scene.timeline, scene.view.cursor, scene.view.named)) + 1
+
+
+def _turned(sort: Sort) -> list[str]:
+    """The names of the sorts, from the one that is shown on."""
+    at = SORTS.index(sort)
+    return [NAMES[each] for each in (*SORTS[at:], *SORTS[:at])]
 
 
 def _axis(scene: Scene) -> Line:

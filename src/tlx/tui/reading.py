@@ -13,7 +13,7 @@ from tlx.index import Timeline
 from tlx.model import Account, Span, say
 from tlx.tui.lines import Drawn, Line, cut, fit, line, spread, width
 from tlx.tui.scene import Scene, dated
-from tlx.tui.source import GUTTER, NUMBERS_FROM, Layer, layers, margin, numbered, toned, window
+from tlx.tui.source import GUTTER, NUMBERS_FROM, Layer, layers, margin, numbered, toned, window, within_line
 from tlx.tui.theme import Tone
 from tlx.tui.wrapping import TextLine
 
@@ -70,7 +70,8 @@ def _head(scene: Scene, cells: int) -> Line:
         return ()
     origin = f", {safe(document.dating.origin)}" if document.dating.origin else ""
     right = line((safe(document.source), "text"), (f" · {dated(document)}{origin} ", "quiet"))
-    left = line(("  tlx", "title"), (f"  {cut(safe(scene.timeline.name), 20)}   {safe(document.path)}", "quiet"))
+    place = f"  {cut(safe(scene.timeline.name), 20)}   {cut(safe(document.path), 30)}"
+    left = (*line(("  tlx", "title"), (place, "quiet")), *within_line(scene, cells // 3))
     return fit(spread(left, right, cells), cells)
 
 

@@ -6,16 +6,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from tlx.explore.asking import lit
+from tlx.explore.asking import lit, sought
 from tlx.explore.safe import safe
+from tlx.explore.within import found, number
 from tlx.index import Timeline
 from tlx.model import Account, Span
 from tlx.tui.lines import Line, Piece, line, wrap
 from tlx.tui.scene import Scene, dated
 from tlx.tui.theme import Tone
 from tlx.tui.wrapping import TextLine, Wrapped
+
+if TYPE_CHECKING:
+    from tlx.explore.query_nodes import Lights
 
 GUTTER: Final = 5
 """Cells of a line number, a space and the bar beside a quote."""
@@ -55,9 +59,15 @@ def gutter(cells: int) -> int:
 def window(scene: Scene, account: Account, cells: int, lines: int) -> Window:
     """The lines in view: from the start of a paragraph, with those before that fit, moved as the view says."""
     text = wrapped_text(scene.timeline, account.doc, cells)
-    natural = _natural_top(text, account.span, lines)
+    natural = _natural_top(text, _in_view(scene, account), lines)
     top = min(max(0, natural + scene.view.scroll), max(natural, text.height - lines, 0))
     return Window(text, top, lines, top - natural)
+
+
+def _in_view(scene: Scene, account: Account) -> Span:
+    """What must be in view: the words quoted, or the find one is at."""
+    sought = scene.view.within
+    return account.span if sought is None or sought.at < 0 else Span(sought.at, sought.at + 1)
 
 
 def _natural_top(text: Wrapped, quote: Span, lines: int) -> int:
@@ -111,11 +121,42 @@ def margin(shown: TextLine, quote: Span, quoted_line: int, cells: int) -> Line:
 
 def layers(scene: Scene, account: Account, text: str, shown: TextLine) -> list[Layer]:
     """The words found, the time words, the quote: each over the next."""
-    found = lit(text[shown.start : shown.end], scene.sought)
-    spans = [Span(shown.start + span.start, shown.start + span.end) for span in found]
+    spans = _lit(text, shown, scene.sought)
     hits: list[Layer] = [(span, "hitnow" if account.span.overlaps(span) else "hit") for span in spans]
+    if scene.view.within:
+        at = scene.view.within.at
+        finds = _lit(text, shown, sought(scene.view.within.typed))
+        hits = [*((span, _find(span, at)) for span in finds), *hits]
     time: list[Layer] = [(account.time, "quotetime")] if account.time else []
     return [*hits, *time, (account.span, "quote")]
+
+
+def _lit(text: str, shown: TextLine, words: tuple[Lights, ...]) -> list[Span]:
+    found = lit(text[shown.start : shown.end], words)
+    return [Span(shown.start + span.start, shown.start + span.end) for span in found]
+
+
+def _find(span: Span, at: int) -> Tone:
+    return "hitnow" if span.start == at else "hit"
+
+
+def within_line(scene: Scene, cells: int) -> Line:
+    """What is sought in this text, and which of how many finds one is at."""
+    view = scene.view
+    if view.within is None:
+        return ()
+    count, mark = len(found(view, scene.timeline)), "▏" if view.within.is_typing else ""
+    place = (
+        f" {number(view, scene.timeline):,} of {count:,} "
+        if count
+        else " not in this text "
+        if view.within.typed
+        else " "
+    )
+    typed = safe(view.within.typed)
+    room = max(4, cells - len(place) - 4)
+    shown = typed if len(typed) <= room else f"…{typed[1 - room :]}"
+    return line((" / ", "cursor"), (shown, "title"), (mark, "cursor"), (place, "quiet"))
 
 
 def toned(text: str, shown: TextLine, over: Sequence[Layer], tone: Tone) -> list[Piece]:

@@ -12,6 +12,7 @@ from tlx.explore.jumps import show_go_to
 from tlx.explore.keys import FOOTERS, KEPT, KEYMAP, NO_HIT
 from tlx.explore.searching import search
 from tlx.explore.view import opened
+from tlx.explore.within import begin
 
 TIMELINE = harbour.timeline()
 HARD_TO_TYPE = set("[]{}~@\\")
@@ -42,6 +43,7 @@ def test_no_command_is_only_on_a_key_that_keyboards_lack() -> None:
 def test_where_letters_are_typed_no_letter_is_a_command(mode: Mode) -> None:
     views = {
         Mode.SEARCH: search(opened(TIMELINE), TIMELINE, ""),
+        Mode.WITHIN: begin(opened(TIMELINE), TIMELINE, ""),
         Mode.HELP: show_help(opened(TIMELINE), TIMELINE, ""),
         Mode.PALETTE: show_palette(opened(TIMELINE), TIMELINE, ""),
         Mode.DATE: show_go_to(opened(TIMELINE), TIMELINE, ""),
