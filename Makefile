@@ -1,7 +1,7 @@
 # Everything that is done to this repository, by name. `make check` is what .ci/run runs.
 PYTHON ?= python
 
-.PHONY: help check style types floors test torture search rules docs pictures bench clean
+.PHONY: help check style types floors test torture search monkey rules docs pictures bench clean
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -26,6 +26,9 @@ torture: ## builds killed, stopped and starved of disk at twenty-five moments ea
 
 search: ## the laws with new examples each time, and many of them
 	HYPOTHESIS_PROFILE=searching $(PYTHON) -m pytest -q -n auto tests/unit
+
+monkey: ## whatever hands may do, at length: commands and keys at random from fixed seeds
+	TLX_MONKEY=1 $(PYTHON) -m pytest -q -n auto tests/unit/explore/test_monkey.py tests/tui/test_monkey.py
 
 rules: ## only the date rules with their examples
 	$(PYTHON) -m pytest -q tests/unit/dates

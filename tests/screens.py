@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -33,9 +33,10 @@ async def driven(
     timeline: Timeline | None = None,
     current: Path | None = None,
     folders: Sequence[Path] = (),
+    record: Callable[[str], None] | None = None,
 ) -> AsyncIterator[tuple[TlxApp, Pilot[int]]]:
     """The app at a size after some keys; the timeline of the harbour unless told otherwise."""
-    own = Setting(replace(LOOKS[look], is_ascii=is_ascii), keymap, current=current, folders=folders)
+    own = Setting(replace(LOOKS[look], is_ascii=is_ascii), keymap, current=current, folders=folders, record=record)
     app = TlxApp(timeline or harbour.timeline(), own)
     async with app.run_test(size=size) as pilot:
         await press(app, pilot, *keys)

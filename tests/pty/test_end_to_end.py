@@ -303,3 +303,25 @@ def test_a_document_opens_in_the_pager_at_the_line_and_tlx_comes_back(start: Ope
 
     assert terminal.wait_for_end() == 0
     assert not (tmp_path / "owned").exists()
+
+
+def test_what_is_recorded_is_played_again_on_the_screen_and_in_a_pipe(start: Open, tmp_path: Path) -> None:
+    terminal = start("--record", "session.txt")
+    terminal.wait_for("7/7 bombings")
+    terminal.type("G/plot")
+    terminal.wait_for("/ plot")
+    terminal.press("enter")
+    terminal.wait_for("7 of 7")
+    terminal.type("sq")
+    assert terminal.wait_for_end() == 0
+
+    again = start("--replay", "session.txt")
+    again.wait_for("played 9 steps")
+    again.wait_for("/ plot")
+    again.type("q")
+    assert again.wait_for_end() == 0
+
+    piped = start("--replay", "session.txt", TERM="dumb")
+    piped.wait_for("every step led where it did")
+    assert piped.wait_for_end() == 0
+    assert not list(tmp_path.rglob("session.json"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,10 @@ class Asked:
     is_ascii: bool = False
     no_mouse: bool = False
     fresh: bool = False
+    record: Path | None = None
+    replay: Path | None = None
+
+    @property
+    def is_trial(self) -> bool:
+        """True for a session that begins as for the first time, and is not where one goes on next time."""
+        return self.record is not None or self.replay is not None

@@ -12,7 +12,7 @@ from tlx import build
 from tlx.cli import narrate, screen
 from tlx.cli.asked import Asked
 from tlx.cli.exits import Exit
-from tlx.cli.options import ASCII, FRESH, NO_MOUSE, THEME, of_timeline
+from tlx.cli.options import ASCII, FRESH, NO_MOUSE, RECORD, REPLAY, THEME, of_timeline
 from tlx.cli.places import index_folder, or_bundled
 from tlx.explore import query
 from tlx.index import Ordinals, Timeline
@@ -74,7 +74,9 @@ def _refuse(problem: str, words: str) -> None:
 @ASCII
 @NO_MOUSE
 @FRESH
-def open_timeline(paths: tuple[Path, ...], **asked: str | bool | None) -> int:
+@RECORD
+@REPLAY
+def open_timeline(paths: tuple[Path, ...], **asked: str | bool | Path | None) -> int:
     """Open the timeline on the screen, or print it as text where there is none."""
     given: dict[str, Any] = {name: value for name, value in asked.items() if value}
     return screen.show(paths, Asked(**given))

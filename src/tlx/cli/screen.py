@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def show(paths: tuple[Path, ...], asked: Asked = Asked()) -> int:  # noqa: B008 — a frozen value
     """Open the timeline of the paths until the user leaves; give the exit code."""
     if not _has_screen():
-        return _print(paths, asked)
+        return _check(paths, asked, asked.replay) if asked.replay else _print(paths, asked)
     from tlx import tui
 
     places = or_bundled(paths)
@@ -55,6 +56,15 @@ def _print(paths: tuple[Path, ...], asked: Asked) -> int:
     return print_list(rows, is_ascii=asked.is_ascii)
 
 
+def _check(paths: tuple[Path, ...], asked: Asked, file: Path) -> int:
+    from tlx.cli import opening, recording
+    from tlx.explore.view import opened
+
+    timeline = opening.timeline(paths, no_cache=asked.no_cache)
+    view = opened(timeline, asked.query, everything=asked.everything)
+    return recording.check(timeline, view, recording.lines_of(file))
+
+
 def _setting(asked: Asked, places: tuple[Path, ...], cache: Path | None) -> Setting:
     """What the command line, the user's settings and the terminal say, in this order."""
     from tlx.cli.signs import only_ascii
@@ -73,7 +83,8 @@ def _setting(asked: Asked, places: tuple[Path, ...], cache: Path | None) -> Sett
         begin=partial(_begin, asked, problems, cache, keymap.first("start-afresh", Mode.LIST)),
         place_of=partial(file_of, places),
         environment=os.environ,
-        keep=partial(_keep, cache),
+        record=_recorder(asked.record),
+        keep=partial(_keep, None if asked.is_trial else cache),
         current=Path.cwd(),
         folders=places,
         has_mouse=own.has_mouse and not asked.no_mouse,
@@ -101,7 +112,9 @@ def _begin(asked: Asked, problems: tuple[str, ...], cache: Path | None, key: str
     from tlx.explore import keeping
     from tlx.explore.view import opened
 
-    kept, note = (None, "") if cache is None or asked.fresh else session.load(cache)
+    if asked.replay:
+        return _replayed(asked, asked.replay, timeline)
+    kept, note = (None, "") if cache is None or asked.fresh or asked.is_trial else session.load(cache)
     if kept is None or asked.query or asked.everything:
         view = opened(timeline, asked.query, everything=asked.everything)
         view = view if kept is None else keeping.starred_again(view, kept, timeline)
@@ -109,6 +122,22 @@ def _begin(asked: Asked, problems: tuple[str, ...], cache: Path | None, key: str
         view = keeping.restored(kept, timeline, key)
     notes = [*([_first(problems)] if problems else []), note, view.message]
     return replace(view, message=" · ".join(filter(None, notes)))
+
+
+def _replayed(asked: Asked, file: Path, timeline: Timeline) -> View:
+    from tlx.cli import recording
+    from tlx.explore.view import opened
+
+    view = opened(timeline, asked.query, everything=asked.everything)
+    return recording.after(timeline, view, recording.lines_of(file))
+
+
+def _recorder(file: Path | None) -> Callable[[str], None] | None:
+    if file is None:
+        return None
+    from tlx.cli import recording
+
+    return recording.recorder(file)
 
 
 def _keep(cache: Path | None, view: View, timeline: Timeline) -> None:

@@ -10,6 +10,7 @@ from typing import Final
 from tlx.explore import jumps
 from tlx.explore.dialogs import ENDINGS, FIELDS, FORMATS, ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.effects import Export
+from tlx.explore.layout import settle
 from tlx.explore.orders import ordered
 from tlx.explore.view import View, moved, told
 from tlx.index import Ordinals, Timeline
@@ -22,7 +23,7 @@ NAME_LENGTH: Final = 40
 
 def close(view: View, _: Timeline, __: str) -> View:
     """What lies over the view goes; of a date that was being typed, where it led."""
-    under = moved(view, view.dialog.began) if isinstance(view.dialog, GoTo) else view
+    under = moved(view, settle(view.rows, view.dialog.began)) if isinstance(view.dialog, GoTo) else view
     return replace(under, dialog=None, message="")
 
 

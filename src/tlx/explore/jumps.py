@@ -28,7 +28,7 @@ def show_go_to(view: View, _: Timeline, __: str) -> View:
 def typed(view: View, timeline: Timeline, dialog: GoTo) -> View:
     """The cursor goes along while a date is typed; where it means nothing yet, back to where it was."""
     when = meant(timeline, dialog)
-    there = dialog.began if when is None else at_date(view, timeline, when)
+    there = settle(view.rows, dialog.began) if when is None else at_date(view, timeline, when)
     return replace(_unfolded(moved(view, there), timeline), dialog=dialog)
 
 
@@ -61,6 +61,8 @@ def go(view: View, timeline: Timeline, _: str) -> View:
 
 def _unfolded(view: View, timeline: Timeline) -> View:
     """The event one has gone to is seen."""
+    if not view.rows:
+        return view
     group = layout(view, timeline).group_of(view.cursor)
     return replace(view, folded=view.folded - {group.name}) if group.is_folded else view
 

@@ -180,11 +180,28 @@ class TlxApp(App[int]):
 
     def run_command(self, command: Command, argument: str = "") -> None:
         """Do a command, and carry out its effect if it has one."""
-        result = command.run(self.view, self.timeline, argument or self._page(command))
+        argument = argument or self._page(command)
+        result = command.run(self.view, self.timeline, argument)
+        self._record(self.view, command.name, argument, result)
         if isinstance(result, View):
             self._show(result)
         else:
             self._carry_out(result)
+
+    def _record(self, before: View, name: str, argument: str, result: View | Effect) -> None:
+        if self._setting.record is None:
+            return
+        from tlx.explore.session import recorded
+
+        self._setting.record(recorded(name, argument, before, self.timeline, result))
+
+    def _record_as(self, *steps: tuple[str, str]) -> None:
+        """A recording tells what came of something done outside by the steps that lead to the same."""
+        view = self.view
+        for name, argument in steps:
+            result = BY_NAME[name].run(view, self.timeline, argument)
+            self._record(view, name, argument, result)
+            view = result if isinstance(result, View) else view
 
     def _page(self, command: Command) -> str:
         if command.name not in PAGES:
@@ -274,6 +291,7 @@ class TlxApp(App[int]):
             why = error.strerror if isinstance(error, OSError) else error
             self._show(forms.refused(self.view, f"cannot write {path}: {why}"))
         else:
+            self._record_as(("close", ""))
             wrote = f"wrote {count:,} event{'' if count == 1 else 's'} to {path.name}, in {path.resolve().parent}"
             self._show(told(self.view, wrote))
 
@@ -281,6 +299,7 @@ class TlxApp(App[int]):
         if path.is_dir():
             return forms.refused(self.view, f"{path} is a directory: the file needs a name of its own")
         other = exporting.free_name(name, self._where)
+        self._record_as(("erase-all-here", ""), ("type-here", other))
         return forms.refused(self.view, f"{path.name} is there already: enter writes {other} instead", other)
 
 

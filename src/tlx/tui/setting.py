@@ -18,7 +18,7 @@ class Setting:
 
     ``current`` is the directory exports go to, and ``folders`` those of the case, which they keep out of unless
     the user types such a path. ``place_of`` is the file of a document; ``environment`` names the user's programs.
-    ``keep`` is given the last view when the user leaves.
+    ``record`` is given a line for each step, ``keep`` the last view when the user leaves.
     """
 
     look: Look = LOOKS["ink"]
@@ -29,4 +29,5 @@ class Setting:
     has_mouse: bool = True
     place_of: Callable[[str], Path | None] = lambda _: None
     environment: Mapping[str, str] = field(default_factory=dict)
+    record: Callable[[str], None] | None = None
     keep: Callable[[View, Timeline], None] = lambda *_: None
