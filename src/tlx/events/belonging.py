@@ -29,11 +29,12 @@ def about(sentence: Sentence, stretch: Stretch, cast: Sequence[Named]) -> tuple[
 
 def _inside(sentence: Sentence, stretch: Stretch, cast: Sequence[Named]) -> Iterator[tuple[Named, Stretch]]:
     """The persons named in a stretch, and where."""
-    if not cast or not stretch:
+    persons = [one for one in cast if one.sort is Sort.PERSON] if stretch else ()
+    if not persons:
         return
     place = sentence.place(stretch)
-    for one in cast:
-        if one.sort is Sort.PERSON and place.holds(one.span):
+    for one in persons:
+        if place.holds(one.span):
             yield one, sentence.stretch_of(one.span)
 
 

@@ -22,6 +22,7 @@ AGENTS: Final = frozenset({"by", "with", "against", "between", "for", "to", "as"
 OF_EVENTS: Final = frozenset({"on", "of", "over"})
 """And behind an event noun: "an attack on"."""
 FOR: Final = "for"
+PREPOSITION: Final = re.compile(r"[Ptko]")
 FARTHEST: Final = 1
 """How many other prepositions may stand between a verb and the one whose noun takes part."""
 
@@ -104,13 +105,11 @@ def _of_sort(sentence: Sentence, stretch: Stretch, cast: Sequence[Named], sort: 
 
 def _agents(sentence: Sentence, clause: Clause) -> Iterator[int]:
     """The prepositions behind a verb whose noun takes part."""
-    between = 0
-    for index in range(clause.rest.first, clause.rest.stop):
-        if sentence.classes[index] not in "Ptko":
-            continue
+    prepositions = PREPOSITION.finditer(sentence.classes, clause.rest.first, clause.rest.stop)
+    for between, found in enumerate(prepositions):
+        index = found.start()
         preposition, near = sentence.folded(index), between <= FARTHEST or clause.verb.passive
-        of_event = sentence.classes[index - 1] == "N" and preposition in OF_EVENTS | AGENTS
+        of_event = sentence.classes[index - 1] == "N" and (preposition in AGENTS or preposition in OF_EVENTS)
         direct = preposition != FOR or index == clause.verb.stop
         if of_event or (near and direct and preposition in AGENTS):
             yield index
-        between += 1

@@ -23,6 +23,8 @@ PEOPLE: Final = _words(
     " minor survivor visitor guest stranger assailant accused deceased other"
 )
 """Nouns of people beside the roles that stand before names."""
+NOUNS: Final = sexes.NOUNS["he"] | sexes.NOUNS["she"] | PEOPLE
+OFFICES: Final = frozenset({"role", "rank"})
 PLURALS: Final = _words("police people men women children staff")
 NO_PLURALS: Final = ("ss", "us", "is")
 
@@ -128,7 +130,7 @@ def _is_unnamed(sentence: Sentence, index: int, pronoun: str, roles: frozenset[s
 
 def is_somebody(one: Word) -> bool:
     """True for a noun of people: "driver", "mother", "passenger"."""
-    return bool(one.kinds & {"role", "rank"}) or one.folded in sexes.NOUNS["he"] | sexes.NOUNS["she"] | PEOPLE
+    return not one.kinds.isdisjoint(OFFICES) or one.folded in NOUNS
 
 
 def _is_the_named(sentence: Sentence, index: int) -> bool:

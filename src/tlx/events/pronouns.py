@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
 from tlx.events import persons, sexes
@@ -27,14 +28,14 @@ FARTHEST: Final = 3
 """Sentences: how far back a pronoun points over sentences that speak of nobody."""
 
 
-@value(frozen=True, slots=True)
+@value(frozen=True, slots=False)
 class Told:
     """A sentence told before, and whom its pronouns meant."""
 
     scene: Scene
     meant: tuple[Participant, ...] = ()
 
-    @property
+    @cached_property
     def people(self) -> tuple[Participant, ...]:
         """Whoever is named in it or meant."""
         return tuple(
@@ -107,7 +108,7 @@ def learned(scene: Scene, known: Known) -> Known:
     spoken_to = _spoken_to(scene) or known.addressee
     if named:
         return Known(told, named[0] if len(named) == 1 else None, spoken_to)
-    return Known(told, known.body if _goes_on_about(scene) else None, spoken_to)
+    return Known(told, known.body if known.body and _goes_on_about(scene) else None, spoken_to)
 
 
 def addressee(scene: Scene, clause: Clause, known: Known) -> Participant | None:
@@ -121,8 +122,8 @@ def _spoken_to(scene: Scene) -> Participant | None:
     found = SPOKEN_TO.match(scene.sentence.classes)
     if found is None or scene.voice.quoted:
         return None
-    opens, follows = fold(scene.sentence.word(0)), fold(scene.sentence.word(found.end()))
-    is_case = opens in CROWN and fold(scene.sentence.word(1)) == "v"
+    opens, follows = scene.sentence.folded(0), scene.sentence.folded(found.end())
+    is_case = opens in CROWN and scene.sentence.folded(1) == "v"
     named = who(scene.sentence, Stretch(0, found.end()), scene.cast)
     return named[0] if len(named) == 1 and (opens == "dear" or follows == "you" or is_case) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import zip_longest
 from typing import Final, TypeVar
 
@@ -27,7 +28,7 @@ PREDICATE: Final = re.compile(r"[dnaqcCv&_\"'g^]*")
 
 Placed = TypeVar("Placed", TimeExpression, Named)
 
-NEVER: Final = re.compile(r"ja?$")
+NEVER: Final = ("j", "ja")
 """Right before a verb: "he never went"."""
 COMPLETE: Final = re.compile(r"[.!?…]['\"”’)\]]*$|[”\"]$")
 
@@ -42,7 +43,7 @@ class Time:
     inner: bool = False
 
 
-@value(frozen=True, slots=True)
+@value(frozen=True, slots=False)
 class Scene:
     """A sentence, its clauses, event nouns, voice, times and names, and the document it stands in."""
 
@@ -58,26 +59,31 @@ class Scene:
     opens: bool = False
     """whether it is the first of its paragraph"""
 
-    @property
+    @cached_property
     def own_date(self) -> When | None:
         """The date of the document where it is known from both sides; a bound anchors nothing."""
         when = self.dating.when
         return when if when is not None and when.first is not None and when.last is not None else None
 
-    @property
+    @cached_property
     def words(self) -> str:
         """The sentence as written."""
         return self.sentence.span.of(self.document.text)
 
-    @property
+    @cached_property
     def complete(self) -> bool:
         """True for a sentence that ends as sentences do; headings and captions do not."""
         return COMPLETE.search(self.words[-6:]) is not None
 
     def clause_at(self, index: int) -> Clause | None:
         """The clause that holds a token; words before the first belong to it, words between two to the former."""
-        before = [clause for clause in self.clauses if clause.stretch.first <= index]
-        return before[-1] if before else next(iter(self.clauses), None)
+        before = (clause for clause in reversed(self.clauses) if clause.stretch.first <= index)
+        return next(before, None) or next(iter(self.clauses), None)
+
+    def before(self, clause: Clause) -> Clause | None:
+        """The clause before another: the last that ends ahead of it."""
+        first = clause.stretch.first
+        return next((other for other in reversed(self.clauses) if other.stretch.stop <= first), None)
 
     def reduced_before(self, time: Stretch) -> Clause | None:
         """The participle a date belongs to: "a suit filed in May", "Ann Lee, born in Leeds in 1955"."""
@@ -97,13 +103,13 @@ class Scene:
         """True for "did not come", "nobody came", "denied that he came", "it is untrue that he came"."""
         if clause.verb.negated or self.sentence.folded(clause.subject.first) in w.NOBODY:
             return True
-        if NEVER.search(self.sentence.classes[: clause.verb.first]) or self._is_empty(clause):
+        if self.sentence.classes.endswith(NEVER, 0, clause.verb.first) or self._is_empty(clause):
             return True
-        before = [other for other in self.clauses if other.stretch.stop <= clause.stretch.first]
-        if not before or clause.link not in ("", "that"):
+        before = self.before(clause) if clause.link in ("", "that") else None
+        if before is None:
             return False
-        bare = not self.sentence.kinds(before[-1].rest).strip(',"aT')
-        return (bare and self.head(before[-1]) in w.DENIALS) or self._is_doubtful(clause, before[-1])
+        bare = not self.sentence.kinds(before.rest).strip(',"aT')
+        return (bare and self.head(before) in w.DENIALS) or self._is_doubtful(clause, before)
 
     def _is_empty(self, clause: Clause) -> bool:
         """True for "there was no meeting" and "no evidence shows that he came"."""
@@ -121,9 +127,11 @@ class Scene:
 
     def tense(self, clause: Clause) -> Tense:
         """The tense of a clause by itself: "said it had bought" tells what "it has bought" does."""
-        before = [other for other in self.clauses if other.stretch.stop <= clause.stretch.first]
-        said = bool(before) and clause.link in ("", "that") and self.sentence.classes[before[-1].verb.head] in "sy"
-        return Tense.PERFECT if said and clause.verb.tense is Tense.PLUPERFECT else clause.verb.tense
+        if clause.verb.tense is not Tense.PLUPERFECT or clause.link not in ("", "that"):
+            return clause.verb.tense
+        before = self.before(clause)
+        said = before is not None and self.sentence.classes[before.verb.head] in "sy"
+        return Tense.PERFECT if said else Tense.PLUPERFECT
 
     def exists(self, clause: Clause) -> bool:
         """True for "there was" and "there were": what there was follows."""

@@ -101,11 +101,11 @@ def who(
     sentence: Sentence, stretch: Stretch, cast: Sequence[Named], sort: Sort = Sort.PERSON
 ) -> tuple[Participant, ...]:
     """Whoever of a sort is named in a stretch, each once, in order."""
-    if not cast or not stretch:
+    of_sort = [named for named in cast if named.sort is sort] if stretch else ()
+    if not of_sort:
         return ()
     place = sentence.place(stretch)
-    found = [named.who for named in cast if named.sort is sort and place.holds(named.span)]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys([named.who for named in of_sort if place.holds(named.span)]))
 
 
 def _named_speaker(sentence: Sentence, said: Clause | None, persons_here: Sequence[Named]) -> Participant | None:
@@ -183,9 +183,9 @@ def _begins_quoted(sentence: Sentence) -> bool:
 
 def left_open(sentence: Sentence, *, open_quote: bool, stop: int | None = None) -> bool:
     """True when a quotation begun here or before is not closed by the end of the sentence, or the token ``stop``."""
-    for index, char in enumerate(sentence.classes[:stop]):
-        if char != '"':
-            continue
-        mark = sentence.word(index)
+    at = sentence.classes.find('"', 0, stop)
+    while at >= 0:
+        mark = sentence.word(at)
         open_quote = mark in OPENING or (mark not in CLOSING and not open_quote)
+        at = sentence.classes.find('"', at + 1, stop)
     return open_quote

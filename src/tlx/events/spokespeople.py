@@ -44,7 +44,7 @@ def source(sentence: Sentence, said: Clause, cast: Sequence[Named]) -> Source | 
 
 
 def _in(sentence: Sentence, stretch: Stretch, cast: Sequence[Named]) -> Source | None:
-    nouns = (index for index in range(stretch.first, stretch.stop) if fold(sentence.word(index)) in NOUNS)
+    nouns = (index for index in range(stretch.first, stretch.stop) if sentence.folded(index) in NOUNS)
     noun = next(nouns, None)
     if noun is None or _is_named(sentence, noun, cast):
         return None
@@ -73,7 +73,7 @@ def _called(sentence: Sentence, place: Stretch, noun: int) -> str:
     body = " ".join(words[1:] if words and fold(words[0]) in ARTICLES else words)
     says_who = len(body) <= LONGEST and fold(body) not in VAGUE
     kept = body.removesuffix("'s").removesuffix("’s") if says_who else ""
-    called = f"{kept} {fold(sentence.word(noun))}".strip()
+    called = f"{kept} {sentence.folded(noun)}".strip()
     return called[:1].upper() + called[1:]
 
 

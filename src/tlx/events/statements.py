@@ -18,7 +18,6 @@ from tlx.events.speech import who
 from tlx.events.verbs import Tense
 from tlx.model import Account, Basis, Dating, Kind, Participant, Reason, When
 from tlx.model.values import value
-from tlx.text import fold
 
 
 @value(frozen=True, slots=True)
@@ -140,7 +139,7 @@ def _is_turned(scene: Scene, said: Clause) -> bool:
 
 def _act(scene: Scene) -> int:
     """The word of a quotation that names the act: "welcome" in "I welcome", else its first verb."""
-    spoken = [fold(scene.sentence.word(index)) for index in range(len(scene.sentence.classes))]
+    spoken = [scene.sentence.folded(index) for index in range(len(scene.sentence.classes))]
     acts = (at + 1 for at, pair in enumerate(pairwise(spoken)) if pair[0] in w.FIRST_PERSON and pair[1] in w.STANCE)
     return next(acts, scene.clauses[0].verb.head if scene.clauses else 0)
 
@@ -162,7 +161,7 @@ def _weight(utterance: Utterance) -> int:
     Pleasantries and dates come last.
     """
     scene, words = utterance.scene, utterance.words
-    spoken = [fold(scene.sentence.word(index)) for index in range(words.first, words.stop)]
+    spoken = [scene.sentence.folded(index) for index in range(words.first, words.stop)]
     acts = any(first in w.FIRST_PERSON and second in w.STANCE for first, second in pairwise(spoken))
     dull = (
         _first_part_dated(utterance),

@@ -37,8 +37,9 @@ def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 
 def _tells(scene: Scene, clause: Clause) -> bool:
     """An assertion of something that happened or will: none of what tells no event holds for it."""
-    asserted = scene.complete and scene.tense(clause) in ASSERTING
-    return asserted and not any(holds(scene, clause) for holds in TELLS_NOTHING)
+    if scene.tense(clause) not in ASSERTING or not scene.complete:
+        return False
+    return not any(holds(scene, clause) for holds in TELLS_NOTHING)
 
 
 ASSERTING: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT})
@@ -130,11 +131,11 @@ def _is_unread(scene: Scene, time: Time) -> bool:
 
 TELLS_NOTHING: Final[tuple[Callable[[Scene, Clause], bool], ...]] = (
     _is_anothers,
-    Scene.is_denied,
     _only_says_more,
     _is_only_said,
     Scene.is_state,
     _lacks_a_subject,
+    Scene.is_denied,
     _has_a_year_in_a_title,
     _is_content_of_a_noun,
     _is_done_to,

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from tlx.events.persons import is_somebody
 from tlx.events.sentence import Sentence, Stretch
-from tlx.events.vocabulary import singular
+from tlx.events.vocabulary import MEMO, singular
 from tlx.people.words import word
 
 PLURALS: Final = {"men": "man", "women": "woman", "people": "person", "children": "child", "policemen": "policeman"}
+NOUN: Final = re.compile(r"[cCNg]")
 PHRASE: Final = re.compile(r"[dn][ncCvgu_a]{0,7}$")
 """What opens a description, up to its noun: "a 31-year-old", "the five"."""
 BY_NAME: Final = re.compile(r"[cC_]{0,3},?C{0,2}\.?\^")
@@ -24,16 +26,19 @@ LONGEST: Final = 9
 
 def described(sentence: Sentence, stretch: Stretch) -> Iterator[str]:
     """The descriptions of people in a noun phrase, in the words of the text."""
-    for index in range(stretch.first, stretch.stop):
-        if sentence.classes[index] in "cCNg" and is_somebody(word(_one_of(sentence.folded(index)))):
+    for noun in NOUN.finditer(sentence.classes, stretch.first, stretch.stop):
+        index = noun.start()
+        if _names_somebody(sentence.folded(index)):
             first = max(stretch.first, index - LONGEST)
             opened = PHRASE.search(sentence.classes[first:index])
             if opened and _is_unnamed(sentence, first + opened.start(), index):
                 yield " ".join(sentence.text(Stretch(first + opened.start(), index + 1)).split())
 
 
-def _one_of(noun: str) -> str:
-    return PLURALS.get(noun) or singular(noun)
+@lru_cache(MEMO)
+def _names_somebody(noun: str) -> bool:
+    """True for a noun of people in either number: "driver", "women"."""
+    return is_somebody(word(PLURALS.get(noun) or singular(noun)))
 
 
 def _is_unnamed(sentence: Sentence, first: int, index: int) -> bool:
