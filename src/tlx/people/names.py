@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 from tlx.people.vocabulary import EASTERN, PARTICLES, SUFFIXES
@@ -43,11 +44,23 @@ NICKNAMES: Final = {
 """Short forms, and the full given name each is short for."""
 
 
+def composed(text: str) -> str:
+    """The text with each accent and its letter in one character, as far as there is such a character."""
+    return unicodedata.normalize("NFC", text)
+
+
 def key(name: str) -> Key:
     """The words of a name that count; a name of nothing else keeps its particles."""
-    words = PIECE.findall(name.replace(".", " ").replace("’", "'"))
+    words = PIECE.findall(_said(composed(name)).replace(".", " ").replace("’", "'"))
     kept = [each for each in words if not _is_particle(each) and each.lower() not in SUFFIXES]
     return tuple(map(fold, kept or words))
+
+
+def _said(name: str) -> str:
+    """A name as it is said: "Ann Lee" for "Lee, Ann", and the same for "Lee, Jr.", which is no other order."""
+    surname, comma, given = name.partition(",")
+    inverted = comma and fold(given).strip(" .") not in SUFFIXES
+    return f"{given} {surname.capitalize()}" if inverted else name
 
 
 def _is_particle(piece: str) -> bool:

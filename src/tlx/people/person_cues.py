@@ -8,11 +8,17 @@ from typing import Final
 from tlx.people.candidates import Candidate, Name
 from tlx.people.cues import Cue
 from tlx.people.roles import role_after
-from tlx.people.words import Word
-from tlx.text import Tokens
+from tlx.people.vocabulary import PUT_OUT
+from tlx.people.words import Word, word
+from tlx.text import Tokens, fold
 
 AGENT_ENDINGS: Final = ("er", "or", "ist", "man", "woman", "ian", "ant")
 LONGEST_SYLLABLE: Final = 6
+PREFIXES: Final = frozenset("anti pre post mid non pro ex co re un bi tri ultra semi neo pan sub".split())
+DESCRIBING: Final = frozenset("born based led style made owned backed wide era run like born bred bound only".split())
+"""“Pre-war”, "Mid-air" and "York-born" are no names in syllables."""
+LONGEST_EASTERN: Final = 4
+NO_NAME: Final = frozenset("word place nationality organisation ending institution facility".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class Known:
     single: frozenset[str]
     lower: frozenset[str]
     ships: frozenset[str]
+    many: frozenset[str]
     firms: frozenset[str]
 
 
@@ -60,10 +67,17 @@ def _plain_words(name: Name) -> int:
 
 
 def _syllables(one: Word) -> bool:
-    """A hyphen with a small letter after it, and no English word before: "Shu-kwan"."""
+    """A hyphen with a small letter after it, and no English word before: "Shu-kwan", "Ki-moon"."""
     head, hyphen, tail = one.text.partition("-")
     is_small = tail.islower() and len(tail) <= LONGEST_SYLLABLE
-    return bool(hyphen) and is_small and head[1:].islower() and "word" not in one.kinds
+    told_of = fold(head) in PREFIXES or tail in DESCRIBING
+    named = _is_only_a_name(word(head)) or ("eastern" in word(tail).kinds and "word" not in word(head).kinds)
+    is_name = "word" not in one.kinds or (named and not told_of)
+    return bool(hyphen) and is_small and head[1:].islower() and is_name
+
+
+def _is_only_a_name(one: Word) -> bool:
+    return bool(one.kinds & {"given", "surname", "eastern"}) and "word" not in one.kinds
 
 
 def _may_be_a_surname(name: Name) -> bool:
@@ -74,14 +88,29 @@ def _may_be_a_surname(name: Name) -> bool:
 
 
 def _surname_first(name: Name) -> bool:
-    if name.size > 3 or "eastern" not in name.first.kinds:
+    if name.size > LONGEST_EASTERN or "eastern" not in name.first.kinds:
         return False
-    return not (_ambiguous(name.words[1]) or name.words[1].upper)
+    second = name.words[1]
+    doubtful = _ambiguous(second) and (name.size < 3 or _ambiguous(name.last) or _unknown(second))
+    return not (doubtful or second.upper)
+
+
+def _are_all_names(name: Name) -> bool:
+    """Four words, none of them a common one, of which two are names and the last is one."""
+    if name.size != LONGEST_EASTERN or any(each.kinds & NO_NAME or each.upper for each in name.words):
+        return False
+    return not _unknown(name.last) and sum(not _unknown(each) for each in name.words) > 1
 
 
 def _partly_in_capitals(name: Name) -> bool:
     capitals = [each.upper for each in name.words]
     return not all(capitals) and any(each.upper and len(each.text) > 2 for each in name.words)
+
+
+def _has_grammar(name: Name) -> bool:
+    """A word of grammar, which the "A." of "A. P. J. Kalam" is not; "A. Inca" is a line of a list."""
+    is_longer = name.size > 2
+    return any("function" in one.kinds and _unknown(one) and not ("." in one.text and is_longer) for one in name.words)
 
 
 COUNTRIES: Final = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "E.C.", "U.S", "U.K"})
@@ -94,12 +123,16 @@ ANY_NAME: Final[tuple[Cue[Name], ...]] = (
     Cue("nationality", -2.5, "a nationality stands in it",
         lambda n: any("nationality" in each.kinds for each in n.words)),
     Cue("function word", -3.0, "a word of grammar stands in it",
-        lambda n: any("function" in each.kinds and _unknown(each) for each in n.words)),
+        _has_grammar),
     Cue("place", -4.0, "it is the name of a place",
         lambda n: "place" in n.known and not (n.titled and "given" in n.first.kinds)),
     Cue("country in letters", -6.0, "“U.S.” or the like stands in it, which is no initial",
         lambda n: any(each.text in COUNTRIES for each in n.words)),
     Cue("organisation", -4.0, "it is the name of an organisation or a make", lambda n: "organisation" in n.known),
+    Cue("capital inside", -4.0, "a capital stands inside a word, as in makes and sites",
+        lambda n: any(each.camel for each in n.words)),
+    Cue("product's word", -4.0, "a word of products stands in it",
+        lambda n: any("product" in each.kinds for each in n.words)),
     Cue("common word", -1.1, "a common word stands in it", lambda n: not n.titled and _plain_words(n) > 0),
 )  # fmt: skip
 
@@ -134,6 +167,7 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
         lambda n: n.size < 4 and not any(each.kinds for each in n.words)),
     Cue("no common word", 1.7, "two or three words, none of them a common one or in capitals",
         lambda n: n.size < 4 and not any(_common(each) or each.upper for each in n.words)),
+    Cue("four names", 2.2, "four words, none of them a common one, and two of them names", _are_all_names),
     Cue("surname first", 2.0, "it begins with a family name of East Asia", _surname_first),
     Cue("thing's word last", -4.5, "its last word is that of an organisation or a place",
         lambda n: bool(n.last.kinds & THING_OR_PLACE) and not _may_be_a_surname(n)),
@@ -154,18 +188,26 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
         lambda n: "organisation" in n.first.kinds and "given" not in n.first.kinds),
     Cue("capitals", -1.5, "one of its words is in capitals, and not all", _partly_in_capitals),
     Cue("common words", -1.1, "several common words stand in it", lambda n: not n.titled and _plain_words(n) > 1),
-    Cue("long", -0.8, "four words or more", lambda n: n.size > 3),
+    Cue("long", -0.8, "four words or more", lambda n: n.size > 3 and not _surname_first(n)),
 )  # fmt: skip
 
 
 # -- what stands around them -----------------------------------------------------------------------
 
 
+PLURAL_VERBS: Final = frozenset({"are", "were"})
+CLAUSES: Final = frozenset({"that", "because", "but", "while", "when", "if", "although", "though", "since"})
+BEING: Final = frozenset({"is", "was"})
+OFFICES: Final = frozenset(
+    "director chairman chairwoman chair executive head founder co-founder owner manager president minister secretary"
+    " editor professor spokesman spokeswoman spokesperson treasurer mayor bishop archbishop governor".split()
+)
 ITSELF: Final = frozenset({"it", "its"})
 SPEAKS: Final = "speech after"
 ACTS: Final = "act after"
 DEEDS: Final = frozenset({SPEAKS, ACTS})
 SHIP: Final = "ship"
+MANY: Final = "plural after"
 SHIPS: Final = frozenset(
     "ship ferry vessel trawler boat yacht tanker liner steamer tug lifeboat freighter frigate destroyer submarine"
     " cruiser warship schooner barge dredger aboard".split()
@@ -207,6 +249,17 @@ def _is_a_ship(candidate: Candidate) -> bool:
     return is_lady or (is_short and before.folded in SHIPS)
 
 
+def _takes_a_plural(candidate: Candidate) -> bool:
+    """“Macs are …”: one word at the head of a sentence or a clause; not "Ann and Lee are"."""
+    if candidate.after.text not in PLURAL_VERBS or candidate.title.kinds:
+        return False
+    return candidate.name.size == 1 and (candidate.opens or candidate.before.text in CLAUSES)
+
+
+def _is_put_out(candidate: Candidate) -> bool:
+    return candidate.after.text in BEING and candidate.after2.folded in PUT_OUT and not candidate.title.kinds
+
+
 CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("honorific", 6.0, "a word of courtesy stands before it", lambda c: "honorific" in c.title.kinds),
     Cue(SHIP, -8.0, "a ship stands before it, or an article before “Lady”", _is_a_ship),
@@ -224,6 +277,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.name.size == 1 and "&" in {c.before.text, c.after.text}),
     Cue("article before", -3.0, "an article stands before it",
         lambda c: "article" in c.before.kinds and not c.title.kinds),
+    Cue("office before", -2.5, "“director of” or the like stands before it, as before a body",
+        lambda c: c.name.size == 1 and c.before.folded == "of" and c.before2.folded in OFFICES),
     Cue("place before", -1.8, "“in”, “at”, “from” or “near” stands before it",
         lambda c: "preposition" in c.before.kinds and not c.title.kinds),
     Cue(SPEAKS, 2.6, "a verb of saying stands after it",
@@ -239,6 +294,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.joined and "place" in c.name.first.kinds),
     Cue("age", 3.0, "an age stands after it", _has_an_age),
     Cue("who", 2.0, "“who” stands after it", _does_something),
+    Cue(MANY, -2.0, "“are” or “were” stands after it, as after many", _takes_a_plural),
+    Cue("put out", -5.0, "it was launched or aired, as only things are", _is_put_out),
     Cue("number in brackets", 0.8, "a number in brackets stands after it",
         lambda c: c.after.text == "(" and c.after2.text.isdigit()),
     Cue("headline", -0.7, "it stands in a headline, where all words have capitals", lambda c: c.headline),
@@ -292,6 +349,8 @@ DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
         lambda p: p.candidate.name.size > 1 and p.candidate.name.last.folded in p.among.single),
     Cue("firm here", -4.0, "the document names a firm that begins so",
         lambda p: p.candidate.name.phrase in p.among.firms and not p.candidate.title.kinds),
+    Cue("plural here", -4.0, "the document speaks of many so called",
+        lambda p: p.candidate.name.phrase in p.among.many and not p.candidate.title.kinds),
     Cue("ship here", -8.0, "the document calls a ship so", lambda p: p.candidate.name.phrase in p.among.ships),
     Cue("shares a surname", 2.0, "somebody with this surname is named in the document", _shares_a_surname),
 )  # fmt: skip

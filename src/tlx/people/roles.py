@@ -23,7 +23,9 @@ BY_ROLE: Final = "role"
 THE: Final = frozenset({"the", "The", " the", " The", "\nthe", "\nThe"})
 LONGEST_BEFORE: Final = 20
 LONGEST_AFTER: Final = 16
-LONGEST_SET_BEFORE: Final = 6
+LONGEST_SET_BEFORE: Final = 8
+INNER: Final = frozenset({"and", "of", "for", "at"})
+"""What may stand inside a role that is set apart."""
 MOST_FORMS: Final = 10
 LONGEST_BRACKETED: Final = 4
 BEFORE_BRACKETED: Final = frozenset({"the", "“", '"', "‘", "'"})
@@ -133,13 +135,25 @@ def _is_no_beginning(one: Word) -> bool:
 def _set_before(tokens: Tokens, first: int, stop: int, taken: frozenset[int]) -> Span | None:
     """A role set apart by commas: "its chief executive, Ann Lee, said", "a surveyor, Mr Lee"."""
     comma = _courtesy_before(tokens, first) - 1
-    if tokens.word(stop) not in CLOSERS or tokens.word(comma) != "," or not _is_role_word(_at(tokens, comma - 1)):
+    if tokens.word(stop) not in CLOSERS or tokens.word(comma) != ",":
         return None
-    start = comma - 1
-    while start > 0 and comma - start < LONGEST_SET_BEFORE and _describes(_at(tokens, start - 1)):
+    start = comma
+    while start > 0 and comma - start < LONGEST_SET_BEFORE and _may_stand_in(_at(tokens, start - 1)):
         start -= 1
-    opened = _at(tokens, start - 1).folded in OPENERS
-    return tokens.span(start, comma) if opened and taken.isdisjoint(range(start, comma)) else None
+    opened = _at(tokens, start - 1).folded in OPENERS and taken.isdisjoint(range(start, comma))
+    return tokens.span(start, comma) if opened and _is_headed([_at(tokens, at) for at in range(start, comma)]) else None
+
+
+def _may_stand_in(one: Word) -> bool:
+    return one.folded in INNER or _describes(one)
+
+
+def _is_headed(words: Sequence[Word]) -> bool:
+    """True for "chief executive", "founder and chief executive" and "head of planning"; not for "death of a clerk"."""
+    head = next((at for at, one in enumerate(words) if _is_role_word(one)), None)
+    if head is None or any(one.folded in INNER for one in words[:head]):
+        return False
+    return _is_role_word(words[-1]) or words[head + 1].folded in INNER
 
 
 def _courtesy_before(tokens: Tokens, first: int) -> int:
@@ -164,12 +178,16 @@ def role_after(tokens: Tokens, stop: int, taken: frozenset[int]) -> Span | None:
     if tokens.word(first) != ",":
         return None
     first += 1
-    end = first
-    while end < min(len(tokens), first + LONGEST_AFTER) and not _ends_apposition(tokens, end, first):
-        if end in taken:
-            return None
-        end += 1
-    return _apposition(tokens, first, end)
+    ends = [_end_of_apposition(tokens, first, taken, ends) for ends in (ENDS - {"and"}, ENDS)]
+    found = (_apposition(tokens, first, end) for end in ends if end is not None)
+    return next((span for span in found if span), None)
+
+
+def _end_of_apposition(tokens: Tokens, first: int, taken: frozenset[int], ends: frozenset[str]) -> int | None:
+    """Where an apposition stops; ``None`` where somebody else is named in it."""
+    stop = min(len(tokens), first + LONGEST_AFTER)
+    end = next((at for at in range(first, stop) if _ends_apposition(tokens, at, first, ends)), stop)
+    return end if taken.isdisjoint(range(first, end)) else None
 
 
 def _behind_age(tokens: Tokens, stop: int) -> int:
@@ -178,9 +196,9 @@ def _behind_age(tokens: Tokens, stop: int) -> int:
     return stop + 2 if aged else stop
 
 
-def _ends_apposition(tokens: Tokens, index: int, first: int) -> bool:
+def _ends_apposition(tokens: Tokens, index: int, first: int, ends: frozenset[str]) -> bool:
     one = _at(tokens, index)
-    return one.text in ENDS or (index > first and _begins_line(tokens, index))
+    return one.text in ends or (index > first and _begins_line(tokens, index))
 
 
 def _apposition(tokens: Tokens, first: int, end: int) -> Span | None:

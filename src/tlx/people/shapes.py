@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from tlx.people.names import composed
 from tlx.people.vocabulary import (
     ABBREVIATIONS,
     EASTERN,
@@ -48,6 +49,10 @@ NICKNAME: Final = r"(?:[\"(]n(?:N)?['q)])"
 RUN: Final = re.compile(rf"(?P<lead>P{{0,2}}){FIRST}(?:(?:P{{1,3}}|{NICKNAME})?{NEXT})*")
 PART: Final = re.compile(rf"{FIRST}|F{TAIL}")
 
+INVERTED: Final = re.compile(r"[MVNUnu],(?P<given>N(?:I\.?)?)(?=[\"q(*\-_]|[MVJGYQX2B]|$)")
+"""“Lee, Ann” or "LEE, Ann B." as a list or a letter has it: nothing else stands in its line or its quotation marks."""
+BEFORE_INVERTED: Final = frozenset('"q*B')
+
 LINKS: Final = frozenset({(" of",), (" for",), (" of", " the"), (" for", " the")})
 """What holds the name of an organisation together, with its white space."""
 
@@ -61,7 +66,7 @@ def _classify(raw: str) -> str:
     text = raw.strip()
     if not text:
         return "B"
-    if text.isalnum():
+    if text.isalnum() or (not text.isascii() and composed(text).isalnum()):
         return _letter_class(text, raw)
     return _mark_class(text, glued=raw[0] == text[0])
 
@@ -130,12 +135,31 @@ def runs(tokens: Tokens) -> Iterator[Run]:
 
 def _plain_runs(tokens: Tokens) -> Iterator[Run]:
     classes = CLASSES.string(tokens)
+    done = 0
     for match in RUN.finditer(classes):
         first, stop = match.end("lead"), match.end()
-        if stop - first == 1:
+        if stop <= done:
+            continue
+        if stop - first == 1 and classes[stop : stop + 1] == "," and (run := _inverted(tokens, classes, first)):
+            done = run.stops[-1]
+            yield run
+        elif stop - first == 1:
             yield Run((word(tokens.raw[first]),), (first,), (stop,), first - match.start())
         elif stop - first <= 2 * LONGEST_RUN:
             yield _run(tokens, classes, first, stop, first - match.start())
+
+
+def _inverted(tokens: Tokens, classes: str, first: int) -> Run | None:
+    """The run of a name whose surname stands first, before a comma; its words in the order in which they are said."""
+    match = INVERTED.match(classes, first)
+    if match is None or not (classes[first] in "MV" or first == 0 or classes[first - 1] in BEFORE_INVERTED):
+        return None
+    surname = word(tokens.raw[first].strip().capitalize())
+    given = [word(tokens.raw[at]) for at in range(match.start("given"), match.end()) if tokens.word(at) != "."]
+    if "given" not in given[0].kinds or "surname" not in surname.kinds or surname.kinds & {"place", "word"}:
+        return None
+    words = (*given, surname)
+    return Run(words, (first,) * len(words), (match.end(),) * len(words))
 
 
 def _joined(tokens: Tokens, head: Run, run: Run) -> Run | None:

@@ -87,7 +87,7 @@ ACTS: Final = _words(
 """What people do, and teams, firms and storms too."""
 
 PARTICLES: Final = _words(
-    "van von der den de del della di da dos das du le la el al ul ur bin bint ibn ben abu abd ter zu af av d"
+    "van von der den de del della di da dos das du le la el al ul ur bin bint ibn ben abu abd ter zu zur wa y af av d"
 )
 """Lower-case words inside a name."""
 
@@ -106,7 +106,7 @@ EASTERN: Final = _words(
     tsang tam kwok fung yip tse chiu mak poon yuen choi lo lui chung kwan siu hui au yau yiu chuang hsieh hsu tsai
     cheng chang lai kuo chiang kim lee park jung jeong kang cho yoon jang lim oh seo shin kwon hwang ahn hong yoo ko
     moon bae baek heo nam ryu roh nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly zhong xue zou jin bo
-    wen zhai geng teng aung thein daw soe myint"""
+    wen zhai geng teng aung thein daw soe myint khin kyaw zaw hla maung htin thant"""
 )
 """Chinese, Korean, Vietnamese and Burmese family names, which stand first."""
 
@@ -234,6 +234,24 @@ GENERAL_ACRONYMS: Final = _words(
     lgbtq co2 vat cctv usb led lcd mri icu phd mba ba ma bsc msc llb ok nb ps re fm hq"""
 )
 """Acronyms of things and units, not of organisations."""
+
+PRODUCTS: Final = _words(
+    """os ios macos wi-fi wifi bluetooth app apps software firmware browser server servers edition beta laptop laptops
+    smartphone smartphones tablet tablets console keyboard processor chipset operating usb hdmi lte cpu gpu sdk api
+    iphone ipad ipod imac macbook"""
+)
+"""Words of products, which stand in nobody's name."""
+
+PUT_OUT: Final = _words(
+    """launched uninstalled preinstalled downloaded upgraded aired televised discontinued manufactured priced rebranded
+    patched shipped reprinted serialised serialized"""
+)
+"""What is done to products, shows and books and to nobody: "was launched"."""
+
+GIVEN_BEFORE_PLACES: Final = _words(
+    "ann mary george elizabeth norman eugene gilbert dudley tyler nancy vladimir brent barrie hassan constantine"
+)
+"""Given names of many people that some city has, too."""
 
 FACILITIES: Final = _words(
     """street road avenue lane boulevard drive square park river lake sea ocean bay gulf mount mountain mountains

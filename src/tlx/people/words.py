@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -14,6 +15,13 @@ from tlx.text import fold
 MEMO_LIMIT: Final = 100_000
 
 ARABIC_ARTICLES: Final = ("al-", "el-", "ul-", "as-", "ad-", "an-", "ar-", "ash-")
+
+
+CAPITAL_INSIDE: Final = re.compile("[a-zà-öø-ÿ][A-ZÀ-ÖØ-Þ]")
+JOINED_PARTICLES: Final = frozenset(
+    "mc mac de di da du la le lo van von der den del della fitz ap abu al el mal".split()
+)
+"""What is written as one word with a surname that keeps its capital."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,6 +47,15 @@ class Word:
         if len(self.folded) == 2 and self.text.isupper() and not self.kinds:
             return True
         return len(self.folded) == 1 or (self.text[1:2] == "." and len(self.folded) < 5)
+
+    @property
+    def camel(self) -> bool:
+        """True for "AppleInsider" and "MacBook": a capital inside, as no name has but "McDonald" and "DiCaprio"."""
+        inner = CAPITAL_INSIDE.search(self.text)
+        if inner is None:
+            return False
+        head, tail = fold(self.text[: inner.end() - 1]), fold(self.text[inner.end() - 1 :])
+        return head not in JOINED_PARTICLES or (head == "mac" and _listed(tail) == {"word"})
 
 
 SHORT_LISTS: Final = {
@@ -66,6 +83,7 @@ SHORT_LISTS: Final = {
     "plural": vocabulary.PLURALS,
     "head": vocabulary.HEADS,
     "acronym": vocabulary.GENERAL_ACRONYMS,
+    "product": vocabulary.PRODUCTS,
 }
 
 
@@ -100,6 +118,8 @@ def _kinds(folded: str) -> frozenset[str]:
 
 def _listed(folded: str) -> frozenset[str]:
     long = [kind for kind, entries in lists().items() if folded in entries]
+    if folded in vocabulary.GIVEN_BEFORE_PLACES:
+        long = [kind for kind in long if kind != "place"]
     return frozenset(long + _short_kinds().get(folded, []))
 
 

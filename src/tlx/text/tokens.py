@@ -28,7 +28,7 @@ WORDS_AND_SIGNS: Final = r"""\s*\n\s*\n\s*               # a blank line is a tok
         | \d{1,3}(?:,\d{3})+ | \d+\.\d+                 # 20,000  3.5
         | \d+                                           # 9, and the 9 of 9pm
         | [apAP]\.[mM]\.?                               # p.m.
-        | [^\W\d_]+                                     # a word, in any alphabet
+        | [^\W\d_]+(?:[\u0300-\u036f]++[^\W\d_]*+)*+   # a word, in any alphabet, its accents apart or not
         | .
         )
       | \s+\Z"""

@@ -141,6 +141,38 @@ def test_a_mention_knows_its_document_and_its_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected", "note"),
+    [
+        ("Mac OS X Lion sold well.", [], "words of products"),
+        ("Sources told AppleInsider so.", [], "a capital inside"),
+        ("They bought a MacBook Wi-Fi.", [], "a particle and a common word"),
+        ("Angus MacDonald met Leonardo DiCaprio.", ["Angus MacDonald", "Leonardo DiCaprio"], "a particle and a name"),
+        ("Macs are fast. They say Macs cost more.", [], "many, here and elsewhere in the document"),
+        ("Anna and Tom are here.", ["Anna", "Tom"], "two are many"),
+        ("Anna Lisa was launched in 2014.", [], "what is launched is a thing"),
+        ("The YouTuber Julien Kowalski spoke.", ["Julien Kowalski"], "what somebody is, before the name"),
+        ("She is chief executive of Orion.", [], "what somebody directs is a body"),
+        ("Ann told George.", ["Ann", "George"], "given names that some city has, too"),
+    ],
+)
+def test_products_firms_and_shows_are_nobody(text: str, expected: list[str], note: str) -> None:
+    assert names(text) == expected, note
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Present:\nNowak, Anna\nKOWALSKI, Jan B.\nAbsent: none", ["Nowak, Anna", "KOWALSKI, Jan B."]),
+        ('"Nowak, Anna" <anna@example.org> wrote.', ["Nowak, Anna"]),
+        ("London, England\nLeeds, Anna said.", ["Anna"]),
+        ("Nowak, Anna and Tom came.", ["Anna", "Tom"]),
+    ],
+)
+def test_a_surname_stands_first_before_a_comma_where_nothing_else_stands(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "alone"),
     [
         ("Anna Kowalska spoke for an hour. Nobody answered Kowalska.", "Kowalska"),

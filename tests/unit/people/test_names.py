@@ -18,6 +18,9 @@ from tlx.people.names import Key, compatible, key, slug, why_short
         ("J.K. Rowling", ("j", "k", "rowling")),
         ("Sinéad O’Connor", ("sinead", "o'connor")),
         ('William "Bill" Clinton', ("william", "bill", "clinton")),
+        ("Lee, Ann", ("ann", "lee")),
+        ("LEE, Ann B.", ("ann", "b", "lee")),
+        ("Robert Downey, Jr.", ("robert", "downey")),
         ("van", ("van",)),
     ],
 )

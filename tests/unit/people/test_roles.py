@@ -21,6 +21,13 @@ def roles(text: str) -> list[str]:
     ("text", "role", "note"),
     [
         ("Inspector Anna Nowak spoke.", "Inspector", "a rank"),
+        ("The founder and chief executive, Anna Nowak, spoke.", "founder and chief executive", "two before it"),
+        ("The council's head of planning, Anna Nowak, spoke.", "head of planning", "of what, before it"),
+        ("Anna Nowak, head of research and development at Albion Mutual, spoke.",
+            "head of research and development at Albion Mutual", "“and” in what they head"),
+        ("Anna Nowak, chairman and chief executive of Xylander, spoke.", "chairman and chief executive of Xylander",
+            "two behind it"),
+        ("Anna Nowak, a nurse and Jan Bell, a clerk, spoke.", "nurse", "“and” before somebody else"),
         ("Assistant Chief Constable Anna Nowak spoke.", "Assistant Chief Constable", "all words of the rank"),
         ("Backed by Tyne Police and Crime Commissioner Anna Nowak.", "Tyne Police and Crime Commissioner", "“and”"),
         ("Secretary of State for Defence Anna Nowak spoke.", "Secretary of State for Defence", "“of” and “for”"),
@@ -52,7 +59,7 @@ def roles(text: str) -> list[str]:
         ("They met the officer. Anna Nowak spoke.", "", "a sentence ends before it"),
         ("A tired officer\nAnna Nowak spoke.", "", "a line ends before it"),
     ],
-)
+)  # fmt: skip
 def test_the_role_of_the_first_named(text: str, role: str, note: str) -> None:
     assert roles(text)[0] == role, note
 
