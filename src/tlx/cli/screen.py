@@ -109,17 +109,17 @@ def _keymap(own: settings.Settings) -> tuple[Keymap, tuple[str, ...]]:
 
 def _begin(asked: Asked, problems: tuple[str, ...], cache: Path | None, key: str, timeline: Timeline) -> View:
     """The first view as it was left, unless another was asked for, with a word on what could not be read."""
-    from tlx.explore import keeping
     from tlx.explore.view import opened
 
     if asked.replay:
         return _replayed(asked, asked.replay, timeline)
     kept, note = (None, "") if cache is None or asked.fresh or asked.is_trial else session.load(cache)
-    if kept is None or asked.query or asked.everything:
-        view = opened(timeline, asked.query, everything=asked.everything)
-        view = view if kept is None else keeping.starred_again(view, kept, timeline)
-    else:
-        view = keeping.restored(kept, timeline, key)
+    view = opened(timeline, asked.query, everything=asked.everything)
+    if kept is not None:
+        from tlx.explore import keeping
+
+        is_other = asked.query or asked.everything
+        view = keeping.starred_again(view, kept, timeline) if is_other else keeping.restored(kept, timeline, key)
     notes = [*([_first(problems)] if problems else []), note, view.message]
     return replace(view, message=" · ".join(filter(None, notes)))
 

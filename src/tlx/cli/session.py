@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tlx.cli.narrate import say
-from tlx.explore import keeping
 
 if TYPE_CHECKING:
     from tlx.explore.keeping import Kept
@@ -25,6 +24,8 @@ def load(folder: Path) -> tuple[Kept | None, str]:
     try:
         if not file.is_file():
             return None, ""
+        from tlx.explore import keeping
+
         with file.open(encoding="utf-8") as opened:
             return keeping.from_json(opened.read(MOST)), ""
     except (OSError, ValueError, RecursionError):
@@ -33,6 +34,8 @@ def load(folder: Path) -> tuple[Kept | None, str]:
 
 def save(folder: Path, kept: Kept) -> None:
     """Keep it. Where that cannot be, it is said, and nothing else is lost."""
+    from tlx.explore import keeping
+
     try:
         if folder.is_dir():
             _write(folder / NAME, keeping.to_json(kept))

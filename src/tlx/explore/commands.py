@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from tlx.explore import forms, jumps, keeping, lanes, moves, panes, searching, within
+from tlx.explore import forms, jumps, lanes, moves, panes, searching, within
 from tlx.explore.dialogs import ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.effects import Effect, Interrupt, Quit, Redraw
 from tlx.explore.view import Focus, View
@@ -177,7 +177,7 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("problems", "!", "Keep", "what was left out, and why", forms.show_problems, VIEWING),
     ("palette", "ctrl+p :", "Keep", "all commands", forms.show_palette, VIEWING | SEARCH),
     ("help", "? f1", "Keep", "this help", forms.show_help, VIEWING | SEARCH),
-    ("start-afresh", "ctrl+r", "Keep", "start afresh, or back again", keeping.start_afresh, LIST),
+    ("start-afresh", "ctrl+r", "Keep", "start afresh, or back again", panes.start_afresh, LIST),
     ("quit", "q", "Keep", "quit", _quit, VIEWING | {Mode.PROBLEMS}),
     ("interrupt", "ctrl+c", "", "stop the work under way, else quit", _interrupt, ANYWHERE),
     ("redraw", "ctrl+l", "", "paint the screen again", _redraw, ANYWHERE),

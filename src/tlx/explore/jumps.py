@@ -12,7 +12,6 @@ from tlx.explore.dialogs import GoTo
 from tlx.explore.layout import settle
 from tlx.explore.moves import stepped
 from tlx.explore.orders import DATE
-from tlx.explore.typed_dates import read
 from tlx.explore.view import View, layout, moved, told
 from tlx.index import Ordinals, Timeline
 from tlx.model import When, say
@@ -34,6 +33,8 @@ def typed(view: View, timeline: Timeline, dialog: GoTo) -> View:
 
 def meant(timeline: Timeline, dialog: GoTo) -> When | None:
     """The date that is typed; one without a year is of the year one was in."""
+    from tlx.explore.typed_dates import read
+
     (row,) = timeline.rows([dialog.began])
     return read(dialog.typed, row.year)
 

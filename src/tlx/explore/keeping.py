@@ -133,10 +133,3 @@ def _cursor(it: Kept, timeline: Timeline) -> int:
     if now is not None:
         return now
     return timeline.dated if it.day is None else timeline.first_at(it.day)
-
-
-def start_afresh(view: View, timeline: Timeline, _: str) -> View:
-    """The view as for the first time; once more, as it was before. Neither is lost."""
-    if view.aside is not None:
-        return told(replace(view.aside, aside=replace(view, aside=None)), "as it was")
-    return told(replace(opened(timeline), aside=view), "started afresh; the same key brings back what was")

@@ -11,7 +11,7 @@ from tlx.explore.moves import down
 from tlx.explore.orders import NEXT, ordered, said
 from tlx.explore.people import SORTS, people, query_for
 from tlx.explore.telling import beside, told_in
-from tlx.explore.view import Focus, View, layout, moved, told
+from tlx.explore.view import Focus, View, layout, moved, opened, told
 from tlx.index import Timeline
 from tlx.model import Event
 
@@ -165,6 +165,13 @@ def _open(view: View, timeline: Timeline, kind: str) -> View | Open:
         return view
     told_by = event.accounts[view.account]
     return Open(told_by.doc, timeline.line_of(told_by.doc, told_by.span.start), kind)
+
+
+def start_afresh(view: View, timeline: Timeline, _: str) -> View:
+    """The view as for the first time; once more, as it was before. Neither is lost."""
+    if view.aside is not None:
+        return told(replace(view.aside, aside=replace(view, aside=None)), "as it was")
+    return told(replace(opened(timeline), aside=view), "started afresh; the same key brings back what was")
 
 
 # -- people --------------------------------------------------------------------------------------

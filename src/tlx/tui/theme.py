@@ -99,7 +99,6 @@ OTHER_NAMES: Final = {"dark": "ink", "light": "paper"}
 THEMES: Final = (*LOOKS, *OTHER_NAMES)
 """What a theme can be called; by itself one is chosen by what the terminal can do."""
 ROLES: Final = frozenset(field.name for field in fields(Palette))
-HEX: Final = re.compile("#[0-9a-fA-F]{6}")
 
 
 def chosen(name: str, environment: Mapping[str, str]) -> Look:
@@ -132,7 +131,7 @@ def recoloured(look: Look, colours: Mapping[str, str]) -> tuple[Look, tuple[str,
 
 
 def _is_hex(colour: object) -> bool:
-    return isinstance(colour, str) and HEX.fullmatch(colour) is not None
+    return isinstance(colour, str) and re.fullmatch("#[0-9a-fA-F]{6}", colour) is not None
 
 
 COLOUR: Final[dict[Tone, str]] = {

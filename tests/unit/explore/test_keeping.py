@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlx.explore.keeping import Kept, from_json, kept, restored, start_afresh, to_json
+from tlx.explore.keeping import Kept, from_json, kept, restored, to_json
 from tlx.explore.orders import ORDERS
+from tlx.explore.panes import start_afresh
 from tlx.explore.session import replay
 from tlx.explore.view import View, opened
 from tlx.index import in_memory
