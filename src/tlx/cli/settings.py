@@ -18,7 +18,7 @@ mouse = true
 
 [keys]                   # tlx keys lists the commands
 search = ["/", "ctrl+f"]
-star = "s"
+star = "x"
 
 [colours]                # of the roles of a theme: #rrggbb
 time = "#ffb000"
