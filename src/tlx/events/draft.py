@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tlx.events import bodies, headline, participants, pronouns
+from tlx.events import bodies, cuts, headline, openings, participants, pronouns
 from tlx.events import words as w
 from tlx.events.belonging import about
 from tlx.events.clauses import Clause
@@ -221,6 +221,9 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
     clause = _widened(scene, clause, dated)
     drop = _shown_apart(scene, clause.stretch, dated)
     subject = fold(sentence.text(clause.subject))
+    if _is_turned(scene, clause):
+        before = Stretch(clause.subject.first, clause.verb.first)
+        return headline.of_words(sentence, before, drop, openings.main_verb(sentence, before))
     if scene.exists(clause):
         return headline.of_words(sentence, clause.rest, drop, trigger(scene, clause))
     if clause.verb.bare and not sentence.kinds(clause.rest).strip("@Pkdt,."):
@@ -230,6 +233,16 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
     return headline.of_clause(sentence, clause, drop, _meant(scene, clause, known) or None)
 
 
+def _is_turned(scene: Scene, clause: Clause) -> bool:
+    """“…, said Ann Lee”: behind the verb stands who said it, before it what was said."""
+    kinds = scene.sentence.classes
+    apart = kinds[clause.verb.first - 1 : clause.verb.first] == "," and clause.subject.stop <= clause.verb.first - 1
+    return apart and is_saying(scene.sentence, clause) and TURNED.match(kinds, clause.verb.stop) is not None
+
+
+TURNED: Final = re.compile(r"[C^d][C^c_.]*(?:[,.\"'P@]|$)")
+
+
 def _meant(scene: Scene, clause: Clause, known: Known) -> str:
     """The name in the place of a pronoun, "" where the words stay as they are."""
     somebody = pronouns.person(scene, clause, known) if len(clause.subject) == 1 else None
@@ -237,12 +250,51 @@ def _meant(scene: Scene, clause: Clause, known: Known) -> str:
 
 
 def _widened(scene: Scene, clause: Clause, dated: Dated) -> Clause:
-    """A clause that is little more than its verb takes the one behind it along: "staff were told after …"."""
-    more = clause.rest.stop - clause.rest.first - (len(dated.time.stretch) + 1 if dated.time else 0)
-    following = next((other for other in scene.clauses if other.stretch.first == clause.stretch.stop), None)
-    if more > 1 or following is None or following.link not in w.SUBORDINATORS:
-        return clause
-    return replace(clause, stretch=Stretch(clause.stretch.first, following.stretch.stop))
+    """A clause that says nothing without those behind it takes them along."""
+    behind = [other for other in scene.clauses if other.stretch.first >= clause.stretch.stop][:ALONG]
+    for following in behind:
+        if not any(waits(scene, clause, following, dated) for waits in WAITING):
+            break
+        clause = replace(clause, stretch=Stretch(clause.stretch.first, following.stretch.stop))
+    return clause
+
+
+ALONG: Final = 3
+"""Clauses taken along at most."""
+
+
+def _is_bare(scene: Scene, clause: Clause, following: Clause, dated: Dated) -> bool:
+    """Little more than its verb: “staff were told after …”, “asked Ann Lee if …”."""
+    if following.stretch.first != clause.stretch.stop:
+        return False
+    timed = dated.time is not None and dated.time.stretch.within(clause.rest)
+    more = len(clause.rest) - (len(dated.time.stretch) + 1 if timed and dated.time else 0)
+    asked = following.link in ("if", "whether") and scene.head(clause) in cuts.ASKING
+    return asked or (more <= 1 and following.link in w.SUBORDINATORS)
+
+
+def _shares_its_object(scene: Scene, clause: Clause, following: Clause, _dated: Dated) -> bool:
+    """“collected and compressed the documents”: what was done to them stands behind the second verb."""
+    joined = following.link in ("and", "or") and following.subject == clause.subject and not clause.verb.passive
+    object_behind = scene.sentence.kinds(following.rest)[:1] in OBJECT_BEGINS
+    return joined and object_behind and not scene.sentence.kinds(clause.rest)
+
+
+OBJECT_BEGINS: Final = tuple("dncCN^")
+
+
+def _is_open(scene: Scene, clause: Clause, following: Clause, _dated: Dated) -> bool:
+    """“closed when a tanker, | with 41 men on board, ran aground”: a clause was opened without its verb."""
+    if following.link not in ("", *w.RELATIVES) or is_saying(scene.sentence, following):
+        return False
+    kinds = scene.sentence.kinds(clause.rest)
+    last = max(at for at in range(-1, len(kinds)) if at < 0 or kinds[at] in FINITE)
+    first = clause.rest.first + last + 1
+    return any(cuts.opens(scene.sentence, at) for at in range(first, clause.stretch.stop))
+
+
+FINITE: Final = frozenset("BbHhmwzVvsyu")
+WAITING: Final = (_is_bare, _shares_its_object, _is_open)
 
 
 def _own_words(scene: Scene, clause: Clause, drop: list[Stretch]) -> str:

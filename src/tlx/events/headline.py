@@ -10,23 +10,28 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from tlx.events import openings, timeless
 from tlx.events import words as w
 from tlx.events.clauses import Clause
-from tlx.events.phrase import LEAST, LEAST_SPOKEN, LIMIT, WANTED, Phrase, Size, said
+from tlx.events.cuts import LEAST, LEAST_SPOKEN, LIMIT, WANTED, Size, said
+from tlx.events.phrase import Phrase
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.verbs import Tense
+from tlx.text import fold
 
 NUMBER_OF: Final = re.compile(r"d(?P<held>c)o[dc]{1,3},(?P<including>P)(?=[C^])")
-GLUE: Final = re.compile(r"[PToakt,]?d?$")
-CONTENT: Final = re.compile(r"T[^BbHhmwvV]*[BbHhmwvV]")
-OWNED: Final = re.compile(r"'?q?")
+CONTENT: Final = re.compile(r"T[^BbHhmwvV]*[BbHhmwvV]|(?<=[sy])[^kWTt;,\":BbHhmwzvVu]*[BbHhmwzvVu]")
+"""Up to the first verb of what was said, with "that" or without; not of what somebody was told to do."""
+STAND_IN: Final = frozenset("latter former two three four rest same first second third others other".split())
+"""What stands for somebody told before only with its article: "the latter"."""
 
 
 def of_clause(sentence: Sentence, clause: Clause, drop: Iterable[Stretch], subject: str | None = None) -> str:
     """Who did what. ``drop`` are time words the row shows anyway; ``subject`` stands in for a pronoun."""
     gone = _gone(sentence, drop, clause.rest.stop)
-    head = [] if subject is not None else _subject(sentence, clause, gone)
+    head: Sequence[int] = [] if subject is not None else _subject(sentence, clause, gone)
     tail = [*_hedges(sentence, clause), *_verb(sentence, clause), *_kept(clause.rest, gone)]
+    head = openings.shorter(sentence, head, tail)
     words = Phrase(sentence, (*_without_article(sentence, head), *tail))
     room = LIMIT if subject is None else LIMIT - len(subject) - 1
     told = said(words, _told_from(sentence, clause), Size(min(WANTED, room), LEAST, room))
@@ -37,7 +42,7 @@ def _told_from(sentence: Sentence, clause: Clause) -> int:
     """The word a headline must not be cut before: the verb, or the one in what "said" introduces."""
     if sentence.classes[clause.verb.head] not in "sy":
         return clause.verb.head
-    content = CONTENT.search(sentence.classes, clause.rest.first, clause.rest.stop)
+    content = CONTENT.search(sentence.classes, clause.verb.head, clause.rest.stop)
     return content.end() if content else clause.verb.head
 
 
@@ -50,10 +55,11 @@ def of_words(sentence: Sentence, stretch: Stretch, drop: Iterable[Stretch], head
 def spoken(name: str, sentence: Sentence, stretch: Stretch, head: int) -> str:
     """Somebody's own words behind their name: "Ann Smith: the risk is small"."""
     room = LIMIT - len(name) - 2
-    words = said(
-        Phrase(sentence, tuple(range(stretch.first, stretch.stop))), head, Size(min(WANTED, room), LEAST_SPOKEN, room)
-    )
-    small = sentence.classes[stretch.first] in "dpPkaxWTi" and sentence.word(stretch.first) != "I"
+    size = Size(max(LEAST_SPOKEN + 8, WANTED - 4 - len(name)), LEAST_SPOKEN, room)
+    first = openings.of_words(sentence, stretch, size.wanted)
+    verb = openings.main_verb(sentence, Stretch(first, stretch.stop))
+    words = said(Phrase(sentence, tuple(range(first, stretch.stop))), max(head, verb), size)
+    small = sentence.classes[first] in "dpPkaxWTi" and sentence.word(first) != "I"
     return f"{name}: {words[:1].lower() + words[1:] if small else words}"
 
 
@@ -75,14 +81,7 @@ def _kept(stretch: Stretch, gone: set[int]) -> list[int]:
 
 
 def _gone(sentence: Sentence, drop: Iterable[Stretch], stop: int) -> set[int]:
-    """Time words with the preposition before them and the possessive after."""
-    gone = _held_by_a_number(sentence, stop)
-    for time in drop:
-        before = GLUE.search(sentence.classes, max(0, time.first - 2), time.first)
-        after = OWNED.match(sentence.classes, time.stop)
-        first = before.start() if before else time.first
-        gone.update(range(first, after.end() if after and time.stop < stop else time.stop))
-    return gone | {at for at in range(1, stop - 1) if sentence.classes[at] in "_-" and {at - 1, at + 1} <= gone}
+    return _held_by_a_number(sentence, stop) | timeless.gone(sentence, drop, stop)
 
 
 def _held_by_a_number(sentence: Sentence, stop: int) -> set[int]:
@@ -122,5 +121,6 @@ def _without_article(sentence: Sentence, words: Sequence[int]) -> Sequence[int]:
     while words and (sentence.classes[words[0]] in ",.:;T&-" or sentence.word(words[0]).lower() in w.LEADING):
         words = words[1:]
     if len(words) > 1 and sentence.word(words[0]).lower() in ("the", "a", "an"):
-        words = words[1:]
+        stands = fold(sentence.word(words[1])) in STAND_IN and sentence.classes[words[1] + 1] not in "cCN^_"
+        return words if stands else words[1:]
     return words

@@ -33,7 +33,7 @@ LONG = (
          "over a sentence that speaks of nobody"),
         ("John Hart left on Sunday. He met Sarah Lee on Monday. He was fined on Tuesday.", "John Hart was fined",
          "through a pronoun understood"),
-        (LONG, "John Hart was fined by a court in Leeds after a long hearing", "far behind he may be named again"),
+        (LONG, "John Hart was fined by a court in Leeds", "far behind he may be named again"),
         ("He paid Kim Lee on Monday. She was fined on Tuesday.", "Kim Lee was fined", "he of “he paid” is another"),
         ("The shop's owner, Sir John Hart, left on Monday. He was fined on Tuesday.", "John Hart was fined",
          "the owner is no other"),

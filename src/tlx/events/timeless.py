@@ -1,0 +1,77 @@
+"""Which words go with a time that a row shows beside its headline, so that no gap is seen where it stood.
+
+A time that stands by itself takes its preposition along: "was sold (on Monday) to a bank". One that only describes
+a noun does not: "from the (2016) earthquake", "flat with (last year's) results", "a rise in (fourth quarter) net".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from tlx.events import words as w
+from tlx.events.sentence import Sentence, Stretch
+from tlx.text import fold
+
+GLUE: Final = re.compile(r"[PToakt,]?d?$")
+"""What goes with a time before it, and behind it where it owns something."""
+OWNED: Final = re.compile(r"'?q")
+NOUN: Final = re.compile(r"a?[cCN^gv]")
+GOES_ON: Final = re.compile(r",[PotBbHhmwVs]")
+"""Behind a comma that only closed the time."""
+JOINTS: Final = frozenset("_-&")
+
+
+def gone(sentence: Sentence, drop: Iterable[Stretch], stop: int) -> set[int]:
+    """The words that times take along when they are dropped, before ``stop``; what joins two of them goes too."""
+    times = tuple(drop)
+    whole = {at for time in times for at in range(time.first, time.stop)}
+    alone = (time for time in times if not _joined_to_another(sentence, time, whole))
+    left_out = {at for time in alone for at in _with_glue(sentence, time, stop)}
+    inner = range(1, stop - 1)
+    return left_out | {at for at in inner if sentence.classes[at] in JOINTS and {at - 1, at + 1} <= left_out}
+
+
+def _joined_to_another(sentence: Sentence, time: Stretch, whole: set[int]) -> bool:
+    """“in January and February 2014”: where one of them stays, both do."""
+    before, behind = sentence.classes[max(0, time.first - 2) : time.first], sentence.classes[time.stop : time.stop + 2]
+    return (before == "@&" and time.first - 2 not in whole) or (behind == "&@" and time.stop + 1 not in whole)
+
+
+def _with_glue(sentence: Sentence, time: Stretch, stop: int) -> Iterator[int]:
+    article = _article_of_a_noun(sentence, time)
+    if article is not None:
+        yield from range(article + 1, time.stop)
+        return
+    yield from range(time.first, time.stop)
+    owned = OWNED.match(sentence.classes, time.stop)
+    if owned and time.stop < stop:
+        yield from range(time.stop, owned.end())
+    if time.first > 0 and (owned or (time.stop < stop and _describes(sentence, time))):
+        return
+    before = GLUE.search(sentence.classes, max(0, time.first - 2), time.first)
+    yield from range(before.start() if before else time.first, time.first)
+    if time.first > 0 and time.stop < stop and GOES_ON.match(sentence.classes, time.stop):
+        yield time.stop
+
+
+def _article_of_a_noun(sentence: Sentence, time: Stretch) -> int | None:
+    """“from the 2014 flood”: the article inside a time is that of the noun right behind it."""
+    opening = range(time.first, min(time.first + 2, time.stop - 1))
+    article = next((at for at in opening if fold(sentence.word(at)) in ("the", "a", "an")), None)
+    led = article is not None and (article > time.first or AFTER.match(sentence.classes, max(0, article - 1)))
+    return article if led and sentence.classes[time.stop : time.stop + 1] in tuple("cN") else None
+
+
+AFTER: Final = re.compile(r"[PotvVu]")
+"""What such a noun phrase stands behind; “The next day police …” does not."""
+
+
+def _describes(sentence: Sentence, time: Stretch) -> bool:
+    """True between an article, "of" or a preposition and the noun that a time says more about."""
+    before = sentence.classes[time.first - 1]
+    if before in "do":
+        return NOUN.match(sentence.classes, time.stop) is not None
+    of_period = before == "P" and fold(sentence.word(time.stop - 1)) in w.PERIODS
+    return of_period and sentence.classes[time.stop] in "cN" and fold(sentence.word(time.stop)) != "than"

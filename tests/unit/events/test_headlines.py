@@ -1,0 +1,118 @@
+"""Headlines: who did what, in the words of the text, whole sentences of them; a text of Friday 16 January 2015."""
+
+import pytest
+from pipeline import Folder, mine
+
+from tlx.events.cuts import LIMIT
+from tlx.model import SHOWN_CONFIDENCE, When
+
+
+def headlines(words: str) -> list[str]:
+    mined = mine(Folder({"a.txt": words}, {"a.txt": When.at(2015, 1, 16)}))
+    return [row.headline for row in mined.rows(SHOWN_CONFIDENCE)]
+
+
+@pytest.mark.parametrize(
+    ("words", "headline", "note"),
+    [
+        ("On Monday the council asked the officials of the harbour and the wardens of the lower town to mend the wall.",
+         "Council asked the officials of the harbour and the wardens of the lower town to mend the…",
+         "who is asked stands with what is asked"),
+        ("On Monday Tom Okafor asked Ruth Calder if she knew anything of the sale of the old mill in Leeds.",
+         "Tom Okafor asked Ruth Calder if she knew anything of the sale of the old mill in Leeds", "or whether"),
+        ("On Monday the spokesman confirmed that Calder, who spoke to a group of reporters in the town, resigned.",
+         "Spokesman confirmed that Calder, who spoke to a group of reporters in the town",
+         "no end in a clause that has no verb yet"),
+        ("On Monday the port of Leeds closed when a Greek oil tanker, Sea Pride, with 41 men on board ran aground.",
+         "Port of Leeds closed when a Greek oil tanker, Sea Pride, with 41 men on board ran aground",
+         "nor in one that another verb was taken for the end of"),
+        ("On Monday the board rejected an offer of 28 mln dlrs of new bonds by the bank of the town of Leeds in court.",
+         "Board rejected an offer of 28 mln dlrs of new bonds",
+         "a number goes on with “of”"),
+        ("On Monday sales of the mill's best cloth rose 55 pct compared with the same month of the year before.",
+         "Sales of the mill's best cloth rose 55 pct", "“compared” waits for “with”"),
+        ("On Monday another man was caught as he tried to bring in cigarettes and silver worth 2,6 million crowns.",
+         "Another man caught as he tried to bring in cigarettes and silver worth 2,6 million crowns",
+         "a comma inside a figure"),
+        ("On Monday Lee received cash from a lot of customers in amounts ranging up to 70,000 dlrs at a time.",
+         "Lee received cash from a lot of customers", "“up” belongs to “ranging”"),
+        ("On Monday Northern investment firms <Mill Group Ltd> and <Harbour Holdings Ltd> sold the wall.",
+         "Northern investment firms Mill Group Ltd and Harbour Holdings Ltd sold the wall",
+         "firms that wire copy names in brackets"),
+        ("On Monday Harbour Trust <HBR.L> sold the wall.", "Harbour Trust sold the wall", "a ticker is no name"),
+        ("On Monday interest rates on deposits in Kuwait held firm in scattered trading despite a new decision.",
+         "Interest rates on deposits in Kuwait held firm",
+         "an adjective does not end it"),
+        ("On Monday the crew of the ferry put out a fire in the engine room, helped by the men of a tug.",
+         "Crew of the ferry put out a fire in the engine room", "what only explains is left out"),
+    ],
+)  # fmt: skip
+def test_a_headline_is_cut_before_what_only_adds_and_never_inside_what_it_needs(
+    words: str, headline: str, note: str
+) -> None:
+    found = headlines(words)
+
+    assert headline in found, note
+    assert all(len(each) <= LIMIT for each in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "headline", "note"),
+    [
+        ("On Monday Leeds Mill raised its estimate of 2014 flour exports.",
+         "Leeds Mill raised its estimate of 2014 flour exports", "another date stays"),
+        ("Buyers spoke of other taxes, and in January 2015 the council cut the one from the 2014 flood.",
+         "Council cut the one from the flood", "it says which flood"),
+        ("The mill predicted a sharp rise in fourth quarter net to 300 mln dlrs.",
+         "Mill predicted a sharp rise in net to 300 mln dlrs", "a period before a noun leaves its preposition"),
+        ("Gold reserves fell from December's 284.8 mln crowns.", "Gold reserves fell from 284.8 mln crowns",
+         "so does one that owns something"),
+        ("The clerk became aware on 12 January 2015, of the leak.", "Clerk became aware of the leak",
+         "the comma that closed the time goes with it"),
+        ("Lee and Hall worked in January and February 2014 on a plan.",
+         "Lee and Hall worked in January and February 2014 on a plan",
+         "of two times joined both stay"),
+    ],
+)  # fmt: skip
+def test_a_time_shown_beside_a_headline_leaves_no_gap_in_it(words: str, headline: str, note: str) -> None:
+    assert headline in headlines(words), note
+
+
+@pytest.mark.parametrize(
+    ("words", "headline", "note"),
+    [
+        ("LEEDS, Jan 16 - The mill will not change its decision despite protests, its owner Tom Okafor said.",
+         "Tom Okafor: the mill will not change its decision despite protests", "a dateline is nobody's word"),
+        ("Tom Okafor said in his speech to the workers that the town must clamp down on all of them.",
+         "Tom Okafor: the town must clamp down on all of them", "nor is where it was said"),
+        ("“For example, the council has done nothing at all for us,” Tom Okafor said.",
+         "Tom Okafor: the council has done nothing at all for us", "what only leads from one sentence to the next"),
+        ("“In the wake of the great flood, we are building new walls and new houses on high ground,” Tom Okafor said.",
+         "Tom Okafor: we are building new walls and new houses", "when or where, when all would be too long"),
+        ("“Without a new wall of stone, we will lose the whole of the lower town,” Tom Okafor said.",
+         "Tom Okafor: without a new wall of stone, we will lose the whole of the lower town",
+         "never what it would not be true without"),
+        ("“Using the work of other people without naming them is theft,” Tom Okafor said.",
+         "Tom Okafor: Using the work of other people without naming them is theft", "nothing is said before the verb"),
+    ],
+)  # fmt: skip
+def test_a_statement_begins_with_what_was_said_and_holds_its_verb(words: str, headline: str, note: str) -> None:
+    assert headline in headlines(words), note
+
+
+@pytest.mark.parametrize(
+    ("words", "headline", "note"),
+    [
+        ("On Monday the union's vice president for the north of England, Ann Lee, gave the keys of the mill to a man.",
+         "Ann Lee gave the keys of the mill to a man", "the name of somebody"),
+        ("On Monday Leeds' most closely watched measure of trade, sales of cloth in the market hall, fell by two pct.",
+         "Leeds' most closely watched measure of trade fell by two pct", "no aside"),
+        ("On Monday the latter resigned.", "The latter resigned", "“latter” needs its article"),
+        ("On Monday the police collected and burned all papers of the mill.",
+         "Police collected and burned all papers of the mill", "two verbs share an object"),
+        ("Taxes show a decline in use by the town, said Ann Lee in 2014.", "Taxes show a decline in use by the town",
+         "who stands behind “said” is no part of it"),
+    ],
+)  # fmt: skip
+def test_a_headline_begins_with_who_or_what_did_it(words: str, headline: str, note: str) -> None:
+    assert headline in headlines(words), note
