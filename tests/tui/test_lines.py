@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from tlx.tui.lines import Piece, clip, cut, fit, line, spread, width, wrap
+from tlx.index import Row
+from tlx.model import Basis, Kind, edtf
+from tlx.tui.lines import Piece, clip, cut, cut_at_word, fit, line, spread, width, wrap
+from tlx.tui.rows import Standing, row_line
 from tlx.tui.wrapping import Wrapped, wrapped
 
 CUT = [
@@ -23,6 +26,45 @@ CUT = [
 @pytest.mark.parametrize(("text", "cells", "expected", "note"), CUT, ids=[note for *_, note in CUT])
 def test_a_text_is_cut(text: str, cells: int, expected: str, note: str) -> None:
     assert cut(text, cells) == expected, note
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected", "note"),
+    [
+        (40, "Threat level to police officers", "what fits stays"),
+        (24, "Threat level to police…", "up to a whole word"),
+        (21, "Threat level to…", "and never half of one"),
+        (5, "Thre…", "of one long word its beginning"),
+    ],
+)
+def test_a_headline_is_cut_at_a_word(cells: int, expected: str, note: str) -> None:
+    assert cut_at_word("Threat level to police officers", cells) == expected, note
+
+
+HARD = "שלום مرحبا e\u0301\u0301\u0301 \u0915\u094d\u0937 👩\u200d👩\u200d👧 伯明翰 \u202e ﷽"
+
+
+@given(st.text(max_size=80) | st.just(HARD), st.text(max_size=20) | st.just(HARD), st.integers(24, 160))
+def test_a_row_fills_its_width_whatever_it_says(headline: str, name: str, cells: int) -> None:
+    when = edtf.read("2014-12-08")
+    row = Row(0, "e", when, 2014, Basis.RESOLVED, Kind.EVENT, headline, 0.9, (name,), 2, (name, "Li"), agreed=False)
+    for how in (Standing(), Standing(is_cursor=True, is_hit=True), Standing(is_dim=True, is_starred=True)):
+        drawn = row_line(row, how, (), cells)
+        assert width(drawn) == cells
+        assert "8 Dec" in "".join(piece.text for piece in drawn)
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected", "note"),
+    [
+        ("Mark Rowley: we go on", "", "whom the headline names is not named again"),
+        ("Attack in Mumbai", "Rowley", "else by the last name"),
+    ],
+)
+def test_nobody_is_named_twice_in_a_row(headline: str, expected: str, note: str) -> None:
+    people = ("Mark Rowley",)
+    row = Row(0, "e", edtf.read("2014"), 2014, Basis.STATED, Kind.EVENT, headline, 0.9, (), 1, people, agreed=True)
+    assert "".join(piece.text for piece in row_line(row, Standing(), (), 100))[-9:].strip() == expected, note
 
 
 def test_a_date_is_never_broken_over_two_lines() -> None:

@@ -12,8 +12,8 @@ from itertools import accumulate, pairwise
 
 from pyroaring import FrozenBitMap
 
-Heading = int | str | None
-"""What a group is called: a year, in other orders a source; ``None`` is that of the events without a date."""
+Heading = int | tuple[int, int] | str | None
+"""What a group is called: a year, of a dense one year and month, in other orders a source; ``None`` is undated."""
 Headings = Sequence[tuple[Heading, int]]
 """Each heading with the first of its places, in order."""
 
@@ -147,7 +147,15 @@ def arrange(
 
 
 def _gap(name: Heading, after: Heading) -> int:
-    return max(0, after - name - 1) if isinstance(name, int) and isinstance(after, int) else 0
+    before, then = year_of(name), year_of(after)
+    return 0 if before is None or then is None else max(0, then - before - 1)
+
+
+def year_of(name: Heading) -> int | None:
+    """The year of a heading, if it has one."""
+    if isinstance(name, tuple):
+        return name[0]
+    return name if isinstance(name, int) else None
 
 
 def settle(rows: FrozenBitMap, ordinal: int) -> int:

@@ -31,7 +31,7 @@ PLANNED: Final = Mark("◇", "w", "planned, not yet so")
 
 STATED: Final = Mark(" ", " ", "no sign: it stands in the text")
 RESOLVED: Final = Mark("›", ">", "worked out: “on Monday”")
-INFERRED: Final = Mark("?", "?", "no time words: as its text")
+INFERRED: Final = Mark("¶", "^", "no time words: as its text")
 GIVEN: Final = Mark("=", "=", "given by you")
 ROUGHLY: Final = Mark("~", "~", "roughly")
 

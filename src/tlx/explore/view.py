@@ -12,7 +12,8 @@ from typing import Final
 
 from tlx.explore.asking import found, problem, without_begun
 from tlx.explore.dialogs import Dialog
-from tlx.explore.layout import Heading, Headings, Layout, arrange, settle
+from tlx.explore.headings import by_time
+from tlx.explore.layout import Heading, Layout, arrange, settle
 from tlx.explore.orders import DATE, arrangement, places
 from tlx.index import Ordinals, Timeline
 from tlx.model import Sort
@@ -173,8 +174,7 @@ def layout(view: View, timeline: Timeline, *, with_gaps: bool = False) -> Layout
     folded = () if view.answered else view.folded
     arranged = arrangement(timeline, view.order)
     if arranged is None:
-        years: Headings = (*timeline.years, (None, timeline.dated))
-        return arrange(view.rows, years, folded, with_gaps=with_gaps)
+        return arrange(view.rows, by_time(timeline, view.rows), folded, with_gaps=with_gaps)
     rows = places(timeline, view.order, view.rows)
     lines = arrange(rows, arranged.headings, folded, with_gaps=with_gaps)
     return replace(lines, at_place=arranged.at, place_of=arranged.of)

@@ -13,7 +13,7 @@ from tlx.explore.safe import safe
 from tlx.index import Row
 from tlx.model import Edge, Shape, When
 from tlx.tui.axis import Axis
-from tlx.tui.lines import Line, Piece, cut, line
+from tlx.tui.lines import Line, Piece, cut_at_word, line
 from tlx.tui.rows import LOUD
 from tlx.tui.theme import Tone
 
@@ -65,7 +65,7 @@ def ink(row: Row, of: Axis, named: str = "") -> Ink | None:
         return None
     first, last = _ends(row.when, of)
     place = _Place(first, last, _mark_at(row.when, first, last), of.cells)
-    made = _labelled(row, cut(safe(row.headline.removeprefix(f"{named}: ")), LONGEST), place)
+    made = _labelled(row, cut_at_word(safe(row.headline.removeprefix(f"{named}: ")), LONGEST), place)
     return replace(made, is_cut=_cut_off(row.when, of))
 
 
@@ -115,11 +115,11 @@ def _labelled(row: Row, text: str, place: _Place) -> Ink:
     long = cell_len(text)
     after, before, within = cells - last - 2, first - 1, last - first - 5
     if long > after and (long <= before or before > max(after, LEAST)):
-        shown = cut(text, before)
+        shown = cut_at_word(text, before)
         return Ink(row, first, last, mark, first - 1 - cell_len(shown), shown)
     if long > after and within > max(after, LEAST):
-        return Ink(row, first, last, mark, first + 3, cut(text, within))
-    return Ink(row, first, last, mark, last + 2, cut(text, max(0, after)))
+        return Ink(row, first, last, mark, first + 3, cut_at_word(text, within))
+    return Ink(row, first, last, mark, last + 2, cut_at_word(text, max(0, after)))
 
 
 def packed(inks: Iterable[Ink]) -> list[list[Ink]]:

@@ -68,6 +68,16 @@ def cut(text: str, cells: int) -> str:
     return clip(text, cells - 1).rstrip(" ,;:–") + "…" if cells > 0 else ""
 
 
+def cut_at_word(text: str, cells: int) -> str:
+    """The text, or its beginning up to a whole word and an ellipsis; of one long word its beginning."""
+    shown = cut(text, cells)
+    whole = clip(text, cells - 1)
+    last = whole.rfind(" ")
+    if shown == text or text[len(whole) : len(whole) + 1] == " " or last < len(whole) // 2:
+        return shown
+    return whole[:last].rstrip(" ,;:–") + "…"
+
+
 def fit(pieces: Iterable[Piece], cells: int) -> Line:
     """The line at exactly this width: the piece that does not fit is cut, what is short is padded."""
     fitted: list[Piece] = []

@@ -13,7 +13,7 @@ from tlx.explore.layout import Group, Heading
 from tlx.explore.safe import safe
 from tlx.index import Row
 from tlx.model import Kind, say
-from tlx.tui.lines import Line, Piece, cut, fit, line, pad, width
+from tlx.tui.lines import Line, Piece, cut, cut_at_word, fit, line, pad, width
 from tlx.tui.scene import lit_pieces
 from tlx.tui.theme import Tone
 
@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 
 SOURCE_FROM: Final = 72
 """Cells from which a row has room for its source; below, only for the number of sources."""
+ROOMY_FROM: Final = 90
+"""Cells from which a blank stands between the slot of a row and its date."""
 PERSON_FROM: Final = 92
 WEEKDAY_FROM: Final = 50
+PADDED_FROM: Final = 40
+"""Below so many cells dates stand flush left, and nothing stands after the headline."""
 PERSON_WIDTH: Final = 8
 LOUD: Final = frozenset({Kind.EVENT, Kind.BACKGROUND})
 """What happened speaks; what was said, counted or planned stands back."""
@@ -48,14 +52,14 @@ def row_line(row: Row, how: Standing, sought: tuple[Lights, ...], cells: int) ->
     left = (*_edge(how, cells), *_date(row, how, cells), *_mark(row, dim=dim))
     right = _right(row, cells, dim=dim)
     room = cells - width(left) - width(right)
-    headline = fit(lit_pieces(cut(row.headline, room), _headline_tone(row, how), () if dim else sought), room)
+    headline = fit(lit_pieces(cut_at_word(row.headline, room), _headline_tone(row, how), () if dim else sought), room)
     return (*left, *headline, *right)
 
 
 def _edge(how: Standing, cells: int) -> Line:
     cursor = Piece(marks.CURSOR.sign if how.is_cursor else " ", "cursor")
     slot = _slot(how)
-    return cursor, Piece(pad(slot.text, 2 if cells >= SOURCE_FROM else 1), slot.tone)
+    return cursor, Piece(pad(slot.text, 2 if cells >= ROOMY_FROM else 1), slot.tone)
 
 
 def _slot(how: Standing) -> Piece:
@@ -73,7 +77,8 @@ def _date(row: Row, how: Standing, cells: int) -> Line:
     qualifier = f"{said.qualifier} " if said.qualifier and not drops_weekday else ""
     is_back = how.is_dim and not how.is_cursor
     tone: Tone = "dimmed" if is_back else "quiet" if how.is_again else "text"
-    padding = " " * (say.SHORT_WIDTH - cell_len(qualifier) - cell_len(said.date))
+    missing = say.SHORT_WIDTH - cell_len(qualifier) - cell_len(said.date)
+    padding = " " * missing if cells >= PADDED_FROM else ""
     return line((padding + qualifier, "dimmed" if is_back else "quiet"), (said.date, tone))
 
 
@@ -97,10 +102,14 @@ def _right(row: Row, cells: int, *, dim: bool) -> Line:
     """What a row has room for beside its headline: how many sources, the first one, who is named."""
     quiet: Tone = "dimmed" if dim else "quiet"
     times = _times(row, dim=dim)
+    if cells < PADDED_FROM:
+        return (Piece(" "),)
     if cells < SOURCE_FROM:
         return (Piece(" "), times, Piece(" ")) if times.text else (Piece(" "),)
     source = labels.source(safe(row.sources[0])) if row.sources else ""
-    shown = line(" ", (pad(times.text, 3), times.tone), (pad(source, labels.SOURCE_WIDTH), quiet))
+    # Where room is short a headline has that of the number of sources, which most rows have not.
+    number = pad(times.text, 3) if times.text or cells >= ROOMY_FROM else ""
+    shown = line(" ", (number, times.tone), (pad(source, labels.SOURCE_WIDTH), quiet))
     person = line(" ", (pad(_who(row), PERSON_WIDTH), "dimmed" if dim else "people")) if cells >= PERSON_FROM else ()
     return (*shown, *person, Piece(" "))
 
@@ -113,10 +122,12 @@ def _times(row: Row, *, dim: bool) -> Piece:
 
 
 def _who(row: Row) -> str:
-    if not row.people:
+    """Who is named besides those whom the headline names."""
+    others = [name for name in row.people if labels.surname(name) not in row.headline]
+    if not others:
         return ""
-    more = f" +{len(row.people) - 1}" if len(row.people) > 1 else ""
-    return cut(labels.surname(safe(row.people[0])), PERSON_WIDTH - len(more)) + more
+    more = f" +{len(others) - 1}" if len(others) > 1 else ""
+    return cut(labels.surname(safe(others[0])), PERSON_WIDTH - len(more)) + more
 
 
 def heading(group: Group, count: str, cells: int, *, is_cursor: bool = False) -> Line:
@@ -124,15 +135,17 @@ def heading(group: Group, count: str, cells: int, *, is_cursor: bool = False) ->
     edge = marks.CURSOR.sign if is_cursor else " "
     fold = marks.FOLDED.sign if group.is_folded else " "
     name = _name(group.name, cells - 12)
-    left = line((edge, "cursor"), (fold, "quiet"), name, " ")
+    left = line((edge, "cursor"), (fold, "quiet"), *name, " ")
     right = line((f" {count} ", "quiet"))
     return (*left, Piece("─" * max(0, cells - width(left) - width(right)), "rule"), *right)
 
 
-def _name(name: Heading, cells: int) -> Piece:
+def _name(name: Heading, cells: int) -> Line:
     if isinstance(name, int):
-        return Piece(year_name(name), "year")
-    return Piece(say.UNDATED if name is None else cut(safe(name) or "no source", cells), "title")
+        return (Piece(year_name(name), "year"),)
+    if isinstance(name, tuple):
+        return Piece(year_name(name[0]), "year"), Piece(f" {say.MONTHS[name[1] - 1]}", "time")
+    return (Piece(say.UNDATED if name is None else cut(safe(name) or "no source", cells), "title"),)
 
 
 def year_name(year: int) -> str:
@@ -143,13 +156,13 @@ def year_name(year: int) -> str:
 def gap_line(years: int, cells: int) -> Line:
     """Empty years are left empty, and said."""
     text = f"· {years} year{'' if years == 1 else 's'} ·"
-    return fit(line((text.rjust(say.SHORT_WIDTH + (3 if cells >= SOURCE_FROM else 2)), "faint")), cells)
+    return fit(line((text.rjust(say.SHORT_WIDTH + (3 if cells >= ROOMY_FROM else 2)), "faint")), cells)
 
 
 def undated_line(undated: int, less_certain: int, cells: int, *, is_cursor: bool) -> Line:
     """The last line while the events without a date are folded away: how many, and what else is not shown."""
     edge = marks.CURSOR.sign if is_cursor else " "
-    label = say.UNDATED.rjust(say.SHORT_WIDTH + (1 if cells >= SOURCE_FROM else 0))
+    label = say.UNDATED.rjust(say.SHORT_WIDTH + (1 if cells >= ROOMY_FROM else 0))
     more = f"   and {less_certain} row{'' if less_certain == 1 else 's'} less certain: " if less_certain else ""
     count = f"    {undated} event{'' if undated == 1 else 's'}"
     return fit(
