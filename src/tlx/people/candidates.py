@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from tlx.model.values import value
 from tlx.people.cutting import Cut, cuts
 from tlx.people.lines import Lines, in_capitals, in_title_case
 from tlx.people.shapes import Run, runs
@@ -17,7 +17,7 @@ OPENING: Final = frozenset('"“‘•*–—-|:')
 """Marks after which a capital may only be that of a sentence."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value(frozen=True, slots=True, eq=False)
 class Name:
     """The words of a candidate: made once for each, so that what they say is worked out once.
 
@@ -42,7 +42,7 @@ class Name:
         return self.words[-1]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value(frozen=True, slots=True, eq=False)
 class Candidate:
     """A name with what stands around it.
 
@@ -64,11 +64,12 @@ class Candidate:
     """a particle or a nickname stands in it"""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Page:
     """What the candidates of a text share."""
 
     tokens: Tokens
+    runs: tuple[Run, ...]
     starts: frozenset[int]
     capitals: Lines
     headlines: Lines
@@ -77,12 +78,13 @@ class Page:
 def page(reading: Reading) -> Page:
     """The facts of a text that all its candidates share."""
     starts = frozenset(sentence.start for sentence in reading.sentences)
-    return Page(reading.tokens, starts, in_capitals(reading.text), in_title_case(reading.text))
+    found = tuple(runs(reading.tokens))
+    return Page(reading.tokens, found, starts, in_capitals(reading.text), in_title_case(reading.text))
 
 
 def candidates(on: Page) -> Iterator[tuple[Candidate, ...]]:
     """For each run outside lines in capitals, the ways to read it: a name first, then what else is left."""
-    for run in runs(on.tokens):
+    for run in on.runs:
         if on.capitals.hold(on.tokens.ends[run.stops[0] - 1] - 1):
             continue
         opens = _opens(on, run.firsts[0])

@@ -8,7 +8,7 @@ from typing import Final
 from tlx.model import Document, Mention, Sort
 from tlx.people.candidates import Page
 from tlx.people.cues import SHOWN
-from tlx.people.shapes import Run, runs
+from tlx.people.shapes import Run
 
 IN_CAPITALS: Final = "named here, in capitals"
 """The cue of such a mention."""
@@ -20,7 +20,7 @@ def in_capitals(document: Document, on: Page, full: frozenset[str]) -> Iterator[
     """The full names of a document where it writes them in a line of capitals."""
     if not on.capitals.spans:
         return
-    for run in runs(on.tokens):
+    for run in on.runs:
         if on.capitals.hold(on.tokens.start(run.firsts[0])):
             for first, stop in _full_names(run, full):
                 span = on.tokens.span(run.firsts[first], run.stops[stop - 1])

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from tlx.model.values import value
 from tlx.people.vocabulary import MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR
 from tlx.people.words import NOTHING, Word, word
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Cut:
     """A stretch of a run: its words from ``first`` up to ``stop``, and the title before them."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from tlx.model import Span
@@ -16,7 +17,7 @@ FEWEST_TITLE_WORDS: Final = 5
 SENTENCE_ENDS: Final = (".", "!", "?", "”", '"', ",", ";")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lines:
     """Stretches of a text, in order, that lie on one kind of line."""
 
@@ -24,10 +25,13 @@ class Lines:
 
     def hold(self, offset: int) -> bool:
         """True when a character stands on such a line."""
-        if not self.spans:
-            return False
-        index = bisect_right(self.spans, offset, key=lambda span: span.start)
+        index = bisect_right(self._starts, offset)
         return index > 0 and offset < self.spans[index - 1].end
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where they begin: asked for at every name, so it is a plain row of numbers."""
+        return [span.start for span in self.spans]
 
 
 def in_capitals(text: str) -> Lines:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from tlx.model.values import value
 from tlx.people.candidates import Candidate, Name
 from tlx.people.cues import Cue
 from tlx.people.roles import role_after
@@ -21,7 +21,7 @@ LONGEST_EASTERN: Final = 4
 NO_NAME: Final = frozenset("word place nationality organisation ending institution facility".split())
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Known:
     """The names a document is sure of, folded, and the words it also writes without a capital."""
 
@@ -36,7 +36,7 @@ class Known:
     firms: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Placed:
     """A candidate in its document; ``sure`` when it is shown already for its own sake."""
 

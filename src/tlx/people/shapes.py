@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from tlx.model.values import value
 from tlx.people.names import composed
 from tlx.people.vocabulary import (
     ABBREVIATIONS,
@@ -105,7 +105,7 @@ def _mark_class(mark: str, *, glued: bool) -> str:
 CLASSES: Final = Classes(_classify)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Run:
     """Capitalised words in a row: each with its first token and the token after it.
 

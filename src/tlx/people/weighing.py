@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Final
 
 from tlx.model import Sort
+from tlx.model.values import value
 from tlx.people import person_cues as people
 from tlx.people import thing_cues as things
 from tlx.people.candidates import Candidate, Name
@@ -22,11 +23,14 @@ FIRMS: Final = frozenset("corp corporation co company inc ltd plc llc ag nv sa b
 LEAST_SHARE_OF_SURNAME: Final = 20
 
 
+NONE_HELD: Final = (0.0, ())
+
+
 NameCues = tuple[Cue[Name], ...]
 ContextCues = tuple[Cue[Candidate], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value(frozen=True, slots=True, eq=False)
 class Scale:
     """What names of one sort are weighed by: cues for one word and for several, and for what stands around.
 
@@ -55,7 +59,7 @@ ORGANISATIONS: Final = _scale(
 PLACES: Final = _scale(Sort.PLACE, things.PLACE, (), things.PLACE_WORDS, things.PLACE_CONTEXT)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value(frozen=True, slots=True, eq=False)
 class Weighed:
     """A candidate taken for one sort of name, with its score and the names of the cues that held."""
 
@@ -100,7 +104,7 @@ def _of_name(name: Name, scale: Scale) -> tuple[float, tuple[str, ...]]:
 
 
 def _sum(held: list[Any]) -> tuple[float, tuple[str, ...]]:
-    return sum([cue.weight for cue in held]), tuple([cue.name for cue in held])
+    return (sum([cue.weight for cue in held]), tuple([cue.name for cue in held])) if held else NONE_HELD
 
 
 def weigh_again(one: Weighed, among: Known, tokens: Tokens) -> Weighed:

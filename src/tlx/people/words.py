@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
+from tlx.model.values import value
 from tlx.people import vocabulary
 from tlx.people.lists import lists
 from tlx.text import fold
@@ -24,7 +24,7 @@ JOINED_PARTICLES: Final = frozenset(
 """What is written as one word with a surname that keeps its capital."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value(frozen=True, slots=True, eq=False)
 class Word:
     """A word as written, without white space, and the lists it is in. "" before and after a text.
 
