@@ -1,7 +1,7 @@
 # Everything that is done to this repository, by name. `make check` is what .ci/run runs.
 PYTHON ?= python
 
-.PHONY: help check style types floors test torture search monkey rules docs pictures bench clean
+.PHONY: help check style types floors test torture search monkey check-extras rules docs pictures bench clean
 
 help: ## what there is
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -29,6 +29,9 @@ search: ## the laws with new examples each time, and many of them
 
 monkey: ## whatever hands may do, at length: commands and keys at random from fixed seeds
 	TLX_MONKEY=1 $(PYTHON) -m pytest -q -n auto tests/unit/explore/test_monkey.py tests/tui/test_monkey.py
+
+check-extras: ## what needs an optional package: pip install -e '.[dev,spacy]' (no model is needed)
+	$(PYTHON) -m pytest -q tests/extras
 
 rules: ## only the date rules with their examples
 	$(PYTHON) -m pytest -q tests/unit/dates

@@ -34,15 +34,17 @@ def timeline(
     cache: Path | None = None,
     tell: Tell = lambda *_: None,
     crew: Callable[[], Crew | None] = lambda: None,
+    finder: str = "",
 ) -> Timeline:
     """The timeline of folders or files: the last index when nothing has changed, a new one otherwise.
 
     ``cache`` is the folder that keeps the index of these paths; without it the index stays in
     memory, as it does when the folder cannot be written. ``crew`` says who else works on it: :func:`processes`, or
-    any executor. Raises :class:`FileNotFoundError` for a path that does not exist and
-    :class:`~tlx.index.IndexProblem` when no index could be made.
+    any executor. ``finder`` is the spaCy pipeline that finds the names, if it is not to be tlx. Raises
+    :class:`FileNotFoundError` for a path that does not exist and :class:`~tlx.index.IndexProblem` when no index could
+    be made.
     """
-    found, word, last = read.survey(paths), _word(paths), newest(cache)
+    found, word, last = read.survey(paths), _word(paths, finder), newest(cache)
     known = Manifest.from_json(last.state) if last else Manifest()
     if last is not None and _holds(known, found, word):
         return last
@@ -136,10 +138,23 @@ def _kept(cache: Path, contents: Contents) -> Timeline:
         return index.in_memory(replace(contents, problems=(*contents.problems, note)))
 
 
-def _word(paths: Sequence[Path]) -> Case:
+def _word(paths: Sequence[Path], finder: str) -> Case:
     """The user's word in each folder; that of its folder for a single file."""
     folders = {path.parent if path.is_file() else path: prefix for path, prefix in read.prefixes(paths).items()}
-    return case.join([case.load(folder, prefix) for folder, prefix in folders.items()])
+    word = case.join([case.load(folder, prefix) for folder, prefix in folders.items()])
+    return _found_by(finder, word) if finder else word
+
+
+def _found_by(finder: str, word: Case) -> Case:
+    """The user's word with a spaCy pipeline as the finder; where there is none tlx finds the names, and says so."""
+    from tlx import people
+
+    try:
+        people.finder(finder)
+    except people.NoPipelineError as error:
+        problem = Problem("spacy", f"{error}; the names are found by tlx", Severity.NOTE)
+        return replace(word, problems=(*word.problems, problem))
+    return replace(word, finder=finder, digest=f"{word.digest} {finder}")
 
 
 def _name(paths: Sequence[Path]) -> str:

@@ -43,10 +43,11 @@ def test_the_example_that_is_shown_can_be_used(capsys: pytest.CaptureFixture[str
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ('them = "paper"', "them is no setting: there is theme, ascii, mouse, keys, colours"),
+        ('them = "paper"', "them is no setting: there is theme, ascii, mouse, spacy, keys, colours"),
         ('theme = "papre"', "theme = 'papre': there is ink, paper, contrast, ansi, mono, dark, light"),
         ("theme = 3", "theme = 3: there is ink"),
         ("ascii = 1", "ascii = 1: it is true or false"),
+        ("spacy = 1", "spacy = 1: it is the name of a pipeline"),
         ("keys = 1", "keys needs a table"),
         ('[keys]\nserach = "x"', "no command is called serach"),
         ('[keys]\nstar = "q"', "q is now star, and no longer quit"),

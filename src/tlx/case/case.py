@@ -37,6 +37,8 @@ class Case:
     digest: str = ""
     problems: tuple[Problem, ...] = ()
     apart: tuple[tuple[str, ...], ...] = ()
+    finder: str = ""
+    """what finds names: "" for tlx itself, else a spaCy pipeline; from the user's settings, never from the folder"""
 
     @property
     def dates(self) -> dict[str, When]:

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from tlx import build
-from tlx.cli import narrate, screen
+from tlx.cli import narrate, screen, settings
 from tlx.cli.asked import Asked
 from tlx.cli.exits import Exit
 from tlx.cli.options import ASCII, FRESH, NO_MOUSE, RECORD, REPLAY, THEME, of_timeline
@@ -47,7 +47,7 @@ def timeline(paths: tuple[Path, ...], *, no_cache: bool) -> Timeline:
     places = or_bundled(paths)
     cache = None if no_cache else index_folder(places)
     with narrate.progress() as tell:
-        opened = build.timeline(places, cache, tell, build.processes)
+        opened = build.timeline(places, cache, tell, build.processes, settings.load(settings.path()).spacy)
     narrate.problems(opened.problems)
     return opened
 

@@ -33,7 +33,7 @@ def show(paths: tuple[Path, ...], asked: Asked = Asked()) -> int:  # noqa: B008 
     cache = None if asked.no_cache else index_folder(places)
 
     def make(tell: build.Tell) -> Timeline:
-        return build.timeline(places, cache, tell, build.processes)
+        return build.timeline(places, cache, tell, build.processes, settings.load(settings.path()).spacy)
 
     # With an index the events are there as soon as a frame, and it is looked afterwards whether the documents have
     # changed; without, the frame comes first and tells how far it is.

@@ -15,6 +15,7 @@ EXAMPLE: Final = """\
 theme = "paper"          # ink, paper, contrast, ansi, mono
 ascii = false
 mouse = true
+# spacy = "en_core_web_sm"   # an installed pipeline that finds the names instead of tlx (pip install tlx[spacy])
 
 [keys]                   # tlx keys lists the commands
 search = ["/", "ctrl+f"]
@@ -32,6 +33,7 @@ class Settings:
     theme: str = ""
     is_ascii: bool = False
     has_mouse: bool = True
+    spacy: str = ""
     keys: Mapping[str, object] = field(default_factory=dict)
     colours: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
@@ -87,6 +89,12 @@ def _mouse(found: Settings, value: object) -> Settings:
     return replace(found, has_mouse=_yes_or_no("mouse", value))
 
 
+def _spacy(found: Settings, value: object) -> Settings:
+    if not isinstance(value, str):
+        raise ValueError(f"spacy = {value!r}: it is the name of a pipeline")  # noqa: TRY004 — it is the user's word
+    return replace(found, spacy=value)
+
+
 def _yes_or_no(name: str, value: object) -> bool:
     if not isinstance(value, bool):
         raise ValueError(f"{name} = {value!r}: it is true or false")  # noqa: TRY004 — it is the user's word, not a fault
@@ -111,6 +119,7 @@ OPTIONS: Final[Mapping[str, Callable[[Settings, object], Settings]]] = {
     "theme": _theme,
     "ascii": _ascii,
     "mouse": _mouse,
+    "spacy": _spacy,
     "keys": _keys,
     "colours": _colours,
 }

@@ -80,7 +80,7 @@ def _again(leaf: Leaf, ground: Ground, bench: Bench) -> Task:
 def _about(word: Case, path: str) -> Case:
     """What of the user's word a document needs to know; names and events are the same values for all."""
     given = word.documents.get(path)
-    return Case({path: given} if given else {}, word.aliases, word.known, apart=word.apart)
+    return Case({path: given} if given else {}, word.aliases, word.known, apart=word.apart, finder=word.finder)
 
 
 def _leaf(task: Task, data: bytes | None) -> Leaf:
@@ -136,7 +136,7 @@ def _sha256(file: File) -> str:
 def _keys(files: Sequence[File], bench: Bench) -> dict[str, str]:
     """For each file what its leaf is made of beside its bytes: the state of the program and the user's word."""
     word = bench.word
-    said = (sorted(word.known.items()), sorted(word.aliases.items()), word.apart)
+    said = (sorted(word.known.items()), sorted(word.aliases.items()), word.apart, word.finder)
     plain = hashlib.sha256(repr((bench.engine, said)).encode()).hexdigest()
     return {file.path: _key(plain, word.documents.get(file.path)) for file in files}
 

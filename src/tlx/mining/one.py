@@ -56,7 +56,7 @@ def _fault(document: Document, fault: Exception) -> Problem:
 def _mined(document: Document, word: Case) -> Mined:
     reading = text.read(document.text)
     found = dates.find(reading, known=word.known)
-    mentions = people.find(document, reading)
+    mentions = people.finder(word.finder)(document, reading)
     given = word.documents.get(document.path, Given())
     alone = dating.alone(document, reading, found, given.date, day_first=given.day_first)
     cast = people.cast(people.link(mentions, word.aliases, word.apart), document.path)

@@ -7,13 +7,17 @@ from tlx.people.given import unmet
 from tlx.people.linking import cast, casts, is_shown, link
 from tlx.people.roles import is_by_role
 from tlx.people.suggesting import with_suggestions
+from tlx.people.with_spacy import NoPipelineError, find_with, finder
 
 __all__ = [
     "POSSIBLE",
     "SHOWN",
+    "NoPipelineError",
     "cast",
     "casts",
     "find",
+    "find_with",
+    "finder",
     "is_by_role",
     "is_shown",
     "link",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -15,6 +15,8 @@ from tlx.people.roles import later_roles, role_span
 from tlx.people.weighing import Weighed, known, weigh_again, weigh_person, weigh_things
 from tlx.text import Reading, unwrapped
 
+Find = Callable[[Document, Reading], tuple[Mention, ...]]
+"""What finds the names of a document."""
 LEAST: Final = {Sort.PERSON: POSSIBLE, Sort.ORGANISATION: SHOWN, Sort.PLACE: SHOWN}
 
 
@@ -32,10 +34,10 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among.full)]
     people = [mention for mention in mentions if mention.sort is Sort.PERSON]
     things = [mention for mention in mentions if mention.sort is not Sort.PERSON]
-    return _in_order(people, [*later_roles(document, reading, people)], things)
+    return in_order(people, [*later_roles(document, reading, people)], things)
 
 
-def _in_order(*ranked: list[Mention]) -> tuple[Mention, ...]:
+def in_order(*ranked: list[Mention]) -> tuple[Mention, ...]:
     """Mentions in text order; one that touches another of an earlier list, or one before it, is left out."""
     order = [(mention.span, rank, mention) for rank, mentions in enumerate(ranked) for mention in mentions]
     order.sort(key=lambda row: row[:2])
