@@ -4,9 +4,9 @@
 
 The folder holds one folder a corpus, each with ``docs.jsonl`` (``{"doc", "text"}``) and ``gold.jsonl``
 (``{"doc", "start", "end", "name", "entity_id", "type"}``). Without one nothing is measured. Beside tlx
-stands a floor in the same run: a given name and the capitalised words after it. ``--show N`` prints the
-names most often missed and wrongly given, and people wrongly put together; ``--predictions FOLDER``
-writes what was found.
+stands a floor in the same run: a given name and the capitalised words after it. People wrongly put together
+are printed by name. ``--show N`` prints the names most often missed and wrongly given too, and more of those;
+``--predictions FOLDER`` writes what was found.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, islice
+from itertools import combinations
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,6 +31,9 @@ from tlx.text import Reading, fold, read
 
 LABELS: Final = {"PERSON": Sort.PERSON, "ORG": Sort.ORGANISATION, "LOC": Sort.PLACE}
 FLOOR: Final = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)+")
+
+MERGES: Final = 6
+"""People wrongly put together who are named without being asked for."""
 
 Place = tuple[str, int, int]
 
@@ -140,12 +143,18 @@ def wrong(corpus: Corpus, found: Found, show: int) -> Iterator[str]:
     for title, places in (("missed", gold.keys() - given), ("extra", given - gold.keys())):
         names = Counter(text[doc][start:end] for doc, start, end in places if doc in text)
         yield f"  {title}: " + "; ".join(f"{name} {count}" for name, count in names.most_common(show))
-    for merged in islice(false_merges(corpus, found), show):
-        yield "  one person for tlx, several in the gold: " + ", ".join(sorted(merged))
+
+
+def merged_wrongly(corpus: Corpus, found: Found, most: int) -> str:
+    """How many people of tlx are several in the gold, and their names; of one name written alike the gold may err."""
+    every = [sorted(names) for names in false_merges(corpus, found)]
+    unlike = [names for names in every if len(names) > 1]
+    named = "; ".join(" = ".join(names) for names in unlike[:most])
+    return f"  wrongly put together: {len(every)} people, {len(every) - len(unlike)} of one name: {named}"
 
 
 def false_merges(corpus: Corpus, found: Found) -> Iterator[set[str]]:
-    """The names of people whom tlx takes for one and the gold does not."""
+    """The names of people whom tlx takes for one and the gold does not, of each its first."""
     gold, text = corpus.gold[Sort.PERSON], dict(corpus.texts)
     merged: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
     for place in sorted(found.bearers.keys() & gold.keys()):
@@ -167,6 +176,7 @@ def report(corpus: Corpus, found: Found, show: int) -> Iterator[str]:
         yield f"  {sort:13} P R F1   {_percent(span_scores(corpus, found, sort))}"
     yield f"  person pairs  P R F1   {_percent(pair_scores(corpus, found))}"
     yield f"  floor: given name list {_percent(floor_scores(corpus))}"
+    yield merged_wrongly(corpus, found, show or MERGES)
     if show:
         yield from wrong(corpus, found, show)
 

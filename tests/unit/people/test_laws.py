@@ -8,12 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tlx.model import Document, Mention
-from tlx.people import cast, find, link
+from tlx.people import cast, find, link, with_suggestions
 from tlx.text import read
 
 WORDS = (
     "Anna Jan Nowak Kowalska Mr Dr. Inspector Home Secretary the The of and said in Leeds BBC Police J. van al- bin May"
     " Park Geun-hye O'Connor (Ted) \"Bill\" , . \n \n\n 2014 who 34 Street San New & police's ’s Łódź 伯明翰"
+    " 34, (1931-1999) Nowak, Zoe\u0308 MacBook are launched Ki-moon y"
     " \x1b[31m \u202e \0 MI5 JAN NOWAK WINS X' -- spokesman"
 ).split(" ")
 
@@ -53,3 +54,33 @@ def test_the_order_of_documents_does_not_matter(written: list[str], random: obje
     random.shuffle(shuffled)  # type: ignore[attr-defined]
 
     assert link(shuffled) == link(found)
+
+
+ALIASES = {"Anna Nowak": ["Ms Kowalska", "Jan in doc1"]}
+APART = [["Jan Nowak in doc0", "Jan Nowak"], ["Anna Nowak", "Nowak"]]
+YEARS = {"doc0": 2014, "doc1": 2015}
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.lists(texts, min_size=2, max_size=4), st.randoms())
+def test_nor_does_it_with_the_users_word_and_suggestions(written: list[str], random: object) -> None:
+    found = [mention for number, text in enumerate(written) for mention in mentions(f"doc{number}", text)]
+    shuffled = list(found)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+
+    people = with_suggestions(link(found, ALIASES, APART, YEARS), ALIASES, APART, YEARS)
+
+    assert with_suggestions(link(shuffled, ALIASES, APART, YEARS), ALIASES, APART, YEARS) == people
+    assert sum(len(person.mentions) for person in people) == len(found)
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.lists(texts, min_size=2, max_size=4))
+def test_a_suggestion_names_somebody_else_of_another_document(written: list[str]) -> None:
+    found = [mention for number, text in enumerate(written) for mention in mentions(f"doc{number}", text)]
+    people = {person.id: person for person in with_suggestions(link(found), years=YEARS)}
+    docs = {ident: {mention.doc for mention in person.mentions} for ident, person in people.items()}
+
+    suggested = [(one, other.person) for one, person in people.items() for other in person.similar]
+
+    assert all(docs[one].isdisjoint(docs[other]) for one, other in suggested)
