@@ -24,6 +24,12 @@ def at_same_line(layout: Layout, cursor: int, screen_line: int, height: int) -> 
     return in_view(layout, cursor, top, height)
 
 
+def first_top(layout: Layout, cursor: int, height: int) -> int:
+    """The top of a list that is first shown: its beginning, or where the event is not there, with as much around it."""
+    is_far = layout.line_of(cursor) >= height
+    return at_same_line(layout, cursor, height // 2 if is_far else height, height)
+
+
 def in_view(layout: Layout, cursor: int, top: int, height: int) -> int:
     """The top nearest to this one at which the event under the cursor is seen, and no line is wasted."""
     top = min(max(0, top), max(0, layout.height - height))

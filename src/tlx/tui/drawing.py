@@ -13,7 +13,7 @@ from tlx.explore.keys import KEYMAP, Keymap
 from tlx.explore.layout import Layout
 from tlx.explore.orders import DATE
 from tlx.explore.safe import safe
-from tlx.explore.scrolling import at_same_line, in_view
+from tlx.explore.scrolling import at_same_line, first_top, in_view
 from tlx.explore.view import Focus, View, layout
 from tlx.index import Ordinals, Timeline
 from tlx.tui import listing
@@ -64,7 +64,9 @@ def scrolled(view: View, timeline: Timeline, frame: Frame, before: Scroll) -> Sc
     if not view.rows or view.reading:
         return before
     lines = layout(view, timeline, with_gaps=frame.is_tall)
-    if before.rows is None or (before.rows, before.order) == (view.rows, view.order):
+    if before.rows is None:
+        top = first_top(lines, view.cursor, frame.list.height)
+    elif (before.rows, before.order) == (view.rows, view.order):
         top = in_view(lines, view.cursor, before.top, frame.list.height)
     else:
         top = at_same_line(lines, view.cursor, before.screen_line, frame.list.height)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from pyroaring import FrozenBitMap
 
 from tlx.explore.layout import EventLine, Group, arrange
-from tlx.explore.scrolling import at_same_line, in_view, is_pinned, window
+from tlx.explore.scrolling import at_same_line, first_top, in_view, is_pinned, window
 
 LAYOUT = arrange(FrozenBitMap(range(9)), ((2005, 0), (2007, 1), (2014, 2), (2015, 6), (None, 8)), with_gaps=True)
 """2005 0 gap 2007 1 gap 2014 2 3 4 5 2015 6 7 None 8"""
@@ -24,6 +24,11 @@ def test_the_event_keeps_its_line_when_rows_around_it_go() -> None:
     hits = arrange(FrozenBitMap([0, 3, 4, 8]), ((2005, 0), (2007, 1), (2014, 2), (2015, 6), (None, 8)))
     assert at_same_line(hits, 4, 2, 4) == hits.line_of(4) - 2
     assert at_same_line(hits, 0, 3, 4) == 0, "as nearly as can be"
+
+
+def test_a_list_opens_at_its_beginning_unless_the_event_is_further_on() -> None:
+    assert [first_top(LAYOUT, event, 8) for event in (0, 1)] == [0, 0]
+    assert first_top(LAYOUT, 5, 8) == LAYOUT.line_of(5) - 4
 
 
 @given(st.integers(0, 8), st.integers(-5, 30), st.integers(3, 20))
