@@ -17,6 +17,10 @@ OPENING: Final = frozenset('"“‘•*–—-|:')
 """Marks after which a capital may only be that of a sentence."""
 
 
+FEWEST_EXPANDED: Final = 2
+"""Words that have an acronym."""
+
+
 @value(frozen=True, slots=True, eq=False)
 class Name:
     """The words of a candidate: made once for each, so that what they say is worked out once.
@@ -144,3 +148,12 @@ def _has_particle(run: Run, cut: Cut) -> bool:
     """True when words of the run do not touch: a particle or a nickname stands between them."""
     inner = zip(run.stops[cut.first : cut.stop - 1], run.firsts[cut.first + 1 : cut.stop], strict=True)
     return cut.stop - cut.first > 1 and any(stop != first for stop, first in inner)
+
+
+def is_expanded(candidate: Candidate) -> bool:
+    """True before its own acronym in brackets: "Albion Rail Users Forum (ARUF)"."""
+    name, short = candidate.name, candidate.after2
+    may_be_a_person = name.size == FEWEST_EXPANDED and "given" in name.first.kinds
+    if candidate.after.text != "(" or not short.upper or name.size < FEWEST_EXPANDED or may_be_a_person:
+        return False
+    return short.folded == "".join(one.folded[:1] for one in name.words if one.text[:1].isupper())

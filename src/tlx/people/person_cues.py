@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tlx.model.values import value
-from tlx.people.candidates import Candidate, Name
+from tlx.people.candidates import Candidate, Name, is_expanded
 from tlx.people.cues import Cue
 from tlx.people.roles import role_after
 from tlx.people.vocabulary import PUT_OUT
@@ -279,6 +279,7 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: "article" in c.before.kinds and not c.title.kinds),
     Cue("office before", -2.5, "“director of” or the like stands before it, as before a body",
         lambda c: c.name.size == 1 and c.before.folded == "of" and c.before2.folded in OFFICES),
+    Cue("acronym behind", -5.0, "its acronym stands behind it in brackets, as behind bodies", is_expanded),
     Cue("place before", -1.8, "“in”, “at”, “from” or “near” stands before it",
         lambda c: "preposition" in c.before.kinds and not c.title.kinds),
     Cue(SPEAKS, 2.6, "a verb of saying stands after it",

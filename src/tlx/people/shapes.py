@@ -56,6 +56,10 @@ BEFORE_INVERTED: Final = frozenset('"q*B')
 LINKS: Final = frozenset({(" of",), (" for",), (" of", " the"), (" for", " the")})
 """What holds the name of an organisation together, with its white space."""
 
+AND: Final = (" and",)
+NO_FIELD: Final = frozenset({"given", "place", "organisation", "head", "rank", "role", "function", "calendar"})
+"""A word that is one of these is not what a ministry is for."""
+
 LONGEST_RUN: Final = 24
 """A longer run of capitalised words is a list or a headline; nobody's name stands in it for certain."""
 
@@ -126,11 +130,22 @@ def runs(tokens: Tokens) -> Iterator[Run]:
         if held and not joined:
             yield held
         held = joined or run
-        if "head" not in held.words[-1].kinds:
+        if not _may_go_on(held):
             yield held
             held = None
     if held:
         yield held
+
+
+def _may_go_on(held: Run) -> bool:
+    """True for a head, which "of" may follow, and for "Ministry of Health", which "and Welfare" may."""
+    return "head" in held.words[-1].kinds or (len(held.words) > 1 and _is_field(held))
+
+
+def _is_field(held: Run) -> bool:
+    """True when a run ends in what a body is for, in a common word: the "Health" of "Ministry of Health"."""
+    is_linked = held.words[-2].folded in {"of", "for"}
+    return is_linked and "word" in held.words[-1].kinds and not held.words[-1].kinds & NO_FIELD
 
 
 def _plain_runs(tokens: Tokens) -> Iterator[Run]:
@@ -163,12 +178,22 @@ def _inverted(tokens: Tokens, classes: str, first: int) -> Run | None:
 
 
 def _joined(tokens: Tokens, head: Run, run: Run) -> Run | None:
-    """A head and the run after it, when only "of" or "for" stands between, and perhaps "the"."""
+    """A head and the run after it, when only "of" or "for" stands between, and perhaps "the".
+
+    And what a body is for with one more field behind its "and".
+    """
     at = head.stops[-1]
-    if tokens.raw[at : run.firsts[0]] not in LINKS or len(head.words) > LONGEST_RUN:
+    between = tokens.raw[at : run.firsts[0]]
+    goes_on = between in LINKS if "head" in head.words[-1].kinds else between == AND and _is_one_field(run)
+    if not goes_on or len(head.words) > LONGEST_RUN:
         return None
     words = (*head.words, word(tokens.raw[at]), *run.words)
     return Run(words, (*head.firsts, at, *run.firsts), (*head.stops, run.firsts[0], *run.stops), head.lead)
+
+
+def _is_one_field(run: Run) -> bool:
+    only = run.words[0].kinds
+    return len(run.words) == 1 and "word" in only and not only & NO_FIELD
 
 
 def _run(tokens: Tokens, classes: str, first: int, stop: int, lead: int) -> Run:

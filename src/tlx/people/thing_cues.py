@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from tlx.people.candidates import Candidate, Name
+from tlx.people.candidates import Candidate, Name, is_expanded
 from tlx.people.cues import Cue
 from tlx.people.cutting import LINKS
 from tlx.people.words import Word
@@ -18,7 +18,7 @@ LONGEST_WORDLIKE: Final = 4
 
 
 def _is_acronym(one: Word) -> bool:
-    if not one.upper or len(one.text) > LONGEST_ACRONYM:
+    if not one.upper or len(one.text) > LONGEST_ACRONYM or not one.text.replace("-", "").isalpha():
         return False
     if "word" in one.kinds and len(one.text) > LONGEST_WORDLIKE:
         return False
@@ -59,6 +59,7 @@ ORGANISATION_WORDS: Final[tuple[Cue[Name], ...]] = (
 
 ORGANISATION_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("article", 0.4, "an article stands before it", lambda c: "article" in c.before.kinds),
+    Cue("acronym behind", 4.0, "its acronym stands behind it in brackets", is_expanded),
     Cue("common word first", -4.0, "a common word that opens a sentence", _may_be_only_a_word),
 )
 

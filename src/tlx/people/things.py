@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import Final
 
 from tlx.model import Mention, Person, Sort
 from tlx.people.names import slug
 from tlx.text import terms
+
+SHORTEST: Final = 2
+"""Letters of an acronym."""
 
 
 def things(mentions: Sequence[Mention]) -> tuple[Person, ...]:
@@ -33,8 +37,11 @@ def _expansions(mentions: Sequence[Mention]) -> dict[tuple[str, tuple[str, ...]]
 def _explains(long: Mention, short: Mention) -> bool:
     if (long.doc, long.sort) != (short.doc, short.sort) or not 0 < short.span.start - long.span.end < 4:
         return False
-    initials = "".join(word[0] for word in terms(long.name))
-    return short.name.isupper() and len(short.name) > 1 and "".join(_key(short)) == initials
+    if not short.name.isupper() or len(short.name) < SHORTEST:
+        return False
+    large = (word for word in long.name.split() if word[:1].isupper())
+    initials = {"".join(word[0] for word in terms(words)) for words in (long.name, " ".join(large))}
+    return "".join(_key(short)) in initials
 
 
 def _thing(sort: Sort, words: tuple[str, ...], mentions: Iterable[Mention]) -> Person:

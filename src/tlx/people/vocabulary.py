@@ -203,7 +203,7 @@ ENDINGS: Final = _words(
     laboratories labs pharmaceuticals bbc cnn rovers wanderers albion hotspur orchestra philharmonic choir quartet
     band church seminary militia mafia cartel brotherhood jihad taliban inspectorate directorate secretariat
     treasury watch mujahideen associates enterprises ventures solutions consulting bancorp airline railways railway
-    brewery"""
+    brewery international laboratory lottery"""
 )
 """Last words of the names of organisations."""
 
@@ -309,7 +309,7 @@ ORGANISATIONS: Final = frozenset(
     |ryanair|easyjet|aeroflot|qantas|emirates|harvard|yale|princeton|stanford|mit|oxford university
     |cambridge university|sinopec|petrochina|tata|infosys|reliance|aston martin|jaguar|land rover
     |jaguar land rover|harley-davidson|playstation|xbox|windows|linux|android|iphone|ipad|kindle|skype|zoom
-    |photoshop|excel|powerpoint
+    |photoshop|excel|powerpoint|g7|g8|g20
     """.split("|")
 )
 """Well-known organisations and makes, among them those made of people's names, which would be taken for people."""

@@ -12,7 +12,7 @@ from tlx.model import Sort
 from tlx.model.values import value
 from tlx.people import person_cues as people
 from tlx.people import thing_cues as things
-from tlx.people.candidates import Candidate, Name
+from tlx.people.candidates import Candidate, Name, is_expanded
 from tlx.people.cues import SHOWN, Cue
 from tlx.people.person_cues import Known, Placed
 from tlx.people.words import MEMO_LIMIT, word
@@ -81,7 +81,8 @@ def weigh_person(candidate: Candidate) -> Weighed:
 
 def weigh_things(candidate: Candidate) -> list[Weighed]:
     """A candidate as an organisation and as a place, where it can be shown as one."""
-    return [_weigh(candidate, scale) for scale in _possible(candidate.name)]
+    scales = _possible(candidate.name) or ((ORGANISATIONS,) if is_expanded(candidate) else ())
+    return [_weigh(candidate, scale) for scale in scales]
 
 
 @lru_cache(MEMO_LIMIT)

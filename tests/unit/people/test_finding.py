@@ -88,6 +88,11 @@ def test_nobody_is_found(text: str, note: str) -> None:
     [
         ("The Home Office spoke.", Sort.ORGANISATION, ["Home Office"]),
         ("NATO and the BBC agreed.", Sort.ORGANISATION, ["NATO", "BBC"]),
+        ("The Ministry of Health and Welfare met.", Sort.ORGANISATION, ["Ministry of Health and Welfare"]),
+        ("The University of Leeds and Oxford met.", Sort.ORGANISATION, ["University of Leeds"]),
+        ("The Tyne Railway Users (TRU) met.", Sort.ORGANISATION, ["Tyne Railway Users", "TRU"]),
+        ("Kevin Nowak (KN) met Rotary International.", Sort.ORGANISATION, ["KN", "Rotary International"]),
+        ("It cost ZAR30 on the BEL20.", Sort.ORGANISATION, []),
         (
             "The University of Leeds and the Bank of England met.",
             Sort.ORGANISATION,

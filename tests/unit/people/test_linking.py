@@ -140,6 +140,12 @@ def test_an_organisation_and_its_acronym_are_one() -> None:
     ]
 
 
+def test_an_acronym_leaves_the_small_words_out() -> None:
+    people = link(found(a="The Ministry of Health and Welfare (MHW) met. The MHW agreed."))
+
+    assert [(each.name, each.aliases) for each in people] == [("Ministry of Health and Welfare", ("MHW",))]
+
+
 def test_a_person_and_a_place_of_one_name_have_two_ids() -> None:
     people: tuple[Person, ...] = link(found(a="Mr Lincoln left. They live in Lincoln."))
 
