@@ -391,3 +391,13 @@ def test_hostile_text_reaches_no_terminal(folder: Path, tmp_path: Path) -> None:
 
 def test_the_bundled_documents_are_opened_without_a_path(tmp_path: Path) -> None:
     assert tlx("list", cache=tmp_path).stdout == tlx("list", bundled(), cache=tmp_path).stdout
+
+
+def test_lists_and_exports_stand_in_the_order_that_is_asked_for(tmp_path: Path) -> None:
+    listed = tlx("list", "--order", "source", bundled(), cache=tmp_path).stdout.splitlines()
+    single = [line.rpartition("[")[2].partition(" · ")[0].rstrip("]") for line in listed if "×" not in line]
+    assert single == sorted(single, key=str.casefold)
+
+    exported = tlx("export", "-f", "json", "--order", "latest", bundled(), cache=tmp_path).stdout
+    ends = [event["hi"] for event in json.loads(exported)["events"] if event["hi"]]
+    assert ends == sorted(ends)

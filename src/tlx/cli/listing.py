@@ -23,9 +23,13 @@ from tlx.read.survey import OWN_FILES
 @click.command("list")
 @options.of_timeline
 @options.ASCII
-def list_events(paths: tuple[Path, ...], query: str, *, everything: bool, no_cache: bool, is_ascii: bool) -> int:
+@options.ORDER
+def list_events(
+    paths: tuple[Path, ...], query: str, order: str, *, everything: bool, no_cache: bool, is_ascii: bool
+) -> int:
     """Print the timeline, a line for each event."""
-    return print_list(select(paths, query, everything=everything, no_cache=no_cache), is_ascii=is_ascii)
+    selection = select(paths, query, everything=everything, no_cache=no_cache, order=order)
+    return print_list(selection, is_ascii=is_ascii)
 
 
 def print_list(selection: Selection, *, is_ascii: bool = False) -> int:
@@ -34,9 +38,9 @@ def print_list(selection: Selection, *, is_ascii: bool = False) -> int:
     if sys.stdout.isatty():
         from tlx.cli.rich_table import print_table
 
-        print_table(selection.timeline, selection.ordinals, said)
+        print_table(selection, said)
     else:
-        for line in plain.rows(selection.timeline, selection.ordinals):
+        for line in plain.rows(selection.timeline, selection.rows):
             click.echo(said(line))
     _say_if_none(selection)
     return selection.ending
@@ -56,11 +60,13 @@ def _say_if_none(selection: Selection) -> None:
 @click.command()
 @options.of_timeline
 @options.ASCII
+@options.ORDER
 @click.option("--text", "document", metavar="DOC", help="Print the text of one document: all offsets count in it.")
 def show(
     paths: tuple[Path, ...],
     query: str,
     document: str | None,
+    order: str,
     *,
     everything: bool,
     no_cache: bool,
@@ -69,10 +75,10 @@ def show(
     """Print events in full: the words, the reason for the date, the people, every source."""
     if document is not None:
         return _print_text(timeline(paths, no_cache=no_cache), document)
-    selection = select(paths, query, everything=everything, no_cache=no_cache)
+    selection = select(paths, query, everything=everything, no_cache=no_cache, order=order)
     if selection.ordinals:
         said = signs.writer(asked=is_ascii)
-        click.echo("\n\n".join(said(plain.event(selection.timeline, number)) for number in selection.ordinals))
+        click.echo("\n\n".join(said(plain.event(selection.timeline, number)) for number in selection.rows))
     _say_if_none(selection)
     return selection.ending
 
@@ -99,6 +105,7 @@ def _print_text(opened: Timeline, document: str) -> int:
     help="By default as the file is named, else markdown.",
 )
 @options.OUTPUT
+@options.ORDER
 @click.option("--force", is_flag=True, help="Write over a file that is there; never over a document.")
 @click.option("--unused", is_flag=True, help="With json: also the time words that made no event, with the reason.")
 def export_view(
@@ -106,6 +113,7 @@ def export_view(
     query: str,
     name: str | None,
     output: Path | None,
+    order: str,
     *,
     force: bool,
     unused: bool,
@@ -115,8 +123,8 @@ def export_view(
     """Write the rows with their sources and reasons as Markdown, CSV or JSON."""
     _refuse(output, paths, force=force)
     chosen = _format(name or _named_by(output), unused=unused)
-    selection = select(paths, query, everything=everything, no_cache=no_cache)
-    written = chosen.write(selection.timeline, selection.ordinals, query).encode()
+    selection = select(paths, query, everything=everything, no_cache=no_cache, order=order)
+    written = chosen.write(selection.timeline, selection.rows, query).encode()
     if output is None:
         sys.stdout.buffer.write(written)
     else:

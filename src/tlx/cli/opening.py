@@ -15,6 +15,7 @@ from tlx.cli.exits import Exit
 from tlx.cli.options import ASCII, FRESH, NO_MOUSE, RECORD, REPLAY, THEME, of_timeline
 from tlx.cli.places import index_folder, or_bundled
 from tlx.explore import query
+from tlx.explore.orders import DATE, ordered
 from tlx.index import Ordinals, Timeline
 from tlx.model import Severity
 from tlx.model.marks import CASE_FILE
@@ -27,6 +28,12 @@ class Selection:
     timeline: Timeline
     ordinals: Ordinals
     query: str
+    order: str = DATE
+
+    @property
+    def rows(self) -> Ordinals | tuple[int, ...]:
+        """The rows one after the other, in the order that was asked for."""
+        return ordered(self.timeline, self.order, self.ordinals)
 
     @property
     def ending(self) -> Exit:
@@ -52,7 +59,7 @@ def timeline(paths: tuple[Path, ...], *, no_cache: bool) -> Timeline:
     return opened
 
 
-def select(paths: tuple[Path, ...], words: str, *, everything: bool, no_cache: bool) -> Selection:
+def select(paths: tuple[Path, ...], words: str, *, everything: bool, no_cache: bool, order: str = DATE) -> Selection:
     """The rows of a timeline that a query asks for. A query tlx cannot read is a usage error."""
     asked = query.parse(words)
     _refuse(asked.problem, words)
@@ -60,7 +67,7 @@ def select(paths: tuple[Path, ...], words: str, *, everything: bool, no_cache: b
     within = opened.everything if everything else opened.shown
     answer = asked.answer(opened)
     _refuse(answer.problem, words)
-    return Selection(opened, within & answer.ordinals, words)
+    return Selection(opened, within & answer.ordinals, words, order)
 
 
 def _refuse(problem: str, words: str) -> None:

@@ -37,6 +37,9 @@ REPLAY: Final[Decorator[Any]] = click.option(
     metavar="FILE",
     help="Play a session; in a pipe, check it.",
 )
+ORDER: Final[Decorator[Any]] = click.option(
+    "--order", type=click.Choice(["date", "latest", "source"]), default="date", help="As s orders the screen."
+)
 
 
 def of_timeline(function: Function) -> Function:

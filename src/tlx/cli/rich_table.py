@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from itertools import groupby
 
 from rich.console import Console
@@ -10,29 +10,34 @@ from rich.table import Table
 from rich.text import Text
 
 from tlx.cli import plain
+from tlx.cli.opening import Selection
 from tlx.explore import labels, marks
+from tlx.explore.orders import DATE
 from tlx.explore.safe import safe
-from tlx.index import Row, Timeline
+from tlx.index import Row
 from tlx.model import say
 
 
-def print_table(timeline: Timeline, ordinals: Iterable[int], said: Callable[[str], str] = str) -> None:
-    """Print the rows, the date never cut and never broken, the headline wrapped."""
+def print_table(selection: Selection, said: Callable[[str], str] = str) -> None:
+    """Print the rows, the date never cut and never broken, the headline wrapped; years head them in order of date."""
     table = Table.grid(padding=(0, 1))
     table.add_column(justify="right", no_wrap=True)
     table.add_column(no_wrap=True)
     table.add_column(ratio=1)
     table.add_column(no_wrap=True, style="dim")
     table.add_column(style="dim")
-    for year, rows in groupby(timeline.rows(ordinals), key=lambda row: row.year):
-        table.add_row(Text(plain.heading(year), style="bold"))
-        for row in rows:
-            table.add_row(*_cells(row, said))
+    has_years = selection.order == DATE
+    rows = selection.timeline.rows(selection.rows)
+    for year, own in groupby(rows, key=lambda row: row.year if has_years else None):
+        if has_years:
+            table.add_row(Text(plain.heading(year), style="bold"))
+        for row in own:
+            table.add_row(*_cells(row, said, with_year=not has_years))
     Console().print(table)
 
 
-def _cells(row: Row, said: Callable[[str], str]) -> tuple[Text, ...]:
-    date = say.short(row.when) if row.when else say.DateText("", "")
+def _cells(row: Row, said: Callable[[str], str], *, with_year: bool) -> tuple[Text, ...]:
+    date = say.short(row.when, with_year=with_year) if row.when else say.DateText("", "")
     mark = marks.mark(row.kind, row.when.precision if row.when else None).sign
     return (
         Text.assemble((said(f"{date.qualifier} ").lstrip(), "dim"), said(date.date)),
