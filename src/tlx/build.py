@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,7 @@ from tlx.model.marks import CASE_FILE
 from tlx.read import Manifest, Survey
 
 if TYPE_CHECKING:
+    from tlx.index.gathering import Spread
     from tlx.mining import Bench, Crew
     from tlx.mining.many import Leaves
 
@@ -58,9 +60,9 @@ def timeline(
         if last is not None and manifest.same_content(known):
             return last
         contents = _contents(leaves, bench, found.problems)
-        tell("writing the index", 0, 0)
         whole = replace(contents, name=_name(paths), state=manifest.to_json())
-        return index.in_memory(whole) if cache is None else _kept(cache, whole)
+        spread: Spread = mining.spread(bench.crew, len(whole.events), partial(tell, "writing the index", 0, 0))
+        return index.in_memory(whole, spread) if cache is None else _kept(cache, whole, spread)
 
 
 def _holds(known: Manifest, found: Survey, word: Case) -> bool:
@@ -129,13 +131,13 @@ def _prepared(cache: Path | None) -> Path | None:
         return None
 
 
-def _kept(cache: Path, contents: Contents) -> Timeline:
+def _kept(cache: Path, contents: Contents, spread: Spread) -> Timeline:
     """The index kept in its folder, or in memory when that cannot be written: then it says so."""
     try:
-        return index.open_file(index.publish(cache, contents))
+        return index.open_file(index.publish(cache, contents, spread))
     except IndexProblem as problem:
         note = Problem("index", f"stays in memory: {problem}", Severity.NOTE)
-        return index.in_memory(replace(contents, problems=(*contents.problems, note)))
+        return index.in_memory(replace(contents, problems=(*contents.problems, note)), spread)
 
 
 def _word(paths: Sequence[Path], finder: str) -> Case:

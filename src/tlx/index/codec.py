@@ -42,6 +42,9 @@ Json = Any
 """What :mod:`json` reads: no narrower type says it."""
 T = TypeVar("T")
 
+MEMO: Final = 65_536
+"""Dates come again and again: two centuries have so many days."""
+
 # ASCII only, because a file name may hold bytes that are no text and SQLite refuses those.
 dump: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=True).encode
 load: Final = json.loads
@@ -60,11 +63,13 @@ def each(decode: Callable[[Json], T], values: Iterable[Json]) -> tuple[T, ...]:
 # -- dates and reasons -------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=4096)
 def from_when(when: When | None) -> Json:
     """A plain date is its EDTF text alone."""
-    if when is None:
-        return None
+    return when and _from_when(when)
+
+
+@lru_cache(maxsize=MEMO)
+def _from_when(when: When) -> Json:
     plain = not when.part and when.sorts_at is Edge.START
     return edtf.write(when) if plain else (edtf.write(when), when.part, when.sorts_at)
 
@@ -76,7 +81,7 @@ def to_when(value: Json) -> When | None:
     return _when(value) if isinstance(value, str) else _when(*value)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=MEMO)
 def _when(text: str, part: str = "", sorts_at: str = Edge.START) -> When:
     return replace(edtf.read(text), part=part, sorts_at=Edge(sorts_at))
 
@@ -97,10 +102,6 @@ def to_dating(value: Json) -> Dating:
     """The inverse of :func:`from_dating`."""
     when, basis, origin, confidence, evidence = value
     return Dating(to_when(when), Basis(basis), origin, confidence, tuple(evidence))
-
-
-def _from_reason(it: Reason) -> Json:
-    return [it.rule, it.words, it.why, from_when(it.answer), from_when(it.reference), it.origin]
 
 
 def _to_reason(value: Json) -> Reason:
@@ -222,7 +223,11 @@ def to_unused(value: Json) -> Unused:
 def from_account(it: Account, text: str) -> Json:
     """An account; its quote only where it is not the slice of ``text`` that its span names."""
     quote = None if it.span.of(text) == it.quote else it.quote
-    dated = [from_when(it.when), it.basis, _from_reason(it.reason), it.confidence, from_span(it.time)]
+    date, why = from_when(it.when), it.reason
+    # A reason nearly always answers with the very date of the account: comparing dates is a tenth of writing an index.
+    answer = date if why.answer is it.when else from_when(why.answer)
+    reason = [why.rule, why.words, why.why, answer, from_when(why.reference), why.origin]
+    dated = [date, it.basis, reason, it.confidence, from_span(it.time)]
     others = [[from_when(other.when), other.why] for other in it.alternatives]
     named = [from_people(it.people), it.organisations, it.places, it.described]
     return [

@@ -22,6 +22,10 @@ from tlx.text.fold import CJK
 
 APART: Final = "\x01"
 """Stands between two texts of one event."""
+END: Final = "\0"
+"""Stands after an event, where many are spelled at once."""
+BETWEEN, AFTER = -2, -1
+"""The same two among the numbers of words: so they are the last in any list of codes."""
 FIRST: Final = 2
 FREQUENT: Final = 510
 """So many words have pairs; their codes take one or two bytes."""
@@ -102,9 +106,18 @@ def frequent(events: Sequence[Event]) -> list[str]:
     return [word for word, count in counts.most_common(FREQUENT) if count > least]
 
 
-def stream(told: Iterable[Iterable[str]]) -> str:
-    """The codes of the words of each text of an event."""
-    return APART.join(map("".join, told))
+def line(told: Iterable[Iterable[int]]) -> list[int]:
+    """The texts of an event, the words of each as their numbers, with what stands between and after them."""
+    numbers: list[int] = []
+    for words in told:
+        numbers += words
+        numbers.append(BETWEEN)
+    return [*numbers[:-1], AFTER]
+
+
+def streams(numbers: Iterable[int], codes: Sequence[str]) -> list[str]:
+    """The codes of many events, from their lines one after the other; ``codes`` are by number."""
+    return "".join(map([*codes, APART, END].__getitem__, numbers)).split(END)[:-1]
 
 
 def pairs(stream: str) -> set[str]:

@@ -67,11 +67,11 @@ class PersonInfo:
     events: int
 
 
-def from_row(event: Event, sources: Iterable[str]) -> Json:
-    """What a list shows of an event; ``sources`` are the labels of its documents."""
+def from_row(event: Event, sources: Iterable[str], date: Json) -> Json:
+    """What a list shows of an event: ``sources`` are the labels of its documents, each once, ``date`` as stored."""
     names = [person.name for person in event.people]
-    head = [codec.from_when(event.when), event.basis, event.kind, event.headline, event.confidence]
-    return [*head, [*dict.fromkeys(sources)], len(event.accounts), names, event.agreed]
+    head = [date, event.basis, event.kind, event.headline, event.confidence]
+    return [*head, [*sources], len(event.accounts), names, event.agreed]
 
 
 def to_row(ordinal: int, ident: str, day: int | None, row: str) -> Row:

@@ -14,13 +14,14 @@ from pathlib import Path
 from typing import Final
 
 from tlx.index.contents import Contents, IndexProblem
+from tlx.index.gathering import Spread
 from tlx.index.generations import POINTER, generations, newest, number
 from tlx.index.writing import sync, write
 
 UNFINISHED: Final = re.compile(r".*\.(\d+)\.[^.]*\.tmp")
 
 
-def publish(folder: Path, contents: Contents) -> Path:
+def publish(folder: Path, contents: Contents, spread: Spread = map) -> Path:
     """Write contents as the next generation and make it current. Raises :class:`IndexProblem`.
 
     The folder is made if need be, for its owner alone. Older generations go; who reads one keeps it
@@ -30,7 +31,7 @@ def publish(folder: Path, contents: Contents) -> Path:
     try:
         _remove_unfinished(folder)
         path = folder / f"timeline-{number(newest(folder)) + 1:06d}-{os.getpid()}.tlx"
-        write(path, contents)
+        write(path, contents, spread)
         _point(folder, path)
     except OSError as error:
         raise IndexProblem(f"{folder} cannot keep an index: {error}") from error

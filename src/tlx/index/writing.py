@@ -12,17 +12,18 @@ from pathlib import Path
 from tlx.index.contents import Contents, IndexProblem
 from tlx.index.file import File
 from tlx.index.fill import fill
+from tlx.index.gathering import Spread
 from tlx.index.timeline import Timeline
 
 
-def in_memory(contents: Contents) -> Timeline:
-    """An index that leaves no trace on disk."""
+def in_memory(contents: Contents, spread: Spread = map) -> Timeline:
+    """An index that leaves no trace on disk; ``spread`` is who gathers its terms."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    fill(connection, contents)
+    fill(connection, contents, spread)
     return Timeline(File(connection, "the index in memory"))
 
 
-def write(path: Path, contents: Contents) -> None:
+def write(path: Path, contents: Contents, spread: Spread = map) -> None:
     """Write an index, readable by its owner alone, beside ``path`` and put it in place whole.
 
     A reader of the file before keeps it; a kill at any moment leaves it. Raises :class:`IndexProblem`.
@@ -31,7 +32,7 @@ def write(path: Path, contents: Contents) -> None:
         handle, name = tempfile.mkstemp(".tmp", f"{path.name}.{os.getpid()}.", path.parent)
         os.close(handle)
         try:
-            _write(name, contents)
+            _write(name, contents, spread)
             Path(name).replace(path)
             sync(path.parent)
         finally:
@@ -46,11 +47,11 @@ def _problems(path: Path) -> Iterator[None]:
         raise IndexProblem(f"{path} cannot be written: {error}") from error
 
 
-def _write(name: str, contents: Contents) -> None:
+def _write(name: str, contents: Contents, spread: Spread) -> None:
     # The file is nobody's until it is whole: no journal, and one sync at the end.
     with closing(sqlite3.connect(name, isolation_level=None)) as connection:
         connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
-        fill(connection, contents)
+        fill(connection, contents, spread)
     sync(Path(name))
 
 

@@ -5,6 +5,7 @@ from tlx.mining.leaf import Ground, Leaf, Mined
 from tlx.mining.many import Bench, leaves_of, read, settle
 from tlx.mining.one import own_accounts, persons_of
 from tlx.mining.shelf import Shelf, shelf
+from tlx.mining.spreading import spread
 
 __all__ = [
     "Bench",
@@ -20,5 +21,6 @@ __all__ = [
     "read",
     "settle",
     "shelf",
+    "spread",
     "undisturbed",
 ]

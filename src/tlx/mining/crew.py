@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
 from threading import Thread
-from typing import Final
+from typing import Final, TypeVar
 
 from tlx.mining.leaf import Leaf
 from tlx.mining.packing import pack
@@ -55,6 +55,8 @@ class Task:
 
 Done = list[tuple[Task, bytes | None]]
 """Tasks and the leaves they gave, packed; ``None`` for one that ended its process."""
+Piece = TypeVar("Piece")
+Given = TypeVar("Given")
 Pulse = Callable[[], None]
 """Called again and again while work is done; what it raises stops the work."""
 
@@ -146,19 +148,20 @@ def _flown(
     """Hand out the queue; ``flying`` is what has been handed out and not come back."""
     while queue or flying:
         while queue and len(flying) < at_a_time:
-            future = _handed_out(executor, queue[0])
+            future = handed_out(executor, work, [task.do for task in queue[0]])
             flying[future] = queue.popleft()
         ready, _ = wait(flying, PULSE, FIRST_COMPLETED)
         pulse()
         for future in ready:
-            leaves = _brought(future)
+            leaves = brought(future)
             yield list(zip(flying.pop(future), leaves, strict=True))
 
 
-def _handed_out(executor: Executor, chunk: Sequence[Task]) -> Future[list[bytes]]:
+def handed_out(executor: Executor, do: Callable[[Piece], Given], piece: Piece) -> Future[Given]:
+    """What an executor will give for a piece of work. Raises :class:`LostError` when it has broken."""
     try:
         with _deaf():
-            return executor.submit(work, [task.do for task in chunk])
+            return executor.submit(do, piece)
     except Exception as error:
         raise LostError from error
 
@@ -176,7 +179,8 @@ def _deaf() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _brought(future: Future[list[bytes]]) -> list[bytes]:
+def brought(future: Future[Given]) -> Given:
+    """What has been done. Raises :class:`LostError` when it came to nothing."""
     try:
         return future.result()
     except Exception as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -169,10 +168,10 @@ def test_at_most_is_a_comparison(numbers: list[int], limit: int) -> None:
 @anything.law
 @given(anything.contents())
 def test_a_heavy_beginning_holds_what_its_terms_hold(contents: Contents) -> None:
-    found: dict[str, array[int]] = {}
+    found: dict[str, BitMap] = {}
     for ordinal, event in enumerate(contents.events):
         for word in words(event):
-            found.setdefault(word, array("I")).append(ordinal)
+            found.setdefault(word, BitMap()).add(ordinal)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(postings, "HEAVY_TERMS", 2)
         heavy = dict(postings.heavy(found))
