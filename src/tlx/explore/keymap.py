@@ -15,6 +15,8 @@ NAMED: Final = frozenset(
 ) | {f"f{number}" for number in range(1, 13)}
 """Keys that have a name; every other is its character."""
 HELD: Final = re.compile(r"(?:(?:ctrl|alt|shift)\+)*(?=.)")
+NEVER: Final = re.compile(r"(?:\w+\+)*(?:alt|shift)\+.")
+"""What a terminal does not tell from other keys."""
 FIXED: Final = "interrupt"
 """What keeps its key, so that there is always a way to stop."""
 
@@ -44,6 +46,9 @@ def _wanted(name: str, value: object) -> tuple[str, tuple[str, ...], str]:
     several = [value] if isinstance(value, str) else value
     if not isinstance(several, list) or not several or not all(isinstance(key, str) for key in several):
         return name, (), f'{name} needs a key or a list of keys, as in {name} = ["{BY_NAME[name].keys[0]}"]'
+    never = [key for key in several if NEVER.fullmatch(key)]
+    if never:
+        return name, (), f"{never[0]} never comes: a letter is its own key, and with alt the same as escape before it"
     wrong = [key for key in several if not is_key(key)]
     if wrong:
         return name, (), f"no key is called {wrong[0]!r}, which {name} is to have"

@@ -34,8 +34,8 @@ from tlx.tui.canvas import Canvas
 from tlx.tui.drawing import OVER, Picture, Scroll, picture, scrolled, title
 from tlx.tui.measures import Box, frame
 from tlx.tui.painting import Painter
+from tlx.tui.pressed import keys_of
 from tlx.tui.setting import Setting
-from tlx.tui.theme import Look
 
 INTERRUPTED: Final = 130
 SIGNALS: Final = {name: 128 + int(getattr(signal, name)) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)}
@@ -62,7 +62,7 @@ class TlxApp(App[int]):
     def __init__(self, timeline: Timeline, setting: Setting) -> None:
         """Begin as the setting says."""
         look, self._setting = setting.look, setting
-        super().__init__(ansi_color=True if look.palette is None or look.is_native else None)
+        super().__init__(ansi_color=look.is_native or None)
         self.view = setting.begin(timeline)
         self.timeline = timeline
         self._look = look
@@ -85,7 +85,7 @@ class TlxApp(App[int]):
     def on_mount(self) -> None:
         """The ground, and the name of the window."""
         self.title = title(self.timeline)
-        self.screen.styles.background = _ground(self._look)
+        self.screen.styles.background = self._look.ground
         self._fit(self.size)
         self._heed_signals()
         self.call_after_refresh(self._after_first_paint)
@@ -301,21 +301,3 @@ class TlxApp(App[int]):
         other = exporting.free_name(name, self._where)
         self._record_as(("erase-all-here", ""), ("type-here", other))
         return forms.refused(self.view, f"{path.name} is there already: enter writes {other} instead", other)
-
-
-def _ground(look: Look) -> str:
-    return "ansi_default" if look.palette is None or look.is_native else look.palette.ground
-
-
-def keys_of(event: events.Key) -> tuple[str, ...]:
-    """A key as the table of commands calls it: a printable one by its character.
-
-    Escape and a letter close together reach a terminal program as one key with alt. No letter with
-    alt is a command here, so it is taken for the two keys that it most often was.
-    """
-    letter = event.character if event.is_printable and event.character else ""
-    if letter and event.key.startswith("alt+"):
-        return "escape", letter
-    if letter and not event.key.startswith("ctrl+"):
-        return ("space" if letter == " " else letter,)
-    return (event.key,)

@@ -14,11 +14,12 @@ from textual.message import Message
 from tlx.explore.safe import safe
 from tlx.explore.view import opened
 from tlx.index import Contents, Timeline, in_memory
-from tlx.tui.app import INTERRUPTED, TlxApp, keys_of
+from tlx.tui.app import INTERRUPTED, TlxApp
 from tlx.tui.background import Background, Load, Outcome, Progress, StoppedError
 from tlx.tui.drawing import Picture, is_too_small
 from tlx.tui.lines import Drawn, Line, cut, fit, line, spread
 from tlx.tui.measures import Frame
+from tlx.tui.pressed import keys_of
 from tlx.tui.setting import Setting
 
 BAR: Final = 40

@@ -87,13 +87,18 @@ class Look:
     is_native: bool = False
     is_ascii: bool = False
 
+    @property
+    def ground(self) -> str:
+        """What lies under everything, as Textual calls it."""
+        return "ansi_default" if self.palette is None or self.is_native else self.palette.ground
+
 
 LOOKS: Final = {
     "ink": Look("ink", INK),
     "paper": Look("paper", PAPER),
     "contrast": Look("contrast", CONTRAST),
     "ansi": Look("ansi", ANSI, is_native=True),
-    "mono": Look("mono", None),
+    "mono": Look("mono", None, is_native=True),
 }
 OTHER_NAMES: Final = {"dark": "ink", "light": "paper"}
 THEMES: Final = (*LOOKS, *OTHER_NAMES)

@@ -60,6 +60,10 @@ def test_the_footer_and_the_help_tell_the_users_keys() -> None:
         ({"search": []}, 'search needs a key or a list of keys, as in search = ["/"]'),
         ({"search": "ctl+f"}, "no key is called 'ctl+f', which search is to have"),
         ({"star": "q"}, "q is now star, and no longer quit"),
+        (
+            {"star": "alt+x"},
+            "alt+x never comes: a letter is its own key, and with alt the same as escape before it",
+        ),
         ({"star": "x", "context": "x"}, "x is star already: context cannot have it too"),
         ({"star": "ctrl+c"}, "ctrl+c is interrupt already: star cannot have it too"),
         ({"interrupt": "x"}, "interrupt keeps its key: there is always a way to stop"),
