@@ -11,6 +11,8 @@ from tlx.model import Sort
 
 LISTED: Final = 200
 """People of a pane: more would not be read, and each costs a question to the index."""
+MOST_MENTIONS: Final = 2_000
+"""Mentions that are read within a key."""
 FILTER: Final = {Sort.PERSON: "person", Sort.ORGANISATION: "org", Sort.PLACE: "place"}
 """The filter of the query language for each sort of name."""
 SORTS: Final = tuple(FILTER)
@@ -64,6 +66,16 @@ def _named(person: PersonInfo, here: dict[str, str]) -> Named:
 def events_of(timeline: Timeline, person: PersonInfo) -> Ordinals:
     """The events somebody takes part in, remembered: each is a question to the index."""
     return timeline.events_of(person)
+
+
+@lru_cache(maxsize=LISTED)
+def perhaps(timeline: Timeline, person: PersonInfo) -> tuple[tuple[str, str], ...]:
+    """Names of who else somebody may be, each with what speaks for it; not asked for the few with thousands of mentions."""
+    whole = timeline.person(person.id) if person.mentions <= MOST_MENTIONS else None
+    if whole is None:
+        return ()
+    names = {each.id: each.name for each in persons(timeline)} if whole.similar else {}
+    return tuple((names.get(other.person, other.person), other.why) for other in whole.similar)
 
 
 def query_for(person: PersonInfo) -> str:

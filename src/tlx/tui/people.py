@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tlx.explore.density import span, spark
-from tlx.explore.people import SORTS, Named, events_of, people
+from tlx.explore.people import SORTS, Named, events_of, people, perhaps
 from tlx.explore.safe import safe
 from tlx.explore.view import Focus
 from tlx.index import Ordinals
@@ -21,6 +21,8 @@ SPARK: Final = 14
 """Cells of a person's strip: one a year while they fit."""
 NAMES: Final = {Sort.PERSON: "people", Sort.ORGANISATION: "organisations", Sort.PLACE: "places"}
 NAME: Final = 20
+OTHERS: Final = 2
+"""People named as who else somebody may be."""
 ROLES_FROM: Final = 56
 """Cells from which a role stands beside the name."""
 
@@ -43,14 +45,22 @@ def people_lines(scene: Scene, cells: int, lines: int) -> list[Drawn]:
     drawn = [
         pieces
         for at, entry in enumerate(shown, first)
-        for pieces in _person(scene, entry, cells, widest, top, is_cursor=in_focus and at == scene.view.person)
+        for pieces in _with_others(scene, entry, cells, widest, top, is_cursor=in_focus and at == scene.view.person)
     ]
     return [Drawn(head), *drawn][:lines]
 
 
 def wanted_lines(scene: Scene) -> int:
     """The lines that show everybody, title and all."""
-    return len(people(scene.timeline, scene.view.cursor, scene.view.named)) + 1
+    named = people(scene.timeline, scene.view.cursor, scene.view.named)
+    chosen = named[scene.view.person : scene.view.person + 1] if scene.view.focus is Focus.PEOPLE else ()
+    return len(named) + 1 + sum(len(_others(scene, one)) for one in chosen)
+
+
+def _others(scene: Scene, named: Named) -> tuple[str, ...]:
+    """Who else somebody may be, and below each name why: the pane is narrow."""
+    found = perhaps(scene.timeline, named.person)[:OTHERS]
+    return tuple(words for name, why in found for words in (f"perhaps {name}:", f"  {why}"))
 
 
 def _turned(sort: Sort) -> list[str]:
@@ -73,6 +83,13 @@ def _bars(scene: Scene, named: Named) -> tuple[int, ...]:
 
 def _events(scene: Scene, named: Named) -> Ordinals:
     return events_of(scene.timeline, named.person) & scene.view.base
+
+
+def _with_others(scene: Scene, named: Named, cells: int, width: int, top: int, *, is_cursor: bool) -> list[Drawn]:
+    """Somebody and, under the cursor, who else they may be."""
+    drawn = _person(scene, named, cells, width, top, is_cursor=is_cursor)
+    others = _others(scene, named) if is_cursor else ()
+    return [*drawn, *(Drawn(line((f"  {cut(safe(words), cells - 3)}", "quiet"))) for words in others)]
 
 
 def _person(scene: Scene, named: Named, cells: int, width: int, top: int, *, is_cursor: bool) -> list[Drawn]:
