@@ -70,7 +70,7 @@ def events_of(timeline: Timeline, person: PersonInfo) -> Ordinals:
 
 @lru_cache(maxsize=LISTED)
 def perhaps(timeline: Timeline, person: PersonInfo) -> tuple[tuple[str, str], ...]:
-    """Names of who else somebody may be, each with what speaks for it; not asked for the few with thousands of mentions."""
+    """Names of who else somebody may be, each with what speaks for it; not asked of whom thousands of mentions name."""
     whole = timeline.person(person.id) if person.mentions <= MOST_MENTIONS else None
     if whole is None:
         return ()
