@@ -29,12 +29,13 @@ def width(text: str) -> int:
 
 
 def is_wrapped(text: str, at: int, wide: int) -> bool:
-    """True when the line that ends at ``at`` was full: the next word would not have fitted."""
+    """True when the line that ends at ``at`` was full, or goes on in a small letter: the next word belongs to it."""
     line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
     following = text[at + 1 : at + 1 + wide].split(maxsplit=1)
     if not wide or not following or not line or line[-1] in ".!?:":
         return False
-    return len(line) <= wide < len(line) + 1 + len(following[0])
+    goes_on = len(line) >= SHORTEST and following[0][0].islower()
+    return len(line) <= wide and (goes_on or wide < len(line) + 1 + len(following[0]))
 
 
 def unwrapped(tokens: Tokens) -> Tokens:

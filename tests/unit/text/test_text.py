@@ -115,6 +115,14 @@ def test_where_a_text_is_wrapped_by_hand_a_full_line_ends_nothing_and_a_short_on
     ]
 
 
+def test_in_a_wrapped_text_a_shorter_line_goes_on_where_the_next_one_begins_small() -> None:
+    words = WRAPPED.replace("fell on the quay on Sunday\nand", "fell on Sunday\nand")
+
+    assert next(" ".join(span.of(words).split()) for span in sentences(words)) == (
+        "HARBOUR CITY, May 4 (Wire) - A crane fell on Sunday and nobody was hurt, the port said."
+    )
+
+
 def test_a_name_and_a_small_word_run_together_by_a_scanner_are_two_where_the_name_often_stands_alone() -> None:
     words = "Novakova met Bell. Novakova left. Then Novakova rang. Novakovasaid no. Bellsaid yes. Novakovas left."
 
