@@ -87,31 +87,85 @@ def _doer(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     return one if subjects and all(subject == (one,) for subject in subjects) else None
 
 
+def owner(scene: Scene, clause: Clause, known: Known) -> str:
+    """A subject with who owns it: "Harbour Trust's board" for "its board" right behind "Harbour Trust said"."""
+    matrix = scene.voice.said
+    its = fold(scene.sentence.word(clause.subject.first)) == "its" and not is_quoted(scene, clause)
+    if not its or matrix is None or not _is_certain(scene, clause, known, matrix):
+        return ""
+    name, rest = _called(scene, matrix), " ".join(scene.sentence.text(_rest_of(clause)).split())
+    own = f"{name[:1].upper()}{name[1:]}'{'' if name.endswith('s') else 's'} {rest}"
+    return own if len(own) <= LONGEST_OWNED else ""
+
+
+def _rest_of(clause: Clause) -> Stretch:
+    return Stretch(clause.subject.first + 1, clause.subject.stop)
+
+
+LONGEST_OWNED: Final = 60
+"""Characters."""
+
+
+def _is_certain(scene: Scene, clause: Clause, known: Known, matrix: Clause) -> bool:
+    """True for a body that speaks of itself: nobody else is in reach."""
+    if not _follows(scene, clause, matrix) or _others(scene, clause, known, matrix):
+        return False
+    named = bool(who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION))
+    if scene.sentence.classes[max(0, matrix.subject.first - 1) : matrix.subject.first] in tuple("&_C^"):
+        return False
+    last = f"the {fold(scene.sentence.word(_name(scene, matrix).stop - 1))}"
+    return named or last in w.BODIES or persons.is_thing(scene.sentence, _name(scene, matrix))
+
+
+def _name(scene: Scene, matrix: Clause) -> Stretch:
+    """Who said it, without what stands in brackets behind the name."""
+    bracket = scene.sentence.kinds(matrix.subject).find("(")
+    words = matrix.subject
+    return Stretch(words.first, words.first + bracket) if bracket > 0 else words
+
+
+def _called(scene: Scene, matrix: Clause) -> str:
+    return " ".join(scene.sentence.text(_name(scene, matrix)).replace(">", "").split())
+
+
 def _said_of_itself(scene: Scene, clause: Clause, known: Known) -> str:
     """“the force” in "the force said they …": the one who said so, when nobody else is in reach."""
     matrix = scene.voice.said
     if matrix is None or not _follows(scene, clause, matrix) or _others(scene, clause, known, matrix):
         return ""
-    said = scene.sentence.text(matrix.subject)
+    said = _called(scene, matrix)
     is_body = fold(said) in w.BODIES or bool(who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION))
     if fold(scene.sentence.text(clause.subject)) == "they":
         many = persons.is_plural(scene.sentence.word(matrix.subject.stop - 1)) and not _names_many(known)
         return said if is_body or many else ""
+    if _opens_the_text(known) and _is_certain(scene, clause, known, matrix):
+        return "" if _may_mean_nobody(scene, clause) else said
     deed = scene.head(clause) in DEEDS and persons.is_thing(scene.sentence, matrix.subject)
     return said if (is_body or deed) and not clause.verb.passive else ""
+
+
+def _opens_the_text(known: Known) -> bool:
+    """True below nothing but headings: there is no one yet that "it" can mean but who speaks."""
+    return all(not told.scene.clauses for told in known.told)
+
+
+def _may_mean_nobody(scene: Scene, clause: Clause) -> bool:
+    """“it was cold”, “it emerged that …”, “it was hoped to …”."""
+    after = scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1]
+    return clause.verb.bare or scene.head(clause) in w.SETTING_IN or (clause.verb.passive and after in tuple("tT"))
 
 
 def _follows(scene: Scene, clause: Clause, matrix: Clause) -> bool:
     """True for a pronoun right behind the verb of saying."""
     gap = scene.sentence.kinds(Stretch(matrix.verb.stop, clause.subject.first))
     behind = matrix != clause and matrix.verb.stop <= clause.subject.first
-    return behind and BARE.fullmatch(gap) is not None and len(scene.sentence.text(matrix.subject)) <= LONGEST_BODY
+    return behind and BARE.fullmatch(gap) is not None and len(_called(scene, matrix)) <= LONGEST_BODY
 
 
 def _others(scene: Scene, clause: Clause, known: Known, matrix: Clause) -> bool:
     """True when a person said it, or another body is in reach."""
     own = who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION)
-    bodies = _bodies_in_reach(scene, clause, known)
+    bodies = _bodies_in_reach(scene, clause, Known() if _opens_the_text(known) else known)
     somebody = who(scene.sentence, matrix.subject, scene.cast) and not persons.is_thing(scene.sentence, matrix.subject)
     return bool(somebody) or len(own) > 1 or any(one not in own for one in bodies)
 

@@ -72,7 +72,6 @@ ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@][,(]?$")
 AGED: Final = re.compile(r"(?P<name>[\^C]+),n,?$")
 """“the death of Ann Lee, 19, who …”: who has an age is who is meant."""
 TOLD: Final = re.compile(r"[cCN^][pi]$")
-"""“told Ann Lee he …”: who was told is no part of the subject."""
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
 LISTED: Final = re.compile(r"(?:p|(?<![^,])[\^C][\^C_]*)(?:,[\^C][\^C_]*)+,?&[\^C][\^C_]*$")
 """“he, Kushner and Lee”: all of them are the subject."""
@@ -108,7 +107,16 @@ def reduced(sentence: Sentence, clause: Clause, time: Stretch) -> Clause | None:
         return None
     verb = Verb(index, index + 1, Tense.FUTURE if planned else Tense.PARTICIPLE, index, passive=True)
     floor = clause.verb.stop if index >= clause.verb.stop else clause.stretch.first
-    return Clause(Stretch(index, time.stop), verb, _antecedent(sentence.classes, floor, index))
+    subject = _antecedent(sentence.classes, floor, index)
+    return None if _is_only_wanted(sentence.classes, subject) else Clause(Stretch(index, time.stop), verb, subject)
+
+
+def _is_only_wanted(classes: str, subject: Stretch) -> bool:
+    """“tried to have the clerk removed”: nobody has been yet."""
+    return bool(subject) and WANTED.search(classes, 0, subject.first) is not None
+
+
+WANTED: Final = re.compile(r"[twm][aj]*H[aj]*$")
 
 
 def scheduled(sentence: Sentence, time: Stretch) -> Clause | None:
@@ -176,11 +184,42 @@ def _build(sentence: Sentence, kept: list[Verb], edges: list[tuple[int, int]]) -
     for verb, ((ended, start), (stop, _)) in zip(kept, pairwise(edges), strict=True):
         before = Stretch(start, verb.first)
         own = _pronoun(sentence, before) or _own(sentence.classes, before)
-        subject = _borrowed(sentence.classes, before, previous, ended) or own
-        if previous and sentence.classes[previous.verb.head] in "sy" and TOLD.search(sentence.kinds(subject)):
-            subject = Stretch(subject.stop - 1, subject.stop)
+        set_apart = _before_what_is_set_in(sentence, before, previous) if previous else None
+        subject = set_apart or _borrowed(sentence.classes, before, previous, ended) or own
+        if previous and sentence.classes[previous.verb.head] in "sy":
+            subject = _behind_who_was_told(sentence, subject)
         previous = Clause(Stretch(start, stop), verb, subject, _link(sentence, min(ended, start), verb.first))
         yield previous
+
+
+def _before_what_is_set_in(sentence: Sentence, before: Stretch, previous: Clause) -> Stretch | None:
+    """The subject of a verb that goes on behind an inserted clause: "the plan, Ann Lee said, | will be sent"."""
+    classes = sentence.classes
+    if classes[before.first : before.stop].strip("aj,") or classes[before.stop - 1] not in ",aj":
+        return None
+    if _link_word(sentence, previous) == "whose":
+        at = previous.stretch.first + classes[previous.stretch.first : previous.verb.first].index("W")
+        return _antecedent(classes, 0, at) or None
+    first = previous.subject.first
+    inserted = classes[previous.verb.head] in "sy" and classes[max(0, first - 1) : first] == ","
+    if not inserted or classes[previous.verb.stop : before.stop].strip("aj,") or not previous.stretch.first < first - 1:
+        return None
+    return _own(classes, Stretch(previous.stretch.first, first - 1)) or None
+
+
+def _link_word(sentence: Sentence, clause: Clause) -> str:
+    """The relative a clause opens with, in lower case."""
+    found = sentence.classes.find("W", clause.stretch.first, clause.verb.first)
+    return sentence.word(found).lower() if found >= 0 else ""
+
+
+def _behind_who_was_told(sentence: Sentence, subject: Stretch) -> Stretch:
+    """“told Ann Lee he …”, “told the council his department …”: who was told is no part of the subject."""
+    if TOLD.search(sentence.kinds(subject)):
+        return Stretch(subject.stop - 1, subject.stop)
+    owned = range(subject.first + 1, subject.stop)
+    owner = (at for at in owned if sentence.classes[at - 1] in "cCN^" and sentence.word(at).lower() in w.POSSESSIVES)
+    return Stretch(next(owner, subject.first), subject.stop)
 
 
 def _link(sentence: Sentence, start: int, stop: int) -> str:

@@ -111,7 +111,7 @@ def _waits(phrase: Phrase, cut: int) -> bool:
 
 
 AWAITING: Final = frozenset(
-    "compared based aimed amounted ranging accused referred consisted depended related linked according prior due"
+    "than compared based aimed amounted ranging accused referred consisted depended related linked according prior due"
     " similar close equal worth accounted resulted combined coupled increase decrease rise drop cut interest access"
     " relies rely depends depend consists belongs refers leads aims"
     " reference respect regard changes change agreement involvement role basis".split()

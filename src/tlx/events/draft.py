@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tlx.events import bodies, cuts, headline, openings, participants, pronouns
+from tlx.events import bodies, headline, openings, participants, pronouns
 from tlx.events import words as w
 from tlx.events.belonging import about
 from tlx.events.clauses import Clause
+from tlx.events.completing import completed
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known
 from tlx.events.scene import Scene, Time
@@ -42,14 +43,43 @@ TIMES: Final = re.compile(r"P?d?n+c")
 def of_noun(scene: Scene, noun: Noun, dated: Dated, known: Known) -> Account:
     """The account of an event noun: its phrase, with the date beside it."""
     clause = scene.clause_at(noun.head)
-    if clause is not None and scene.is_predicate(clause, noun):
+    if clause is not None and (scene.is_predicate(clause, noun) or _is_under_way(scene, clause, noun)):
         return replace(
-            of_clause(scene, clause, dated, known), trigger=scene.sentence.place(Stretch(noun.head, noun.head + 1))
+            of_clause(scene, _up_to(clause, noun, dated), dated, known),
+            trigger=scene.sentence.place(Stretch(noun.head, noun.head + 1)),
         )
     stretch = _with_time(noun.stretch, dated)
-    said = headline.of_words(scene.sentence, noun.stretch, _shown_apart(scene, noun.stretch, dated), noun.head)
+    said = _of_its_owner(scene, noun, dated) or headline.of_words(
+        scene.sentence, noun.stretch, _shown_apart(scene, noun.stretch, dated), noun.head
+    )
     people = about(scene.sentence, noun.stretch, scene.cast)
     return account(scene, stretch, noun.head, said, dated, people=people)
+
+
+def _is_under_way(scene: Scene, clause: Clause, noun: Noun) -> bool:
+    """“has been in operation since 1983”: what it is in says nothing without what is in it."""
+    between = scene.sentence.classes[clause.verb.stop : noun.head]
+    return clause.verb.bare and noun.head >= clause.verb.stop and UNDER_WAY.fullmatch(between) is not None
+
+
+UNDER_WAY: Final = re.compile(r"a?Pc?")
+
+
+def _of_its_owner(scene: Scene, noun: Noun, dated: Dated) -> str:
+    """“The council declared its independence”: whose it is stands before the verb."""
+    if fold(scene.sentence.word(noun.core.first)) not in w.POSSESSIVES:
+        return ""
+    clause = next((each for each in scene.clauses if each.verb.stop == noun.core.first), None)
+    if clause is None or not clause.subject or not scene.asserts_event(clause):
+        return ""
+    told = _up_to(clause, noun, dated)
+    return headline.of_clause(scene.sentence, told, _shown_apart(scene, told.stretch, dated))
+
+
+def _up_to(clause: Clause, noun: Noun, dated: Dated) -> Clause:
+    """A clause up to the end of an event noun's phrase, or of its date."""
+    stop = max(clause.verb.stop, noun.stretch.stop, dated.time.stretch.stop if dated.time else 0)
+    return replace(clause, stretch=Stretch(clause.stretch.first, stop))
 
 
 def of_place(scene: Scene, place: Stretch, noun: Noun, dated: Dated) -> Account:
@@ -218,7 +248,7 @@ def _named(scene: Scene, time: Time) -> list[int]:
 
 def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
     sentence = scene.sentence
-    clause = _widened(scene, clause, dated)
+    clause = completed(scene, clause, dated.time)
     drop = _shown_apart(scene, clause.stretch, dated)
     subject = fold(sentence.text(clause.subject))
     if _is_turned(scene, clause):
@@ -240,61 +270,13 @@ def _is_turned(scene: Scene, clause: Clause) -> bool:
     return apart and is_saying(scene.sentence, clause) and TURNED.match(kinds, clause.verb.stop) is not None
 
 
-TURNED: Final = re.compile(r"[C^d][C^c_.]*(?:[,.\"'P@]|$)")
+TURNED: Final = re.compile(r"(?:[C^]|d[cC^])[C^c_.]*(?:[,.\"'P@]|$)")
 
 
 def _meant(scene: Scene, clause: Clause, known: Known) -> str:
     """The name in the place of a pronoun, "" where the words stay as they are."""
     somebody = pronouns.person(scene, clause, known) if len(clause.subject) == 1 else None
-    return somebody.name if somebody else bodies.body(scene, clause, known)
-
-
-def _widened(scene: Scene, clause: Clause, dated: Dated) -> Clause:
-    """A clause that says nothing without those behind it takes them along."""
-    behind = [other for other in scene.clauses if other.stretch.first >= clause.stretch.stop][:ALONG]
-    for following in behind:
-        if not any(waits(scene, clause, following, dated) for waits in WAITING):
-            break
-        clause = replace(clause, stretch=Stretch(clause.stretch.first, following.stretch.stop))
-    return clause
-
-
-ALONG: Final = 3
-"""Clauses taken along at most."""
-
-
-def _is_bare(scene: Scene, clause: Clause, following: Clause, dated: Dated) -> bool:
-    """Little more than its verb: “staff were told after …”, “asked Ann Lee if …”."""
-    if following.stretch.first != clause.stretch.stop:
-        return False
-    timed = dated.time is not None and dated.time.stretch.within(clause.rest)
-    more = len(clause.rest) - (len(dated.time.stretch) + 1 if timed and dated.time else 0)
-    asked = following.link in ("if", "whether") and scene.head(clause) in cuts.ASKING
-    return asked or (more <= 1 and following.link in w.SUBORDINATORS)
-
-
-def _shares_its_object(scene: Scene, clause: Clause, following: Clause, _dated: Dated) -> bool:
-    """“collected and compressed the documents”: what was done to them stands behind the second verb."""
-    joined = following.link in ("and", "or") and following.subject == clause.subject and not clause.verb.passive
-    object_behind = scene.sentence.kinds(following.rest)[:1] in OBJECT_BEGINS
-    return joined and object_behind and not scene.sentence.kinds(clause.rest)
-
-
-OBJECT_BEGINS: Final = tuple("dncCN^")
-
-
-def _is_open(scene: Scene, clause: Clause, following: Clause, _dated: Dated) -> bool:
-    """“closed when a tanker, | with 41 men on board, ran aground”: a clause was opened without its verb."""
-    if following.link not in ("", *w.RELATIVES) or is_saying(scene.sentence, following):
-        return False
-    kinds = scene.sentence.kinds(clause.rest)
-    last = max(at for at in range(-1, len(kinds)) if at < 0 or kinds[at] in FINITE)
-    first = clause.rest.first + last + 1
-    return any(cuts.opens(scene.sentence, at) for at in range(first, clause.stretch.stop))
-
-
-FINITE: Final = frozenset("BbHhmwzVvsyu")
-WAITING: Final = (_is_bare, _shares_its_object, _is_open)
+    return somebody.name if somebody else bodies.body(scene, clause, known) or bodies.owner(scene, clause, known)
 
 
 def _own_words(scene: Scene, clause: Clause, drop: list[Stretch]) -> str:

@@ -20,12 +20,14 @@ OWNED: Final = re.compile(r"'?q")
 NOUN: Final = re.compile(r"a?[cCN^gv]")
 GOES_ON: Final = re.compile(r",[PotBbHhmwVs]")
 """Behind a comma that only closed the time."""
+TELLS_MORE: Final = re.compile(r"[,;].*[VvuBbHhmw]")
+"""A frame so wide that it holds more than times: "from April's 284 crowns, and unchanged from last year"."""
 JOINTS: Final = frozenset("_-&")
 
 
 def gone(sentence: Sentence, drop: Iterable[Stretch], stop: int) -> set[int]:
     """The words that times take along when they are dropped, before ``stop``; what joins two of them goes too."""
-    times = tuple(drop)
+    times = tuple(time for time in drop if TELLS_MORE.search(sentence.kinds(time)) is None)
     whole = {at for time in times for at in range(time.first, time.stop)}
     alone = (time for time in times if not _joined_to_another(sentence, time, whole))
     left_out = {at for time in alone for at in _with_glue(sentence, time, stop)}
@@ -61,7 +63,8 @@ def _article_of_a_noun(sentence: Sentence, time: Stretch) -> int | None:
     opening = range(time.first, min(time.first + 2, time.stop - 1))
     article = next((at for at in opening if fold(sentence.word(at)) in ("the", "a", "an")), None)
     led = article is not None and (article > time.first or AFTER.match(sentence.classes, max(0, article - 1)))
-    return article if led and sentence.classes[time.stop : time.stop + 1] in tuple("cN") else None
+    noun = sentence.classes[time.stop : time.stop + 1] in tuple("cN") and fold(sentence.word(time.stop)) != "than"
+    return article if led and noun else None
 
 
 AFTER: Final = re.compile(r"[PotvVu]")

@@ -88,8 +88,8 @@ ADJECTIVE: Final = re.compile(r"(?<=[dnPotq])[a]*$")
 NOUN_FOLLOWS: Final = re.compile(r"[\"'aj]*[cCN^ng@_]")
 NOUN_ITSELF: Final = re.compile(r"[aj]*[oBbHhwmzVs]")
 """What follows a word in -ed that is a noun behind its article: "the accused was", "a slew of"."""
-SUBJECT_BEFORE: Final = re.compile(r"(?:[cCN^nip\"')@WTxq]|,[dncCN^_o]+,|,W[^,]*,)a*$")
-ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:])P(?:d?n?[c_N]+|d?[C^]+)$")
+SUBJECT_BEFORE: Final = re.compile(r"(?:[cCN^nip\"')@WTxq]|,[dncCN^_o]+,|,W[^,]*,|,[dcCN^pi]{1,6}[sy],)a*$")
+ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:sy])P(?:d?n?[c_N]+|d?[C^]+)$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})
 PRONOUN_BEFORE: Final = re.compile(r"[ip][a]*$")

@@ -20,6 +20,7 @@ DETERMINERS: Final = _words(
     " many few more most much other certain various"
 )
 PRONOUNS: Final = _words("he she it they him them himself herself itself themselves")
+POSSESSIVES: Final = _words("his her its their my our your")
 FIRST_PERSON: Final = _words("i we")
 RELATIVES: Final = _words("who which whom whose where")
 PREPOSITIONS: Final = _words(
