@@ -1,36 +1,42 @@
-"""How fast dates are found and resolved on one core, layer by layer, beside dateparser, and that no text is too much.
+"""How fast texts become events on one core, room by room, and dates layer by layer; and that no text is too much.
 
     python bench/speed.py [TEXT…]
 
 TEXT are files or folders of ``.txt``, ``.md`` or ``.jsonl`` (lines with a ``text``, and its date as ``dct`` if it has
 one); without them a megabyte of news made up here, dense with dates, and the bundled documents repeated to a megabyte.
 
+The whole pipeline is what a build does with texts that have been read from their files, people and merging included;
+the index is not. dateparser stands beside the dates, on the first 40 KB, if it is installed (see :mod:`date_peers`).
+
 All times are processor time: other work on the machine does not count. Every text is read once, since what was read
 before is read faster: a seventh of the texts warms up, six more are measured, and the figures are the median of these.
-The yardstick is a loop in plain Python: seconds for a megabyte of dates in seconds for the loop stay the same when the
-machine is slow. dateparser is measured on the first 40 KB, if it is installed (see :mod:`date_peers`).
+The yardstick is a loop in plain Python: seconds for a megabyte in seconds for the loop stay the same when the machine
+is slow.
 """
 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple, TypeVar
 
 import date_peers
 
-from tlx.dates import find, resolve
+from tlx import dating, events, people
+from tlx.dates import Found, find, resolve
 from tlx.dates.finding import engine
-from tlx.model import Basis, Dating, Mode, When, edtf
+from tlx.model import Basis, Dating, Document, Mode, When, edtf
 from tlx.read import bundled
-from tlx.text import lex, read, sentences
+from tlx.text import Reading, lex, read, sentences
 
 PARTS = 7
 MEGABYTE = 1_000_000
@@ -213,6 +219,63 @@ def speeds(name: str, whole: Sequence[Text]) -> Iterator[str]:
     yield from beside([text.words for text in whole], 1 / one.all)
 
 
+ROOMS = (
+    "text: tokens and sentences",
+    "dates: find",
+    "people: find",
+    "dating",
+    "people: link",
+    "dates: resolve",
+    "events: accounts",
+    "events: merge",
+)
+"""The steps of the pipeline in their order."""
+
+
+def rooms(part: Sequence[Text]) -> list[float]:
+    """Seconds that a megabyte takes in each of :data:`ROOMS`."""
+    documents = [Document(f"{number}.txt", text.words, "") for number, text in enumerate(part)]
+    took: list[float] = []
+
+    def step(work: Callable[[], Result]) -> Result:
+        seconds, result = timed(work)
+        took.append(seconds)
+        return result
+
+    readings = step(lambda: [read(one.text) for one in documents])
+    found = step(lambda: list(map(find, readings)))
+    named = step(lambda: list(map(people.find, documents, readings)))
+    dated = step(lambda: dated_as_told(part, documents, list(zip(readings, found, strict=True))))
+    casts = step(lambda: people.casts(people.link(chain.from_iterable(named))))
+    whens = step(lambda: list(map(resolve, found, readings, dated)))
+    cast = [casts.get(one.path, ()) for one in documents]
+    told = step(lambda: list(map(events.accounts, documents, readings, whens, dated, cast)))
+    step(lambda: events.merge([account for accounts, _ in told for account in accounts]))
+    return [seconds / megabytes([text.words for text in part]) for seconds in took]
+
+
+def dated_as_told(
+    part: Sequence[Text], documents: Sequence[Document], words: Sequence[tuple[Reading, tuple[Found, ...]]]
+) -> list[Dating]:
+    """The date of each document, the one given with its text being the user's word."""
+    alone = {
+        one.path: dating.alone(one, reading, found, text.dating.when)
+        for one, (reading, found), text in zip(documents, words, part, strict=True)
+    }
+    dated = dating.together(documents, alone)
+    return [dated[one.path] for one in documents]
+
+
+def pipeline(whole: Sequence[Text]) -> Iterator[str]:
+    """Megabytes a second for all of it, and the share of each room."""
+    _warm, *measured = [rooms(part) for number in range(PARTS) if (part := whole[number::PARTS])]
+    each = list(map(median, zip(*measured, strict=True)))
+    yield f"{'whole pipeline with people':<34}{1 / sum(each):>9.2f} MB/s"
+    yield f"{'the same, in yardsticks a megabyte':<34}{sum(each) / median(spent(yardstick) for _ in range(5)):>9.2f}"
+    for room, seconds in zip(ROOMS, each, strict=True):
+        yield f"  {room:<32}{seconds / sum(each):>9.0%}{1 / seconds:>9.2f} MB/s"
+
+
 def beside(whole: Sequence[str], ours: float) -> Iterator[str]:
     """Dateparser on a share of the same texts."""
     names = [name for name in date_peers.installed() if name.startswith("dateparser")]
@@ -248,10 +311,12 @@ def corpora(paths: Sequence[Path]) -> Iterator[tuple[str, Sequence[Text]]]:
 
 def main() -> None:
     """Print the speeds, then the hard texts."""
+    gc.disable()  # as the command line does
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", nargs="*", type=Path)
     for name, whole in corpora(parser.parse_args().texts):
-        print("\n".join(speeds(name, whole)), flush=True, end="\n\n")
+        print("\n".join(speeds(name, whole)), flush=True)
+        print("\n".join(pipeline(whole)), flush=True, end="\n\n")
     for row in hard_texts():
         print(row, flush=True)
 
