@@ -64,15 +64,18 @@ def accounts(
     spoke = {person for account in made if account.kind is Kind.STATEMENT and account.time for person in account.people}
     spoken = statements(found, done, occasions(made, dating.when))
     said = [each if spoke.isdisjoint(each.people) else further(each) for each in spoken]
-    kept = [each for each in made if not any(_says_the_same(each, statement) for statement in said)]
+    kept = [each for each in made if not (_is_undated_speech(each) and _is_told_in(each, said))]
     in_order = sorted([*kept, *said], key=lambda account: (account.span.start, account.span.end))
     return tuple(identified(in_order)), tuple(left for each in told for left in each.unused)
 
 
-def _says_the_same(account: Account, statement: Account) -> bool:
+def _is_undated_speech(account: Account) -> bool:
     """An act of speech without a date is told by the statement row that quotes it."""
-    undated_act = account.kind is Kind.STATEMENT and account.time is None
-    return undated_act and account.span.overlaps(statement.span)
+    return account.kind is Kind.STATEMENT and account.time is None
+
+
+def _is_told_in(account: Account, said: Sequence[Account]) -> bool:
+    return any(account.span.overlaps(statement.span) for statement in said)
 
 
 def _told(found: Sequence[Scene]) -> Iterator[Told]:
@@ -116,7 +119,12 @@ def _of_bearer(scene: Scene, attached: Attached, known: Known) -> Account:
         )
     else:
         raise TypeError(bearer)
-    return replace(made, kind=kinds.of_noun(time.expression.when, scene.own_date))
+    return _of_kind(made, kinds.of_noun(time.expression.when, scene.own_date))
+
+
+def _of_kind(made: Account, kind: Kind) -> Account:
+    """An account as of a kind; most are what they are made as."""
+    return made if made.kind is kind else replace(made, kind=kind)
 
 
 def _of_clauses(scene: Scene, attached: Sequence[Attached], known: Known) -> Iterator[tuple[Account, Clause]]:
@@ -137,7 +145,7 @@ SHARED: Final = 0.15
 
 def _of_clause(scene: Scene, clause: Clause, time: Time, confidence: float, known: Known) -> Account:
     made = draft.of_clause(scene, clause, _dated(time, confidence), known)
-    return replace(made, kind=kinds.of_clause(scene, clause, time.expression.when))
+    return _of_kind(made, kinds.of_clause(scene, clause, time.expression.when))
 
 
 def _best_times(attached: Sequence[Attached]) -> dict[Clause, Time]:
@@ -179,7 +187,7 @@ def _undated(
         dated = undated.dated(scene, clause, within(scene, told, clause, running))
         if dated is not None:
             made = draft.of_clause(scene, clause, dated, known)
-            yield replace(made, kind=kinds.of_clause(scene, clause, dated.when)), clause
+            yield _of_kind(made, kinds.of_clause(scene, clause, dated.when)), clause
 
 
 def _dated(time: Time, confidence: float) -> Dated:

@@ -17,7 +17,6 @@ from tlx.events.cuts import LEAST, LEAST_SPOKEN, LIMIT, WANTED, Size, said
 from tlx.events.phrase import Phrase
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.verbs import Tense
-from tlx.text import fold
 
 NUMBER_OF: Final = re.compile(r"d(?P<held>c)o[dc]{1,3},(?P<including>P)(?=[C^])")
 CONTENT: Final = re.compile(r"T[^BbHhmwvV]*[BbHhmwvV]|(?<=[sy])[^kWTt;,\":BbHhmwzvVu]*[BbHhmwzvVu]")
@@ -121,6 +120,6 @@ def _without_article(sentence: Sentence, words: Sequence[int]) -> Sequence[int]:
     while words and (sentence.classes[words[0]] in ",.:;T&-" or sentence.word(words[0]).lower() in w.LEADING):
         words = words[1:]
     if len(words) > 1 and sentence.word(words[0]).lower() in ("the", "a", "an"):
-        stands = fold(sentence.word(words[1])) in STAND_IN and sentence.classes[words[1] + 1] not in "cCN^_"
+        stands = sentence.folded(words[1]) in STAND_IN and sentence.classes[words[1] + 1] not in "cCN^_"
         return words if stands else words[1:]
     return words

@@ -104,8 +104,8 @@ def who(
     of_sort = [named for named in cast if named.sort is sort] if stretch else ()
     if not of_sort:
         return ()
-    place = sentence.place(stretch)
-    return tuple(dict.fromkeys([named.who for named in of_sort if place.holds(named.span)]))
+    start, end = sentence.bounds(stretch)
+    return tuple(dict.fromkeys([one.who for one in of_sort if start <= one.span.start and one.span.end <= end]))
 
 
 def _named_speaker(sentence: Sentence, said: Clause | None, persons_here: Sequence[Named]) -> Participant | None:
