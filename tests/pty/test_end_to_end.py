@@ -283,7 +283,9 @@ def test_a_document_opens_in_the_pager_at_the_line_and_tlx_comes_back(start: Ope
     pager.write_text('#!/bin/sh\nprintf "paged %s %s\\n" "$1" "$2"\nread answer\n')
     pager.chmod(0o755)
     (tmp_path / "letters").mkdir()
-    (tmp_path / "letters" / "$(touch owned) a.txt").write_text("Minutes.\n\nJane Hill was arrested on 9 December 2014.\n")
+    (tmp_path / "letters" / "$(touch owned) a.txt").write_text(
+        "Minutes.\n\nJane Hill was arrested on 9 December 2014.\n"
+    )
     (tmp_path / "less").symlink_to(pager)
     terminal = start("letters", PAGER=f"{tmp_path}/less --one")
     terminal.wait_for("arrested")
@@ -325,3 +327,11 @@ def test_what_is_recorded_is_played_again_on_the_screen_and_in_a_pipe(start: Ope
     piped.wait_for("every step led where it did")
     assert piped.wait_for_end() == 0
     assert not list(tmp_path.rglob("session.json"))
+
+
+@pytest.mark.parametrize(("words", "is_taken"), [((), True), (("--no-mouse",), False)])
+def test_the_mouse_can_be_left_to_the_terminal(start: Open, words: tuple[str, ...], is_taken: bool) -> None:
+    terminal = start(*words)
+    terminal.wait_for("7/7 bombings")
+
+    assert (b"\x1b[?1000h" in terminal.output) == is_taken
