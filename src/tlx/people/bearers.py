@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tlx.people.evidence import Evidence, Years, against, evidence
-from tlx.people.given import Given
+from tlx.people.given import Called, Given
 from tlx.people.names import NICKNAMES, Key, compatible
 from tlx.people.within import Local
 
@@ -48,12 +48,11 @@ def together(full: Mapping[Key, Sequence[Local]], word: Given, years: Years) -> 
 def _may_be_one(one: Bearer, other: Bearer, word: Given) -> bool:
     if not compatible(one.key, other.key) or against(one.told, other.told):
         return False
-    return not any(_are_strangers(local, other.locals, word) for local in one.locals if word.strangers)
+    return not word.are_any_apart(_called(one.locals), _called(other.locals))
 
 
-def _are_strangers(local: Local, others: Iterable[Local], word: Given) -> bool:
-    mine = local.key, local.doc
-    return bool(word.others(*mine)) and any(word.are_apart(mine, (other.key, other.doc)) for other in others)
+def _called(locals_: Iterable[Local]) -> Iterator[Called]:
+    return ((local.key, local.doc) for local in locals_)
 
 
 # -- one full name ---------------------------------------------------------------------------------
@@ -65,30 +64,40 @@ def bearers(locals_: Sequence[Local], word: Given, years: Years) -> list[Bearer]
     Documents that tell something are looked at first, by path, so that their order does not matter. One that tells
     nothing then means whom most documents mean, and the doubt is said.
     """
-    told = {local.doc: evidence(local.mentions, years) for local in locals_}
-    groups: list[list[Local]] = []
-    sums: list[Evidence] = []
+    groups: list[_Group] = []
     silent: list[Local] = []
     for local in locals_:
-        if not told[local.doc] and not word.others(local.key, local.doc):
+        told, never = evidence(local.mentions, years), _namesakes(local, word)
+        if told or never:
+            _put(groups, local, told, never)
+        else:
             silent.append(local)
-            continue
-        at = _place(local, told[local.doc], groups, sums, word)
-        groups[at].append(local)
-        sums[at] |= told[local.doc]
-    return _with_silent(
-        [Bearer(group[0].key, tuple(group), one) for group, one in zip(groups, sums, strict=True)], silent
-    )
+    return _with_silent([Bearer(group.locals[0].key, tuple(group.locals), group.told) for group in groups], silent)
 
 
-def _place(local: Local, told: Evidence, groups: list[list[Local]], sums: list[Evidence], word: Given) -> int:
-    """The number of the first group that a document fits in, a new one if there is none."""
-    for at, (group, one) in enumerate(zip(groups, sums, strict=True)):
-        if not (against(one, told) or _are_strangers(local, group, word)):
-            return at
-    groups.append([])
-    sums.append(NOTHING)
-    return len(groups) - 1
+@dataclass(slots=True)
+class _Group:
+    """Documents of one bearer while they are being put together, and how they are called by the user."""
+
+    locals: list[Local] = field(default_factory=list)
+    told: Evidence = NOTHING
+    called: set[Called] = field(default_factory=set)
+
+
+def _namesakes(local: Local, word: Given) -> frozenset[Called]:
+    """Those of the same name whom the user says that somebody is not."""
+    return frozenset(called for called in word.others(local.key, local.doc) if called[0] == local.key)
+
+
+def _put(groups: list[_Group], local: Local, told: Evidence, never: frozenset[Called]) -> None:
+    """Put a document to the first group that it fits in, a new one if there is none."""
+    fitting = (one for one in groups if never.isdisjoint(one.called) and not against(one.told, told))
+    group = next(fitting, None)
+    if group is None:
+        groups.append(group := _Group())
+    group.locals.append(local)
+    group.told |= told
+    group.called |= {(local.key, local.doc), (local.key, "")}
 
 
 def _with_silent(found: list[Bearer], silent: Sequence[Local]) -> list[Bearer]:

@@ -45,8 +45,12 @@ class Given:
         """True when the user says that the bearers of two names, each in a document, are never the same."""
         return bool(self.strangers) and not self.others(*one).isdisjoint({other, (other[0], "")})
 
-
-NOTHING_GIVEN: Final = Given()
+    def are_any_apart(self, ones: Iterable[Called], others: Iterable[Called]) -> bool:
+        """True when one of some is never the same as one of others: each is looked at once."""
+        if not self.strangers:
+            return False
+        never = {stranger for one in ones for stranger in self.others(*one)}
+        return bool(never) and any(other in never or (other[0], "") in never for other in others)
 
 
 def given(aliases: Aliases, apart: Strangers, docs: Container[str]) -> Given:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, product
 from typing import Final
 
 from tlx.model import Likeness, Person, Sort
@@ -74,11 +74,7 @@ def _known(person: Person, years: Years) -> Known:
 
 
 def _are_strangers(one: Known, other: Known, word: Given) -> bool:
-    if not word.strangers:
-        return False
-    mine = [(name, doc) for name in one.names for doc in one.docs if word.others(name, doc)]
-    theirs = [(name, doc) for name in other.names for doc in other.docs]
-    return any(word.are_apart(called, another) for called in mine for another in theirs)
+    return word.are_any_apart(*(product(each.names, each.docs) for each in (one, other)))
 
 
 # -- whom to compare -------------------------------------------------------------------------------
