@@ -176,7 +176,8 @@ def test_with_colour_there_are_colour_codes(start: Open) -> None:
 def test_in_ascii_not_one_byte_is_sent_that_is_none(start: Open, tmp_path: Path, size: tuple[int, int]) -> None:
     (tmp_path / "letters").mkdir()
     (tmp_path / "letters" / "a.txt").write_text(
-        'Jane Hill was arrested in Leeds on 9 December 2014. "We were told in October," she said. She had stood trial in 2007.\n'
+        "Jane Hill was arrested in Leeds on 9 December 2014. "
+        '"We were told in October," she said. She had stood trial in 2007.\n'
     )
     terminal = start("--ascii", "letters", size=size)
     terminal.wait_for("arrested in Leeds")
