@@ -207,7 +207,7 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     if late is not None:
         return Attached(settled(scene, clause, late), clause)
     time = settled(scene, clause, time)
-    whose = ELSEWHERE[:3] if reduced else (*ELSEWHERE, *CLAUSE_REFUSALS)
+    whose = ELSEWHERE[:4] if reduced else (*ELSEWHERE, *CLAUSE_REFUSALS)
     why = next((why for refuses, why in whose if refuses(scene, clause, time)), "")
     return Attached(time, None, why) if why and not _lent(scene, clause) else _borne(scene, clause, time, why)
 
@@ -274,8 +274,15 @@ def _entry(scene: Scene, time: Time) -> Entry | None:
     if not found or time.stretch.stop > found.end("date"):
         return None
     words = Stretch(found.end(), len(scene.sentence.classes))
+    if not WORDED.search(BRACKETED.sub("", scene.sentence.kinds(words))):
+        return None
     named = any(noun.head in words and not is_weak(scene.sentence, noun) for noun in scene.nouns)
     return Entry(words, _entry_head(scene, words.first)) if named or len(words) >= WORDY else None
+
+
+WORDED: Final = re.compile(r"[cCN^vVugs]")
+BRACKETED: Final = re.compile(r"\([^()]*(?:\)|$)")
+"""What stands in brackets is no entry: “April 7 - (dollars per ton, bulk)”."""
 
 
 def _entry_head(scene: Scene, start: int) -> int:

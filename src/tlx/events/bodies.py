@@ -90,7 +90,7 @@ def _doer(scene: Scene, clause: Clause, known: Known) -> Participant | None:
 def owner(scene: Scene, clause: Clause, known: Known) -> str:
     """A subject with who owns it: "Harbour Trust's board" for "its board" right behind "Harbour Trust said"."""
     matrix = scene.voice.said
-    its = fold(scene.sentence.word(clause.subject.first)) == "its" and not is_quoted(scene, clause)
+    its = scene.sentence.folded(clause.subject.first) == "its" and not is_quoted(scene, clause)
     if not its or matrix is None or not _is_certain(scene, clause, known, matrix):
         return ""
     name, rest = _called(scene, matrix), " ".join(scene.sentence.text(_rest_of(clause)).split())
@@ -113,7 +113,7 @@ def _is_certain(scene: Scene, clause: Clause, known: Known, matrix: Clause) -> b
     named = bool(who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION))
     if scene.sentence.classes[max(0, matrix.subject.first - 1) : matrix.subject.first] in tuple("&_C^"):
         return False
-    last = f"the {fold(scene.sentence.word(_name(scene, matrix).stop - 1))}"
+    last = f"the {scene.sentence.folded(_name(scene, matrix).stop - 1)}"
     return named or last in w.BODIES or persons.is_thing(scene.sentence, _name(scene, matrix))
 
 

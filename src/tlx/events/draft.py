@@ -67,7 +67,7 @@ UNDER_WAY: Final = re.compile(r"a?Pc?")
 
 def _of_its_owner(scene: Scene, noun: Noun, dated: Dated) -> str:
     """“The council declared its independence”: whose it is stands before the verb."""
-    if fold(scene.sentence.word(noun.core.first)) not in w.POSSESSIVES:
+    if scene.sentence.folded(noun.core.first) not in w.POSSESSIVES:
         return ""
     clause = next((each for each in scene.clauses if each.verb.stop == noun.core.first), None)
     if clause is None or not clause.subject or not scene.asserts_event(clause):
@@ -145,7 +145,7 @@ def is_counted(scene: Scene, clause: Clause) -> bool:
 def is_sum(scene: Scene, clause: Clause) -> bool:
     """The same over a span, where a total, or a number farther on, is a sum too: "gave shelter to 3,000 people"."""
     named = SUM.match(scene.sentence.kinds(clause.subject))
-    total = named is not None and fold(scene.sentence.word(clause.subject.first + named.end() - 2)) in w.SUMS
+    total = named is not None and scene.sentence.folded(clause.subject.first + named.end() - 2) in w.SUMS
     return is_counted(scene, clause) or total or NUMBER.search(scene.sentence.kinds(clause.rest)) is not None
 
 
@@ -155,13 +155,13 @@ def _counts(scene: Scene, words: Stretch) -> bool:
     if found is None:
         return False
     number = words.first + found.end() - 1
-    return scene.sentence.classes[number - 1 : number] != "c" or fold(scene.sentence.word(number - 1)) == "than"
+    return scene.sentence.classes[number - 1 : number] != "c" or scene.sentence.folded(number - 1) == "than"
 
 
 def _says_how_often(scene: Scene, clause: Clause) -> bool:
     """“was flooded three times”, "complained on eleven occasions"."""
     found = TIMES.match(scene.sentence.kinds(clause.rest))
-    return found is not None and fold(scene.sentence.word(clause.rest.first + found.end() - 1)) in w.OCCURRENCES
+    return found is not None and scene.sentence.folded(clause.rest.first + found.end() - 1) in w.OCCURRENCES
 
 
 # -- pieces -----------------------------------------------------------------------------------------
@@ -231,14 +231,14 @@ def _is_of_words(scene: Scene, time: Time, dated: Dated) -> bool:
     """True for a date that is not the row's, and for "the quarter" in "the quarter ended 31 March"."""
     own = dated.time.stretch if dated.time else time.stretch
     apart = not (time.stretch.within(own) or own.within(time.stretch))
-    return apart or fold(scene.sentence.word(time.stretch.stop)) in w.BOUNDING
+    return apart or scene.sentence.folded(time.stretch.stop) in w.BOUNDING
 
 
 def _is_denied_up_to(scene: Scene, time: Time) -> bool:
     """“was not opened until 9 June” would say the opposite without its day."""
     clause = scene.clause_at(time.stretch.first)
     negated = clause is not None and clause.verb.negated
-    return negated and (time.inner or fold(scene.sentence.word(time.stretch.first)) in ("until", "till", "before"))
+    return negated and (time.inner or scene.sentence.folded(time.stretch.first) in ("until", "till", "before"))
 
 
 def _named(scene: Scene, time: Time) -> list[int]:

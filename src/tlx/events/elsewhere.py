@@ -45,6 +45,26 @@ def _is_maturity(scene: Scene, _clause: Clause, time: Time) -> bool:
     return scene.sentence.folded(time.stretch.first - 1) == "due"
 
 
+def _is_only_compared(scene: Scene, _clause: Clause, time: Time) -> bool:
+    """“up from the 26 mln dlrs reported for 1986”, "and the 1.87 mln exported in 1985": a sum to measure another by."""
+    found = AMOUNT.search(scene.sentence.classes, max(0, time.stretch.first - FAR), time.stretch.first)
+    if found is None:
+        return False
+    before = scene.sentence.folded(found.start() - 1)
+    bare = all(scene.sentence.folded(at) in UNITS for at in range(*found.span("counted")))
+    return before in MEASURING or (bare and before in ("and", "or"))
+
+
+FAR: Final = 16
+"""Tokens."""
+AMOUNT: Final = re.compile(r"d?a?n+(?P<counted>[cC_.v]{0,8}?)[vus][ac]?P?d?$")
+UNITS: Final = frozenset(
+    "mln bln mn bn pct percent % dlrs dollars pounds stg marks yen francs tonnes tons bpd cts".split()
+)
+MEASURING: Final = frozenset("from than below above over under against with compared to".split())
+"""What stands before a sum that another is measured by."""
+
+
 def _stands_in_what_was_said(scene: Scene, clause: Clause, time: Time) -> bool:
     """“… by April 1988, officials said”: the day is one they spoke of, not the one they spoke on."""
     if not is_saying(scene.sentence, clause) or TOLD.search(scene.sentence.classes, 0, time.stretch.first) is None:
@@ -108,6 +128,7 @@ ELSEWHERE: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] 
     (_is_cited, "it is the date of a paper that is cited"),
     (_is_maturity, "it is part of the name of a paper"),
     (_bounds_a_period, "it only says where a period begins or ends"),
+    (_is_only_compared, "something is only compared with it"),
     (_stands_in_what_was_said, "it stands in what was said, where no event has it"),
     (_stands_in_the_subject, "it belongs to words inside the subject of its clause"),
     (_stands_behind_another, "its clause has another date, told of it first"),

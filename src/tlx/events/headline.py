@@ -29,12 +29,20 @@ def of_clause(sentence: Sentence, clause: Clause, drop: Iterable[Stretch], subje
     """Who did what. ``drop`` are time words the row shows anyway; ``subject`` stands in for a pronoun."""
     gone = _gone(sentence, drop, clause.rest.stop)
     head: Sequence[int] = [] if subject is not None else _subject(sentence, clause, gone)
-    tail = [*_hedges(sentence, clause), *_verb(sentence, clause), *_kept(clause.rest, gone)]
+    tail = [*_hedges(sentence, clause), *_verb(sentence, clause), *_kept(_set_apart(sentence, clause), gone)]
     head = openings.shorter(sentence, head, tail)
     words = Phrase(sentence, (*_without_article(sentence, head), *tail))
     room = LIMIT if subject is None else LIMIT - len(subject) - 1
     told = said(words, _told_from(sentence, clause), Size(min(WANTED, room), LEAST, room))
     return finished(told if subject is None else f"{subject} {told}")
+
+
+def _set_apart(sentence: Sentence, clause: Clause) -> Stretch:
+    """What follows the verb; of words set apart by commas, "the inquiry, made in May, found …", up to the second."""
+    rest = clause.rest
+    apart = clause.verb.tense is Tense.PARTICIPLE and sentence.classes[clause.verb.first - 1 : clause.verb.first] == ","
+    comma = sentence.classes.find(",", rest.first, rest.stop) if apart else -1
+    return Stretch(rest.first, comma) if comma >= 0 else rest
 
 
 def _told_from(sentence: Sentence, clause: Clause) -> int:
@@ -104,7 +112,8 @@ def _verb(sentence: Sentence, clause: Clause) -> list[int]:
     verb = clause.verb
     group = [index for index in range(verb.first, verb.stop) if not _is_filler(sentence, index)]
     told = verb.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT) and not verb.negated
-    if verb.passive and told and verb.stop - verb.first > 1 and sentence.kinds(clause.subject) != "p":
+    plain = sentence.kinds(clause.subject) != "p" and sentence.folded(clause.subject.stop - 1) != "what"
+    if verb.passive and told and verb.stop - verb.first > 1 and plain:
         return [index for index in group if sentence.classes[index] not in "BHhE"]
     return group
 

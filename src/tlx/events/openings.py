@@ -8,7 +8,6 @@ from typing import Final
 
 from tlx.events.clauses import DATELINE
 from tlx.events.sentence import Sentence, Stretch
-from tlx.text import fold
 
 # -- somebody's words -------------------------------------------------------------------------------
 
@@ -52,7 +51,7 @@ def of_words(sentence: Sentence, words: Stretch, wanted: int) -> int:
 def _behind_what_leads_in(sentence: Sentence, words: Stretch, wanted: int) -> int:
     first = words.first
     while (led := LED.match(sentence.classes, first, words.stop)) is not None:
-        spoken = tuple(fold(sentence.word(at)) for at in range(*led.span("words")))
+        spoken = tuple(sentence.folded(at) for at in range(*led.span("words")))
         long = len(sentence.text(Stretch(first, words.stop))) > wanted
         if spoken not in PASSING and not (long and spoken[0] in WHEN_OR_WHERE):
             break

@@ -12,7 +12,6 @@ from typing import Final
 
 from tlx.events import words as w
 from tlx.events.sentence import Sentence, Stretch
-from tlx.text import fold
 
 GLUE: Final = re.compile(r"[PToakt,]?d?$")
 """What goes with a time before it, and behind it where it owns something."""
@@ -61,9 +60,9 @@ def _with_glue(sentence: Sentence, time: Stretch, stop: int) -> Iterator[int]:
 def _article_of_a_noun(sentence: Sentence, time: Stretch) -> int | None:
     """“from the 2014 flood”: the article inside a time is that of the noun right behind it."""
     opening = range(time.first, min(time.first + 2, time.stop - 1))
-    article = next((at for at in opening if fold(sentence.word(at)) in ("the", "a", "an")), None)
+    article = next((at for at in opening if sentence.folded(at) in ("the", "a", "an")), None)
     led = article is not None and (article > time.first or AFTER.match(sentence.classes, max(0, article - 1)))
-    noun = sentence.classes[time.stop : time.stop + 1] in tuple("cN") and fold(sentence.word(time.stop)) != "than"
+    noun = sentence.classes[time.stop : time.stop + 1] in tuple("cN") and sentence.folded(time.stop) != "than"
     return article if led and noun else None
 
 
@@ -76,5 +75,5 @@ def _describes(sentence: Sentence, time: Stretch) -> bool:
     before = sentence.classes[time.first - 1]
     if before in "do":
         return NOUN.match(sentence.classes, time.stop) is not None
-    of_period = before == "P" and fold(sentence.word(time.stop - 1)) in w.PERIODS
-    return of_period and sentence.classes[time.stop] in "cN" and fold(sentence.word(time.stop)) != "than"
+    of_period = before == "P" and sentence.folded(time.stop - 1) in w.PERIODS
+    return of_period and sentence.classes[time.stop] in "cN" and sentence.folded(time.stop) != "than"

@@ -104,6 +104,12 @@ def _is_done_to(scene: Scene, clause: Clause) -> bool:
     return alone and scene.sentence.folded(clause.verb.stop) == "by"
 
 
+def _only_ends_a_period(scene: Scene, clause: Clause) -> bool:
+    """“Period ended February 28” at the foot of a table of figures."""
+    bounded = scene.head(clause) in w.BOUNDING and clause.verb.first > 0
+    return bounded and scene.sentence.folded(clause.verb.first - 1) in w.PERIODS
+
+
 def _has_a_year_in_a_title(scene: Scene, clause: Clause) -> bool:
     """“The inn was named Hotel of the Year 2012” is no news of the day of its text."""
     return any(time.stretch.within(clause.stretch) and is_title(scene, time) for time in scene.times)
@@ -137,6 +143,7 @@ TELLS_NOTHING: Final[tuple[Callable[[Scene, Clause], bool], ...]] = (
     _lacks_a_subject,
     Scene.is_denied,
     _has_a_year_in_a_title,
+    _only_ends_a_period,
     _is_content_of_a_noun,
     _is_done_to,
     _is_quoted,

@@ -32,6 +32,8 @@ def mined(words: str) -> Mined:
         ("Sales were 8 mln compared to 9 mln in 2013.", COMPARED, "a number between"),
         ("Profit rose 5 percent from a year earlier.", COMPARED, "the date itself opens with “from”"),
         ("It paid a 28 percent premium to its price on Wednesday.", COMPARED, "a premium"),
+        ("Sales rose to 30 mln dlrs from the 26 mln dlrs reported for 2013.", COMPARED, "a sum with its verb"),
+        ("Sales were 8 mln compared with 9 mln forecast and the 7 mln exported in 2013.", COMPARED, "one more of them"),
         ("The board banned the novel 1984.", NAMED, "a year that is a title"),
         ("She read “The Winter of 1947” to the class.", NAMED, "a title in quotation marks"),
         ("It was the story of the year.", NAMED, "a saying"),
@@ -76,6 +78,17 @@ def test_a_date_that_dates_nothing_makes_no_row(words: str, why: str, note: str)
 
     assert why in [unused.why for unused in found.unused], note
     assert not [row for row in found.rows() if row.basis != "inferred"], note
+
+
+@pytest.mark.parametrize(
+    ("words", "note"),
+    [
+        ("Period ended February 28.", "where the period of a table ends"),
+        ("April 7 - (DLRS PER TON, BULK, IN CAR LOTS)", "its unit, in brackets"),
+    ],
+)
+def test_what_stands_around_a_table_of_figures_makes_no_row(words: str, note: str) -> None:
+    assert mined(words).rows(0) == [], note
 
 
 @pytest.mark.parametrize(
