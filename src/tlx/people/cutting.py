@@ -144,7 +144,7 @@ def _is_no_given_name(first: Word) -> bool:
         return False
     is_common = "word" in first.kinds and "surname" not in first.kinds
     is_thing = first.kinds & {"place", "organisation", "ending", "institution", "nationality"}
-    return first.upper or first.camel or is_common or bool(is_thing)
+    return first.upper or first.camel or first.describes or is_common or bool(is_thing)
 
 
 def _begins_a_name(second: Word) -> bool:

@@ -8,15 +8,14 @@ from tlx.model.values import value
 from tlx.people.candidates import Candidate, Name, is_expanded
 from tlx.people.cues import Cue
 from tlx.people.roles import role_after
-from tlx.people.vocabulary import PUT_OUT
+from tlx.people.vocabulary import DESCRIBING, PUT_OUT
 from tlx.people.words import Word, word
 from tlx.text import Tokens, fold
 
 AGENT_ENDINGS: Final = ("er", "or", "ist", "man", "woman", "ian", "ant")
 LONGEST_SYLLABLE: Final = 6
 PREFIXES: Final = frozenset("anti pre post mid non pro ex co re un bi tri ultra semi neo pan sub".split())
-DESCRIBING: Final = frozenset("born based led style made owned backed wide era run like born bred bound only".split())
-"""“Pre-war”, "Mid-air" and "York-born" are no names in syllables."""
+"""“Pre-war” and "Mid-air" are no names in syllables."""
 LONGEST_EASTERN: Final = 4
 NO_NAME: Final = frozenset("word place nationality organisation ending institution facility".split())
 
@@ -131,6 +130,8 @@ ANY_NAME: Final[tuple[Cue[Name], ...]] = (
     Cue("organisation", -4.0, "it is the name of an organisation or a make", lambda n: "organisation" in n.known),
     Cue("capital inside", -4.0, "a capital stands inside a word, as in makes and sites",
         lambda n: any(each.camel for each in n.words)),
+    Cue("described", -3.0, "one of its words says what something is: “London-based”",
+        lambda n: any(each.describes for each in n.words)),
     Cue("product's word", -4.0, "a word of products stands in it",
         lambda n: any("product" in each.kinds for each in n.words)),
     Cue("common word", -1.1, "a common word stands in it", lambda n: not n.titled and _plain_words(n) > 0),
@@ -197,6 +198,7 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
 
 PLURAL_VERBS: Final = frozenset({"are", "were"})
 CLAUSES: Final = frozenset({"that", "because", "but", "while", "when", "if", "although", "though", "since"})
+ONE: Final = frozenset({"a", "an"})
 BEING: Final = frozenset({"is", "was"})
 OFFICES: Final = frozenset(
     "director chairman chairwoman chair executive head founder co-founder owner manager president minister secretary"
@@ -208,6 +210,9 @@ ACTS: Final = "act after"
 DEEDS: Final = frozenset({SPEAKS, ACTS})
 SHIP: Final = "ship"
 MANY: Final = "plural after"
+COUNTED: Final = "one of many"
+NOT_ONE: Final = frozenset({MANY, COUNTED})
+"""The cues of what there are many of: Macs, a Mac."""
 SHIPS: Final = frozenset(
     "ship ferry vessel trawler boat yacht tanker liner steamer tug lifeboat freighter frigate destroyer submarine"
     " cruiser warship schooner barge dredger aboard".split()
@@ -256,6 +261,14 @@ def _takes_a_plural(candidate: Candidate) -> bool:
     return candidate.name.size == 1 and (candidate.opens or candidate.before.text in CLAUSES)
 
 
+def _is_one_of_many(candidate: Candidate) -> bool:
+    """“bought a Mac and …”; not "an Obama official"."""
+    after = candidate.after
+    alone = not after.text.isalpha() or ("function" in after.kinds and after.folded not in {"who", "whose"})
+    is_single = candidate.name.size == 1 and not candidate.title.kinds
+    return is_single and candidate.before.folded in ONE and alone and after.text not in {"-", "'", "’"}
+
+
 def _is_put_out(candidate: Candidate) -> bool:
     return candidate.after.text in BEING and candidate.after2.folded in PUT_OUT and not candidate.title.kinds
 
@@ -296,6 +309,7 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("age", 3.0, "an age stands after it", _has_an_age),
     Cue("who", 2.0, "“who” stands after it", _does_something),
     Cue(MANY, -2.0, "“are” or “were” stands after it, as after many", _takes_a_plural),
+    Cue(COUNTED, -2.0, "“a” stands before it and no noun after it, as before one of many", _is_one_of_many),
     Cue("put out", -5.0, "it was launched or aired, as only things are", _is_put_out),
     Cue("number in brackets", 0.8, "a number in brackets stands after it",
         lambda c: c.after.text == "(" and c.after2.text.isdigit()),
@@ -351,7 +365,7 @@ DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
     Cue("firm here", -4.0, "the document names a firm that begins so",
         lambda p: p.candidate.name.phrase in p.among.firms and not p.candidate.title.kinds),
     Cue("plural here", -4.0, "the document speaks of many so called",
-        lambda p: p.candidate.name.phrase in p.among.many and not p.candidate.title.kinds),
+        lambda p: p.candidate.name.phrase in p.among.many - p.among.surnames and not p.candidate.title.kinds),
     Cue("ship here", -8.0, "the document calls a ship so", lambda p: p.candidate.name.phrase in p.among.ships),
     Cue("shares a surname", 2.0, "somebody with this surname is named in the document", _shares_a_surname),
 )  # fmt: skip

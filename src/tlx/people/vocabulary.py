@@ -235,10 +235,13 @@ GENERAL_ACRONYMS: Final = _words(
 )
 """Acronyms of things and units, not of organisations."""
 
+DESCRIBING: Final = _words("born based led style made owned backed wide era run like bred bound only")
+"""What ends "London-based" and "York-born", which are no names in syllables."""
+
 PRODUCTS: Final = _words(
-    """os ios macos wi-fi wifi bluetooth app apps software firmware browser server servers edition beta laptop laptops
-    smartphone smartphones tablet tablets console keyboard processor chipset operating usb hdmi lte cpu gpu sdk api
-    iphone ipad ipod imac macbook"""
+    """os osx ios macos wi-fi wifi bluetooth app apps software firmware browser server servers edition beta laptop
+    laptops smartphone smartphones tablet tablets console keyboard processor chipset operating usb hdmi lte cpu gpu sdk
+    api iphone ipad ipod imac macbook"""
 )
 """Words of products, which stand in nobody's name."""
 

@@ -130,7 +130,7 @@ def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
         frozenset(one.candidate.name.phrase for one in weighed if _is_plain_single(one.candidate.name)),
         frozenset(raw.strip() for raw in set(tokens.raw) if raw.islower()),
         frozenset(one.candidate.name.phrase for one in weighed if people.SHIP in one.cues),
-        frozenset(one.candidate.name.phrase for one in weighed if people.MANY in one.cues),
+        frozenset(one.candidate.name.phrase for one in weighed if not people.NOT_ONE.isdisjoint(one.cues)),
         frozenset(begun for group in groups for one in group for begun in _begun(one)),
     )
 

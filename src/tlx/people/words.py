@@ -49,6 +49,11 @@ class Word:
         return len(self.folded) == 1 or (self.text[1:2] == "." and len(self.folded) < 5)
 
     @property
+    def describes(self) -> bool:
+        """True for "London-based" and "York-born"."""
+        return "-" in self.text and self.folded.rpartition("-")[2] in vocabulary.DESCRIBING
+
+    @property
     def camel(self) -> bool:
         """True for "AppleInsider" and "MacBook": a capital inside, as no name has but "McDonald" and "DiCaprio"."""
         inner = CAPITAL_INSIDE.search(self.text)
