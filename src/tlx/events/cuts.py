@@ -186,6 +186,10 @@ ASKING: Final = frozenset(
 
 def _parts_a_number(phrase: Phrase, cut: int) -> bool:
     """“28 mln dlrs of debentures”, “ZAR2,6 million”: what is counted stands behind "of", a figure goes on."""
+    if phrase.classes[cut : cut + 2] == ",&":
+        return SERIES.search(phrase.classes, 0, cut) is not None
+    if ONE_MORE.match(phrase.classes, cut):
+        return True
     if phrase.classes[cut : cut + 1] == ",":
         return "".join(phrase.pieces[cut + 1 : cut + 2])[:1].isdigit()
     return (
@@ -193,6 +197,9 @@ def _parts_a_number(phrase: Phrase, cut: int) -> bool:
     )
 
 
+SERIES: Final = re.compile(r",[cCN]$")
+ONE_MORE: Final = re.compile(r",[cC],&")
+"""“any personal, financial, or business connection”: the last of several words is still to come."""
 COUNTED: Final = 6
 NUMBER: Final = re.compile(r"n_?c{0,3}$")
 

@@ -32,8 +32,8 @@ LED: Final = re.compile(r"(?P<words>[Pk][^,kWTVBbHhmwzvyi]{1,12}),a?(?=[dpicCN^n
 """A phrase without a verb before the subject: "In the last twenty years, the town has …"."""
 WHEN_OR_WHERE: Final = frozenset("in on at during since after before following from through over under by".split())
 """What such a phrase may begin with to be left out: it says when or where, not whether or without what."""
-TOLD_HOW: Final = re.compile(r"P[^,;:kWTVBbHhmwzvy]{1,12}T(?=[dpicCN^nx])")
-"""“said (in his keynote address that) the city must …”."""
+TOLD_HOW: Final = re.compile(r"(?:P[^,;:kWTVBbHhmwzvy]{1,12}|[dcCN^_]{1,6})T(?=[dpicCN^nx])")
+"""“said (in his keynote address that) the city must …”, "told (the council that) …"."""
 BEHIND: Final = re.compile(r"[sy]$")
 LED_IN: Final = re.compile(r"[kPgvu][^,]*,")
 """A clause, a phrase or a participle before the subject: “When the mill closed, …”."""

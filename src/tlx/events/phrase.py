@@ -59,7 +59,7 @@ class Phrase:
 
     def _piece(self, at: int, index: int) -> str:
         raw = self._raw(index)
-        if self.sentence.classes[index] == '"':
+        if self.sentence.classes[index] == '"' or raw.strip() in ("<", ">"):
             return ""
         if self.sentence.classes[index] in ",.;:)":
             return raw.strip()

@@ -60,7 +60,7 @@ GROUP: Final = re.compile(
       | (?P<did>z[aj]+c|z[aj]*)
       | (?P<past>B[aj]*(?:g[aj]*)?[vusD]|B[aj]*g|Bj?)
       | (?P<present>b[aj]*(?:g[aj]*)?[vusD]|b[aj]*g|bj?)
-      | (?P<simple>[Vs])
+      | (?P<simple>V|(?<![Po])s)
       | (?P<says>(?<!t)y)
       | (?P<form>v|D(?=[dcCN^n]))""",
     re.VERBOSE,
