@@ -359,6 +359,23 @@ def test_people_says_why_names_were_joined_and_who_else_they_may_be(tmp_path: Pa
     assert "    perhaps Ann Rosenburg (ann-rosenburg): one letter apart\n" in done.stdout
 
 
+def test_two_people_of_one_name_are_listed_with_their_ids(tmp_path: Path) -> None:
+    case = tmp_path / "case"
+    case.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (case / name).write_text("Ann Rosenberg spoke on 3 May 2014.", encoding="utf-8")
+    (case / "tlx.toml").write_text(
+        '[people]\n"never the same" = ["Ann Rosenberg in a.txt", "Ann Rosenberg in b.txt"]', encoding="utf-8"
+    )
+
+    done = tlx("people", str(case), cache=tmp_path)
+
+    assert [line.split("\t")[0] for line in done.stdout.splitlines()] == [
+        "Ann Rosenberg (ann-rosenberg)",
+        "Ann Rosenberg (ann-rosenberg-2)",
+    ]
+
+
 def test_people_answers_json_lines(tmp_path: Path) -> None:
     line = {"doc": "a", "text": "Home Secretary Anna Brown said so. Mrs Brown left."}
 
