@@ -44,6 +44,7 @@ pictures: ## the README's picture, made from the real app
 
 bench: ## the figures, each beside a peer in the same run
 	$(PYTHON) bench/start.py
+	$(PYTHON) bench/screen.py
 
 clean: ## what checks and builds leave behind
 	rm -rf dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,9 @@ from rich.cells import cell_len
 from tlx.index import Row
 from tlx.model import Basis, Kind, edtf
 from tlx.tui.lines import Piece, clip, cut, cut_at_word, fit, line, spread, width, wrap
+from tlx.tui.painting import SHOWING, without_own_blanks
 from tlx.tui.rows import Standing, row_line
+from tlx.tui.theme import Tone
 from tlx.tui.wrapping import Wrapped, wrapped
 
 CUT = [
@@ -112,3 +116,17 @@ def test_every_character_is_found_on_its_line(text: str, cells: int, data: st.Da
 def test_a_line_of_a_megabyte_is_only_a_long_paragraph() -> None:
     shown = Wrapped("x" * 500_000 + " " + "word " * 100_000, 60)
     assert (shown.height, shown.line_of(999_000) > shown.line_of(400_000)) == (16_667, True)
+
+
+tones = st.sampled_from(("text", "quiet", "time", "hit", "quotetime", "here", "rule"))
+
+
+@given(st.lists(st.tuples(st.sampled_from((" ", "   ", "ab", "a b ", "─")), tones)))
+def test_blanks_cost_no_change_of_style_and_what_is_seen_stays(found: list[tuple[str, Tone]]) -> None:
+    def seen(pieces: Iterable[Piece]) -> list[tuple[str, str]]:
+        return [(sign, tone) for text, tone in pieces for sign in text if sign != " " or tone in SHOWING]
+
+    pieces = [Piece(*each) for each in found]
+    drawn = list(without_own_blanks(pieces))
+    assert "".join(piece.text for piece in drawn) == "".join(piece.text for piece in pieces)
+    assert seen(drawn) == seen(pieces)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
@@ -14,9 +14,11 @@ from textual.strip import Strip
 from tlx.tui.drawing import OVER, Picture
 from tlx.tui.lines import Drawn, Line, Piece, fit, joined
 from tlx.tui.measures import Box
-from tlx.tui.theme import Look, style
+from tlx.tui.theme import BACK, UNDERLINED, Look, Tone, style
 
 BLANK: Final = Drawn()
+SHOWING: Final = frozenset((*BACK, *UNDERLINED))
+"""Tones in which a blank can be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class Painter:
         look, ground = self._look, drawn.ground
         # Never without a style: Textual's filter for NO_COLOR fails on a segment that has none.
         fitted = fit(drawn.line, cells)
-        pieces = joined(_in_ascii(fitted) if look.is_ascii else fitted)
+        pieces = joined(without_own_blanks(_in_ascii(fitted) if look.is_ascii else fitted))
         return Strip([Segment(text, style(look, tone, ground, faded=faded)) for text, tone in pieces], cells)
 
     def row(self, y: int, cells: int) -> Strip:
@@ -101,6 +103,25 @@ def _in_ascii(pieces: Line) -> Line:
     from tlx.explore.in_ascii import in_ascii
 
     return tuple(Piece(in_ascii(piece.text), piece.tone) for piece in pieces)
+
+
+def without_own_blanks(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Blanks in the tone of what stands beside them: they look the same, and each change of style costs 40 bytes."""
+    before: Tone | None = None
+    waiting = ""
+    for text, tone in pieces:
+        if tone in SHOWING:
+            yield from filter(None, (waiting and Piece(waiting, before or "text"),))
+            yield Piece(text, tone)
+            before, waiting = None, ""
+        elif text.strip(" "):
+            yield Piece(waiting + text, tone)
+            before, waiting = tone, ""
+        elif before:
+            yield Piece(text, before)
+        else:
+            waiting += text
+    yield from filter(None, (waiting and Piece(waiting),))
 
 
 def _places(sheets: dict[str, Sheet]) -> dict[str, Box]:
