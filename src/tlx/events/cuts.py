@@ -113,7 +113,7 @@ def _waits(phrase: Phrase, cut: int) -> bool:
 AWAITING: Final = frozenset(
     "than compared based aimed amounted ranging accused referred consisted depended related linked according prior due"
     " similar close equal worth accounted resulted combined coupled increase decrease rise drop cut interest access"
-    " relies rely depends depend consists belongs refers leads aims"
+    " go goes going went gone come comes came relies rely depends depend consists belongs refers leads aims"
     " reference respect regard changes change agreement involvement role basis".split()
 )
 """Words that wait for their preposition: "compared with", "an increase in"."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tlx.events import words as w
 from tlx.events.clauses import DATELINE
 from tlx.events.sentence import Sentence, Stretch
 
@@ -28,12 +29,14 @@ PASSING: Final = frozenset(
     )
 )
 """What leads from one sentence to the next and says nothing itself."""
-LED: Final = re.compile(r"(?P<words>[Pk][^,kWTVBbHhmwzvyi]{1,12}),a?(?=[dpicCN^nxgW@Pk])")
+LED: Final = re.compile(r"(?P<words>[Pk][^,kWTVBbHhmwzvyi]{1,12}),a?(?![C^_]+,)(?=[dpicCN^nxgW@Pk])")
 """A phrase without a verb before the subject: "In the last twenty years, the town has …"."""
 WHEN_OR_WHERE: Final = frozenset("in on at during since after before following from through over under by".split())
 """What such a phrase may begin with to be left out: it says when or where, not whether or without what."""
 TOLD_HOW: Final = re.compile(r"(?:P[^,;:kWTVBbHhmwzvy]{1,12}|[dcCN^_]{1,6})T(?=[dpicCN^nx])")
 """“said (in his keynote address that) the city must …”, "told (the council that) …"."""
+TOLD_WHOM: Final = re.compile(r"d?[cCN^_]{1,4}(?=[dpi])")
+"""“told (Reuters) the rule is …”."""
 BEHIND: Final = re.compile(r"[sy]$")
 LED_IN: Final = re.compile(r"[kPgvu][^,]*,")
 """A clause, a phrase or a participle before the subject: “When the mill closed, …”."""
@@ -43,9 +46,18 @@ FINITE: Final = re.compile(r"[^,;:.WT]*?[bBHhwmzVvsyu]")
 def of_words(sentence: Sentence, words: Stretch, wanted: int) -> int:
     """Where what somebody said begins; what says when or where goes only when all is longer than ``wanted``."""
     first = _behind_a_dateline(sentence, words)
-    how = TOLD_HOW.match(sentence.classes, first, words.stop) if BEHIND.search(sentence.classes[:first]) else None
-    first = how.end() if how else first
+    first = _behind_who_was_told(sentence, Stretch(first, words.stop))
     return _behind_what_leads_in(sentence, Stretch(first, words.stop), wanted)
+
+
+def _behind_who_was_told(sentence: Sentence, words: Stretch) -> int:
+    """Behind a verb of saying, without whom it was said to and where."""
+    first = words.first
+    if BEHIND.search(sentence.classes[:first]) is None:
+        return first
+    told = sentence.folded(first - 1) in w.TELLING
+    patterns = (TOLD_HOW, TOLD_WHOM) if told else (TOLD_HOW,)
+    return next((found.end() for each in patterns if (found := each.match(sentence.classes, first, words.stop))), first)
 
 
 def _behind_what_leads_in(sentence: Sentence, words: Stretch, wanted: int) -> int:

@@ -90,6 +90,8 @@ def test_a_time_shown_beside_a_headline_leaves_no_gap_in_it(words: str, headline
          "Tom Okafor: the mill will not change its decision despite protests", "a dateline is nobody's word"),
         ("Tom Okafor told the council that there should be a new wall round the town.",
          "Tom Okafor: there should be a new wall round the town", "nor who was told"),
+        ("Tom Okafor told Reuters the new rule would ruin the mill.", "Tom Okafor: the new rule would ruin the mill",
+         "with “that” or without"),
         ("Tom Okafor said in his speech to the workers that the town must clamp down on all of them.",
          "Tom Okafor: the town must clamp down on all of them", "nor is where it was said"),
         ("“For example, the council has done nothing at all for us,” Tom Okafor said.",
