@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from tlx.model import Mode, Point, When
 from tlx.model.calendar import civil, weekday
+from tlx.model.values import value
 
 
 class Anchor(NamedTuple):
@@ -161,7 +161,7 @@ class Order(NamedTuple):
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Sense:
     """What an expression means: its place on the calendar, and how TIMEX3 writes it.
 

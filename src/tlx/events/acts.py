@@ -254,11 +254,11 @@ def is_light(name: str) -> bool:
 
 def told(text: str) -> dict[str, str]:
     """The words of a text in order, alike ones as one: the stem or the act, with the word as it first stands there."""
+    words = WORD.findall(text)
     found: dict[str, str] = {}
-    for word in WORD.findall(text):
-        meant = _meant(word)
-        if meant:
-            found.setdefault(meant, word)
+    for meant, word in zip(map(_meant, words), words, strict=True):
+        found.setdefault(meant, word)
+    found.pop("", None)
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from tlx.events import bodies, headline, openings, participants, pronouns
@@ -17,10 +17,11 @@ from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
 from tlx.events.speech import is_saying, who
 from tlx.model import Account, Basis, Kind, Participant, Reason, Sort, When
+from tlx.model.values import value
 from tlx.text import fold
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Dated:
     """A meaning with its basis, reason and sureness, ready to be given to what happened."""
 
@@ -103,17 +104,18 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
     clause = _with_content(scene, clause)
     stretch = _with_time(_quoted(scene, clause), dated)
     meant = pronouns.person(scene, clause, known) or pronouns.addressee(scene, clause, known)
-    made = account(
+    behind = participants.behind(scene.sentence, clause)
+    own = participants.organisations(scene, clause, behind)
+    return account(
         scene,
         stretch,
         trigger(scene, clause),
         _headline(scene, clause, dated, known),
         dated,
-        people=participants.people(scene, clause, meant),
+        people=participants.people(scene, clause, behind, meant),
+        organisations=tuple(dict.fromkeys((*bodies.organisations(scene, clause, known), *own))),
+        described=participants.described(scene, clause, behind),
     )
-    own = participants.organisations(scene.sentence, clause, scene.cast)
-    bodies_in_it = tuple(dict.fromkeys((*bodies.organisations(scene, clause, known), *own)))
-    return replace(made, organisations=bodies_in_it, described=participants.described(scene, clause))
 
 
 def _with_content(scene: Scene, clause: Clause) -> Clause:
@@ -168,9 +170,20 @@ def _says_how_often(scene: Scene, clause: Clause) -> bool:
 
 
 def account(
-    scene: Scene, stretch: Stretch, head: int, said: str, dated: Dated, *, people: tuple[Participant, ...] = ()
+    scene: Scene,
+    stretch: Stretch,
+    head: int,
+    said: str,
+    dated: Dated,
+    *,
+    people: tuple[Participant, ...] = (),
+    organisations: tuple[str, ...] | None = None,
+    described: tuple[str, ...] = (),
 ) -> Account:
-    """An account of the words of a stretch, named by the word ``head``; it has no id yet."""
+    """An account of the words of a stretch, named by the word ``head``; it has no id yet.
+
+    ``organisations`` are those that take part, where that is known; else all that are named in its words.
+    """
     sentence = scene.sentence
     span = sentence.place(stretch)
     time = dated.time
@@ -189,9 +202,14 @@ def account(
         time=time.expression.span if time and span.holds(time.expression.span) else None,
         alternatives=time.expression.alternatives if time else (),
         people=people,
-        organisations=tuple(dict.fromkeys(each.name for each in who(sentence, stretch, scene.cast, Sort.ORGANISATION))),
+        organisations=_named_bodies(scene, stretch) if organisations is None else organisations,
         places=participants.places(sentence, stretch, scene.cast),
+        described=described,
     )
+
+
+def _named_bodies(scene: Scene, stretch: Stretch) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.name for each in who(scene.sentence, stretch, scene.cast, Sort.ORGANISATION)))
 
 
 def _quoted(scene: Scene, clause: Clause) -> Stretch:

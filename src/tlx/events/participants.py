@@ -30,20 +30,23 @@ SET_APART: Final = re.compile(r",[^VuBbHhwmzsyWx;:]*,a?")
 """What may stand between a subject and its verb without being a clause of its own."""
 
 
-def people(scene: Scene, clause: Clause, meant: Participant | None) -> tuple[Participant, ...]:
+def people(
+    scene: Scene, clause: Clause, behind: Sequence[Stretch], meant: Participant | None
+) -> tuple[Participant, ...]:
     """The persons that are subject, object or agent of a clause.
 
-    ``meant`` is whom the pronoun that is its subject means. Whoever speaks is "I", and takes part in a statement.
+    ``behind`` are the phrases :func:`behind` its verb, ``meant`` is whom the pronoun that is its subject means.
+    Whoever speaks is "I", and takes part in a statement.
     """
     own = scene.voice.speaker if _is_own(scene, clause) else None
     subject = about(scene.sentence, _whole_subject(scene.sentence, clause), scene.cast)
-    objects = _objects(scene.sentence, clause, scene.cast, Sort.PERSON)
+    objects = (one for phrase in behind for one in about(scene.sentence, phrase, scene.cast))
     return once(one for one in (own, meant, *subject, *objects) if one)
 
 
-def described(scene: Scene, clause: Clause) -> tuple[str, ...]:
+def described(scene: Scene, clause: Clause, behind: Sequence[Stretch]) -> tuple[str, ...]:
     """The people without a name that are subject, object or agent of a clause, in the words of the text."""
-    phrases = (clause.subject, *_behind(scene.sentence, clause))
+    phrases = (clause.subject, *behind)
     return tuple(dict.fromkeys(words for phrase in phrases for words in unnamed.described(scene.sentence, phrase)))
 
 
@@ -56,11 +59,10 @@ def once(people: Iterable[Participant]) -> tuple[Participant, ...]:
     return tuple(found.values())
 
 
-def organisations(sentence: Sentence, clause: Clause, cast: Sequence[Named]) -> tuple[str, ...]:
+def organisations(scene: Scene, clause: Clause, behind: Sequence[Stretch]) -> tuple[str, ...]:
     """The organisations that are subject, object or agent of a clause."""
-    subject = who(sentence, clause.subject, cast, Sort.ORGANISATION)
-    found = (*subject, *_objects(sentence, clause, cast, Sort.ORGANISATION))
-    return tuple(dict.fromkeys(each.name for each in found))
+    found = (who(scene.sentence, phrase, scene.cast, Sort.ORGANISATION) for phrase in (clause.subject, *behind))
+    return tuple(dict.fromkeys(each.name for several in found for each in several))
 
 
 def places(sentence: Sentence, stretch: Stretch, cast: Sequence[Named]) -> tuple[str, ...]:
@@ -85,22 +87,18 @@ def _whole_subject(sentence: Sentence, clause: Clause) -> Stretch:
 # -- behind the verb --------------------------------------------------------------------------------
 
 
-def _objects(sentence: Sentence, clause: Clause, cast: Sequence[Named], sort: Sort) -> tuple[Participant, ...]:
-    return tuple(one for phrase in _behind(sentence, clause) for one in _of_sort(sentence, phrase, cast, sort))
+def behind(sentence: Sentence, clause: Clause) -> tuple[Stretch, ...]:
+    """The noun phrases behind a verb that take part: its object, and those of the prepositions that count."""
+    return tuple(_behind(sentence, clause))
 
 
 def _behind(sentence: Sentence, clause: Clause) -> Iterator[Stretch]:
-    """The noun phrases behind a verb that take part: its object, and those of the prepositions that count."""
     rest = clause.rest
     direct = OBJECT.match(sentence.classes, rest.first, rest.stop)
     yield Stretch(rest.first, direct.end() if direct else rest.first)
     for index in _agents(sentence, clause):
         phrase = OBJECT.match(sentence.classes, index + 1, rest.stop)
         yield Stretch(index + 1, phrase.end() if phrase else index + 1)
-
-
-def _of_sort(sentence: Sentence, stretch: Stretch, cast: Sequence[Named], sort: Sort) -> tuple[Participant, ...]:
-    return about(sentence, stretch, cast) if sort is Sort.PERSON else who(sentence, stretch, cast, sort)
 
 
 def _agents(sentence: Sentence, clause: Clause) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -36,18 +36,20 @@ class Lines:
 
 def in_capitals(text: str) -> Lines:
     """Lines of three words or more, nearly all in capitals."""
-    return Lines(tuple(span for span, line in _lines(text) if _is_in_capitals(line)))
+    return Lines(tuple(_lines(text, _is_in_capitals)))
 
 
 def in_title_case(text: str) -> Lines:
     """Headlines: most words of weight begin with a capital, and no full stop ends them."""
-    return Lines(tuple(span for span, line in _lines(text) if _is_in_title_case(line)))
+    return Lines(tuple(_lines(text, _is_in_title_case)))
 
 
-def _lines(text: str) -> Iterator[tuple[Span, str]]:
+def _lines(text: str, are_meant: Callable[[str], bool]) -> Iterator[Span]:
+    """Where the lines of one kind stand; most are of none."""
     at = 0
     for line in text.split("\n"):
-        yield Span(at, at + len(line)), line
+        if are_meant(line):
+            yield Span(at, at + len(line))
         at += len(line) + 1
 
 
