@@ -119,9 +119,10 @@ def _is_certain(scene: Scene, clause: Clause, known: Known, matrix: Clause) -> b
 
 def _name(scene: Scene, matrix: Clause) -> Stretch:
     """Who said it, without what stands in brackets behind the name."""
-    bracket = scene.sentence.kinds(matrix.subject).find("(")
-    words = matrix.subject
-    return Stretch(words.first, words.first + bracket) if bracket > 0 else words
+    kinds = scene.sentence.kinds(matrix.subject)
+    first, stop = len(kinds) - len(kinds.lstrip("(")), len(kinds.rstrip(")"))
+    bracket = kinds.find("(", first)
+    return Stretch(matrix.subject.first + first, matrix.subject.first + (bracket if bracket > first else stop))
 
 
 def _called(scene: Scene, matrix: Clause) -> str:
@@ -146,7 +147,7 @@ def _said_of_itself(scene: Scene, clause: Clause, known: Known) -> str:
 
 def _opens_the_text(known: Known) -> bool:
     """True below nothing but headings: there is no one yet that "it" can mean but who speaks."""
-    return all(not told.scene.clauses for told in known.told)
+    return not any(told.scene.complete and told.scene.clauses for told in known.told)
 
 
 def _may_mean_nobody(scene: Scene, clause: Clause) -> bool:

@@ -47,6 +47,7 @@ LOOSE: Final = re.compile(
 LAST: Final = re.compile(r"(?<=[cN])(?=o)")
 """Before "of", where nothing else helps."""
 TRAILING: Final = re.compile(r"[,\"'.:;T&PokdtmW\-]*$")
+SMALL: Final = re.compile(r"[,\"'.:;T&PokdtmwbBHhW\-(]*$")
 MARKS: Final = re.compile(r"(?:[,\"'.:;&T\-(]|[Po]d|o)*$")
 """What is left off at the end of words that were cut, and of words that were not."""
 
@@ -59,7 +60,15 @@ def said(phrase: Phrase, head: int, size: Size) -> str:
     stop = _length(phrase, head, size)
     trailing = TRAILING.search(phrase.classes[:stop]) if stop < len(phrase.words) else None
     text = phrase.text(trailing.start() if trailing and trailing.start() else stop)
-    return text if len(text) <= size.room else text[: size.room - 1].rsplit(" ", 1)[0] + "…"
+    return text if len(text) <= size.room else _broken_off(phrase, size.room)
+
+
+def _broken_off(phrase: Phrase, room: int) -> str:
+    """Where nothing can be cut, as many words as there is room for, but for small ones at the end, and three dots."""
+    count = sum(1 for end in phrase.ends if end < room)
+    small = SMALL.search(phrase.classes[:count])
+    text = phrase.text(small.start() if small and small.start() else count) or phrase.text(len(phrase.words))
+    return text[: room - 1].rstrip(" ,;:") + "…"
 
 
 def _length(phrase: Phrase, head: int, size: Size) -> int:

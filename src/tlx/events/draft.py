@@ -32,6 +32,7 @@ class Dated:
     time: Time | None = None
 
 
+WORDED: Final = re.compile(r"\w")
 CONTENT: Final = re.compile(r"[,\"'.:;T&a\-k]*")
 END: Final = re.compile(r"[,\"'.:;&\-#(]*$")
 COUNTED: Final = re.compile(r"(?:[aPkdt\"']|[dC]c(?=n)|c(?=n))*n(?!_[^n])")
@@ -193,7 +194,9 @@ def account(
         span=span,
         quote=span.of(scene.document.text),
         kind=Kind.EVENT,
-        headline=said or headline.finished(sentence.text(Stretch(head, head + 1))) or span.of(scene.document.text)[:1],
+        headline=(said if WORDED.search(said) else "")
+        or headline.finished(sentence.text(Stretch(head, head + 1)))
+        or span.of(scene.document.text)[:1],
         trigger=sentence.place(Stretch(head, head + 1)),
         when=dated.when,
         basis=dated.basis,
@@ -269,8 +272,8 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
     clause = completed(scene, clause, dated.time)
     drop = _shown_apart(scene, clause.stretch, dated)
     subject = fold(sentence.text(clause.subject))
-    if _is_turned(scene, clause):
-        before = Stretch(clause.subject.first, clause.verb.first)
+    if _is_turned(scene, clause) or _follows_what_was_said(scene, clause):
+        before = Stretch(clause.stretch.first, clause.verb.first if _is_turned(scene, clause) else clause.subject.first)
         return headline.of_words(sentence, before, drop, openings.main_verb(sentence, before))
     if scene.exists(clause):
         return headline.of_words(sentence, clause.rest, drop, trigger(scene, clause))
@@ -286,6 +289,13 @@ def _is_turned(scene: Scene, clause: Clause) -> bool:
     kinds = scene.sentence.classes
     apart = kinds[clause.verb.first - 1 : clause.verb.first] == "," and clause.subject.stop <= clause.verb.first - 1
     return apart and is_saying(scene.sentence, clause) and TURNED.match(kinds, clause.verb.stop) is not None
+
+
+def _follows_what_was_said(scene: Scene, clause: Clause) -> bool:
+    """“…, he said”: nothing stands behind the verb, and words do before its subject."""
+    kinds, first = scene.sentence.classes, clause.subject.first
+    apart = kinds[first - 1 : first] == "," and clause.stretch.first < first - 1
+    return apart and is_saying(scene.sentence, clause) and not scene.sentence.kinds(clause.rest).strip(".\"'@,")
 
 
 TURNED: Final = re.compile(r"(?:[C^]|d[cC^])[C^c_.]*(?:[,.\"'P@]|$)")

@@ -153,4 +153,4 @@ def _range(tokens: Tokens, span: Span) -> tuple[int, int]:
 
 def _is_named_event(tokens: Tokens, classes: Sequence[str], index: int) -> bool:
     """Some times carry the event they are named after: "the 7/7 bombings". March is a month here, no procession."""
-    return classes[index] == "N" and tokens.word(index) != "March"
+    return classes[index] == "N" and tokens.word(index) not in ("March", "MARCH")
