@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from tlx.explore.asking import found, problem, without_begun
@@ -174,7 +175,13 @@ def layout(view: View, timeline: Timeline, *, with_gaps: bool = False) -> Layout
     folded = () if view.answered else view.folded
     arranged = arrangement(timeline, view.order)
     if arranged is None:
-        return arrange(view.rows, by_time(timeline, view.rows), folded, with_gaps=with_gaps)
+        return _by_time(timeline, view.rows, frozenset(folded), with_gaps)
     rows = places(timeline, view.order, view.rows)
     lines = arrange(rows, arranged.headings, folded, with_gaps=with_gaps)
     return replace(lines, at_place=arranged.at, place_of=arranged.of)
+
+
+@lru_cache(maxsize=8)
+def _by_time(timeline: Timeline, rows: Ordinals, folded: frozenset[Heading], with_gaps: bool) -> Layout:
+    """Remembered: a key asks for it four times."""
+    return arrange(rows, by_time(timeline, rows), folded, with_gaps=with_gaps)

@@ -24,6 +24,8 @@ MEMO: Final = 64
 """Bitmaps kept from query to query: every key of a search and every backspace asks for nearly the same."""
 TEXTS: Final = 16
 """Texts of documents kept in memory: neighbours in a list often stand in the same document."""
+INFOS: Final = 1024
+"""Documents without their texts kept in memory: every account that is shown asks for its own."""
 EVENTS: Final = 64
 """Events kept in memory: every key asks for the one under the cursor, and one may have 30,000 accounts."""
 
@@ -48,6 +50,7 @@ class Timeline:
             self._base, self._top = int(meta["base"]), int(meta["top"])
         self._text = lru_cache(TEXTS)(self._read_text)
         self._line_ends = lru_cache(TEXTS)(self._read_line_ends)
+        self._info = lru_cache(INFOS)(self._read_info)
         self._event = lru_cache(EVENTS)(self._read_event)
         self._prefix = lru_cache(MEMO)(self._read_prefix)
         self._values = lru_cache(MEMO)(partial(values.offered, file))
@@ -250,12 +253,18 @@ class Timeline:
             return tuple(to_document_info(codec.load(info), codec.load(dating)) for info, dating in found)
 
     @cached_property
-    def _infos(self) -> dict[str, DocumentInfo]:
-        return {document.path: document for document in self.documents}
+    def document_count(self) -> int:
+        """How many documents there are: a case of 50,000 is not read to count them."""
+        return int(self._file.one("SELECT count(*) FROM document")[0])
 
     def info(self, path: str) -> DocumentInfo | None:
         """A document without its text, ``None`` when it is not here."""
-        return self._infos.get(path)
+        return self._info(path)
+
+    def _read_info(self, path: str) -> DocumentInfo | None:
+        found = self._file.one("SELECT info, dating FROM document WHERE path = ?", key(path))
+        with guarded(self._file.name):
+            return found and to_document_info(codec.load(found[0]), codec.load(found[1]))
 
     def document(self, path: str) -> Document | None:
         """A whole document, ``None`` when it is not here."""

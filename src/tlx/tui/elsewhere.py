@@ -36,11 +36,11 @@ def elsewhere_line(scene: Scene, cells: int) -> Line:
 
 
 def _count(scene: Scene) -> int:
-    documents, hits = scene.timeline.documents, scene.view.hits
+    hits = scene.view.hits
     one_word = len(scene.sought) == 1 and len(hits) <= MOST_HITS and not scene.view.context
-    if not one_word or len(documents) > MOST_DOCUMENTS or _accounts(scene) > MOST_ACCOUNTS:
+    if not one_word or scene.timeline.document_count > MOST_DOCUMENTS or _accounts(scene) > MOST_ACCOUNTS:
         return 0
-    texts = {document.path: scene.timeline.text(document.path) for document in documents}
+    texts = {document.path: scene.timeline.text(document.path) for document in scene.timeline.documents}
     if sum(map(len, texts.values())) > MOST_CHARACTERS:
         return 0
     quoted = _quoted(scene)

@@ -76,7 +76,7 @@ def _where(scene: Scene) -> str:
 
 def _nothing(timeline: Timeline) -> list[Line]:
     name = safe(timeline.name) or "the folder"
-    documents = len(timeline.documents)
+    documents = timeline.document_count
     if documents:
         text = f"{documents:,} document{'' if documents == 1 else 's'} read, and no event found in "
         head = line(text, (name, "title"), ".")

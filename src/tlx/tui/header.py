@@ -86,7 +86,7 @@ def _counts(scene: Scene) -> list[Line]:
     dated = base.range_cardinality(0, timeline.dated)
     undated = len(base) - dated
     events = (*_count(dated, "event"), *(_count(undated, "undated") if undated else ()))
-    others = (*_count(len(persons(timeline)), "people"), *_count(len(timeline.documents), "document"))
+    others = (*_count(len(persons(timeline)), "people"), *_count(timeline.document_count, "document"))
     years = line((_span(scene), "quiet"))
     return [(*events, *others, *years), (*events, *years), (*_count(dated, "event"), *years), _count(dated, "event")]
 

@@ -81,12 +81,17 @@ def _density(timeline: Timeline, ordinals: Ordinals) -> Density:
     return density(timeline, ordinals)
 
 
-def columns(shown: Shown, on: Scale) -> list[Column]:
+def columns(shown: Shown, on: Scale) -> tuple[Column, ...]:
     """The counts of every cell."""
-    everything, hits = _density(shown.timeline, shown.base), _density(shown.timeline, shown.hits)
-    bars, found = _bars(everything, on), _bars(hits, on)
-    lines, lines_found = _lines(everything, on), _lines(hits, on) if shown.is_narrowed else [0] * on.cells
-    return [Column(*cell) for cell in zip(bars, found, lines, lines_found, strict=True)]
+    return _columns(shown.timeline, shown.base, shown.hits, on)
+
+
+@lru_cache(maxsize=4)
+def _columns(timeline: Timeline, base: Ordinals, found: Ordinals, on: Scale) -> tuple[Column, ...]:
+    everything, hits = _density(timeline, base), _density(timeline, found)
+    bars, bars_found = _bars(everything, on), _bars(hits, on)
+    lines, lines_found = _lines(everything, on), _lines(hits, on) if found != base else [0] * on.cells
+    return tuple(Column(*cell) for cell in zip(bars, bars_found, lines, lines_found, strict=True))
 
 
 def _bars(counted: Density, on: Scale) -> list[int]:
@@ -124,9 +129,9 @@ def column_pieces(shown: Shown, on: Scale, *, eighths: int, part: int) -> list[P
     top = max([cell.all for cell in cells] + [1])
     here = _cell_of(shown, on, shown.cursor) if part == 0 else None
     levels = [_level(cell, top, eighths) - 8 * part for cell in cells]
-    flat = _flat if part == 0 else _nothing
+    flat, visible = _flat if part == 0 else _nothing, _visible(shown, on)
     return [
-        _bar(cell, level, _is_in_view(shown, on, at), at == here) if level > 0 else flat(cell, at == here)
+        _bar(cell, level, at in visible, at == here) if level > 0 else flat(cell, at == here)
         for at, (cell, level) in enumerate(zip(cells, levels, strict=True))
     ]
 
@@ -156,14 +161,12 @@ def _nothing(_: Column, __: bool) -> Piece:
 def _axis(shown: Shown, on: Scale) -> list[Piece]:
     """Years where there is room for them, the part in view heavy, a mark under the event one is at."""
     here = _cell_of(shown, on, shown.cursor)
-    partly = shown.in_view is not None
-    signs = [_axis_sign(at == here, partly and _is_in_view(shown, on, at)) for at in range(on.cells)]
+    visible = _visible(shown, on) if shown.in_view is not None else range(0)
+    signs = [_axis_sign(at == here, at in visible) for at in range(on.cells)]
     for year in _labelled(on):
         start, label = on.first(year), year_name(year)
         inside = range(start, min(start + len(label), on.cells))
-        lit = (partly and _is_in_view(shown, on, start)) or (
-            here is not None and on.at(year, 1) <= here <= on.at(year, MONTHS)
-        )
+        lit = start in visible or (here is not None and on.at(year, 1) <= here <= on.at(year, MONTHS))
         signs[start : start + len(label)] = [Piece(label, "year" if lit else "quiet")] + [Piece("")] * (len(inside) - 1)
     return signs
 
@@ -196,11 +199,12 @@ def _cell_of(shown: Shown, on: Scale, ordinal: int | None) -> int | None:
     return on.at(year, month)
 
 
-def _is_in_view(shown: Shown, on: Scale, cell: int) -> bool:
+def _visible(shown: Shown, on: Scale) -> range:
+    """The cells of what is in view."""
     if shown.in_view is None:
-        return True
+        return range(on.cells)
     first, last = (_cell_of(shown, on, min(ordinal, shown.timeline.dated - 1)) for ordinal in shown.in_view)
-    return first is not None and last is not None and first <= cell <= last
+    return range(0) if first is None or last is None else range(first, last + 1)
 
 
 def _one_line(shown: Shown, years: range, cells: int) -> Line:
@@ -216,12 +220,12 @@ def _one_line(shown: Shown, years: range, cells: int) -> Line:
 
 def _labelled_bars(shown: Shown, on: Scale, bars: int) -> list[Piece]:
     pieces = column_pieces(shown, on, eighths=8, part=0)
-    cells = columns(shown, on)
+    cells, visible = columns(shown, on), _visible(shown, on)
     drawn: list[Piece] = []
     for year in on.years:
         own = slice(on.first(year), on.first(year) + bars)
         found = any(cell.hits or cell.line_hits or (cell.line and not shown.is_narrowed) for cell in cells[own])
-        in_view = any(_is_in_view(shown, on, at) for at in range(*own.indices(on.cells)))
+        in_view = any(at in visible for at in range(*own.indices(on.cells)))
         tone: Tone = "faint" if not found else "year" if in_view else "quiet"
         drawn += [Piece(f"{year % 100:02}", tone), *pieces[own]]
     return drawn
