@@ -123,7 +123,7 @@ def _with_content(scene: Scene, clause: Clause) -> Clause:
     """A saying that leaves all to what follows takes it along: "announced on Friday that it will close"."""
     after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
     content = next((other for other in after if other.link in ("", "that")), None)
-    named = "cC^" if scene.head(clause) in w.TELLING else ""
+    named = "acC^Nq'_" if scene.head(clause) in w.TELLING else ""
     bare = not scene.sentence.kinds(clause.rest).strip("@,PTdn" + named)
     if content is None or not bare or not is_saying(scene.sentence, clause):
         return clause

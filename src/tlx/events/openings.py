@@ -35,6 +35,8 @@ WHEN_OR_WHERE: Final = frozenset("in on at during since after before following f
 """What such a phrase may begin with to be left out: it says when or where, not whether or without what."""
 TOLD_HOW: Final = re.compile(r"(?:P[^,;:kWTVBbHhmwzvy]{1,12}|[dcCN^_]{1,6})T(?=[dpicCN^nx])")
 """“said (in his keynote address that) the city must …”, "told (the council that) …"."""
+TOLD_THAT: Final = re.compile(r"[^,;:kWTVBbHhmwzvyu]{1,16}T(?=[dpicCN^nx])")
+"""“told (the paper of his country on Thursday night that) …”."""
 TOLD_WHOM: Final = re.compile(r"d?[cCN^_]{1,4}(?=[dpi])")
 """“told (Reuters) the rule is …”."""
 BEHIND: Final = re.compile(r"[sy]$")
@@ -56,7 +58,7 @@ def _behind_who_was_told(sentence: Sentence, words: Stretch) -> int:
     if BEHIND.search(sentence.classes[:first]) is None:
         return first
     told = sentence.folded(first - 1) in w.TELLING
-    patterns = (TOLD_HOW, TOLD_WHOM) if told else (TOLD_HOW,)
+    patterns = (TOLD_THAT, TOLD_WHOM) if told else (TOLD_HOW,)
     return next((found.end() for each in patterns if (found := each.match(sentence.classes, first, words.stop))), first)
 
 

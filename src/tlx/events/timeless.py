@@ -35,11 +35,13 @@ def gone(sentence: Sentence, drop: Iterable[Stretch], stop: int) -> set[int]:
 
 
 def _joined_to_another(sentence: Sentence, time: Stretch, whole: set[int]) -> bool:
-    """“in January and February 2014”: where one of them stays, both do; as in "the index, base 1980, fell"."""
+    """“in January and February 2014”: where one of them stays, both do; as in "base 1980," and "the 1986-crop"."""
     if (
         sentence.classes[max(0, time.first - 2) : time.first] == ",c"
         and sentence.classes[time.stop : time.stop + 1] == ","
     ):
+        return True
+    if sentence.classes[time.stop : time.stop + 1] == "_" and time.stop + 1 not in whole:
         return True
     before, behind = sentence.classes[max(0, time.first - 2) : time.first], sentence.classes[time.stop : time.stop + 2]
     return (before == "@&" and time.first - 2 not in whole) or (behind == "&@" and time.stop + 1 not in whole)
