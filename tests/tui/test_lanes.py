@@ -183,6 +183,12 @@ def test_lanes_scroll_only_as_far_as_they_must() -> None:
     assert shown(replace(view, lane="p19"), crowd(), lines=20, top=top).top == top
 
 
+def test_no_line_is_wasted_where_lanes_are_left() -> None:
+    view = replace(opened(crowd()), lanes=By.PERSON)
+    assert shown(view, crowd(), lines=20, top=59).top < 59
+    assert shown(replace(opened(crowd(5)), lanes=By.PERSON, lane="p04"), crowd(5), lines=50, top=4).top == 0
+
+
 @pytest.mark.parametrize("cursor", range(5))
 def test_the_event_under_the_cursor_is_lit_in_every_lane_that_has_it(cursor: int) -> None:
     timeline = crowd(5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from tlx.explore.lanes import Lane, chosen, lanes_of
 from tlx.index import Timeline
@@ -80,11 +80,31 @@ def _here(sheet: Sheet) -> int | None:
 
 
 def _top(sheet: Sheet, found: Sequence[Lane], own: int, before: int, lines: int, *, gap: bool) -> int:
-    """The first lane in view: as before, as long as the lane one is in is in view as a whole."""
-    top, left = own, lines - gap - height(sheet, found[own], lines - gap, is_own=True)
-    while top > 0 and (left := left - gap - height(sheet, found[top - 1], lines, is_own=False)) >= 0:
+    """The first lane in view: as before, as long as the lane one is in is seen as a whole, and no line is wasted."""
+    heights = _Heights(sheet, found, own, lines - gap, gap)
+    return max(_uppermost(heights, own), min(before, own, _uppermost(heights, len(found) - 1)))
+
+
+class _Heights(NamedTuple):
+    """What is asked for the lines of a lane: with the hairline over it, so many at most."""
+
+    sheet: Sheet
+    found: Sequence[Lane]
+    own: int
+    most: int
+    gap: bool
+
+    def of(self, at: int) -> int:
+        """The lines of a lane."""
+        return self.gap + height(self.sheet, self.found[at], self.most, is_own=at == self.own)
+
+
+def _uppermost(heights: _Heights, last: int) -> int:
+    """The first lane with which all down to the last one still fit."""
+    top, left = last, heights.most + heights.gap - heights.of(last)
+    while top > 0 and (left := left - heights.of(top - 1)) >= 0:
         top -= 1
-    return min(max(before, top), own)
+    return top
 
 
 def _all(sheet: Sheet, found: Sequence[Lane], own: int, first: int, lines: int, *, gap: bool) -> Iterable[LaneLine]:
