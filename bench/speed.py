@@ -120,7 +120,7 @@ def texts(paths: Sequence[Path]) -> Iterator[Text]:
             yield from texts(sorted(each for each in path.iterdir() if each.suffix in (".txt", ".md", ".jsonl")))
         elif path.suffix == ".jsonl":
             lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-            yield from (Text(line["text"], *[line["dct"]] * ("dct" in line)) for line in lines)
+            yield from (Text(line["text"], *([line["dct"]] if "dct" in line else [])) for line in lines)
         else:
             yield Text(path.read_text(encoding="utf-8"))
 
