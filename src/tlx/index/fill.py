@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -35,7 +37,7 @@ class _Gathered:
     words: Numbers[str]
     codes: list[str] = field(default_factory=list)
     facts: Numbers[Fact] = field(default_factory=Numbers)
-    pairs: Numbers[str] = field(default_factory=Numbers)
+    pairs: defaultdict[str, array[int]] = field(default_factory=lambda: defaultdict(lambda: array("I")))
     months: dict[int, int] = field(default_factory=dict)
     wide: list[tuple[int, int, int]] = field(default_factory=list)
 
@@ -108,7 +110,8 @@ def _gather(gathered: _Gathered, part: Part) -> list[str]:
     codes = gathered.codes
     codes += map(phrases.code_of, range(len(codes), len(gathered.words.ordinals)))
     gathered.facts.add(part.facts)
-    gathered.pairs.add(part.pairs)
+    for first, found in part.pairs.items():
+        gathered.pairs[first].extend(found)
     gathered.months = part.months | gathered.months
     gathered.wide += part.wide
     return phrases.streams(part.stream, [codes[number] for number in numbers])
@@ -130,7 +133,7 @@ def _terms(connection: sqlite3.Connection, gathered: _Gathered, named: Postings)
         for term, ordinals in sorted(each.items())
     )
     connection.executemany("INSERT INTO term VALUES (?, ?, ?, ?)", rows)
-    pairs = ((pair, postings.packed(ordinals)) for pair, ordinals in sorted(postings.of_words(gathered.pairs).items()))
+    pairs = ((pair, postings.packed(ordinals)) for pair, ordinals in postings.of_pairs(gathered.pairs))
     connection.executemany("INSERT INTO pair VALUES (?, ?)", pairs)
 
 

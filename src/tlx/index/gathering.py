@@ -8,6 +8,7 @@ chunks are taken in their order, so that what is gathered is the same however th
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import Final, Generic, NamedTuple, TypeVar
@@ -22,9 +23,14 @@ from tlx.model.calendar import MONTHS_IN_YEAR, civil
 from tlx.text import capitalised
 
 Key = TypeVar("Key", bound=Hashable)
+Pairs = Mapping[str, "array[int]"]
+"""By the code of its first word all about pairs: code point of the second and ordinal, one pair after the other.
 
-EVENTS: Final = 10_000
-"""Events in a chunk: half a second of work, and each of its terms has come again often enough."""
+A million events have 12 million pairs, 200,000 different ones: a list for each of them would cost a second a chunk.
+"""
+
+EVENTS: Final = 25_000
+"""Events in a chunk: each of its words costs a microsecond to hand over, however often it has come in it."""
 
 
 class Numbers(dict[Key, int], Generic[Key]):
@@ -45,7 +51,10 @@ class Numbers(dict[Key, int], Generic[Key]):
         """The ordinals of a further chunk; gives the numbers its terms have here."""
         numbers, at = list(map(self.__getitem__, found.terms)), 0
         for number, count in zip(numbers, found.counts, strict=True):
-            self.ordinals[number].extend(found.ordinals[at : at + count])
+            if count == 1:  # as two in three are in a chunk
+                self.ordinals[number].append(found.ordinals[at])
+            else:
+                self.ordinals[number].extend(found.ordinals[at : at + count])
             at += count
         return numbers
 
@@ -66,13 +75,14 @@ class Found(NamedTuple, Generic[Key]):
 
 
 class Told(NamedTuple):
-    """An event laid out plain: how a list shows it and the whole of it, its texts and its facts."""
+    """An event laid out plain: how a list shows it and the whole of it, its quotes and other texts, and its facts."""
 
     id: str
     time: Time | None
     row: Json
     event: Json
-    texts: list[str]
+    quotes: list[str]
+    others: list[str]
     facts: list[Fact]
 
 
@@ -98,7 +108,7 @@ class Part(NamedTuple):
     stream: array[int]
     words: Found[str]
     facts: Found[Fact]
-    pairs: Found[str]
+    pairs: Pairs
     months: dict[int, int]
     wide: list[tuple[int, int, int]]
 
@@ -123,28 +133,30 @@ def chunks(events: Iterable[Event], labels: Labels, texts: Mapping[str, str], fr
         first += len(some)
 
 
-def told(event: Event, labels: Labels, texts: Mapping[str, str]) -> Told:
-    """An event laid out plain; ``texts`` are those of the documents by their path."""
+def told(event: Event, labels: Labels, documents: Mapping[str, str]) -> Told:
+    """An event laid out plain; ``documents`` are the texts of the documents by their path."""
     time = None if event.when is None else time_of(event.when)
     sources = list(dict.fromkeys([labels[account.doc] for account in event.accounts]))
-    whole = codec.from_event(event, lambda path: texts.get(path, ""))
+    whole = codec.from_event(event, lambda path: documents.get(path, ""))
     row = from_row(event, sources, codec.from_when(event.when))
-    return Told(event.id, time, row, whole, list(phrases.needed_texts(event)), list(facts(event, time, sources)))
+    texts = [account.quote for account in event.accounts], [event.headline, *(person.name for person in event.people)]
+    return Told(event.id, time, row, whole, *texts, list(facts(event, time, sources)))
 
 
 def gather(chunk: Chunk) -> Part:
     """What a chunk gives: the work that can be done by any process."""
     words, facts, stream = Numbers(chunk.frequent), Numbers[Fact](), array("i")
     for ordinal, it in enumerate(chunk.told, chunk.first):
-        numbers = [list(map(words.__getitem__, phrases.words(text))) for text in it.texts]
+        texts = phrases.needed(it.quotes, it.others)
+        numbers = [list(map(words.__getitem__, phrases.words(text))) for text in texts]
         stream.fromlist(phrases.line(numbers))
         _note(words, ordinal, set().union(*numbers))
-        capitals = [(CASE, word) for text in it.texts for word in capitalised(text)]
+        capitals = [(CASE, word) for text in texts for word in capitalised(text)]
         _note(facts, ordinal, set(map(facts.__getitem__, chain(it.facts, capitals))))
     pairs = _pairs(chunk, stream, len(words))
     dated = [(ordinal, it.time) for ordinal, it in enumerate(chunk.told, chunk.first) if it.time]
     wide = [(ordinal, time.lo, time.hi) for ordinal, time in dated if time.is_wide]
-    found = words.found(), facts.found(), pairs.found()
+    found = words.found(), facts.found(), pairs
     return Part(chunk.first, _events(chunk), _tellings(chunk), stream, *found, _months(dated), wide)
 
 
@@ -154,13 +166,14 @@ def _note(known: Numbers[Key], ordinal: int, numbers: set[int]) -> None:
         ordinals[number].append(ordinal)
 
 
-def _pairs(chunk: Chunk, stream: array[int], words: int) -> Numbers[str]:
+def _pairs(chunk: Chunk, stream: array[int], words: int) -> Pairs:
     """The pairs of frequent words; every other word is told from none."""
-    pairs, frequent = Numbers[str](), len(chunk.frequent)
+    found, frequent = defaultdict[str, "array[int]"](lambda: array("I")), len(chunk.frequent)
     codes = [*map(phrases.code_of, range(frequent)), *phrases.APART * (words - frequent)]
     for ordinal, codes_of_one in enumerate(phrases.streams(stream, codes), chunk.first):
-        _note(pairs, ordinal, {pairs[pair] for pair in phrases.pairs(codes_of_one)})
-    return pairs
+        for pair in phrases.pairs(codes_of_one):
+            found[pair[0]].extend((ord(pair[1]), ordinal))
+    return dict(found)
 
 
 def _events(chunk: Chunk) -> list[tuple[int, str, int | None, str]]:

@@ -48,11 +48,10 @@ def texts(event: Event) -> Iterator[str]:
     yield from (person.name for person in event.people)
 
 
-def needed_texts(event: Event) -> Iterator[str]:
+def needed(quotes: Sequence[str], others: Iterable[str]) -> list[str]:
     """The same but for what stands in the first quote word for word, as most names and many headlines do."""
-    quote = event.accounts[0].quote if event.accounts else ""
-    yield from (account.quote for account in event.accounts)
-    yield from (text for text in (event.headline, *(person.name for person in event.people)) if not _is_in(text, quote))
+    first = quotes[0] if quotes else ""
+    return [*quotes, *(text for text in others if not _is_in(text, first))]
 
 
 def _is_in(words: str, text: str) -> bool:

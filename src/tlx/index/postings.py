@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Final
 
 from pyroaring import BitMap
 
 from tlx.index.facts import Fact, Forms, terms_of
-from tlx.index.gathering import Numbers
+from tlx.index.gathering import Numbers, Pairs
 from tlx.index.schema import MARK, TOP
 
 Postings = Mapping[str, BitMap]
@@ -37,6 +38,15 @@ def of_facts(facts: Numbers[Fact], forms: Forms) -> dict[str, BitMap]:
     return {term: BitMap.union(*several) for term, several in found.items()}
 
 
+def of_pairs(pairs: Pairs) -> Iterator[tuple[str, BitMap]]:
+    """Each pair of words as their codes, in order."""
+    for first, found in sorted(pairs.items()):
+        several = defaultdict[int, "array[int]"](lambda: array("I"))
+        for second, ordinal in zip(found[::2], found[1::2], strict=True):
+            several[second].append(ordinal)
+        yield from ((first + chr(second), BitMap(ordinals)) for second, ordinals in sorted(several.items()))
+
+
 def packed(ordinals: BitMap) -> bytes:
     """A bitmap as it is stored: the portable format that CRoaring libraries of every language read."""
     ordinals.run_optimize()
@@ -54,7 +64,18 @@ def heavy(postings: Postings) -> Iterator[tuple[str, BitMap]]:
         many = before[last] - before[first] > HEAVY_POSTINGS or last - first > HEAVY_TERMS
         if last - first > 1 and many:
             yield beginning, BitMap.union(*(postings[term] for term in ranked[first:last]))
-            todo += {term[: len(beginning) + 1] for term in ranked[first:last] if len(term) > len(beginning)}
+            todo += _longer(ranked, first, last, len(beginning) + 1)
+
+
+def _longer(ranked: Sequence[str], first: int, last: int, length: int) -> Iterator[str]:
+    """The beginnings of this length among sorted terms, from one to the next without a look at those between."""
+    while first < last:
+        beginning = ranked[first][:length]
+        if len(beginning) == length:
+            yield beginning
+            first = bisect_left(ranked, beginning + TOP, first, last)
+        else:
+            first += 1
 
 
 def _is_whole_value(term: str) -> bool:
