@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
-from typing import Final
 
 from tlx import build, index
 from tlx.explore import density as counting
@@ -27,8 +26,6 @@ from tlx.model import Event, Problem
 from tlx.read import bundled
 
 __all__ = ["Search", "Timeline", "open"]
-
-ENDING: Final = ".tlx"
 
 
 def open(*paths: str | PathLike[str], cache: str | PathLike[str] | None = None) -> Timeline:  # noqa: A001 — tlx.open
@@ -42,7 +39,7 @@ def open(*paths: str | PathLike[str], cache: str | PathLike[str] | None = None) 
     for place in places:
         if not place.exists():
             raise FileNotFoundError(f"no such file or folder: {place}")
-    if len(places) == 1 and places[0].suffix == ENDING and places[0].is_file():
+    if index.is_packed(places):
         return Timeline(index.open_file(places[0]))
     return Timeline(build.timeline(places, None if cache is None else Path(cache)))
 

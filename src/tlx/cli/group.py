@@ -23,6 +23,7 @@ tlx -q QUERY FOLDER  only what matches; --all: also the less certain rows;
                      --theme paper: dark on light; --ascii: plain signs;
                      --no-cache: keep nothing; --no-mouse
 tlx list FOLDER      the same as plain text
+tlx case.tlx         a case that tlx pack made one file of
 
 Without a PATH a command works on the bundled documents.
 """

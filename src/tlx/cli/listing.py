@@ -121,7 +121,7 @@ def export_view(
     no_cache: bool,
 ) -> int:
     """Write the rows with their sources and reasons as Markdown, CSV or JSON."""
-    _refuse(output, paths, force=force)
+    refuse(output, paths, force=force)
     chosen = _format(name or _named_by(output), unused=unused)
     selection = select(paths, query, everything=everything, no_cache=no_cache, order=order)
     written = chosen.write(selection.timeline, selection.rows, query).encode()
@@ -147,12 +147,12 @@ def _named_by(output: Path | None) -> str:
     return next((each.name for each in export.FORMATS.values() if each.ending == ending), "markdown")
 
 
-def _refuse(output: Path | None, paths: tuple[Path, ...], *, force: bool) -> None:
+def refuse(output: Path | None, paths: tuple[Path, ...], *, force: bool) -> None:
     """A document is never written over, any other file only when asked to."""
     if output is None or not output.exists():
         return
-    documents = survey(or_bundled(paths)).files
-    if any(output.samefile(file.place) for file in documents) or output.name in OWN_FILES:
+    documents = [*paths, *(file.place for file in survey(or_bundled(paths)).files)]
+    if any(map(output.samefile, documents)) or output.name in OWN_FILES:
         raise click.UsageError(f"{output} is a document of this timeline: tlx never writes over one")
     if not force:
         raise click.UsageError(f"{output} is there already (--force writes over it)")

@@ -16,7 +16,7 @@ from tlx.cli.options import ASCII, FRESH, NO_MOUSE, RECORD, REPLAY, THEME, of_ti
 from tlx.cli.places import index_folder, or_bundled
 from tlx.explore import query
 from tlx.explore.orders import DATE, ordered
-from tlx.index import Ordinals, Timeline
+from tlx.index import Ordinals, Timeline, is_packed, open_file
 from tlx.model import Severity
 from tlx.model.marks import CASE_FILE
 
@@ -52,11 +52,15 @@ def unread(timeline: Timeline) -> int:
 def timeline(paths: tuple[Path, ...], *, no_cache: bool) -> Timeline:
     """The timeline of the paths, or of the bundled documents, with what went wrong said on stderr."""
     places = or_bundled(paths)
-    cache = None if no_cache else index_folder(places)
-    with narrate.progress() as tell:
-        opened = build.timeline(places, cache, tell, build.processes, settings.load(settings.path()).spacy)
+    opened = open_file(places[0]) if is_packed(places) else _built(places, no_cache=no_cache)
     narrate.problems(opened.problems)
     return opened
+
+
+def _built(places: tuple[Path, ...], *, no_cache: bool) -> Timeline:
+    cache = None if no_cache else index_folder(places)
+    with narrate.progress() as tell:
+        return build.timeline(places, cache, tell, build.processes, settings.load(settings.path()).spacy)
 
 
 def select(paths: tuple[Path, ...], words: str, *, everything: bool, no_cache: bool, order: str = DATE) -> Selection:

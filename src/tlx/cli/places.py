@@ -19,9 +19,12 @@ def or_bundled(paths: tuple[Path, ...]) -> tuple[Path, ...]:
 
 
 def file_of(paths: tuple[Path, ...], document: str) -> Path | None:
-    """The file of a document of these paths, if it is still there."""
+    """The file of a document of these paths, if it is still there; a packed case has none, whatever it says."""
+    from tlx.index import is_packed
     from tlx.read.survey import prefixes
 
+    if is_packed(paths) or Path(document).is_absolute():
+        return None
     for path, prefix in prefixes(paths).items():
         file = (path.parent if path.is_file() else path) / document.removeprefix(prefix)
         if document.startswith(prefix) and ".." not in Path(document).parts and file.is_file():

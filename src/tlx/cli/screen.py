@@ -14,7 +14,7 @@ from tlx import build
 from tlx.cli import narrate, session, settings
 from tlx.cli.asked import Asked
 from tlx.cli.places import file_of, index_folder, or_bundled
-from tlx.index import Timeline
+from tlx.index import Timeline, is_packed, open_file
 
 if TYPE_CHECKING:
     from tlx.explore.keys import Keymap
@@ -30,6 +30,8 @@ def show(paths: tuple[Path, ...], asked: Asked = Asked()) -> int:  # noqa: B008 
     from tlx import tui
 
     places = or_bundled(paths)
+    if is_packed(places):
+        return tui.run(open_file(places[0]), _setting(asked, places, None))
     cache = None if asked.no_cache else index_folder(places)
 
     def make(tell: build.Tell) -> Timeline:

@@ -10,6 +10,7 @@ COMMANDS: Final = {
     "list": "tlx.cli.listing:list_events",
     "show": "tlx.cli.listing:show",
     "export": "tlx.cli.listing:export_view",
+    "pack": "tlx.cli.packing:pack",
     "check": "tlx.cli.checking:check",
     "dates": "tlx.cli.tools:find_dates",
     "people": "tlx.cli.tools:find_people",

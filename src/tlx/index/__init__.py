@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 from tlx.index.contents import Contents, IndexProblem
 from tlx.index.file import Ordinals
 from tlx.index.generations import current
-from tlx.index.opening import open_file
+from tlx.index.opening import ENDING, is_packed, open_file
 from tlx.index.rows import DocumentInfo, PersonInfo, Row
 from tlx.index.timeline import Timeline
 
 if TYPE_CHECKING:
+    from tlx.index.packing import pack
     from tlx.index.store import prepare, publish
     from tlx.index.writing import in_memory, write
 
 __all__ = [
+    "ENDING",
     "Contents",
     "DocumentInfo",
     "IndexProblem",
@@ -26,13 +28,16 @@ __all__ = [
     "Timeline",
     "current",
     "in_memory",
+    "is_packed",
     "open_file",
+    "pack",
     "prepare",
     "publish",
     "write",
 ]
 
 MAKERS = {
+    "pack": "tlx.index.packing",
     "prepare": "tlx.index.store",
     "publish": "tlx.index.store",
     "in_memory": "tlx.index.writing",

@@ -21,7 +21,7 @@ def guarded(name: str) -> Iterator[None]:
     """What SQLite or a decoder finds wrong, said as a torn index."""
     try:
         yield
-    except (sqlite3.Error, ValueError, TypeError, LookupError) as error:
+    except (sqlite3.Error, ValueError, TypeError, LookupError, RecursionError, OverflowError) as error:
         raise IndexProblem(f"{name} cannot be read ({error})", name) from error
 
 
@@ -48,6 +48,11 @@ class File:
         with guarded(self.name):
             found = [Ordinals.deserialize(row[0]) for row in self._connection.execute(question, values)]
         return Ordinals.union(*found) if found else NONE
+
+    def copy_into(self, connection: sqlite3.Connection) -> None:
+        """Copy everything into an empty database."""
+        with guarded(self.name):
+            self._connection.backup(connection)
 
     def close(self) -> None:
         """Let the file go."""

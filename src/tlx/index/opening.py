@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,9 +12,15 @@ from tlx.index.file import File
 from tlx.index.schema import APPLICATION_ID, SCHEMA_VERSION, VERSIONS
 from tlx.index.timeline import Timeline
 
+ENDING: Final = ".tlx"
 MAGIC: Final = b"SQLite format 3\0"
 HEAD: Final = 100
 """Bytes of the head of an SQLite file (https://sqlite.org/fileformat2.html, section 1.3)."""
+
+
+def is_packed(paths: Sequence[Path]) -> bool:
+    """True for an index file alone, which is opened as it is."""
+    return len(paths) == 1 and paths[0].suffix == ENDING and paths[0].is_file()
 
 
 def open_file(path: Path) -> Timeline:
@@ -30,6 +37,7 @@ def open_file(path: Path) -> Timeline:
         raise IndexProblem(f"{path} cannot be opened: {error}") from error
     file = File(connection, str(path))
     try:
+        _check_schema(file)
         _check_versions(file)
         return Timeline(file)
     except IndexProblem:
@@ -51,6 +59,14 @@ def _check_head(path: Path) -> None:
     page = int.from_bytes(head[16:18])
     if (65_536 if page == 1 else page) * int.from_bytes(head[28:32]) != size:
         raise IndexProblem(f"{path} is not whole")
+
+
+def _check_schema(file: File) -> None:
+    """Refuse what is no plain table or index: it could have something done by SQLite where an answer is read."""
+    file.all("PRAGMA trusted_schema=OFF")
+    doing = "SELECT 1 FROM sqlite_schema WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'"
+    if file.one(doing):
+        raise IndexProblem(f"{file.name} is not an index of tlx")
 
 
 def _check_versions(file: File) -> None:

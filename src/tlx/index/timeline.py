@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache, partial
+from sqlite3 import Connection
 from typing import Final
 
 from tlx.index import codec, lines, phrases, slices, values
@@ -29,6 +30,9 @@ INFOS: Final = 1024
 EVENTS: Final = 64
 """Events kept in memory: every key asks for the one under the cursor, and one may have 30,000 accounts."""
 
+MOST: Final = 1 << 32
+"""No bitmap holds more ordinals."""
+
 
 class Timeline:
     """The ordered events of a case, read-only: :func:`tlx.index.open_file`, :func:`tlx.index.in_memory`.
@@ -48,6 +52,8 @@ class Timeline:
             self.state: str = codec.load(meta["state"])
             self.count, self.dated = int(meta["count"]), int(meta["dated"])
             self._base, self._top = int(meta["base"]), int(meta["top"])
+            if not 0 <= self.dated <= self.count <= MOST:
+                raise ValueError(f"{self.dated} dated of {self.count} events")
         self._text = lru_cache(TEXTS)(self._read_text)
         self._line_ends = lru_cache(TEXTS)(self._read_line_ends)
         self._info = lru_cache(INFOS)(self._read_info)
@@ -55,6 +61,10 @@ class Timeline:
         self._prefix = lru_cache(MEMO)(self._read_prefix)
         self._values = lru_cache(MEMO)(partial(values.offered, file))
         self._phrase = lru_cache(MEMO)(self._read_phrase)
+
+    def copy_into(self, connection: Connection) -> None:
+        """Copy everything into an empty database."""
+        self._file.copy_into(connection)
 
     def close(self) -> None:
         """Let the file go."""
@@ -70,7 +80,7 @@ class Timeline:
     @cached_property
     def shown(self) -> Ordinals:
         """Those of the first view: what a careful chronologist would write down."""
-        return self.facet("is", "shown")
+        return self.facet("is", "shown") & self.everything
 
     @cached_property
     def narrow(self) -> Ordinals:

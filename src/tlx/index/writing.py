@@ -28,31 +28,30 @@ def write(path: Path, contents: Contents, spread: Spread = map) -> None:
 
     A reader of the file before keeps it; a kill at any moment leaves it. Raises :class:`IndexProblem`.
     """
-    with _problems(path):
+    # The file is nobody's until it is whole: no journal, and one sync at the end.
+    with aside(path) as name, closing(sqlite3.connect(name, isolation_level=None)) as connection:
+        connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
+        fill(connection, contents, spread)
+
+
+@contextmanager
+def aside(path: Path) -> Iterator[str]:
+    """The name of a new file, its owner's alone, that takes the place of ``path`` when all has gone well.
+
+    Raises :class:`IndexProblem` where it has not.
+    """
+    try:
         handle, name = tempfile.mkstemp(".tmp", f"{path.name}.{os.getpid()}.", path.parent)
         os.close(handle)
         try:
-            _write(name, contents, spread)
+            yield name
+            sync(Path(name))
             Path(name).replace(path)
             sync(path.parent)
         finally:
             Path(name).unlink(missing_ok=True)
-
-
-@contextmanager
-def _problems(path: Path) -> Iterator[None]:
-    try:
-        yield
     except (sqlite3.Error, OSError) as error:
         raise IndexProblem(f"{path} cannot be written: {error}") from error
-
-
-def _write(name: str, contents: Contents, spread: Spread) -> None:
-    # The file is nobody's until it is whole: no journal, and one sync at the end.
-    with closing(sqlite3.connect(name, isolation_level=None)) as connection:
-        connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
-        fill(connection, contents, spread)
-    sync(Path(name))
 
 
 def sync(path: Path) -> None:
