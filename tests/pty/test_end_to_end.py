@@ -8,8 +8,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import mill
 import pytest
 from terminal import COLOUR, Terminal
+
+from tlx.index import in_memory, pack
 
 ENTER_SCREEN, LEAVE_SCREEN = b"\x1b[?1049h", b"\x1b[?1049l"
 SIZES = [(160, 48), (100, 30), (80, 24)]
@@ -336,3 +339,27 @@ def test_the_mouse_can_be_left_to_the_terminal(start: Open, words: tuple[str, ..
     terminal.wait_for("7/7 bombings")
 
     assert (b"\x1b[?1000h" in terminal.output) == is_taken
+
+
+def test_a_folder_that_is_watched_shows_what_is_put_into_it(start: Open, tmp_path: Path) -> None:
+    case = tmp_path / "case"
+    case.mkdir()
+    (case / "a.txt").write_text("Minutes.\n\nJane Hill was arrested on 9 December 2014.\n")
+    watched = start("--watch", "case")
+    watched.wait_for("Jane Hill")
+    (case / "b.txt").write_text("Minutes.\n\nPeter Holt was elected on 11 May 2016.\n")
+    watched.wait_for("Peter Holt")
+    watched.wait_for("the documents were read again")
+    watched.type("q")
+    watched.wait_for_end()
+
+
+def test_a_packed_case_opens_without_its_documents(start: Open, tmp_path: Path) -> None:
+    pack(in_memory(mill.contents()), tmp_path / "mill.tlx")
+    packed = start("mill.tlx")
+    packed.wait_for("Hollin Mill")
+    packed.press("enter")
+    packed.wait_for("sold to Brandt & Söhne")
+    packed.press("escape")
+    packed.type("q")
+    packed.wait_for_end()

@@ -103,3 +103,23 @@ async def test_what_goes_wrong_is_said_and_the_last_one_stays(failure: Exception
         await until(pilot, lambda: "still as it was last time" in text(app))
         assert app.timeline.count == 13
         assert "\x1b" not in app.view.message
+
+
+async def test_who_watches_takes_each_new_one_under_the_same_event() -> None:
+    first, second = Slow(in_memory(CASE)), Slow(in_memory(FEWER))
+    last, slows = Slow(in_memory(replace(FEWER, events=CASE.events[3:], state="later"))), [second]
+    slows.append(last)
+
+    def watch(tell: Tell) -> Timeline:
+        return slows.pop(0)(tell) if slows else Slow(in_memory(CASE))(tell)
+
+    app = RenewingApp(in_memory(CASE), Setting(), first, watch)
+    async with app.run_test(size=(110, 30)) as pilot:
+        first.go_on.set()
+        await press(app, pilot, "a", "j", "j", "j", "j")
+        event = under_cursor(app)
+        for slow, count in ((second, 11), (last, 10)):
+            await until(pilot, slow.told.is_set)
+            slow.go_on.set()
+            await until(pilot, lambda: app.timeline.count == count)  # noqa: B023 — used at once
+            assert under_cursor(app) == event

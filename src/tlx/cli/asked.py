@@ -17,6 +17,7 @@ class Asked:
     is_ascii: bool = False
     no_mouse: bool = False
     fresh: bool = False
+    watch: bool = False
     record: Path | None = None
     replay: Path | None = None
 

@@ -21,7 +21,8 @@ tlx                  the five bundled documents
 tlx FOLDER           your own (.txt and .md)
 tlx -q QUERY FOLDER  only what matches; --all: also the less certain rows;
                      --theme paper: dark on light; --ascii: plain signs;
-                     --no-cache: keep nothing; --no-mouse
+                     --no-cache: keep nothing; --no-mouse;
+                     --watch: take in what changes while you read
 tlx list FOLDER      the same as plain text
 tlx case.tlx         a case that tlx pack made one file of
 

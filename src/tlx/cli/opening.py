@@ -12,7 +12,7 @@ from tlx import build
 from tlx.cli import narrate, screen, settings
 from tlx.cli.asked import Asked
 from tlx.cli.exits import Exit
-from tlx.cli.options import ASCII, FRESH, NO_MOUSE, RECORD, REPLAY, THEME, of_timeline
+from tlx.cli.options import ASCII, FRESH, NO_MOUSE, RECORD, REPLAY, THEME, WATCH, of_timeline
 from tlx.cli.places import index_folder, or_bundled
 from tlx.explore import query
 from tlx.explore.orders import DATE, ordered
@@ -85,6 +85,7 @@ def _refuse(problem: str, words: str) -> None:
 @ASCII
 @NO_MOUSE
 @FRESH
+@WATCH
 @RECORD
 @REPLAY
 def open_timeline(paths: tuple[Path, ...], **asked: str | bool | Path | None) -> int:

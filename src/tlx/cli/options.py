@@ -28,6 +28,7 @@ THEME: Final[Decorator[Any]] = click.option(
 ASCII: Final[Decorator[Any]] = click.option("--ascii", "is_ascii", is_flag=True, help="Every sign in ASCII.")
 NO_MOUSE: Final[Decorator[Any]] = click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal.")
 FRESH: Final[Decorator[Any]] = click.option("--fresh", is_flag=True, help="Not where you were last time.")
+WATCH: Final[Decorator[Any]] = click.option("--watch", is_flag=True, help="Take in what changes while you read.")
 RECORD: Final[Decorator[Any]] = click.option(
     "--record", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write each step to a new file."
 )

@@ -19,12 +19,14 @@ from tlx.index import Timeline, is_packed, open_file
 if TYPE_CHECKING:
     from tlx.explore.keys import Keymap
     from tlx.explore.view import View
+    from tlx.tui.background import Load
     from tlx.tui.setting import Setting
     from tlx.tui.theme import Look
 
 
 def show(paths: tuple[Path, ...], asked: Asked = Asked()) -> int:  # noqa: B008 — a frozen value
     """Open the timeline of the paths until the user leaves; give the exit code."""
+    _refuse_to_watch(paths, asked)
     if not _has_screen():
         return _check(paths, asked, asked.replay) if asked.replay else _print(paths, asked)
     from tlx import tui
@@ -41,8 +43,33 @@ def show(paths: tuple[Path, ...], asked: Asked = Asked()) -> int:  # noqa: B008 
     # changed; without, the frame comes first and tells how far it is.
     last = build.newest(cache)
     run = partial(tui.run, setting=_setting(asked, places, cache))
+    if asked.watch:
+        return _watch(run, make, last, places)
     name = " + ".join(place.resolve().name for place in places)
     return run(make, name=name) if last is None else run(last, renew=make)
+
+
+def _refuse_to_watch(paths: tuple[Path, ...], asked: Asked) -> None:
+    """Where nothing can be shown anew, or nothing can change, watching is a mistake."""
+    if not asked.watch:
+        return
+    import click
+
+    if is_packed(paths):
+        raise click.UsageError("--watch has nothing to watch: a packed case does not change")
+    if not _has_screen():
+        raise click.UsageError("--watch needs a screen: here the timeline is printed once")
+
+
+def _watch(run: Callable[..., int], make: Load, last: Timeline | None, places: tuple[Path, ...]) -> int:
+    """With the last index at once; without one, when the documents have been read."""
+    from tlx.cli.watching import Watch, looking_at
+
+    watch = Watch(make, looking_at(places))
+    if last is None:
+        with narrate.progress() as tell:
+            last = watch(tell)
+    return run(last, renew=watch, watch=watch)
 
 
 def _has_screen() -> bool:

@@ -13,12 +13,20 @@ if TYPE_CHECKING:
 __all__ = ["run"]
 
 
-def run(timeline: Timeline | Load, setting: Setting, *, name: str = "", renew: Load | None = None) -> int:
+def run(
+    timeline: Timeline | Load,
+    setting: Setting,
+    *,
+    name: str = "",
+    renew: Load | None = None,
+    watch: Load | None = None,
+) -> int:
     """Show a timeline until the user leaves; the exit code.
 
     ``timeline`` may be a function that makes one and tells how far it is, as :func:`tlx.build.timeline`
     does: then the frame is drawn first, under the ``name`` of the case, and what the function raises
     is raised here. ``renew`` is such a function for a timeline that may no longer hold: the new one takes its place.
+    ``watch`` is asked again and again after it, and gives one each time something has changed.
     """
     import gc
     import os
@@ -29,7 +37,7 @@ def run(timeline: Timeline | Load, setting: Setting, *, name: str = "", renew: L
     os.environ.setdefault("TEXTUAL_FPS", "120")
     if not os.environ.get("NO_COLOR"):  # an empty one means nothing, yet Textual would draw in greys
         os.environ.pop("NO_COLOR", None)
-    app = _app(timeline, setting, name, renew)
+    app = _app(timeline, setting, name, renew, watch)
     code = app.run(mouse=setting.has_mouse)
     failure: Exception | None = getattr(app, "failure", None)
     if failure is not None:
@@ -39,7 +47,7 @@ def run(timeline: Timeline | Load, setting: Setting, *, name: str = "", renew: L
     return app.return_code or 0 if code is None else code
 
 
-def _app(timeline: Timeline | Load, setting: Setting, name: str, renew: Load | None) -> TlxApp:
+def _app(timeline: Timeline | Load, setting: Setting, name: str, renew: Load | None, watch: Load | None) -> TlxApp:
     if callable(timeline):
         from tlx.tui.loading import LoadingApp
 
@@ -50,4 +58,4 @@ def _app(timeline: Timeline | Load, setting: Setting, name: str, renew: Load | N
         return TlxApp(timeline, setting)
     from tlx.tui.renewing import RenewingApp
 
-    return RenewingApp(timeline, setting, renew)
+    return RenewingApp(timeline, setting, renew, watch)

@@ -30,11 +30,17 @@ class RenewingApp(TlxApp):
             super().__init__()
             self.outcome = outcome
 
-    def __init__(self, timeline: Timeline, setting: Setting, renew: Load) -> None:
-        """``renew`` is called once, in a thread of its own: it gives the timeline of the documents as they are."""
+    def __init__(self, timeline: Timeline, setting: Setting, renew: Load, watch: Load | None = None) -> None:
+        """``renew`` is called once, in a thread of its own: it gives the timeline of the documents as they are.
+
+        ``watch`` is called after it again and again, and gives the timeline when they have changed.
+        """
         super().__init__(timeline, setting)
-        self._background = Background(renew, lambda outcome: self.post_message(self.Ended(outcome)))
+        self._background, self._watch = self._in_background(renew), watch
         self._said = ""
+
+    def _in_background(self, load: Load) -> Background:
+        return Background(load, lambda outcome: self.post_message(self.Ended(outcome)))
 
     def on_mount(self) -> None:
         """Begin to look once the first screen has been drawn."""
@@ -57,11 +63,15 @@ class RenewingApp(TlxApp):
             self._show(replace(self.view, message=message))
 
     def on_renewing_app_ended(self, message: Ended) -> None:
-        """Take the new timeline, if it is another one."""
-        self._pulse.stop()
+        """Take the new timeline, if it is another one; and go on watching."""
         outcome = message.outcome
         if isinstance(outcome, StoppedError):
             return
+        if self._watch is None:
+            self._pulse.stop()
+        else:
+            self._background = self._in_background(self._watch)
+            self._background.start()
         if isinstance(outcome, Exception):
             self._put(f"still as it was last time: {safe(str(outcome))}")
         elif outcome.state != self.timeline.state:
