@@ -7,10 +7,10 @@ A date becomes EDTF with what EDTF does not say beside it.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 from tlx.model import (
     Account,
@@ -255,6 +255,24 @@ def to_account(value: Json, text_of: Callable[[str], str]) -> Account:
         each(_to_alternative, others), to_people(people), tuple(organisations), tuple(places),
         tuple(described),
     )  # fmt: skip
+
+
+class Plain(NamedTuple):
+    """The fields of an event laid out plain, by name: ``Plain(*from_event(…))``."""
+
+    id: str
+    kind: Kind
+    headline: str
+    when: Json
+    basis: Basis
+    confidence: float
+    accounts: list[Json]
+    people: list[Json]
+    organisations: Sequence[str]
+    places: Sequence[str]
+    agreed: bool
+    joined: str
+    similar: list[Json]
 
 
 def from_event(it: Event, text_of: Callable[[str], str]) -> Json:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from tlx.index.codec import Plain
 from tlx.index.schema import CASE, facet_term, facet_word
-from tlx.model import SHOWN_CONFIDENCE, Basis, Event, Kind, When
+from tlx.model import SHOWN_CONFIDENCE, Basis, Kind, When
 from tlx.text import terms
 
 NARROW_DAYS: Final = 31
@@ -76,24 +77,24 @@ FACETS: Final = frozenset({"person", "org", "place", "source", "doc", "kind", "b
 """What an event can be asked for, by name: these values are offered, and found by their words."""
 
 
-def standing(event: Event, time: Time | None, sources: int) -> Standing:
+def standing(event: Plain, time: Time | None, sources: int) -> Standing:
     """What many events have in common with this one, which ``sources`` different sources tell."""
     dated = (time.precision, time.is_narrow, time.is_wide) if time else ("", False, False)
     is_shown = event.confidence >= SHOWN_CONFIDENCE
     return Standing(event.kind, event.basis, *dated, is_shown, event.agreed, len(event.accounts), sources)
 
 
-def facts(event: Event, time: Time | None, sources: Sequence[str]) -> Iterator[Fact]:
+def facts(event: Plain, time: Time | None, sources: Sequence[str]) -> Iterator[Fact]:
     """The facts of an event but for its capitals; ``sources`` are the labels of its documents, each once."""
     yield from shared_facts(standing(event, time, len(sources)))
-    for person in event.people:
-        yield "person", person.name
-        yield "who", person.id
+    for ident, name, _ in event.people:
+        yield "person", name
+        yield "who", ident
     for facet, names in (("org", event.organisations), ("place", event.places), ("source", sources)):
         for name in names:
             yield facet, name
-    for account in event.accounts:
-        yield "doc", account.doc
+    for _, doc, *_ in event.accounts:
+        yield "doc", doc
 
 
 @lru_cache(maxsize=MEMO)

@@ -14,7 +14,7 @@ from itertools import chain, islice
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from tlx.index import codec, phrases
-from tlx.index.codec import Json
+from tlx.index.codec import Json, Plain
 from tlx.index.facts import Fact, Time, facts, time_of
 from tlx.index.rows import from_row
 from tlx.index.schema import CASE, key
@@ -75,15 +75,12 @@ class Found(NamedTuple, Generic[Key]):
 
 
 class Told(NamedTuple):
-    """An event laid out plain: how a list shows it and the whole of it, its quotes and other texts, and its facts."""
+    """An event laid out plain (:func:`tlx.index.codec.from_event`), with its quotes and the labels of its documents."""
 
-    id: str
-    time: Time | None
-    row: Json
     event: Json
+    time: Time | None
     quotes: list[str]
-    others: list[str]
-    facts: list[Fact]
+    sources: list[str]
 
 
 class Chunk(NamedTuple):
@@ -137,26 +134,24 @@ def told(event: Event, labels: Labels, documents: Mapping[str, str]) -> Told:
     """An event laid out plain; ``documents`` are the texts of the documents by their path."""
     time = None if event.when is None else time_of(event.when)
     sources = list(dict.fromkeys([labels[account.doc] for account in event.accounts]))
-    whole = codec.from_event(event, lambda path: documents.get(path, ""))
-    row = from_row(event, sources, codec.from_when(event.when))
-    texts = [account.quote for account in event.accounts], [event.headline, *(person.name for person in event.people)]
-    return Told(event.id, time, row, whole, *texts, list(facts(event, time, sources)))
+    plain = codec.from_event(event, lambda path: documents.get(path, ""))
+    return Told(plain, time, [account.quote for account in event.accounts], sources)
 
 
 def gather(chunk: Chunk) -> Part:
     """What a chunk gives: the work that can be done by any process."""
-    words, facts, stream = Numbers(chunk.frequent), Numbers[Fact](), array("i")
+    words, known, stream = Numbers(chunk.frequent), Numbers[Fact](), array("i")
     for ordinal, it in enumerate(chunk.told, chunk.first):
-        texts = phrases.needed(it.quotes, it.others)
+        event = Plain(*it.event)
+        texts = phrases.needed(it.quotes, [event.headline, *(name for _, name, _ in event.people)])
         numbers = [list(map(words.__getitem__, phrases.words(text))) for text in texts]
         stream.fromlist(phrases.line(numbers))
         _note(words, ordinal, set().union(*numbers))
         capitals = [(CASE, word) for text in texts for word in capitalised(text)]
-        _note(facts, ordinal, set(map(facts.__getitem__, chain(it.facts, capitals))))
-    pairs = _pairs(chunk, stream, len(words))
+        _note(known, ordinal, set(map(known.__getitem__, chain(facts(event, it.time, it.sources), capitals))))
     dated = [(ordinal, it.time) for ordinal, it in enumerate(chunk.told, chunk.first) if it.time]
     wide = [(ordinal, time.lo, time.hi) for ordinal, time in dated if time.is_wide]
-    found = words.found(), facts.found(), pairs
+    found = words.found(), known.found(), _pairs(chunk, stream, len(words))
     return Part(chunk.first, _events(chunk), _tellings(chunk), stream, *found, _months(dated), wide)
 
 
@@ -177,10 +172,11 @@ def _pairs(chunk: Chunk, stream: array[int], words: int) -> Pairs:
 
 
 def _events(chunk: Chunk) -> list[tuple[int, str, int | None, str]]:
-    return [
-        (ordinal, key(it.id), it.time and it.time.day, codec.dump(it.row))
-        for ordinal, it in enumerate(chunk.told, chunk.first)
-    ]
+    return [_event(ordinal, it, Plain(*it.event)) for ordinal, it in enumerate(chunk.told, chunk.first)]
+
+
+def _event(ordinal: int, it: Told, event: Plain) -> tuple[int, str, int | None, str]:
+    return ordinal, key(event.id), it.time and it.time.day, codec.dump(from_row(event, it.sources))
 
 
 def _tellings(chunk: Chunk) -> list[tuple[int, str]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tlx.index import codec
-from tlx.index.codec import Json
-from tlx.model import Basis, Dating, Event, Kind, Person, Role, Sort, When
+from tlx.index.codec import Json, Plain
+from tlx.model import Basis, Dating, Kind, Person, Role, Sort, When
 from tlx.model.calendar import civil
 
 
@@ -67,11 +67,11 @@ class PersonInfo:
     events: int
 
 
-def from_row(event: Event, sources: Iterable[str], date: Json) -> Json:
-    """What a list shows of an event: ``sources`` are the labels of its documents, each once, ``date`` as stored."""
-    names = [person.name for person in event.people]
-    head = [date, event.basis, event.kind, event.headline, event.confidence]
-    return [*head, [*sources], len(event.accounts), names, event.agreed]
+def from_row(event: Plain, sources: Sequence[str]) -> Json:
+    """What a list shows of an event: ``sources`` are the labels of its documents, each once."""
+    names = [name for _, name, _ in event.people]
+    head = [event.when, event.basis, event.kind, event.headline, event.confidence]
+    return [*head, sources, len(event.accounts), names, event.agreed]
 
 
 def to_row(ordinal: int, ident: str, day: int | None, row: str) -> Row:
