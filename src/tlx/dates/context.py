@@ -90,7 +90,7 @@ def moved_on(context: Context, found: Found, sense: Sense) -> tuple[Context, ...
     moved = context._replace(told=Told(when, " ".join(found.words.split()), leans=found.leans), told_at=found.span)
     if context.mode is not Mode.NARRATIVE or _aside(when, found, context):
         return (moved,)
-    story_day = when.lo if when.hi - when.lo < FINE else context.story_day
+    story_day = when.lo if when.hi - when.lo < FINE else _kept(context, when)
     return tuple(moved._replace(anchor=anchor, story_day=story_day) for anchor in _within_a_year(anchors_of(when)))
 
 
@@ -98,6 +98,14 @@ def _is_beside_an_event(found: Found, when: When) -> bool:
     """“three days after the accident” looks ahead from a story that stays where the accident is."""
     told = (one.values["when"] for one in found.inner if one.rule is TOLD)
     return any(not event.lo <= when.lo <= event.hi for event in told)
+
+
+def _kept(context: Context, when: When) -> int | None:
+    """The day a story stands on while a year is named in passing; named again the year is where the story is."""
+    anchor, story_day = context.anchor, context.story_day
+    if story_day is None or anchor is None or when.first is None or civil(story_day)[0] == anchor.year:
+        return story_day
+    return None if when.first.year == anchor.year else story_day
 
 
 def _within_a_year(anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:

@@ -53,6 +53,16 @@ def test_a_text_is_a_report_or_a_history(note: str, text: str, on: str | None, m
 STORIES = [
     ("the year told carries on", "In 1944 they waited. In June they landed.", "1944-06"),
     (
+        "a year named in passing leaves the story where it is",
+        "In June 1776 they sailed. It failed, as it had not in 1775. In July they landed.",
+        "1776-07",
+    ),
+    (
+        "a year named again is where the story is",
+        "In June 1776 they sailed. They resigned in 1777. The attack of 1777 began well. In June they landed.",
+        "1777-06",
+    ),
+    (
         "a weekday of a year is some day of that year",
         "In 1991 they agreed. On Wednesday they met.",
         "[1991-01-02..1992-01-01]",
