@@ -16,8 +16,11 @@ from tlx.events.speech import who
 from tlx.model import Participant, Sort
 from tlx.text import fold
 
-BARE: Final = re.compile(r"[@PdTat,\"]*")
-"""What may stand between "said" and the "they" that said it."""
+BARE: Final = re.compile(r"[@PdTat,\"]*(?:[Pk][cPodn@]{1,7},[aT]*)?")
+"""What may stand between "said" and the "they" that said it: a date, "as part of the deal"."""
+ASIDE: Final = re.compile(r"\(|\)?,(?![\^C&])")
+"""Where a name has ended: at a bracket, or at a comma that begins no list."""
+POSSESSED: Final = ("'s", "’s")
 LONGEST_BODY: Final = 40
 """Characters."""
 DEEDS: Final = frozenset(
@@ -113,20 +116,28 @@ def _is_certain(scene: Scene, clause: Clause, known: Known, matrix: Clause) -> b
     named = bool(who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION))
     if scene.sentence.classes[max(0, matrix.subject.first - 1) : matrix.subject.first] in tuple("&_C^"):
         return False
-    last = f"the {scene.sentence.folded(_name(scene, matrix).stop - 1)}"
-    return named or last in w.BODIES or persons.is_thing(scene.sentence, _name(scene, matrix))
+    return named or _is_a_body(scene, matrix) or persons.is_thing(scene.sentence, _name(scene, matrix))
+
+
+def _is_a_body(scene: Scene, matrix: Clause) -> bool:
+    """True for "the company", "a group of investors", and for a country that speaks."""
+    name = _name(scene, matrix)
+    of = scene.sentence.kinds(name).find("o")
+    head = scene.sentence.folded((name.first + of if of > 0 else name.stop) - 1)
+    return f"the {head}" in w.BODIES or bool(who(scene.sentence, name, scene.cast, Sort.PLACE))
 
 
 def _name(scene: Scene, matrix: Clause) -> Stretch:
-    """Who said it, without what stands in brackets behind the name."""
+    """Who said it, without what stands in brackets behind the name, or behind a comma."""
     kinds = scene.sentence.kinds(matrix.subject)
     first, stop = len(kinds) - len(kinds.lstrip("(")), len(kinds.rstrip(")"))
-    bracket = kinds.find("(", first)
-    return Stretch(matrix.subject.first + first, matrix.subject.first + (bracket if bracket > first else stop))
+    aside = ASIDE.search(kinds, first + 1)
+    return Stretch(matrix.subject.first + first, matrix.subject.first + (aside.start() if aside else stop))
 
 
 def _called(scene: Scene, matrix: Clause) -> str:
-    return " ".join(scene.sentence.text(_name(scene, matrix)).replace(">", "").split())
+    said = " ".join(scene.sentence.text(_name(scene, matrix)).replace(">", "").split())
+    return "" if said.endswith(POSSESSED) else said
 
 
 def _said_of_itself(scene: Scene, clause: Clause, known: Known) -> str:
@@ -135,11 +146,11 @@ def _said_of_itself(scene: Scene, clause: Clause, known: Known) -> str:
     if matrix is None or not _follows(scene, clause, matrix) or _others(scene, clause, known, matrix):
         return ""
     said = _called(scene, matrix)
-    is_body = fold(said) in w.BODIES or bool(who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION))
+    is_body = _is_a_body(scene, matrix) or bool(who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION))
     if fold(scene.sentence.text(clause.subject)) == "they":
         many = persons.is_plural(scene.sentence.word(matrix.subject.stop - 1)) and not _names_many(known)
         return said if is_body or many else ""
-    if _opens_the_text(known) and _is_certain(scene, clause, known, matrix):
+    if (is_body or _opens_the_text(known)) and _is_certain(scene, clause, known, matrix):
         return "" if _may_mean_nobody(scene, clause) else said
     deed = scene.head(clause) in DEEDS and persons.is_thing(scene.sentence, matrix.subject)
     return said if (is_body or deed) and not clause.verb.passive else ""
@@ -164,11 +175,14 @@ def _follows(scene: Scene, clause: Clause, matrix: Clause) -> bool:
 
 
 def _others(scene: Scene, clause: Clause, known: Known, matrix: Clause) -> bool:
-    """True when a person said it, or another body is in reach."""
-    own = who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION)
+    """True when a person said it, or another body is in reach: a body that says "it" itself means itself."""
+    own = who(scene.sentence, _name(scene, matrix), scene.cast, Sort.ORGANISATION)
+    if who(scene.sentence, matrix.subject, scene.cast) and not persons.is_thing(scene.sentence, matrix.subject):
+        return True
+    if scene.sentence.folded(clause.subject.first) == "it" and (len(own) == 1 or _is_a_body(scene, matrix)):
+        return False
     bodies = _bodies_in_reach(scene, clause, Known() if _opens_the_text(known) else known)
-    somebody = who(scene.sentence, matrix.subject, scene.cast) and not persons.is_thing(scene.sentence, matrix.subject)
-    return bool(somebody) or len(own) > 1 or any(one not in own for one in bodies)
+    return len(own) > 1 or any(one not in own for one in bodies)
 
 
 def _names_many(known: Known) -> bool:

@@ -12,6 +12,8 @@ from typing import Final, Generic, TypeVar
 
 SHOWN: Final = 1.4
 POSSIBLE: Final = 1.0
+IN_FULL: Final = "named in full"
+"""The cue of what a firm is called for short: it is named in full elsewhere in the document."""
 
 Subject_contra = TypeVar("Subject_contra", contravariant=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -11,9 +11,10 @@ from tlx.people.ages import years_behind
 from tlx.people.candidates import Candidate, candidates, page
 from tlx.people.capitals import in_capitals
 from tlx.people.cues import POSSIBLE, SHOWN
+from tlx.people.person_cues import Known
 from tlx.people.roles import later_roles, role_span
-from tlx.people.weighing import Weighed, known, weigh_again, weigh_person, weigh_things
-from tlx.text import Reading, unwrapped
+from tlx.people.weighing import Weighed, known, short_of_a_firm, weigh_again, weigh_person, weigh_things
+from tlx.text import Reading, Tokens, unwrapped
 
 Find = Callable[[Document, Reading], tuple[Mention, ...]]
 """What finds the names of a document."""
@@ -30,7 +31,7 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     on = page(reading)
     groups = [_weighed(group) for group in candidates(on)]
     among = known(groups, reading.tokens)
-    chosen = [one for group in groups for one in _choose([weigh_again(one, among, reading.tokens) for one in group])]
+    chosen = [one for group in groups for one in _choose(_weighed_again(group, among, reading.tokens))]
     mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among.full)]
     people = [mention for mention in mentions if mention.sort is Sort.PERSON]
     things = [mention for mention in mentions if mention.sort is not Sort.PERSON]
@@ -53,6 +54,11 @@ def in_order(*ranked: list[Mention]) -> tuple[Mention, ...]:
 def _weighed(group: tuple[Candidate, ...]) -> list[Weighed]:
     """The first reading of a run may be a person; each may be an organisation or a place."""
     return [weigh_person(group[0]), *(thing for one in group for thing in weigh_things(one))]
+
+
+def _weighed_again(group: Sequence[Weighed], among: Known, tokens: Tokens) -> list[Weighed]:
+    """The same runs, seeing what else the document names."""
+    return [*(weigh_again(one, among, tokens) for one in group), *short_of_a_firm(group, among)]
 
 
 def _choose(group: Iterable[Weighed]) -> Iterator[Weighed]:

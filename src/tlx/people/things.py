@@ -8,30 +8,45 @@ from itertools import pairwise
 from typing import Final
 
 from tlx.model import Mention, Person, Sort
+from tlx.people.cues import IN_FULL
 from tlx.people.names import slug
 from tlx.text import terms
 
+Key = tuple[str, ...]
+"""The terms of a name."""
 SHORTEST: Final = 2
 """Letters of an acronym."""
 
 
 def things(mentions: Sequence[Mention]) -> tuple[Person, ...]:
     """Organisations, then places, each with all its mentions, by id."""
-    expansions = _expansions(mentions)
-    groups: dict[tuple[Sort, tuple[str, ...]], list[Mention]] = defaultdict(list)
+    expansions = _shortened(mentions) | _expansions(mentions)
+    groups: dict[tuple[Sort, Key], list[Mention]] = defaultdict(list)
     for mention in mentions:
         words = _key(mention)
         groups[mention.sort, expansions.get((mention.doc, words), words)].append(mention)
     return tuple(_thing(sort, words, groups[sort, words]) for sort, words in sorted(groups))
 
 
-def _key(mention: Mention) -> tuple[str, ...]:
+def _key(mention: Mention) -> Key:
     return tuple(terms(mention.name)) or (mention.name,)
 
 
-def _expansions(mentions: Sequence[Mention]) -> dict[tuple[str, tuple[str, ...]], tuple[str, ...]]:
+def _expansions(mentions: Sequence[Mention]) -> dict[tuple[str, Key], Key]:
     """For each document, the acronyms it explains: "Metropolitan Police Service (MPS)"."""
     return {(short.doc, _key(short)): _key(long) for long, short in pairwise(mentions) if _explains(long, short)}
+
+
+def _shortened(mentions: Sequence[Mention]) -> dict[tuple[str, Key], Key]:
+    """For each document, what firms named in full are called for short, where it fits one alone."""
+    full: dict[tuple[str, Key], set[Key]] = defaultdict(set)
+    short = {(one.doc, _key(one)) for one in mentions if IN_FULL in one.cues}
+    for mention in mentions:
+        words = _key(mention)
+        for stop in range(1, len(words)):
+            if IN_FULL not in mention.cues and (mention.doc, words[:stop]) in short:
+                full[mention.doc, words[:stop]].add(words)
+    return {place: next(iter(each)) for place, each in full.items() if len(each) == 1}
 
 
 def _explains(long: Mention, short: Mention) -> bool:
@@ -44,7 +59,7 @@ def _explains(long: Mention, short: Mention) -> bool:
     return "".join(_key(short)) in initials
 
 
-def _thing(sort: Sort, words: tuple[str, ...], mentions: Iterable[Mention]) -> Person:
+def _thing(sort: Sort, words: Key, mentions: Iterable[Mention]) -> Person:
     of = tuple(mentions)
     forms = Counter(mention.name for mention in of)
     name = min(forms, key=lambda form: (-len(form.split()), form.isupper(), -forms[form], form))

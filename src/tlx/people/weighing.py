@@ -13,14 +13,20 @@ from tlx.model.values import value
 from tlx.people import person_cues as people
 from tlx.people import thing_cues as things
 from tlx.people.candidates import Candidate, Name, is_expanded
-from tlx.people.cues import SHOWN, Cue
+from tlx.people.cues import IN_FULL, SHOWN, Cue
 from tlx.people.person_cues import Known, Placed
 from tlx.people.words import MEMO_LIMIT, word
 from tlx.text import Tokens
 
 LEAST_SHARE: Final = 5
-FIRMS: Final = frozenset("corp corporation co company inc ltd plc llc ag nv sa bancorp group holdings".split())
+FIRMS: Final = frozenset(
+    "corp corporation co company inc ltd limited plc llc ag nv sa spa gmbh bancorp group holdings airlines airways"
+    " motors industries technologies systems communications pharmaceuticals securities enterprises electronics".split()
+)
+"""Last words of the names of firms, which are left out when a firm is called for short."""
 LEAST_SHARE_OF_SURNAME: Final = 20
+NO_SHORT_NAME: Final = frozenset("word place nationality function calendar".split())
+"""What "American" and "First" are by themselves, though firms are called so for short."""
 
 
 NONE_HELD: Final = (0.0, ())
@@ -106,6 +112,19 @@ def _of_name(name: Name, scale: Scale) -> tuple[float, tuple[str, ...]]:
 
 def _sum(held: list[Any]) -> tuple[float, tuple[str, ...]]:
     return (sum([cue.weight for cue in held]), tuple([cue.name for cue in held])) if held else NONE_HELD
+
+
+def short_of_a_firm(group: Sequence[Weighed], among: Known) -> Iterator[Weighed]:
+    """A run that begins the name of a firm named in full elsewhere, taken for that firm."""
+    candidate = group[0].candidate
+    if candidate.name.phrase in among.firms and not candidate.title.kinds and not _is_only_a_word(candidate):
+        yield Weighed(candidate, Sort.ORGANISATION, SHOWN, (IN_FULL,))
+
+
+def _is_only_a_word(candidate: Candidate) -> bool:
+    """True for the capital of a sentence: "Advanced said" is a firm, "First it rained" is none."""
+    common = candidate.name.size == 1 and not NO_SHORT_NAME.isdisjoint(candidate.name.first.kinds)
+    return common and "speech" not in candidate.after.kinds and (candidate.opens or "word" not in candidate.name.known)
 
 
 def weigh_again(one: Weighed, among: Known, tokens: Tokens) -> Weighed:

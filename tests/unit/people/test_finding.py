@@ -222,6 +222,25 @@ def test_a_firm_called_for_short_is_nobody(text: str, shown: list[str], note: st
     assert names(text)[:1] == shown, note
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "note"),
+    [
+        ("Xylander Corp fell on Monday. Later Xylander rose.", ["Xylander Corp", "Xylander"], "without its ending"),
+        ("Later Xylander rose. Xylander Mills Inc fell on Monday.", ["Xylander", "Xylander Mills Inc"], "before it"),
+        (
+            "Advanced Mills Inc fell. Advanced said it was over.",
+            ["Advanced Mills Inc", "Advanced"],
+            "a word that speaks",
+        ),
+        ("Advanced Mills Inc fell. Advanced skills are few.", ["Advanced Mills Inc"], "only the word"),
+        ("Texas Mills Inc fell. They live in Texas.", ["Texas Mills Inc"], "only the place"),
+        ("Later Xylander rose.", [], "named in full nowhere"),
+    ],
+)
+def test_a_firm_called_for_short_is_the_firm(text: str, expected: list[str], note: str) -> None:
+    assert names(text, Sort.ORGANISATION) == expected, note
+
+
 WRAPPED = """The talks about the harbour began on a rainy day in May with Anna
 Kowalska, who had asked for them in a letter to the board the year
 before, and with the economist Jan

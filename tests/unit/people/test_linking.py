@@ -140,6 +140,18 @@ def test_an_organisation_and_its_acronym_are_one() -> None:
     ]
 
 
+def test_a_firm_called_for_short_is_one_with_the_only_firm_it_fits() -> None:
+    people = link(
+        found(a="Xylander Mills Corp fell. Xylander rose.", b="Leeds Ore Inc fell, Leeds Gas Inc rose. They live.")
+    )
+
+    assert [(each.name, each.aliases, each.joined) for each in people if each.sort is Sort.ORGANISATION] == [
+        ("Leeds Gas Inc", (), ()),
+        ("Leeds Ore Inc", (), ()),
+        ("Xylander Mills Corp", ("Xylander",), ("“Xylander” is short for Xylander Mills Corp",)),
+    ]
+
+
 def test_an_acronym_leaves_the_small_words_out() -> None:
     people = link(found(a="The Ministry of Health and Welfare (MHW) met. The MHW agreed."))
 
