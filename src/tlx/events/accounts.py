@@ -13,10 +13,11 @@ from tlx.events.descriptions import with_descriptions
 from tlx.events.draft import Dated
 from tlx.events.identity import identified
 from tlx.events.nouns import Noun
-from tlx.events.pronouns import Known, learned
+from tlx.events.pronouns import Known, learned, reading
 from tlx.events.running import Running, after, before_the_first, within
 from tlx.events.scene import Scene, Time, scenes
 from tlx.events.statements import further, occasions, statements
+from tlx.events.topics import known_sexes
 from tlx.model import (
     Account,
     Dating,
@@ -80,8 +81,9 @@ def _is_told_in(account: Account, said: Sequence[Account]) -> bool:
 
 def _told(found: Sequence[Scene]) -> Iterator[Told]:
     """Sentence by sentence, remembering what was told before."""
-    running, known = before_the_first(found), Known()
+    running, known = before_the_first(found), Known(sexes=known_sexes(found))
     for scene in found:
+        known = reading(scene, known)
         told = _of_sentence(scene, running, known)
         yield told
         running, known = after(scene, told.accounts, running), learned(scene, known)

@@ -104,7 +104,7 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
     """The account of a clause: who did what."""
     clause = _with_content(scene, clause)
     stretch = _with_time(_quoted(scene, clause), dated)
-    meant = pronouns.person(scene, clause, known) or pronouns.addressee(scene, clause, known)
+    meant = pronouns.likely(scene, clause, known) or pronouns.addressee(scene, clause, known)
     behind = participants.behind(scene.sentence, clause)
     own = participants.organisations(scene, clause, behind)
     return account(
@@ -303,7 +303,7 @@ TURNED: Final = re.compile(r"(?:[C^]|d[cC^])[C^c_.]*(?:[,.\"'P@]|$)")
 
 def _meant(scene: Scene, clause: Clause, known: Known) -> str:
     """The name in the place of a pronoun, "" where the words stay as they are."""
-    somebody = pronouns.person(scene, clause, known) if len(clause.subject) == 1 else None
+    somebody = pronouns.surely(scene, clause, known) if len(clause.subject) == 1 else None
     return somebody.name if somebody else bodies.body(scene, clause, known) or bodies.owner(scene, clause, known)
 
 

@@ -39,7 +39,7 @@ def people(
     Whoever speaks is "I", and takes part in a statement.
     """
     own = scene.voice.speaker if _is_own(scene, clause) else None
-    subject = about(scene.sentence, _whole_subject(scene.sentence, clause), scene.cast)
+    subject = about(scene.sentence, whole_subject(scene.sentence, clause), scene.cast)
     objects = (one for phrase in behind for one in about(scene.sentence, phrase, scene.cast))
     return once(one for one in (own, meant, *subject, *objects) if one)
 
@@ -76,7 +76,7 @@ def _is_own(scene: Scene, clause: Clause) -> bool:
     return first_person or (scene.voice.quoted and is_saying(scene.sentence, clause))
 
 
-def _whole_subject(sentence: Sentence, clause: Clause) -> Stretch:
+def whole_subject(sentence: Sentence, clause: Clause) -> Stretch:
     """A subject with the words set apart behind it: "One crewman, named locally as Ann Lee, was hurt"."""
     before = Stretch(clause.subject.stop, clause.verb.first)
     if clause.subject and SET_APART.fullmatch(sentence.kinds(before)):

@@ -65,9 +65,23 @@ def speak_against(sentence: Sentence, cast: Sequence[Named], reach: Stretch, one
         or _is_after(sentence, cast, reach, one, pronoun)
         or any(_is_object(sentence, index) for index in small)
         or any(_is_unnamed(sentence, index, pronoun, roles) for index in nouns)
+        or (not sexes.is_surely(sentence, cast, one, pronoun) and any(is_of_sex(sentence, it, pronoun) for it in nouns))
         or any(_may_be_a_name(sentence, index) for index in nouns)
-        or any(_sounds_like_a_person(sentence, named) for named in cast)
+        or any(sounds_like_a_person(sentence, named) for named in cast)
     )
+
+
+def may_be_another(sentence: Sentence, index: int, pronoun: str) -> bool:
+    """True for a word that speaks of somebody unnamed whom a pronoun fits, or of a name nobody is sure of."""
+    kind = sentence.classes[index]
+    if kind not in "cCNgv" or is_plural(sentence.word(index)):
+        return False
+    return _is_unnamed(sentence, index, pronoun, frozenset()) or _may_be_a_name(sentence, index)
+
+
+def is_of_sex(sentence: Sentence, index: int, pronoun: str) -> bool:
+    """True for a man or a woman without a name, whatever they are there for: the girl of "the girl's body"."""
+    return sentence.folded(index) in sexes.NOUNS[pronoun] and not _is_the_named(sentence, index)
 
 
 def _places(kinds: str, wanted: str, first: int) -> list[int]:
@@ -186,7 +200,7 @@ def _run(classes: str, index: int) -> tuple[int, int]:
     return first, stop
 
 
-def _sounds_like_a_person(sentence: Sentence, named: Named) -> bool:
+def sounds_like_a_person(sentence: Sentence, named: Named) -> bool:
     """True for a place or a body called as people are: "David Green"."""
     first, *more = named.span.of(sentence.tokens.text).split()
     kinds = word(first).kinds

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import field, replace
 from functools import cached_property
 from typing import Final
 
@@ -16,6 +17,7 @@ from tlx.events.clauses import Clause
 from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Stretch
 from tlx.events.speech import left_open, who
+from tlx.events.topics import Sexes, Understood, understood
 from tlx.model import Participant, Sort
 from tlx.model.values import value
 from tlx.text import fold
@@ -51,6 +53,9 @@ class Known:
     body: Participant | None = None
     addressee: Participant | None = None
     """whom the text speaks to"""
+    sexes: Sexes = field(default_factory=dict)
+    understood: Understood = field(default_factory=Understood)
+    """whom the pronouns of the sentence at hand likely mean"""
 
     @property
     def before(self) -> Scene | None:
@@ -86,6 +91,22 @@ def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     return None if any(_speaks_against(each, fitting[0], pronoun) for each in reach) else fitting[0]
 
 
+def reading(scene: Scene, known: Known) -> Known:
+    """What is known when a sentence is read: whom its pronouns likely mean, too."""
+    return replace(known, understood=understood(scene, known.understood.topics, known.sexes))
+
+
+def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
+    """Whom "he" or "she" stands for as any reader takes it: whom the text is about, or the only one it can mean."""
+    return known.understood.meant.get(clause.subject) or person(scene, clause, known)
+
+
+def surely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
+    """The same where a name can stand in its place: nobody else can be meant, or is likelier."""
+    one = person(scene, clause, known)
+    return one if known.understood.meant.get(clause.subject, one) == one else None
+
+
 def _is_subject_before(here: Reach, clause: Clause) -> bool:
     """True for "Ann Lee said that …, as she left": one person is named before, and is what the sentence is about."""
     named = here.named(Sort.PERSON)
@@ -106,9 +127,9 @@ def learned(scene: Scene, known: Known) -> Known:
     named = who(scene.sentence, scene.sentence.whole, scene.cast, Sort.ORGANISATION)
     told = (Told(scene, _meant(scene, known)), *known.told[: FARTHEST - 1])
     spoken_to = _spoken_to(scene) or known.addressee
-    if named:
-        return Known(told, named[0] if len(named) == 1 else None, spoken_to)
-    return Known(told, known.body if known.body and _goes_on_about(scene) else None, spoken_to)
+    only = named[0] if len(named) == 1 else None
+    body = only if named else known.body if known.body and _goes_on_about(scene) else None
+    return replace(known, told=told, body=body, addressee=spoken_to)
 
 
 def addressee(scene: Scene, clause: Clause, known: Known) -> Participant | None:
@@ -138,7 +159,7 @@ def _meant(scene: Scene, known: Known) -> tuple[Participant, ...]:
     """Whom the pronouns of a sentence mean, and who speaks in it."""
     subjects = dict.fromkeys(clause.subject for clause in scene.clauses if scene.sentence.kinds(clause.subject) == "p")
     clauses = (next(each for each in scene.clauses if each.subject == subject) for subject in subjects)
-    meant = (person(scene, clause, known) for clause in clauses)
+    meant = (likely(scene, clause, known) for clause in clauses)
     return tuple(one for one in (*meant, scene.voice.speaker) if one)
 
 

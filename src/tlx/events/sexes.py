@@ -121,3 +121,15 @@ def _titles(sentence: Sentence, cast: Sequence[Named], one: Participant) -> Iter
             place = sentence.stretch_of(named.span)
             for index in (place.first - 2, place.first - 1, place.first):
                 yield sentence.folded(index)
+
+
+def pronoun(sentence: Sentence, named: Named) -> str:
+    """What the title right before a name, the role or the given name says of its bearer; "" when they say nothing."""
+    first = sentence.stretch_of(named.span).first
+    title = sentence.folded(first - 2 if sentence.classes[first - 1 : first] == "." else first - 1)
+    given = fold(named.who.name).split()[0]
+    for table, words in ((TITLES, {title, sentence.folded(first)}), (ROLES, set(_role(named.who))), (GIVEN, {given})):
+        said = [it for it in PRONOUNS if not words.isdisjoint(table[it])]
+        if len(said) == 1:
+            return said[0]
+    return ""

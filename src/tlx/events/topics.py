@@ -1,0 +1,249 @@
+"""Whom a text goes on about: the person who was the subject last stays the subject of "he" and "she".
+
+A name stands in a headline only where nobody else can be meant (:mod:`tlx.events.pronouns`). Who takes part is asked
+more often and shown beside the words of the text: there the likely answer is given, as any reader would, and nobody's
+where two are as likely.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field, replace
+from functools import reduce
+from typing import Final
+
+from tlx.events import persons, sexes
+from tlx.events import words as w
+from tlx.events.belonging import about
+from tlx.events.clauses import Clause
+from tlx.events.participants import OBJECT, behind, whole_subject
+from tlx.events.scene import LONGEST, Scene
+from tlx.events.sentence import Stretch
+from tlx.events.speech import left_open, who
+from tlx.model import Participant, Sort
+from tlx.model.values import value
+from tlx.text import fold
+
+LASTS: Final = 4
+"""Sentences: how long a text that has no other person as its subject is still about the last."""
+SETTLED: Final = 2
+"""Sentences: from here on a person met on the way is not taken for whom the text is about."""
+SPEAKS_FOR: Final = frozenset(
+    "lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent prosecutor detective"
+    " inspector superintendent constable sergeant officer doctor surgeon publicist".split()
+)
+"""Who speaks of others: “his lawyer, Tom Hall, said he …” is no word about Hall."""
+RELATIVE: Final = frozenset({"who", "which", "whom", "whose", "where"})
+OBJECTS: Final = {"he": "him", "she": "her"}
+BEHIND: Final = 30
+"""Tokens: farther behind a pronoun the same person may be named again."""
+BY: Final = "by"
+OPENING: Final = re.compile(r"[cC_.]{0,4}\^+(?!'?q|&)")
+"""“Ann Lee …”, "Sir Tom Hall …": not "Ann Lee's brother"."""
+
+
+@value(frozen=True, slots=True)
+class Topic:
+    """Whom a text is about: nobody when several may be meant; how long, how long ago, and whether another was met."""
+
+    one: Participant | None = None
+    sentences: int = 0
+    ago: int = 0
+    contested: bool = False
+
+
+NOBODY: Final = Topic()
+Topics = Mapping[str, Topic]
+"""A topic for "he" and one for "she"."""
+NONE: Final[Topics] = dict.fromkeys(sexes.PRONOUNS, NOBODY)
+Sexes = Mapping[str, str]
+"""The pronoun of whoever it is known of, by their id."""
+
+
+@value(frozen=True, slots=True)
+class Understood:
+    """Whom the subjects "he" and "she" of a sentence likely mean, and whom the text is about behind it.
+
+    ``by`` says of each topic that this sentence has, whether it comes from a clause that hangs on another.
+    """
+
+    meant: Mapping[Stretch, Participant] = field(default_factory=dict)
+    topics: Topics = field(default_factory=lambda: NONE)
+    by: Mapping[str, bool] = field(default_factory=dict)
+
+
+@value(frozen=True, slots=True)
+class _Somebody:
+    """Whom a clause is about: with a name or, ``one`` being None, without; and the pronouns that fit."""
+
+    one: Participant | None
+    pronouns: tuple[str, ...]
+
+
+def understood(scene: Scene, topics: Topics, known: Sexes) -> Understood:
+    """The pronouns of a sentence, read with what the text was about before it; nothing is known over a heading."""
+    if not scene.clauses:
+        return Understood()
+    if len(scene.sentence.classes) > LONGEST:
+        return Understood()
+    opened = _opened(scene, Understood({}, topics), known)
+    read = reduce(lambda before, clause: _read(scene, clause, before, known), scene.clauses, opened)
+    return replace(read, topics={pronoun: _after(scene, read, pronoun, known) for pronoun in topics})
+
+
+def _opened(scene: Scene, before: Understood, known: Sexes) -> Understood:
+    """What is known behind a name that opens a sentence: its bearer is the subject, whatever the verb."""
+    found = None if scene.voice.quoted else OPENING.match(scene.sentence.classes)
+    named = who(scene.sentence, Stretch(0, found.end()), scene.cast) if found else ()
+    return _taken_up(before, [_Somebody(one, _fitting(one, known)) for one in named], scene.clauses[0])
+
+
+def _read(scene: Scene, clause: Clause, before: Understood, known: Sexes) -> Understood:
+    """A clause: its pronoun is understood by what stands before it, and its subject stays for what stands behind."""
+    if clause.link in RELATIVE or not clause.subject or _is_quoted(scene, clause.verb.first):
+        return before
+    pronoun = fold(scene.sentence.text(clause.subject))
+    if pronoun not in sexes.PRONOUNS or _is_quoted(scene, clause.subject.first):
+        found = [one for one in _subjects(scene, clause, known) if not _speaks_for_another(scene, clause, one, before)]
+        return _met(scene, clause, _taken_up(before, found, clause), known)
+    if clause.subject in before.meant:
+        return _met(scene, clause, before, known)
+    one = _meant(scene, clause, before.topics[pronoun])
+    return _met(
+        scene, clause, _taken_up(_with(before, clause, pronoun, one), [_Somebody(one, (pronoun,))], clause), known
+    )
+
+
+def _with(before: Understood, clause: Clause, pronoun: str, one: Participant | None) -> Understood:
+    """What is known with a pronoun understood: whoever is "he" is not "she" as well."""
+    if one is None:
+        return before
+    other = sexes.OTHER[pronoun]
+    topics = before.topics if before.topics[other].one != one else {**before.topics, other: NOBODY}
+    return replace(before, topics=topics, meant={**before.meant, clause.subject: one})
+
+
+def _is_quoted(scene: Scene, index: int) -> bool:
+    """True inside somebody's own words."""
+    goes_on = scene.voice.quoted and not scene.sentence.classes.startswith('"')
+    return left_open(scene.sentence, open_quote=goes_on, stop=index)
+
+
+def _meant(scene: Scene, clause: Clause, topic: Topic) -> Participant | None:
+    """Whom a pronoun means: who speaks, else whom the text is about."""
+    if clause == scene.voice.said and scene.voice.speaker:
+        return scene.voice.speaker
+    unsure = topic.contested and (topic.sentences < SETTLED or topic.ago > 0 or clause.verb.passive)
+    stop = min(clause.subject.stop + BEHIND, len(scene.sentence.classes))
+    named_behind = who(scene.sentence, Stretch(clause.subject.stop, stop), scene.cast)
+    return None if unsure or topic.one in named_behind else topic.one
+
+
+def _taken_up(before: Understood, found: Iterable[_Somebody], clause: Clause) -> Understood:
+    """What is known behind a subject: of two in a sentence neither, unless the former stands in a clause that hangs."""
+    topics, by = dict(before.topics), dict(before.by)
+    for somebody in found:
+        for pronoun in somebody.pronouns:
+            former = topics[pronoun]
+            if pronoun in by and not by[pronoun]:
+                topics[pronoun] = former if somebody.one == former.one else NOBODY
+            else:
+                again = somebody.one == former.one and pronoun not in by
+                topics[pronoun] = Topic(somebody.one, former.sentences + 1 if again else 1)
+                by[pronoun] = clause.link in w.SUBORDINATORS
+    return replace(before, topics=topics, by=by)
+
+
+# -- who stands in a clause -------------------------------------------------------------------------
+
+
+def _subjects(scene: Scene, clause: Clause, known: Sexes) -> Iterator[_Somebody]:
+    """The persons a clause is about, named or not; whoever speaks is the subject of the saying."""
+    subject = whole_subject(scene.sentence, clause)
+    if clause == scene.voice.said and scene.voice.speaker:
+        yield _Somebody(scene.voice.speaker, _fitting(scene.voice.speaker, known))
+        return
+    named = about(scene.sentence, subject, scene.cast)
+    yield from (_Somebody(one, _fitting(one, known)) for one in named)
+    if not named and not _is_quoted(scene, clause.subject.first):
+        yield from _unnamed(scene, clause.subject)
+
+
+def _fitting(one: Participant, known: Sexes) -> tuple[str, ...]:
+    """The pronouns that can mean somebody."""
+    return tuple(pronoun for pronoun in sexes.PRONOUNS if known.get(one.id, pronoun) == pronoun)
+
+
+def _unnamed(scene: Scene, words: Stretch) -> Iterator[_Somebody]:
+    """Somebody without a name, or with one that nobody is sure of."""
+    for index in range(words.first, words.stop):
+        for pronoun in sexes.PRONOUNS:
+            if persons.may_be_another(scene.sentence, index, pronoun):
+                yield _Somebody(None, (pronoun,))
+    place = scene.sentence.place(words) if words else None
+    if place and any(place.holds(it.span) and persons.sounds_like_a_person(scene.sentence, it) for it in scene.cast):
+        yield _Somebody(None, tuple(sexes.PRONOUNS))
+
+
+def _speaks_for_another(scene: Scene, clause: Clause, somebody: _Somebody, before: Understood) -> bool:
+    """True for a lawyer or an officer who says something of whom the text is about."""
+    if clause != scene.voice.said or somebody.one is None or SPEAKS_FOR.isdisjoint(fold(somebody.one.role).split()):
+        return False
+    return any(before.topics[pronoun].one not in (None, somebody.one) for pronoun in somebody.pronouns)
+
+
+def _met(scene: Scene, clause: Clause, before: Understood, known: Sexes) -> Understood:
+    """What is known behind a verb: somebody it was done to, or by, may be the next subject as well."""
+    topics = dict(before.topics)
+    others = list(_others(scene, clause, known))
+    aside = list(_of_a_sex(scene, clause))
+    for pronoun, topic in before.topics.items():
+        met = others if topic.one is None or topic.one.id in known else [*others, *aside]
+        if topic.one and any(pronoun in other.pronouns and other.one != topic.one for other in met):
+            topics[pronoun] = replace(topic, contested=True)
+    return replace(before, topics=topics)
+
+
+def _of_a_sex(scene: Scene, clause: Clause) -> Iterator[_Somebody]:
+    """Men and women without a name anywhere in a clause: "the girl's body", "to her husband"."""
+    for index in (*range(clause.subject.first, clause.subject.stop), *range(clause.rest.first, clause.rest.stop)):
+        for pronoun in sexes.PRONOUNS:
+            if persons.is_of_sex(scene.sentence, index, pronoun):
+                yield _Somebody(None, (pronoun,))
+
+
+def _others(scene: Scene, clause: Clause, known: Sexes) -> Iterator[_Somebody]:
+    """The persons that are the object of a verb, or did it."""
+    sentence, stop = scene.sentence, clause.verb.stop
+    ahead = (other.verb.first for other in scene.clauses if other.verb.first >= stop)
+    direct = OBJECT.match(sentence.classes, stop, next(ahead, len(sentence.classes)))
+    agents = (phrase for phrase in behind(sentence, clause) if sentence.folded(phrase.first - 1) == BY)
+    for phrase in (Stretch(stop, direct.end() if direct else stop), *agents):
+        yield from (_Somebody(one, _fitting(one, known)) for one in about(sentence, phrase, scene.cast))
+        yield from _unnamed(scene, phrase)
+    for pronoun, objects in OBJECTS.items():
+        if sentence.folded(stop) == objects:
+            yield _Somebody(None, (pronoun,))
+
+
+def _after(scene: Scene, read: Understood, pronoun: str, known: Sexes) -> Topic:
+    """A topic behind a sentence: one not spoken of is farther away, and somebody named on the way may be the next."""
+    topic = read.topics[pronoun]
+    if pronoun in read.by or topic.one is None:
+        return topic
+    named = who(scene.sentence, scene.sentence.whole, scene.cast)
+    others = any(one != topic.one and pronoun in _fitting(one, known) for one in named)
+    older = replace(topic, ago=topic.ago + 1, contested=topic.contested or others)
+    return older if older.ago <= LASTS else NOBODY
+
+
+def known_sexes(scenes: Iterable[Scene]) -> dict[str, str]:
+    """The pronoun of everybody of whom a title, a role or a given name says it anywhere in a document."""
+    found: dict[str, set[str]] = {}
+    for scene in scenes:
+        for named in scene.cast:
+            if named.sort is Sort.PERSON:
+                found.setdefault(named.who.id, set()).add(sexes.pronoun(scene.sentence, named))
+    said = {person: pronouns - {""} for person, pronouns in found.items()}
+    return {person: next(iter(pronouns)) for person, pronouns in said.items() if len(pronouns) == 1}

@@ -1,0 +1,53 @@
+"""Whom a text goes on about: who takes part is known where a reader knows, also where a headline keeps its pronoun."""
+
+import pytest
+from pipeline import Folder, mine
+
+from tlx.model import When
+
+
+def people(words: str, trigger: str) -> set[str]:
+    """Who takes part in the row that a word names."""
+    rows = mine(Folder({"a.txt": words}, {"a.txt": When.at(2015, 1, 16)})).rows(0.0)
+    return {name for row in rows if row.trigger == trigger for name in row.people}
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "who", "note"),
+    [
+        ("John Hart was born in Leeds in 1950. He left in 1960. The mill closed. He returned in 1970.", "returned",
+         {"John Hart"}, "through sentences that speak of things"),
+        ("John Hart left Leeds in 1950. He met Alan Brown in 1951. He settled in York in 1952.", "settled",
+         {"John Hart"}, "past somebody met on the way, once the text is about one"),
+        ("John Hart left Leeds in 1950. He worked in York in 1951. On the advice of Alan Brown he returned in 1952.",
+         "returned", {"John Hart"}, "not who is named in a phrase before"),
+        ("Mary Lee sued John Hart in May. She moved in June.", "moved", {"Mary Lee"}, "the woman"),
+        ("When John Hart left in May, Alan Brown won. He resigned in June.", "resigned", {"Alan Brown"},
+         "the main clause, not the one that hangs on it"),
+        ("John Hart left in May. His lawyer Alan Brown said he moved in June.", "moved", {"John Hart"},
+         "a lawyer speaks of his client"),
+        ("The mayor, John Hart, left in May. Mr Hart, in tears, said he moved in June.", "moved", {"John Hart"},
+         "who says it of himself"),
+        ("Pat Obi left in May. Ms Obi moved in June. She was fined in July.", "fined", {"Pat Obi"},
+         "a title anywhere in the text"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_means_whom_the_text_is_about(words: str, trigger: str, who: set[str], note: str) -> None:
+    assert people(words, trigger) == who, note
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "note"),
+    [
+        ("John Hart met Alan Brown in May. He moved in June.", "moved", "either of two"),
+        ("John Hart left in May and Alan Brown won in June. He moved in July.", "moved", "two subjects"),
+        ("John Hart left in May. A man shot the guard in June. He was fined in July.", "fined", "an unnamed man"),
+        ("John Hart left in May. He worked in York. He hit Alan Brown in June. He was fined in July.", "fined",
+         "whom it was done to"),
+        ("Pat Obi left in May. The girl's body was found in June. She drowned in July.", "drowned",
+         "a girl, where nobody knows whether Pat is a woman"),
+        ("Alan Brown said John Hart left in May. He moved in June.", "moved", "who says it, or of whom"),
+    ],
+)  # fmt: skip
+def test_of_two_who_are_as_likely_it_means_neither(words: str, trigger: str, note: str) -> None:
+    assert people(words, trigger) == set(), note
