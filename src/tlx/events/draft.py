@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from tlx.events import bodies, headline, openings, participants, pronouns
+from tlx.events import antecedents, bodies, headline, openings, participants, pronouns
 from tlx.events import words as w
 from tlx.events.belonging import about
 from tlx.events.clauses import Clause
@@ -107,6 +107,7 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
     meant = pronouns.likely(scene, clause, known) or pronouns.addressee(scene, clause, known)
     behind = participants.behind(scene.sentence, clause)
     own = participants.organisations(scene, clause, behind)
+    unnamed = antecedents.taking_part(scene, clause, behind, known.bodies) or bodies.organisations(scene, clause, known)
     return account(
         scene,
         stretch,
@@ -114,7 +115,7 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
         _headline(scene, clause, dated, known),
         dated,
         people=participants.people(scene, clause, behind, meant),
-        organisations=tuple(dict.fromkeys((*bodies.organisations(scene, clause, known), *own))),
+        organisations=tuple(dict.fromkeys((*unnamed, *own))),
         described=participants.described(scene, clause, behind),
     )
 

@@ -11,8 +11,9 @@ from dataclasses import field, replace
 from functools import cached_property
 from typing import Final
 
-from tlx.events import persons, sexes
+from tlx.events import antecedents, persons, sexes
 from tlx.events import words as w
+from tlx.events.antecedents import NOTHING, Bodies
 from tlx.events.clauses import Clause
 from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Stretch
@@ -56,6 +57,8 @@ class Known:
     sexes: Sexes = field(default_factory=dict)
     understood: Understood = field(default_factory=Understood)
     """whom the pronouns of the sentence at hand likely mean"""
+    bodies: Bodies = NOTHING
+    """the bodies it has told of, which "it" and "the company" may mean"""
 
     @property
     def before(self) -> Scene | None:
@@ -129,7 +132,8 @@ def learned(scene: Scene, known: Known) -> Known:
     spoken_to = _spoken_to(scene) or known.addressee
     only = named[0] if len(named) == 1 else None
     body = only if named else known.body if known.body and _goes_on_about(scene) else None
-    return replace(known, told=told, body=body, addressee=spoken_to)
+    bodies = antecedents.after(scene, known.bodies)
+    return replace(known, told=told, body=body, addressee=spoken_to, bodies=bodies)
 
 
 def addressee(scene: Scene, clause: Clause, known: Known) -> Participant | None:

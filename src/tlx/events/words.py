@@ -332,6 +332,27 @@ BODIES: Final = frozenset(
     ).split()
 )
 """How a text speaks of a body it has named."""
+BUSINESSES: Final = _words(
+    "company firm group business corporation conglomerate airline carrier carmaker automaker maker manufacturer"
+    " producer retailer giant operator supplier lender insurer bank broadcaster publisher chain utility builder brewer"
+    " brand subsidiary"
+)
+"""How a text speaks of a business it has named: "the company", "the plane maker"."""
+DEEDS_OF_BODIES: Final = _words(
+    "announced acquired bought sold hired sued signed filed appointed elected dismissed sacked banned approved rejected"
+    " published issued unveiled fined declared ordered granted awarded ratified repealed vetoed endorsed agreed decided"
+    " received posted invested borrowed employed recruited withdrew refused declined introduced launched recalled buy"
+    " sell hire sue acquire appoint invest recall announce publish issue unveil employ recruit offered pledged promised"
+)
+"""What only somebody, or a body of people, does."""
+PUBLIC_BODIES: Final = _words(
+    "agency department ministry council court party union club team government commission board authority force police"
+    " parliament congress senate university army navy committee tribunal assembly association federation league bureau"
+    " office service institute foundation charity trust"
+)
+"""The same of a public body, which has the word in its name."""
+OTHERS: Final = _words("other another rival parent sister former new holding second third first same whole two three")
+"""What makes of such words somebody else: "the parent company"."""
 PLEASANTRIES: Final = _words(
     "thoughts prayers condolences sympathies sympathy thank thanks sorry proud pleased grateful"
 )
