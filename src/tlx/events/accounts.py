@@ -15,6 +15,7 @@ from tlx.events.identity import identified
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known, learned, reading
 from tlx.events.running import Running, after, before_the_first, within
+from tlx.events.sayings import sayings
 from tlx.events.scene import Scene, Time, scenes
 from tlx.events.statements import further, occasions, statements
 from tlx.events.topics import known_sexes
@@ -97,8 +98,11 @@ def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
         if isinstance(each.bearer, (Noun, Echo, Entry, Again))
     ]
     clauses = list(_of_clauses(scene, attached, known))
-    late = _undated(scene, clauses, running, known) if not scene.furniture else ()
-    return Told((*nouns, *clauses, *late), tuple(_left(scene, attached)))
+    late = tuple(_undated(scene, clauses, running, known)) if not scene.furniture else ()
+    made = (*nouns, *clauses, *late)
+    done = [clause for _, clause in made if clause is not None]
+    said = [(account, None) for account in sayings(scene, done, running, known)]
+    return Told((*made, *said), tuple(_left(scene, attached)))
 
 
 AGAIN: Final = 0.7

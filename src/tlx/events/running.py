@@ -65,7 +65,7 @@ def after(scene: Scene, told: Sequence[Told], running: Running) -> Running:
         return replace(running, thread=now, number=scene.sentence.number)
     if any(_is_news(scene, account) for account, _ in told):
         running = _back_at_news(scene, running)
-    goes_on = any(account.time is None and account.reason.rule == THREAD for account, _ in told)
+    goes_on = any(clause and account.time is None and account.reason.rule == THREAD for account, clause in told)
     return replace(running, number=scene.sentence.number) if goes_on else running
 
 

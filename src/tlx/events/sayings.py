@@ -1,0 +1,65 @@
+"""What is only said, by a body or by somebody nobody can name: kept for who asks for all rows.
+
+Whoever has a name has rows of their own (:mod:`~tlx.events.statements`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import Final
+
+from tlx.events import draft
+from tlx.events import words as w
+from tlx.events.anchors import anchored
+from tlx.events.clauses import Clause
+from tlx.events.draft import Dated
+from tlx.events.pronouns import Known, is_quoted
+from tlx.events.running import Running
+from tlx.events.scene import Scene
+from tlx.events.speech import is_saying, left_open
+from tlx.events.statements import FURTHER, of_document
+from tlx.events.verbs import Tense
+from tlx.model import Account, Kind
+
+ASSERTING: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PRESENT})
+
+
+def sayings(scene: Scene, told: Collection[Clause], running: Running, known: Known) -> Iterator[Account]:
+    """A row for each saying without a date whose words have none of their own; ``told`` are the clauses that have."""
+    if scene.furniture or not scene.complete or scene.voice.speaker or scene.voice.source:
+        return
+    for clause in scene.clauses:
+        if _is_told_here(scene, clause) and not _tells_what_follows(scene, clause, told):
+            made = draft.of_clause(scene, clause, _dated(scene, clause, running), known)
+            if _is_of_a_body(scene, clause, made):
+                yield replace(made, kind=Kind.STATEMENT)
+
+
+def _is_of_a_body(scene: Scene, clause: Clause, made: Account) -> bool:
+    """True for a body that speaks itself: not the statement, the staff or the spokesman of one."""
+    owned = HELD.search(scene.sentence.kinds(clause.subject)) is not None
+    return bool(made.organisations) and not owned
+
+
+HELD: Final = re.compile(r"[oPq]")
+
+
+def _is_told_here(scene: Scene, clause: Clause) -> bool:
+    """True for "the firm says", which the text itself tells; not what is said in what somebody said."""
+    plain = is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
+    if not plain or clause.verb.tense not in ASSERTING or not clause.subject or is_quoted(scene, clause):
+        return False
+    return not scene.is_denied(clause) and not left_open(scene.sentence, open_quote=False, stop=clause.verb.first)
+
+
+def _tells_what_follows(scene: Scene, clause: Clause, told: Collection[Clause]) -> bool:
+    following = next((other for other in scene.clauses if other.stretch.first >= clause.stretch.stop), None)
+    return clause in told or following in told
+
+
+def _dated(scene: Scene, clause: Clause, running: Running) -> Dated:
+    if clause.verb.tense is Tense.PRESENT:
+        return of_document(scene.dating, FURTHER)
+    return replace(anchored(scene, clause, running), confidence=FURTHER)
