@@ -226,7 +226,13 @@ def _link(sentence: Sentence, start: int, stop: int) -> str:
     """The connective that opens a clause: its first word, or one behind a comma."""
     while start < stop and sentence.classes[start] in ',"P':
         start += 1
+    if SHORTENED.match(sentence.classes, start, stop):
+        return ""
     return sentence.word(start).lower() if sentence.classes[start] in "kWT&;:-" else ""
+
+
+SHORTENED: Final = re.compile(r"k[aj]*g[^k]*,")
+"""“While leaving the yard, the engine …”: the connective joins the participle, not the clause behind the comma."""
 
 
 def _borrowed(classes: str, before: Stretch, previous: Clause | None, ended: int) -> Stretch | None:

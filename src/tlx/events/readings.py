@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.draft import is_sum
 from tlx.events.scene import Scene, Time
@@ -70,10 +71,16 @@ def _by_tense(scene: Scene, clause: Clause, time: Time) -> Time:
     if scene.tense(clause) in PASTS and when.lo > own.hi:
         other = next((each.when for each in time.expression.alternatives if each.when.hi <= own.hi), None)
         return _read_as(time, other, "told as past, so not after the text") if other else time
-    if clause.verb.tense is Tense.FUTURE and when.hi < own.lo:
+    if _looks_ahead(scene, clause) and when.hi < own.lo:
         other = next((each.when for each in time.expression.alternatives if each.when.lo >= own.lo), None)
         return _read_as(time, other, "told as still to come, so not before the text") if other else time
     return time
+
+
+def _looks_ahead(scene: Scene, clause: Clause) -> bool:
+    """“will open on Friday”, "is planned for Friday"."""
+    planned = clause.verb.tense is Tense.PRESENT and clause.verb.passive and scene.head(clause) in w.PLANNED
+    return clause.verb.tense is Tense.FUTURE or planned
 
 
 READINGS: Final[tuple[Reading, ...]] = (_by_tense, _from_a_named_start, _all_through)

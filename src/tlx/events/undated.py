@@ -87,9 +87,10 @@ def _is_told_apart(scene: Scene, clause: Clause) -> bool:
     return clause.link in MAIN or is_beside(scene, clause) or goes_on
 
 
-def _is_supposed(scene: Scene, _clause: Clause) -> bool:
+def _is_supposed(scene: Scene, clause: Clause) -> bool:
     """“If it rained, the road closed”: what hangs on a condition is a habit or a thought."""
-    return any(clause.link in ("if", "unless", "whenever") for clause in scene.clauses)
+    conditions = (other for other in scene.clauses if other.link in ("if", "unless", "whenever"))
+    return any(_is_quoted(scene, other) <= _is_quoted(scene, clause) for other in conditions)
 
 
 def _is_quoted(scene: Scene, clause: Clause) -> bool:

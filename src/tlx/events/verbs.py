@@ -89,11 +89,13 @@ NOUN_FOLLOWS: Final = re.compile(r"[\"'aj]*[cCN^ng@_]")
 NOUN_ITSELF: Final = re.compile(r"[aj]*[oBbHhwmzVs]")
 """What follows a word in -ed that is a noun behind its article: "the accused was", "a slew of"."""
 SUBJECT_BEFORE: Final = re.compile(r"(?:[cCN^nip\"')@WTxq]|,[dncCN^_o]+,|,W[^,]*,|,[dcCN^pi]{1,6}[sy],)a*$")
-ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:sy])P(?:d?n?[c_N]+|d?[C^]+)$")
+ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:sy])P(?:d?n?[c_N]+|d?[C^]+)a*$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})
 PRONOUN_BEFORE: Final = re.compile(r"[ip][a]*$")
 JOINED: Final = re.compile(r"&[aj]*$")
+OBJECT: Final = re.compile(r"d|[C^]")
+"""“is its maker and launched the first”: with an object behind it, a word in -ed is no participle of "is"."""
 BREAK: Final = re.compile(r"[,;:.\-#kWT&]")
 
 
@@ -129,6 +131,8 @@ def _describes(classes: str, verb: Verb) -> bool:
         return True
     if not NOUN_FOLLOWS.match(after):
         return False
+    if before.endswith("n") and after.startswith("n"):
+        return False
     return not before or ADJECTIVE.search(before) is not None
 
 
@@ -149,7 +153,8 @@ def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
     earlier = found[index - 1] if index else None
     if JOINED.search(before):
         described = classes[verb.stop : verb.stop + 1] in tuple("cNg_")
-        return earlier is not None and earlier.tense in TOLD and not described
+        said = earlier is not None and (earlier.tense in TOLD or (earlier.bare and OBJECT.match(classes, verb.stop)))
+        return bool(said) and not described
     if PRONOUN_BEFORE.search(before):
         return True
     if not SUBJECT_BEFORE.search(before) or ONLY_A_PHRASE.search(before):

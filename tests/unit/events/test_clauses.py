@@ -63,6 +63,10 @@ def test_a_verb_group_has_a_tense_and_a_word_that_names_the_act(words: str, tens
         ("He was told to be prepared.", ["told"], "an infinitive asserts nothing"),
         ("Guards are trained and equipped to respond.", ["trained"], "what is joined to a present is no past"),
         ("He left and called the police.", ["left", "called"], "what is joined to a past is one"),
+        ("It is a maker of ships and launched the first.", ["is", "launched"], "with an object it is one anyway"),
+        ("The Nikkei 225 lost 4.2%.", ["lost"], "between two numbers it is no adjective"),
+        ("For readers still dissatisfied with it, he left.", ["left"], "a phrase asserts nothing"),
+        ("The firm has since sold the mill.", ["sold"], "“since” between “has” and its verb joins no clause"),
     ],
 )
 def test_a_word_in_ed_is_a_past_only_where_it_asserts(words: str, heads: list[str], note: str) -> None:
@@ -104,6 +108,17 @@ def test_clauses_keep_the_order_of_the_text_and_do_not_overlap() -> None:
 
     assert all(one.stretch.stop <= two.stretch.first for one, two in pairwise(parts))
     assert [part.link for part in parts] == ["", "", "who", "", "as"]
+
+
+@pytest.mark.parametrize(
+    ("words", "links", "note"),
+    [
+        ("While leaving the yard, the engine struck a gate.", [""], "a participle is no clause"),
+        ("While the engine left, the gate fell.", ["while", ""], "with a subject it is one"),
+    ],
+)
+def test_a_connective_before_a_participle_does_not_join_what_follows(words: str, links: list[str], note: str) -> None:
+    assert [part.link for part in clauses(sentence(words))] == links, note
 
 
 def test_denial_is_seen() -> None:

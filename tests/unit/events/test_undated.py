@@ -35,6 +35,7 @@ def inferred(words: str, least: float = SHOWN_CONFIDENCE, dated: When | None = D
         (f"{LEAD} The council had approved the works.", f"../{TODAY}", "told as past already"),
         ("Ann Lee has resigned.\n\nThe mayor thanked her.", TODAY, "news without any date"),
         ("The wall fell on Monday; two men were hurt.", STORY, "what stands in one sentence"),
+        (f"{LEAD} The mayor left, saying: “Come if you can.”", STORY, "a condition inside what somebody said"),
         (f"{LEAD} On Tuesday men forced a door in Mill Lane, where a woman was held.", "2015-01-13", "“…, where”"),
     ],
 )  # fmt: skip
