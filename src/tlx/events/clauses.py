@@ -274,9 +274,10 @@ def _core(classes: str, words: Stretch) -> Stretch:
     if listed:
         return _trimmed(classes, Stretch(*listed.span()))
     parts = list(_parts(classes, words))
-    if len(parts) > 1 and classes[words.stop - 1] == ",":
+    said = Stretch(words.first, words.first + len(classes[words.first : words.stop].rstrip("@aj")))
+    if len(parts) > 1 and classes[said.stop - 1 : said.stop] == "," and said:
         named = [part for part in parts if classes[part.first] not in APART]
-        return Stretch(named[0].first, words.stop - 1) if named else _trimmed(classes, words)
+        return Stretch(named[0].first, said.stop - 1) if named else _trimmed(classes, words)
     usable = [part for part in parts if SUBJECT.search(classes[part.first : part.stop])]
     return _trimmed(classes, usable[-1] if usable else words)
 

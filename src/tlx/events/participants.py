@@ -12,36 +12,38 @@ from tlx.events.clauses import Clause
 from tlx.events.scene import Scene
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.speech import is_saying, who
+from tlx.events.subjects import subject_people
 from tlx.model import Named, Participant, Sort
 
-OBJECT: Final = re.compile(r"(?:[aj\"']*t?[dnaq'_\"cCN^vgpi@]*(?:o[dnaq'_cCN^]+)*)(?:[,&]+[dnaq'_cCN^]+)*")
-"""What directly follows a verb: a noun phrase, with "of", and more of them joined by "and"."""
+OBJECT: Final = re.compile(
+    r"(?:[aj\"']*t?(?:[dnaq'_\"cCN^vgpi@]|\.(?=[\^C]))*(?:o(?:[dnaq'_cCN^]|\.(?=[\^C]))+)*)"
+    r"(?:[,&]+(?:[dnaq'_cCN^]|\.(?=[\^C]))+)*"
+)
+"""What directly follows a verb: a noun phrase, with "of", and more of them joined by "and"; "Sen. Ann Lee" is one."""
 
 AGENTS: Final = frozenset({"by", "with", "against", "between", "for", "to", "as", "from", "before", "including"})
 """Prepositions whose noun takes part: "arrested by", "met with", "charges against"."""
 OF_EVENTS: Final = frozenset({"on", "of", "over"})
 """And behind an event noun: "an attack on"."""
 FOR: Final = "for"
+BY: Final = "by"
 PREPOSITION: Final = re.compile(r"[Ptko]")
 FARTHEST: Final = 1
 """How many other prepositions may stand between a verb and the one whose noun takes part."""
 
-SET_APART: Final = re.compile(r",[^VuBbHhwmzsyWx;:]*,a?")
-"""What may stand between a subject and its verb without being a clause of its own."""
-
 
 def people(
-    scene: Scene, clause: Clause, behind: Sequence[Stretch], meant: Participant | None
+    scene: Scene, clause: Clause, behind: Sequence[Stretch], meant: Iterable[Participant]
 ) -> tuple[Participant, ...]:
     """The persons that are subject, object or agent of a clause.
 
-    ``behind`` are the phrases :func:`behind` its verb, ``meant`` is whom the pronoun that is its subject means.
+    ``behind`` are the phrases :func:`behind` its verb, ``meant`` are those whom its pronouns mean.
     Whoever speaks is "I", and takes part in a statement.
     """
     own = scene.voice.speaker if _is_own(scene, clause) else None
-    subject = about(scene.sentence, whole_subject(scene.sentence, clause), scene.cast)
+    subject = subject_people(scene.sentence, clause, scene.cast)
     objects = (one for phrase in behind for one in about(scene.sentence, phrase, scene.cast))
-    return once(one for one in (own, meant, *subject, *objects) if one)
+    return once(one for one in (own, *meant, *subject, *objects) if one)
 
 
 def described(scene: Scene, clause: Clause, behind: Sequence[Stretch]) -> tuple[str, ...]:
@@ -76,14 +78,6 @@ def _is_own(scene: Scene, clause: Clause) -> bool:
     return first_person or (scene.voice.quoted and is_saying(scene.sentence, clause))
 
 
-def whole_subject(sentence: Sentence, clause: Clause) -> Stretch:
-    """A subject with the words set apart behind it: "One crewman, named locally as Ann Lee, was hurt"."""
-    before = Stretch(clause.subject.stop, clause.verb.first)
-    if clause.subject and SET_APART.fullmatch(sentence.kinds(before)):
-        return Stretch(clause.subject.first, before.stop)
-    return clause.subject
-
-
 # -- behind the verb --------------------------------------------------------------------------------
 
 
@@ -109,5 +103,13 @@ def _agents(sentence: Sentence, clause: Clause) -> Iterator[int]:
         preposition, near = sentence.folded(index), between <= FARTHEST or clause.verb.passive
         of_event = sentence.classes[index - 1] == "N" and (preposition in AGENTS or preposition in OF_EVENTS)
         direct = preposition != FOR or index == clause.verb.stop
+        if preposition == BY and _is_of_a_participle(sentence, clause, index):
+            continue
         if of_event or (near and direct and preposition in AGENTS):
             yield index
+
+
+def _is_of_a_participle(sentence: Sentence, clause: Clause, by: int) -> bool:
+    """True for "blamed a movement led by Ann Lee": she led it, and was not blamed."""
+    led = sentence.classes[by - 1] in "vu" and by - 1 >= clause.verb.stop
+    return led and not set("cCN^").isdisjoint(sentence.classes[clause.verb.stop : by - 1])

@@ -104,6 +104,14 @@ def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     return known.understood.meant.get(clause.subject) or person(scene, clause, known)
 
 
+def among(words: Stretch, known: Known) -> Iterator[Participant]:
+    """Whom "him" and "her" at the head of some words likely mean, and "his" of an act or a body: "his arrest"."""
+    for index in range(words.first, words.stop) if known.understood.others else ():
+        one = known.understood.others.get(index)
+        if one:
+            yield one
+
+
 def surely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """The same where a name can stand in its place: nobody else can be meant, or is likelier."""
     one = person(scene, clause, known)

@@ -35,6 +35,8 @@ class Voice:
 
 BETWEEN_COMMAS: Final = re.compile(r",[C^.]+,$")
 SILENT: Final = Voice()
+ACTING: Final = "VBbHhwmz"
+"""Verbs: in "…, said Ann Lee would come" it is not she who said so."""
 LONGEST: Final = 400
 """Tokens of a sentence that a pronoun can point back at."""
 
@@ -129,9 +131,10 @@ def _set_before(sentence: Sentence, said: Clause, persons_here: Sequence[Named])
 def _turned_to(sentence: Sentence, behind: Stretch, persons_here: Sequence[Named]) -> Participant | None:
     """The first name behind "said"; not that of "a friend of Ann Smith"."""
     for named in persons_here:
-        at = sentence.stretch_of(named.span).first
-        if at in behind:
-            return named.who if sentence.classes[at - 1] not in "oPt" else None
+        place = sentence.stretch_of(named.span)
+        if place.first in behind:
+            acts = sentence.classes[place.stop : place.stop + 1] in tuple(ACTING)
+            return None if acts or sentence.classes[place.first - 1] in "oPt" else named.who
     return None
 
 

@@ -15,12 +15,13 @@ from typing import Final
 
 from tlx.events import persons, sexes
 from tlx.events import words as w
-from tlx.events.belonging import about
+from tlx.events.belonging import about, owns_act
 from tlx.events.clauses import Clause
-from tlx.events.participants import OBJECT, behind, whole_subject
+from tlx.events.participants import OBJECT, behind
 from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Stretch
 from tlx.events.speech import left_open, who
+from tlx.events.subjects import subject_people
 from tlx.model import Participant, Sort
 from tlx.model.values import value
 from tlx.text import fold
@@ -35,7 +36,10 @@ SPEAKS_FOR: Final = frozenset(
 )
 """Who speaks of others: “his lawyer, Tom Hall, said he …” is no word about Hall."""
 RELATIVE: Final = frozenset({"who", "which", "whom", "whose", "where"})
-OBJECTS: Final = {"he": "him", "she": "her"}
+OBJECTS: Final = {"him": "he", "her": "she"}
+POINTING: Final = {**OBJECTS, "his": "he"}
+OWNED: Final = "cCNgvun_^\"'"
+"""What "her" owns stands right behind it; without it she is the object."""
 BEHIND: Final = 30
 """Tokens: farther behind a pronoun the same person may be named again."""
 BY: Final = "by"
@@ -65,12 +69,14 @@ Sexes = Mapping[str, str]
 class Understood:
     """Whom the subjects "he" and "she" of a sentence likely mean, and whom the text is about behind it.
 
-    ``by`` says of each topic that this sentence has, whether it comes from a clause that hangs on another.
+    ``by`` says of each topic that this sentence has, whether it comes from a clause that hangs on another; ``others``
+    is whom "him" and "his" at a token mean.
     """
 
     meant: Mapping[Stretch, Participant] = field(default_factory=dict)
     topics: Topics = field(default_factory=lambda: NONE)
     by: Mapping[str, bool] = field(default_factory=dict)
+    others: Mapping[int, Participant] = field(default_factory=dict)
 
 
 @value(frozen=True, slots=True)
@@ -103,16 +109,47 @@ def _read(scene: Scene, clause: Clause, before: Understood, known: Sexes) -> Und
     """A clause: its pronoun is understood by what stands before it, and its subject stays for what stands behind."""
     if clause.link in RELATIVE or not clause.subject or _is_quoted(scene, clause.verb.first):
         return before
+    taken = _subject_read(scene, clause, before, known)
+    return _met(scene, clause, _with_others(scene, clause, before, taken, known), known)
+
+
+def _subject_read(scene: Scene, clause: Clause, before: Understood, known: Sexes) -> Understood:
+    """What is known behind a subject: whom a pronoun means, or who is the next topic."""
     pronoun = fold(scene.sentence.text(clause.subject))
     if pronoun not in sexes.PRONOUNS or _is_quoted(scene, clause.subject.first):
         found = [one for one in _subjects(scene, clause, known) if not _speaks_for_another(scene, clause, one, before)]
-        return _met(scene, clause, _taken_up(before, found, clause), known)
+        return _taken_up(before, found, clause)
     if clause.subject in before.meant:
-        return _met(scene, clause, before, known)
+        return before
     one = _meant(scene, clause, before.topics[pronoun])
-    return _met(
-        scene, clause, _taken_up(_with(before, clause, pronoun, one), [_Somebody(one, (pronoun,))], clause), known
-    )
+    return _taken_up(_with(before, clause, pronoun, one), [_Somebody(one, (pronoun,))], clause)
+
+
+def _with_others(scene: Scene, clause: Clause, before: Understood, taken: Understood, known: Sexes) -> Understood:
+    """What is known with "him" and "his" understood: he is somebody else than the subject, and owns an act."""
+    others = dict(taken.others)
+    for index in (*range(clause.subject.first, clause.subject.stop), *range(clause.rest.first, clause.rest.stop)):
+        pronoun = POINTING.get(scene.sentence.folded(index), "")
+        owns = pronoun != "" and scene.sentence.classes[index + 1 : index + 2] in tuple(OWNED)
+        if not pronoun or (not owns and not _is_object(scene, clause, index)):
+            continue
+        if owns and not owns_act(scene.sentence, index):
+            continue
+        topic = taken.topics[pronoun] if owns else _other_than(before, taken, pronoun)
+        if topic.one is not None and not topic.contested and (topic.one.id in known or topic.sentences >= SETTLED):
+            others.setdefault(index, topic.one)
+    return replace(taken, others=others)
+
+
+def _is_object(scene: Scene, clause: Clause, index: int) -> bool:
+    """True for "him" right behind a verb or a preposition."""
+    return index == clause.verb.stop or scene.sentence.classes[index - 1] in "Pt"
+
+
+def _other_than(before: Understood, taken: Understood, pronoun: str) -> Topic:
+    """Whom the text was about before the subject, if that is not another whom the pronoun fits."""
+    another = pronoun in taken.by and taken.topics[pronoun].one is not None
+    return NOBODY if another else before.topics[pronoun]
 
 
 def _with(before: Understood, clause: Clause, pronoun: str, one: Participant | None) -> Understood:
@@ -160,11 +197,10 @@ def _taken_up(before: Understood, found: Iterable[_Somebody], clause: Clause) ->
 
 def _subjects(scene: Scene, clause: Clause, known: Sexes) -> Iterator[_Somebody]:
     """The persons a clause is about, named or not; whoever speaks is the subject of the saying."""
-    subject = whole_subject(scene.sentence, clause)
     if clause == scene.voice.said and scene.voice.speaker:
         yield _Somebody(scene.voice.speaker, _fitting(scene.voice.speaker, known))
         return
-    named = about(scene.sentence, subject, scene.cast)
+    named = subject_people(scene.sentence, clause, scene.cast)
     yield from (_Somebody(one, _fitting(one, known)) for one in named)
     if not named and not _is_quoted(scene, clause.subject.first):
         yield from _unnamed(scene, clause.subject)
@@ -196,7 +232,7 @@ def _speaks_for_another(scene: Scene, clause: Clause, somebody: _Somebody, befor
 def _met(scene: Scene, clause: Clause, before: Understood, known: Sexes) -> Understood:
     """What is known behind a verb: somebody it was done to, or by, may be the next subject as well."""
     topics = dict(before.topics)
-    others = list(_others(scene, clause, known))
+    others = list(_others(scene, clause, before, known))
     aside = list(_of_a_sex(scene, clause))
     for pronoun, topic in before.topics.items():
         met = others if topic.one is None or topic.one.id in known else [*others, *aside]
@@ -213,7 +249,7 @@ def _of_a_sex(scene: Scene, clause: Clause) -> Iterator[_Somebody]:
                 yield _Somebody(None, (pronoun,))
 
 
-def _others(scene: Scene, clause: Clause, known: Sexes) -> Iterator[_Somebody]:
+def _others(scene: Scene, clause: Clause, before: Understood, known: Sexes) -> Iterator[_Somebody]:
     """The persons that are the object of a verb, or did it."""
     sentence, stop = scene.sentence, clause.verb.stop
     ahead = (other.verb.first for other in scene.clauses if other.verb.first >= stop)
@@ -222,9 +258,9 @@ def _others(scene: Scene, clause: Clause, known: Sexes) -> Iterator[_Somebody]:
     for phrase in (Stretch(stop, direct.end() if direct else stop), *agents):
         yield from (_Somebody(one, _fitting(one, known)) for one in about(sentence, phrase, scene.cast))
         yield from _unnamed(scene, phrase)
-    for pronoun, objects in OBJECTS.items():
-        if sentence.folded(stop) == objects:
-            yield _Somebody(None, (pronoun,))
+    is_object = sentence.folded(stop) in OBJECTS and sentence.classes[stop + 1 : stop + 2] not in tuple(OWNED)
+    if is_object and stop not in before.others:
+        yield _Somebody(None, (OBJECTS[sentence.folded(stop)],))
 
 
 def _after(scene: Scene, read: Understood, pronoun: str, known: Sexes) -> Topic:

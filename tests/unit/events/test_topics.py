@@ -51,3 +51,18 @@ def test_a_pronoun_means_whom_the_text_is_about(words: str, trigger: str, who: s
 )  # fmt: skip
 def test_of_two_who_are_as_likely_it_means_neither(words: str, trigger: str, note: str) -> None:
     assert people(words, trigger) == set(), note
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "who", "note"),
+    [
+        ("John Hart is a builder. Police arrested him on Monday.", "arrested", {"John Hart"}, "done to him"),
+        ("John Hart is a builder. His trial opened on Monday.", "opened", {"John Hart"}, "an act of his"),
+        ("John Hart is a builder. His violent death on Monday was a shock.", "death", {"John Hart"}, "also in a phrase"),
+        ("John Hart is a builder. His house fell on Monday.", "fell", set(), "his house is not he"),
+        ("John Hart is a builder. Alan Brown hit him on Monday.", "hit", {"Alan Brown"}, "another man stands between"),
+        ("Pat Obi is a builder. Police arrested her on Monday.", "arrested", set(), "nobody knows that she is meant"),
+    ],
+)  # fmt: skip
+def test_him_and_his_mean_whom_the_text_is_about(words: str, trigger: str, who: set[str], note: str) -> None:
+    assert people(words, trigger) == who, note
