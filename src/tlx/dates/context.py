@@ -22,6 +22,8 @@ ASIDE: Final = 15
 """Years: no story told day by day leaps so far with a bare year (5 to 20 do the same)."""
 NEXT_WORD: Final = 9
 """Characters from one date to the next with one word between them: "through" is the longest."""
+DAYS: Final = (Precision.DAY, Precision.PART, Precision.MINUTE)
+SAYING: Final = frozenset("said told added announced confirmed testified stated".split())
 NO_HABIT: Final = Habit()
 NOWHERE: Final = Span(-1, -1)
 
@@ -85,13 +87,20 @@ def moved_on(context: Context, found: Found, sense: Sense) -> tuple[Context, ...
     if when is None or not sense.moves or _is_beside_an_event(found, when):
         return (context,)
     context = _reporting(context, found, when)
-    if when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME:
+    if when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME or _is_of_the_telling(context, when):
         return (context,)
     moved = context._replace(told=Told(when, " ".join(found.words.split()), leans=found.leans), told_at=found.span)
     if context.mode is not Mode.NARRATIVE or _aside(when, found, context):
         return (moved,)
     story_day = when.lo if when.hi - when.lo < FINE else _kept(context, when)
     return tuple(moved._replace(anchor=anchor, story_day=story_day) for anchor in _within_a_year(anchors_of(when)))
+
+
+def _is_of_the_telling(context: Context, when: When) -> bool:
+    """“she told the hearing on Tuesday” dates what was said: the story that was said stays where it was."""
+    if context.told is None or context.mode is not Mode.NEWS or when.precision not in DAYS or context.clause is None:
+        return False
+    return context.clause.cue.words.rpartition(" ")[2] in SAYING
 
 
 def _is_beside_an_event(found: Found, when: When) -> bool:

@@ -240,6 +240,7 @@ SLOTS: Final[Mapping[str, SlotKind]] = {
     "sure_season": SlotKind("summer | winter | autumn", _lookup(SEASONS)),
     "spring": SlotKind("spring", _lookup(SEASONS)),
     "season": SlotKind("<season_name>", _lookup(SEASONS)),
+    "seasons": SlotKind("summers | winters | autumns | springs", lambda words: SEASONS[words[0].lower()[:-1]]),
     "unit": SlotKind("<unit_name>", _lookup(UNITS)),
     "units": SlotKind("<units_name>", _lookup(PLURAL_UNITS), lambda unit: f"{unit}s"),
     "any_unit": SlotKind("<unit_name> | <units_name>", _lookup(UNITS, PLURAL_UNITS)),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from tlx.dates.classes import Alphabet
 from tlx.dates.pattern import One, nodes, parse, regex
@@ -23,14 +23,19 @@ FUTURE: Final = (
     " | to be <past_verb>? | to have | as (soon|early) as"
     " | due | payable | scheduled | expected | expects | upcoming | forthcoming | until"
     " | (meets|meet|begins|resumes|expires|opens|leaves|arrives|travels|flies|returns|departs|reopens|convenes)"
+    " | (?<!to) (begin|resume|reopen|convene)"
 )
 """The plain present of coming, going, opening and meeting tells what is planned: "he flies out on Friday"."""
 PAST: Final = (
     "had been (due|set|scheduled|expected) to?"
     " | (could (not|be)*)? (was|were|had|have|has|been|being)* (<past_verb>|set)"
 )
+CALLED: Final = "(called|summoned|convened) (?!off|on|up) (_)* for"
+"""Right before an expression: "called a meeting for Friday" looks ahead."""
 OVER: Final = "since | (ended|began) (on|in)?"
 """Right before an expression these leave no doubt: what is dated "since March" lies behind."""
+CALLED_BEFORE: Final = 10
+"""Tokens from "called" to an expression."""
 LEADING: Final = 2
 """Tokens before an expression that leads its sentence ("In January, …"): the verb after it is its own."""
 BREAK: Final = ", (and|but|while|so) (on|in|by|at)? | ; (and|but)? (on|in|by|at)?"
@@ -41,19 +46,28 @@ REACH: Final = 60
 
 def literals() -> frozenset[str]:
     """Words that the cues name; the alphabet must tell them apart."""
-    words = (one for cue in (FUTURE, PAST, OVER, BREAK) for one in nodes(parse(cue, {})))
+    words = (one for cue in (FUTURE, PAST, CALLED, OVER, BREAK) for one in nodes(parse(cue, {})))
     return frozenset(one.atom for one in words if isinstance(one, One) and one.literal)
 
 
+class Cues(NamedTuple):
+    """Any cue, and those looked for at the end of what is searched: see the tables above."""
+
+    any: re.Pattern[str]
+    called: re.Pattern[str]
+    over: re.Pattern[str]
+    broken: re.Pattern[str]
+
+
 @lru_cache(maxsize=4)
-def _cues(alphabet: Alphabet) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Any cue; one that leaves no doubt, and a break between clauses, at the end of what is searched."""
+def _cues(alphabet: Alphabet) -> Cues:
+    """The cues as patterns over the classes of a text."""
 
     def source(cue: str) -> str:
         return regex(parse(cue, {}), alphabet.of, named=False)
 
     either = re.compile(f"(?P<future>{source(FUTURE)})|(?P<past>{source(PAST)})")
-    return either, re.compile(f"(?:{source(OVER)})$"), re.compile(f"(?:{source(BREAK)})$")
+    return Cues(either, *(re.compile(f"(?:{source(cue)})$") for cue in (CALLED, OVER, BREAK)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,12 +87,14 @@ class Clause:
     def cue(self) -> Cue:
         """The cue nearest before it in its sentence, else the first after it."""
         start, end = self._reach()
-        any_cue, over, broken = _cues(self.alphabet)
-        if match := over.search(self.classes, max(start, self.first - 2), self.first):
+        cues = _cues(self.alphabet)
+        if match := cues.over.search(self.classes, max(start, self.first - 2), self.first):
             return Cue(Tense.PAST, self._words(match), sure=True)
-        after = any_cue.search(self.classes, self.stop, end)
-        leads_clause = after and broken.search(self.classes, max(start, self.first - 3), self.first)
-        before = [] if leads_clause else list(any_cue.finditer(self.classes, start, self.first))
+        if match := cues.called.search(self.classes, max(start, self.first - CALLED_BEFORE), self.first):
+            return Cue(Tense.FUTURE, self._words(match))
+        after = cues.any.search(self.classes, self.stop, end)
+        leads_clause = after and cues.broken.search(self.classes, max(start, self.first - 3), self.first)
+        before = [] if leads_clause else list(cues.any.finditer(self.classes, start, self.first))
         match = before[-1] if before else after
         if match is None:
             return NO_CUE

@@ -88,3 +88,43 @@ def test_a_story_leans_on_what_it_told(note: str, text: str, last: str) -> None:
     when = expressions[-1].when
     assert when is not None, note
     assert edtf.write(when) == last
+
+
+REPORTS = [
+    (
+        "when something was said is no part of the story",
+        "The kayak went over on 22 April 2009. She told the hearing yesterday how. Two days later he died.",
+        "2009-04-24",
+    ),
+    (
+        "the day something was done is",
+        "The kayak went over on 22 April 2009. He was charged yesterday. Two days later he died.",
+        "2009-12-20",
+    ),
+    (
+        "a look back leaves the story where it is",
+        "He set out on 22 April 2009, after rain the previous night. The alarm was raised at 10.52am.",
+        "2009-04-22",
+    ),
+    (
+        "the small hours behind a night are the next day",
+        "The alarm rang on the night of 3 March 2009. At 1.15 am they came.",
+        "2009-03-04",
+    ),
+    ("a time to come is of the text's own day", "He left on Friday 2 October. Doors open at 8.47pm.", "2009-12-19"),
+    (
+        "a meeting called for a day is still to come",
+        "She has called a meeting of the council for Friday.",
+        "2009-12-25",
+    ),
+    ("so is what begins again", "Schools, closed since Wednesday, reopen on Monday.", "2009-12-21"),
+    ("but not what was to begin", "Schools were told to reopen on Monday.", "2009-12-14"),
+]
+
+
+@pytest.mark.parametrize(("note", "text", "last"), REPORTS, ids=[row[0] for row in REPORTS])
+def test_a_report_leans_on_what_happened(note: str, text: str, last: str) -> None:
+    reading = read(text)
+    when = resolve(find(reading), reading, dated("2009-12-19"), Mode.NEWS)[-1].when
+    assert when is not None, note
+    assert edtf.write(when) == last

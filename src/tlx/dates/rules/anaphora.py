@@ -48,9 +48,12 @@ def month_of_that_year(previous: Told, month: int, day: int | None = None) -> Wh
 
 
 @rule(
-    "(the next|the following|following) {unit} | the {unit} after (?!(<found_date>|<word>|<name>|a|an))",
+    "(the next|the following|following) {unit} | (?<!to) the {unit} after (?!(<found_date>|<word>|<name>|a|an))",
     yes={"They met on 4 May 2011. The next day": "2011-05-05", "In 2012 and the following year": "2013"},
-    no=["They met on 4 May 2011 and will sell it the day after airing"],
+    no=[
+        "They met on 4 May 2011 and will sell it the day after airing",
+        "On 4 May 2011, a year to the day after the fire",
+    ],
 )
 def following_unit(previous: Told, unit: str) -> When | None:
     """the {unit} after {told}"""
@@ -61,11 +64,16 @@ def following_unit(previous: Told, unit: str) -> When | None:
     "the? (previous|preceding|prior) {unit} | the {unit} (before|earlier) (?!<found_date>)",
     yes={"In 2012, more than the previous year": "2011", "On 4 May 2011, unlike the day before": "2011-05-03"},
 )
-def previous_unit(unit: str, previous: Told | None = None, anchor: Anchor | None = None) -> When | None:
+def previous_unit(unit: str, previous: Told | None = None, anchor: Anchor | None = None) -> Sense | None:
     """the {unit} before {told}"""
     if previous is not None:
-        return _next_to(previous, unit, -1)
-    return away(anchor.day, -1, unit) if anchor and unit not in CLOCK else None
+        return _aside(_next_to(previous, unit, -1))
+    return _aside(away(anchor.day, -1, unit)) if anchor and unit not in CLOCK else None
+
+
+def _aside(when: When | None) -> Sense | None:
+    """A look back from where the story stays."""
+    return Sense(when, moves=False) if when else None
 
 
 @rule(

@@ -137,6 +137,16 @@ def ago(anchor: Anchor, duration: Length, period: Told | None = None) -> Sense:
     return _years_before(period, duration) or _counted(anchor.day, duration, -1)
 
 
+@rule(
+    "{number} {seasons} ago",
+    yes={"two summers ago": "2013-22", "three springs ago": "2012-21"},
+)
+def seasons_ago(anchor: Anchor, number: Amount, seasons: int) -> When:
+    """so many of them back, the last being one"""
+    passed = [year for year in (anchor.year, anchor.year - 1) if When.at(year, seasons).hi < anchor.day]
+    return When.at(passed[0] - round(number.number) + 1, seasons)
+
+
 @rule("{units} ago", yes={"years ago": "2012~"})
 def units_ago(anchor: Anchor, units: str) -> Sense:
     """some {units} before, no telling how many"""

@@ -30,7 +30,8 @@ def _third(whole: When, edge: str) -> Sense | None:
 
 
 @rule(
-    "(the? {edge:early_or_late} (part of | in)? | the {edge} (of|in) | {edge} of) -? the? {date} (?!{part})",
+    "(?<!(teens (or|and|to|/)))"
+    " (the? {edge:early_or_late} (part of | in)? | the {edge} (of|in) | {edge} of) -? the? {date} (?!{part})",
     yes={
         "in early 2014": "[2014-01~..2014-04~]",
         "mid-2014": "[2014-05~..2014-08~]",
@@ -38,7 +39,7 @@ def _third(whole: When, edge: str) -> Sense | None:
         "late in October 2014": "[2014-10-21~..2014-10-31~]",
         "the early 1990s": "[1990~..1992~]",
     },
-    no=["It will close in 2014, and they start in May 2014"],
+    no=["It will close in 2014, and they start in May 2014", "in his late teens or early 20s"],
 )
 def edge_of_date(edge: str, date: When) -> Sense | None:
     """{date}, its {edge} part"""

@@ -18,6 +18,8 @@ NO_COURSE = Course()
 FINE = (Precision.DAY, Precision.PART, Precision.MINUTE)
 DAWN = 6
 """The hour before which a clock that follows an evening has passed midnight."""
+SAME_STORY = 500
+"""Characters: what happened "at 8.47pm", told in the past, is of the day the story was on."""
 SAME_PASSAGE = 200
 """Characters: "in the morning" is that of a day named about a sentence before."""
 
@@ -96,6 +98,7 @@ def day_and_clock(date: When, time: Clock) -> When | None:
     yes={
         "He died at 9.30pm": "2015-01-16 21:30",
         "They met on Monday evening. At 2.10am": "2015-01-13 02:10",
+        "He was pushed off on Friday 2 January. A doctor was called at 8.47pm": "2015-01-02 20:47",
         "On the morning of 4 May 2011 they left at 9.15am": "2011-05-04 09:15",
         "at 21:30 GMT": "2015-01-16 21:30 GMT",
         "at 1850 gmt": "2015-01-16 18:50 GMT",
@@ -117,12 +120,12 @@ def clock_alone(
     course: Course = NO_COURSE,
 ) -> Sense:
     """at that time of the day"""
-    return _on_a_day(clock.in_the(part)._replace(zone=zone), _not_ahead(previous, anchor, course), anchor)
+    return _on_a_day(clock.in_the(part)._replace(zone=zone), _not_ahead(previous, anchor, course), anchor, course)
 
 
-def _on_a_day(time: Clock, previous: Told | None, anchor: Anchor | None) -> Sense:
+def _on_a_day(time: Clock, previous: Told | None, anchor: Anchor | None, course: Course) -> Sense:
     """A time of the day told shortly before, else of that of the text."""
-    if previous is not None and _goes_on(previous, anchor):
+    if previous is not None and _goes_on(previous, anchor, course):
         day = previous.when.lo + (time.hour < DAWN and _is_late(previous.when))
         return Sense(When.of_day(day, str(time)), clock=time)
     when = When.of_day(anchor.day, str(time)) if anchor else None
@@ -130,8 +133,8 @@ def _on_a_day(time: Clock, previous: Told | None, anchor: Anchor | None) -> Sens
 
 
 def _is_late(when: When) -> bool:
-    """True for an evening: what follows it in the small hours is of the next day."""
-    return when.part == "evening" or (when.part[:1].isdigit() and when.part[:2] > "16")
+    """True for an evening or a night: what follows it in the small hours is of the next day."""
+    return when.part in ("evening", "night") or (when.part[:1].isdigit() and when.part[:2] > "16")
 
 
 def _not_ahead(previous: Told | None, anchor: Anchor | None, course: Course) -> Told | None:
@@ -140,13 +143,15 @@ def _not_ahead(previous: Told | None, anchor: Anchor | None, course: Course) -> 
     return None if ahead and course.cue.tense is Tense.PAST else previous
 
 
-def _goes_on(previous: Told, anchor: Anchor | None) -> bool:
-    """True for a day in the same sentence, or a time of day in the one before: a log tells on in the same night.
+def _goes_on(previous: Told, anchor: Anchor | None, course: Course) -> bool:
+    """True for a day in the same sentence, or not far before: a story tells on in the same night.
 
     Where the text itself is dated by no day, any day told before is better.
     """
     if previous.near or (anchor is not None and anchor.point.unit is not Precision.DAY):
         return previous.when.precision in FINE
+    if course.cue.tense is Tense.PAST and anchor is not None and previous.when.lo < anchor.day:
+        return previous.when.precision in FINE and previous.distance < SAME_STORY
     return previous.when.precision in (Precision.MINUTE, Precision.PART) and previous.distance < SAME_PASSAGE
 
 
@@ -181,7 +186,7 @@ def dotted_clock(
     dotted: Clock, previous: Told | None = None, anchor: Anchor | None = None, course: Course = NO_COURSE
 ) -> Sense | None:
     """at that time of the day"""
-    return _on_a_day(dotted, _not_ahead(previous, anchor, course), anchor) if dotted.hour > NOON else None
+    return _on_a_day(dotted, _not_ahead(previous, anchor, course), anchor, course) if dotted.hour > NOON else None
 
 
 @rule(
@@ -200,7 +205,7 @@ def clock_by_habit(
     may_be = clocks.sure and clocks.may_be(four_figures.hour * 100 + four_figures.minute)
     if four_figures.hour >= 10 and not may_be:
         return None
-    return _on_a_day(four_figures, previous, anchor)
+    return _on_a_day(four_figures, previous, anchor, NO_COURSE)
 
 
 @rule(
