@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -25,8 +25,10 @@ from tlx.model import (
     Document,
     Kind,
     Named,
+    Span,
     TimeExpression,
     Unused,
+    When,
 )
 from tlx.model.values import value
 from tlx.model.when import RANK
@@ -58,17 +60,23 @@ def accounts(
     told = tuple(_told(found))
     made = [account for each in told for account, _ in each.accounts]
     done = {
-        (scene.sentence.number, clause.verb.head)
+        (scene.sentence.number, clause.verb.head): account
         for scene, each in zip(found, told, strict=True)
-        for _, clause in each.accounts
+        for account, clause in each.accounts
         if clause is not None
     }
     spoke = {person for account in made if account.kind is Kind.STATEMENT and account.time for person in account.people}
-    spoken = statements(found, done, occasions(made, dating.when))
+    days = {account.trigger: account.when for account in made if account.time}
+    spoken = (each for each in statements(found, done, occasions(made, dating.when)) if _is_its_day(each, days))
     said = [each if spoke.isdisjoint(each.people) else further(each) for each in spoken]
     kept = [each for each in made if not (_is_undated_speech(each) and _is_told_in(each, said))]
     in_order = sorted([*kept, *said], key=lambda account: (account.span.start, account.span.end))
     return tuple(identified(in_order)), tuple(left for each in told for left in each.unused)
+
+
+def _is_its_day(account: Account, days: Mapping[Span, When | None]) -> bool:
+    """True unless the words that tell of a saying give another day: "announced in June that …"."""
+    return days.get(account.trigger, account.when) == account.when
 
 
 def _is_undated_speech(account: Account) -> bool:
@@ -100,20 +108,16 @@ def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
     clauses = list(_of_clauses(scene, attached, known))
     late = tuple(_undated(scene, clauses, running, known)) if not scene.furniture else ()
     made = (*nouns, *clauses, *late)
-    done = [clause for _, clause in made if clause is not None]
+    done = {clause: account for account, clause in made if clause is not None}
     said = [(account, None) for account in sayings(scene, done, running, known)]
     return Told((*made, *said), tuple(_left(scene, attached)))
-
-
-AGAIN: Final = 0.7
-"""How sure it is that something happened once more on a day told after it."""
 
 
 def _of_bearer(scene: Scene, attached: Attached, known: Known) -> Account:
     """The account of an event noun, a place that echoes one, or a line of a chronology."""
     time, bearer = attached.time, attached.bearer
     if isinstance(bearer, Again):
-        return _of_clause(scene, bearer.clause, time, AGAIN, known)
+        return _of_clause(scene, bearer.clause, time, bearer.confidence, known)
     if isinstance(bearer, Entry):
         dated = _dated(time, kinds.BASES[time.expression.basis] - kinds.ENTRY)
         made = draft.of_entry(scene, bearer.stretch, bearer.head, dated)

@@ -11,6 +11,7 @@ from typing import Final
 
 from tlx.events import words as w
 from tlx.events.clauses import Clause, scheduled
+from tlx.events.draft import is_counted
 from tlx.events.elsewhere import ELSEWHERE
 from tlx.events.kinds import is_ahead
 from tlx.events.nouns import Noun, is_weak
@@ -54,9 +55,10 @@ class Echo:
 
 @value(frozen=True, slots=True)
 class Again:
-    """A clause that happened on another day too: "was flooded in 2007, most recently in February"."""
+    """A clause that happened on another day too, and how sure: "was flooded in 2007, most recently in February"."""
 
     clause: Clause
+    confidence: float
 
 
 Bearer = Noun | Clause | Entry | Borrowed | Echo | Again
@@ -85,8 +87,9 @@ def attach(scene: Scene) -> Iterator[Attached]:
     """Each time of a sentence with its bearer or the reason it has none, and again with what follows on "when"."""
     for time in scene.times:
         why = next((why for refuses, why in TIME_REFUSALS if refuses(scene, time)), "")
-        yield Attached(time, None, why) if why else _attached(scene, time)
-        if not why and (clause := _then(scene, time)):
+        found = Attached(time, None, why) if why else _attached(scene, time)
+        yield found
+        if not why and (clause := _then(scene, time) or _framed(scene, found.bearer)):
             yield Attached(settled(scene, clause, time), Borrowed(clause, WHEN))
 
 
@@ -114,6 +117,16 @@ def _then(scene: Scene, time: Time) -> Clause | None:
     )
 
 
+def _framed(scene: Scene, bearer: Bearer | None) -> Clause | None:
+    """What happened at an event with a date: "At a meeting on Friday the firm unveiled …"."""
+    if not isinstance(bearer, Noun) or scene.sentence.folded(bearer.core.first - 1) not in AT:
+        return None
+    clause = next((each for each in scene.clauses if bearer.stretch.stop <= each.subject.first), None)
+    opens = clause is not None and not scene.sentence.kinds(Stretch(0, bearer.core.first - 1)).strip('a&,"')
+    return clause if clause is not None and opens and scene.asserts_event(clause) else None
+
+
+AT: Final = frozenset({"in", "at", "during"})
 THEN: Final = re.compile(r",k")
 
 
@@ -235,9 +248,22 @@ def _borne(scene: Scene, clause: Clause, time: Time, why: str) -> Attached:
     if lent is not None:
         return Attached(time, Borrowed(lent, LENT))
     content = _content(scene, clause)
-    if content is None and scene.sentence.folded(time.stretch.first - 2) in w.AGAIN:
-        return Attached(time, Again(clause))
+    again = scene.sentence.folded(time.stretch.first - 2) in w.AGAIN or _is_one_more(scene, clause, time)
+    if content is None and again:
+        return Attached(
+            time, Again(clause, JOINED if scene.sentence.classes[time.stretch.first - 1] == "&" else ONCE_MORE)
+        )
     return Attached(time, Borrowed(content, REPORTED) if content else clause)
+
+
+def _is_one_more(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“met in March and in June” tells of two days, unless it counts something over both."""
+    if not scene.asserts_event(clause) or is_counted(scene, clause):
+        return False
+    before = (
+        other.stretch.stop for other in scene.times if clause.verb.stop <= other.stretch.first < time.stretch.first
+    )
+    return any(scene.joins(stop, time.stretch.first) for stop in before)
 
 
 def _lent(scene: Scene, clause: Clause) -> Clause | None:
@@ -246,6 +272,8 @@ def _lent(scene: Scene, clause: Clause) -> Clause | None:
 
 
 LENT: Final = 0.45
+ONCE_MORE: Final = 0.7
+JOINED: Final = 0.45
 CLEFT: Final = 0.8
 WHEN: Final = 0.8
 REPORTED: Final = 0.7

@@ -253,9 +253,18 @@ def _shown_apart(scene: Scene, words: Stretch, dated: Dated) -> list[Stretch]:
 
 def _is_of_words(scene: Scene, time: Time, dated: Dated) -> bool:
     """True for a date that is not the row's, and for "the quarter" in "the quarter ended 31 March"."""
-    own = dated.time.stretch if dated.time else time.stretch
+    own = _with_joined(scene, dated.time) if dated.time else time.stretch
     apart = not (time.stretch.within(own) or own.within(time.stretch))
     return apart or scene.sentence.folded(time.stretch.stop) in w.BOUNDING
+
+
+def _with_joined(scene: Scene, time: Time) -> Stretch:
+    """A time with those joined to it: "in March and in June" has a row for each, and neither is in a headline."""
+    own = time.stretch
+    for other in scene.times:
+        if scene.joins(other.stretch.stop, own.first):
+            own = Stretch(min(own.first, other.stretch.first), max(own.stop, other.stretch.stop))
+    return own
 
 
 def _is_denied_up_to(scene: Scene, time: Time) -> bool:

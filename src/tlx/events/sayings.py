@@ -6,7 +6,7 @@ Whoever has a name has rows of their own (:mod:`~tlx.events.statements`).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -26,14 +26,18 @@ from tlx.model import Account, Kind
 ASSERTING: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PRESENT})
 
 
-def sayings(scene: Scene, told: Collection[Clause], running: Running, known: Known) -> Iterator[Account]:
-    """A row for each saying without a date whose words have none of their own; ``told`` are the clauses that have."""
+Told = Mapping[Clause, Account]
+"""The clauses that have rows of their own."""
+
+
+def sayings(scene: Scene, told: Told, running: Running, known: Known) -> Iterator[Account]:
+    """A row for each saying without a date by a body that takes no part in what it says."""
     if scene.furniture or not scene.complete or scene.voice.speaker or scene.voice.source:
         return
     for clause in scene.clauses:
-        if _is_told_here(scene, clause) and not _tells_what_follows(scene, clause, told):
+        if clause not in told and _is_told_here(scene, clause):
             made = draft.of_clause(scene, clause, _dated(scene, clause, running), known)
-            if _is_of_a_body(scene, clause, made):
+            if _is_of_a_body(scene, clause, made) and not _tells_of_itself(scene, clause, made, told):
                 yield replace(made, kind=Kind.STATEMENT)
 
 
@@ -43,20 +47,24 @@ def _is_of_a_body(scene: Scene, clause: Clause, made: Account) -> bool:
     return bool(made.organisations) and not owned
 
 
-HELD: Final = re.compile(r"[oPq]")
+HELD: Final = re.compile(r"[oPq']")
 
 
 def _is_told_here(scene: Scene, clause: Clause) -> bool:
     """True for "the firm says", which the text itself tells; not what is said in what somebody said."""
     plain = is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
-    if not plain or clause.verb.tense not in ASSERTING or not clause.subject or is_quoted(scene, clause):
+    if not plain or any(time.stretch.within(clause.stretch) for time in scene.times):
+        return False
+    if clause.verb.tense not in ASSERTING or not clause.subject or is_quoted(scene, clause):
         return False
     return not scene.is_denied(clause) and not left_open(scene.sentence, open_quote=False, stop=clause.verb.first)
 
 
-def _tells_what_follows(scene: Scene, clause: Clause, told: Collection[Clause]) -> bool:
+def _tells_of_itself(scene: Scene, clause: Clause, made: Account, told: Told) -> bool:
+    """“The firm said it has closed the gate”: the row of what it did is enough."""
     following = next((other for other in scene.clauses if other.stretch.first >= clause.stretch.stop), None)
-    return clause in told or following in told
+    content = told.get(following) if following else None
+    return content is not None and not set(made.organisations).isdisjoint(content.organisations)
 
 
 def _dated(scene: Scene, clause: Clause, running: Running) -> Dated:

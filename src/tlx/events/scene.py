@@ -30,6 +30,7 @@ Placed = TypeVar("Placed", TimeExpression, Named)
 
 NEVER: Final = ("j", "ja")
 """Right before a verb: "he never went"."""
+JOINED: Final = re.compile(r",?\s?and(?: (?:again|then|also|later))?(?: (?:in|on|at|during))?(?: the)?")
 COMPLETE: Final = re.compile(r"[.!?…]['\"”’)\]]*$|[”\"]$")
 
 
@@ -89,6 +90,10 @@ class Scene:
         """The participle a date belongs to: "a suit filed in May", "Ann Lee, born in Leeds in 1955"."""
         clause = self.clause_at(time.first)
         return reduced(self.sentence, clause, time) if clause else None
+
+    def joins(self, stop: int, first: int) -> bool:
+        """True when only "and", "and in" or "and again on" stands between two times."""
+        return JOINED.fullmatch(" ".join(self.sentence.text(Stretch(stop, first)).split())) is not None
 
     def head(self, clause: Clause) -> str:
         """The verb of a clause, folded."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -55,38 +55,57 @@ TAIL: Final = re.compile(r"[\"',.:;\-]*$")
 BYLINE: Final = re.compile(r"\W*(?:analysis|comment|opinion|view|commentary|column)\s+(?:by|from)\b", re.IGNORECASE)
 
 
-NOWHERE: Final[Mapping[Participant, When]] = {}
-Occasions = Mapping[Participant, When]
-"""The day, soon before its text, on which somebody did what the text tells: there they spoke, too."""
+Told = Mapping[tuple[int, int], Account]
+"""The rows that clauses have of their own, by sentence and verb."""
+Occasions = Mapping[Participant, tuple[tuple[int, When], ...]]
+"""The days soon before a text, or of it, on which it tells what somebody did, and where: there they spoke, too."""
+NOWHERE: Final[Occasions] = {}
 SOON: Final = 3
 """Days."""
 
 
 def occasions(made: Sequence[Account], own: When | None) -> Occasions:
-    """For who took part in something told of one day soon before a text, that day."""
+    """For who took part in something told of one day soon before a text, that day; and the days told of after it."""
     if own is None or own.last is None:
         return {}
-    days = [(each, each.when) for each in made if each.when is not None and each.basis is not Basis.INFERRED]
-    soon = [(each, when) for each, when in days if when.lo == when.hi and 0 < own.lo - when.lo <= SOON]
-    return {person: replace(when, part="") for each, when in reversed(soon) for person in each.people}
+    found: dict[Participant, tuple[tuple[int, When], ...]] = {}
+    for each in made:
+        if each.when is None or each.basis is Basis.INFERRED or not _is_soon(each.when, own):
+            continue
+        for person in each.people:
+            found[person] = (*found.get(person, ()), (each.span.start, replace(each.when, part="")))
+    return {person: days for person, days in found.items() if any(when != own for _, when in days)}
 
 
-def statements(
-    scenes: Sequence[Scene], told: Collection[tuple[int, int]], occasions: Occasions = NOWHERE
-) -> Iterator[Account]:
+def _is_soon(when: When, own: When) -> bool:
+    return when.lo == when.hi and 0 <= own.lo - when.lo <= SOON
+
+
+def _day(utterance: Utterance, occasions: Occasions) -> When | None:
+    """The day last told of who speaks, or told of first where nothing was before."""
+    days = occasions.get(utterance.speaker, ())
+    start = utterance.scene.sentence.span.start
+    return next((when for at, when in reversed(days) if at <= start), days[0][1] if days else None)
+
+
+def statements(scenes: Sequence[Scene], told: Told, occasions: Occasions = NOWHERE) -> Iterator[Account]:
     """A row for each speaker whose words do not all tell other events; what else they said is kept below the line.
 
-    ``told`` holds, as sentence and verb, the clauses that have rows of their own.
+    Where somebody tells what others did, that it was said is kept too.
     """
     by_speaker: dict[Participant, list[Utterance]] = {}
+    beside: list[Utterance] = []
     for scene in scenes:
         for utterance in _utterances(scene):
             if utterance.words and not _tells_another(utterance, told):
                 by_speaker.setdefault(utterance.speaker, []).append(utterance)
+            elif utterance.words and _tells_of_others(utterance, told):
+                beside.append(utterance)
     for utterances in by_speaker.values():
         chosen = max(utterances, key=_weight)
-        day = occasions.get(chosen.speaker)
-        yield from (_row(each, day) if each is chosen else further(_row(each, day)) for each in utterances)
+        rows = ((each, _row(each, _day(each, occasions))) for each in utterances)
+        yield from (row if each is chosen else further(row) for each, row in rows)
+    yield from (further(_row(each, _day(each, occasions))) for each in beside)
     yield from _comments(scenes)
 
 
@@ -149,10 +168,20 @@ def _is_behind(scene: Scene, before: Stretch) -> bool:
     return len(before) > 4 and any(clause.stretch.within(before) for clause in scene.clauses)
 
 
-def _tells_another(utterance: Utterance, told: Collection[tuple[int, int]]) -> bool:
+def _tells_another(utterance: Utterance, told: Told) -> bool:
     """True when the first thing said has a row of its own."""
     inside = [clause for clause in utterance.scene.clauses if clause.verb.first in utterance.words]
     return bool(inside) and (utterance.scene.sentence.number, inside[0].verb.head) in told
+
+
+def _tells_of_others(utterance: Utterance, told: Told) -> bool:
+    """“Ann Smith said the mill was sold”: that row is not hers, and that she said so has none."""
+    scene, said = utterance.scene, utterance.scene.voice.said
+    first = next((each for each in scene.clauses if each.verb.first in utterance.words), None)
+    if said is None or first is None or (scene.sentence.number, said.verb.head) in told:
+        return False
+    content = told.get((scene.sentence.number, first.verb.head))
+    return content is not None and utterance.speaker not in content.people
 
 
 def _weight(utterance: Utterance) -> int:

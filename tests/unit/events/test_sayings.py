@@ -21,6 +21,7 @@ def said(words: str, least: float = 0.0) -> list[Row]:
         (f"{LEAD} Boeing says the gate is sound.", "2015-01-16", "Boeing says the gate is sound", "the text speaks"),
         (f"{LEAD} Boeing left. It said the gate was sound.", "2015-01-12", "Boeing said the gate was sound",
          "meant by “it”"),
+        (f"{LEAD} Boeing said sales fell.", "2015-01-12", "Boeing said sales fell", "what it says is not its deed"),
     ],
 )  # fmt: skip
 def test_a_body_that_speaks_has_a_row_below_the_first_view(words: str, date: str, headline: str, note: str) -> None:

@@ -52,3 +52,26 @@ def test_who_is_told_of_on_a_day_soon_before_a_text_spoke_there(day: str, date: 
 def test_the_words_around_what_was_said_give_its_day(words: str, date: str, note: str) -> None:
     folder = Folder({"a.txt": words}, {"a.txt": When.at(2015, 1, 16)})
     assert date in {row.date for row in mine(folder).rows()}, note
+
+
+@pytest.mark.parametrize(
+    ("words", "rows", "note"),
+    [
+        ("Ann Smith said the mill was sold last year.", [("2015-01-16", "Ann Smith: the mill was sold last year")],
+         "what others did is not hers, and that she said so is"),
+        ("Ann Smith said she sold the mill last year.", [], "the row of what she did is hers"),
+    ],
+)  # fmt: skip
+def test_who_tells_what_others_did_has_a_row_for_that(words: str, rows: list[tuple[str, str]], note: str) -> None:
+    assert said(words, 0.0) == rows, note
+    assert said(words, SHOWN_CONFIDENCE) == [], note
+
+
+def test_who_is_told_of_on_two_days_spoke_on_the_one_told_last() -> None:
+    words = "Ann Smith opened the pier on Wednesday. “It is long,” Smith said. She left today. “It is old,” Smith said."
+
+    assert [date for date, _ in said(words, 0.0)] == ["2015-01-14", "2015-01-16"]
+
+
+def test_a_saying_that_gives_its_own_day_has_no_row_of_another() -> None:
+    assert {date for date, _ in said("Ann Smith announced in June 2014 that the pier is long.", 0.0)} == {"2014-06"}
