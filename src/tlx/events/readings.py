@@ -15,7 +15,7 @@ from tlx.events.clauses import Clause
 from tlx.events.draft import is_sum
 from tlx.events.scene import Scene, Time
 from tlx.events.verbs import Tense
-from tlx.model import Alternative, Basis, Edge, Shape, When
+from tlx.model import Alternative, Basis, Edge, Precision, Shape, When
 
 PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 LIMITS: Final = frozenset({"until", "before_feast"})
@@ -83,7 +83,17 @@ def _looks_ahead(scene: Scene, clause: Clause) -> bool:
     return clause.verb.tense is Tense.FUTURE or planned
 
 
-READINGS: Final[tuple[Reading, ...]] = (_by_tense, _from_a_named_start, _all_through)
+def _up_to_the_text(scene: Scene, clause: Clause, time: Time) -> Time:
+    """“was sold this week”, of a week that runs into the next month: in the month of its text."""
+    own, when = scene.own_date, time.expression.when
+    if own is None or own.last is None or when is None or when.first is None or scene.tense(clause) not in PASTS:
+        return time
+    in_week = when.precision is Precision.WEEK and when.lo <= own.lo == own.hi < when.hi
+    parted = in_week and when.last is not None and when.last.month != own.last.month
+    return _meaning(time, When.between(when.first, own.last), "told as past, so by the text") if parted else time
+
+
+READINGS: Final[tuple[Reading, ...]] = (_by_tense, _up_to_the_text, _from_a_named_start, _all_through)
 
 
 def _meaning(time: Time, when: When, why: str) -> Time:

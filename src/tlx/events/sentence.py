@@ -20,6 +20,8 @@ NO_AUXILIARY: Final = re.compile(r"[wm](?=[VsBbh]|'?q|,W)|(?<![^#.\"':;\-])[wm](
 """Where "will" and "may" cannot stand: before a past, a possessive or "who"; as the first word, before a form too."""
 SINCE_THEN: Final = re.compile(r"(?<=[Hh])k(?=[vuVE])")
 """“has since sold it”: between "has" and its verb, "since" joins no clause."""
+REPORTS_OF: Final = re.compile(r"y(?=o)|(?<=[cvgdN])y(?=P)")
+"""“reports of a fire”, "address claims by the union": no verb."""
 TIME_CLASS = "@"
 NAME_CLASS = "^"
 INTENT_CLASS = "I"
@@ -128,7 +130,11 @@ def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str
         for index in range(first, stop):
             kept = not told_from and _is_named_event(tokens, classes, index)
             classes[index] = classes[index] if kept else TIME_CLASS
-    return _with_intents(tokens, _with_names(tokens, SINCE_THEN.sub("a", CUT_SHORT.sub("a", "".join(classes)))))
+    return _with_intents(tokens, _with_names(tokens, _with_adverbs("".join(classes))))
+
+
+def _with_adverbs(classes: str) -> str:
+    return REPORTS_OF.sub("c", SINCE_THEN.sub("a", CUT_SHORT.sub("a", classes)))
 
 
 def _with_names(tokens: Tokens, classes: str) -> str:

@@ -85,6 +85,38 @@ def test_what_is_said_of_a_day_that_no_calendar_has_gets_no_other_date() -> None
 
 
 @pytest.mark.parametrize(
+    ("words", "dates", "note"),
+    [
+        ("In a Wednesday meeting the firm closed the mill.", {"2015-01-14"}, "what was done at an event is of its day"),
+        ("At a fair on Monday Ruth Calder sold a ship.", {"2015-01-12"}, "the date behind it"),
+        ("The firm closed the mill in March 2014 and June 2014.", {"2014-03", "2014-06"}, "two dates are two rows"),
+        ("The firm closed the mill in March 2014 and again in June 2014.", {"2014-03", "2014-06"}, "once more"),
+        ("The firm closed 20 mills in March 2014 and June 2014.", {"2014-03"}, "a sum over both is not told twice"),
+        ("The firm closed the mill this week.", {"[2015-01-12..2015-01-18]"}, "a week"),
+    ],
+)  # fmt: skip
+def test_each_date_of_a_clause_makes_its_rows(words: str, dates: set[str], note: str) -> None:
+    assert {row.date for row in rows(words, 0.0) if row.trigger in ("closed", "sold")} == dates, note
+
+
+def test_neither_of_two_dates_stands_in_the_headline_of_the_second() -> None:
+    told = rows("The firm closed the mill in March 2014 and in June 2014.", 0.0)
+
+    assert told[-1].headline == "Firm closed the mill"
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "note"),
+    [
+        ("The firm closed the mill this week.", "[2015-03-30..2015-03-31]", "of two months, the one it had come to"),
+        ("The firm will close the mill this week.", "[2015-03-30..2015-04-05]", "still to come"),
+    ],
+)
+def test_a_week_told_as_past_does_not_run_into_the_month_after_its_text(words: str, date: str, note: str) -> None:
+    assert [row.date for row in mined(words, When.at(2015, 3, 31)).rows()] == [date], note
+
+
+@pytest.mark.parametrize(
     ("words", "kind", "note"),
     [
         ("The bridge will open in May 2016.", "plan", "still to come"),

@@ -65,6 +65,7 @@ def test_a_verb_group_has_a_tense_and_a_word_that_names_the_act(words: str, tens
         ("He left and called the police.", ["left", "called"], "what is joined to a past is one"),
         ("It is a maker of ships and launched the first.", ["is", "launched"], "with an object it is one anyway"),
         ("The Nikkei 225 lost 4.2%.", ["lost"], "between two numbers it is no adjective"),
+        ("He tried to answer reports by the board.", ["tried"], "a noun of saying has its author behind it"),
         ("For readers still dissatisfied with it, he left.", ["left"], "a phrase asserts nothing"),
         ("The firm has since sold the mill.", ["sold"], "“since” between “has” and its verb joins no clause"),
     ],
