@@ -10,6 +10,7 @@ from typing import Final
 
 from tlx.events.sentence import Sentence
 from tlx.model import Named, Participant, Sort
+from tlx.people.everyday import MEN, WOMEN
 from tlx.text import fold
 
 
@@ -43,51 +44,7 @@ ROLES: Final = {
     "she": NOUNS["she"],
 }
 """Nouns that say it of somebody named too: a chairman can be a woman."""
-GIVEN: Final = {
-    "he": _words(
-        "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony"
-        " donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey gary"
-        " nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank patrick raymond jack"
-        " dennis jerry peter henry arthur harry alan simon graham nigel keith colin neil ian stuart malcolm derek"
-        " roger philip martin tony mohammed muhammad ahmed ali omar hassan ibrahim carlos jose juan pedro luis hans"
-        " klaus jean-pierre pierre giovanni vladimir sergei dmitri hugh oliver oscar leonard walter rick ricky mike"
-        " dave steve jim jimmy bob bobby tom tommy ben dan danny tim greg jeff ken bill billy fred freddie ted chuck"
-        " hank jake luke mark marcus simeon duncan gerald alasdair angus callum hamish fergus liam declan seamus"
-        " ciaran barry gareth rhys dylan ivor geoffrey harold albert alfred arnold bernard clifford cyril desmond"
-        " douglas edgar edmund edwin ernest eugene francis frederick gilbert gordon herbert horace howard hubert hugo"
-        " julian lionel louis matteo maurice norman percy ralph reginald roland rupert russell sidney stanley theodore"
-        " timur trevor victor vincent wilfred adam aaron abraham alexander alfonso alvaro andre andrei antonio arturo"
-        " boris bruce bruno calvin cesar claude curtis dean denis derrick diego dominic earl eduardo elias enrique"
-        " ernesto felipe fernando filippo florian francois franz friedrich gabriel georg giorgio giuseppe glenn"
-        " gunther guy gustav heinrich helmut hector igor isaac ivan jacob jacques javier joel johann jorge juergen"
-        " karl kurt kyle lars lorenzo luca luigi manuel marc marcel marco mario mateo maxim miguel mikhail milan"
-        " mohamed mohammad mustafa nathan neville nikolai nolan olaf otto pablo paolo pavel philippe rafael raj rajesh"
-        " ramon raul ricardo roberto rodrigo rolf roman salvatore samir santiago sebastian stefan sven tariq tomas"
-        " umberto viktor wayne wilhelm wolfgang xavier yusuf zachary darren craig shaun shane wesley gavin leon lewis"
-        " rashid hamza bilal"
-    ),
-    "she": _words(
-        "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra"
-        " ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia"
-        " kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine rachel janet"
-        " catherine maria heather diane ruth julie joyce victoria kelly christina joan evelyn judith megan andrea"
-        " cheryl hannah jacqueline martha gloria teresa ann anne sara janice julia jane alice sophie lucy charlotte"
-        " olivia claire fiona gillian hilary theresa wendy susanna fatima aisha khadija maryam elena olga natasha"
-        " ingrid ursula francesca isabella priti priya irene maureen hazel audrey beatrice beryl bridget carmen carole"
-        " carolyn cecilia clara constance daphne debbie denise dolores doris dorothy eileen elaine eleanor ella elsie"
-        " erica esther ethel eva felicity florence freda gail geraldine gertrude gina glenda grace greta gwen harriet"
-        " heidi hilda ida imogen ines irina iris isabel ivy jacqui jeanne jeanette jenny jill joanna joanne jodie"
-        " josephine juliet june katie kathryn kathy kirsty lauren leah lena lesley lillian lily liz lorna lorraine"
-        " louise lucia lydia lynn lynne mabel madeleine magdalena maggie marcia marianne marie marilyn marina marjorie"
-        " marta martina maud mavis maxine meera mercedes mildred miriam molly monica muriel myra nadia naomi natalie"
-        " nina nora norma paula pauline pearl penelope penny phyllis polly rita roberta rosa rosemary rosie roxanne"
-        " ruby sabrina sally sarita sheila silvia sofia sonia stella sue suzanne svetlana sybil sylvia tamara tanya"
-        " tara tatiana tina tracey tracy trudy valerie vanessa vera veronica viola violet vivian winifred yasmin"
-        " yvette yvonne zara zoe anita amara ayesha deepa farah gita indira jasmine kavita lakshmi leila mariam nadine"
-        " parvati rania rekha samira shazia sunita zainab"
-    ),
-}
-"""Given names in use for one sex only, among the commonest of census lists."""
+GIVEN: Final = {"he": MEN, "she": WOMEN}
 
 
 def is_against(sentence: Sentence, cast: Sequence[Named], one: Participant, pronoun: str) -> bool:

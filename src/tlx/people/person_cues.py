@@ -7,6 +7,7 @@ from typing import Final
 from tlx.model.values import value
 from tlx.people.candidates import Candidate, Name, is_expanded
 from tlx.people.cues import Cue
+from tlx.people.everyday import MEN, WOMEN
 from tlx.people.roles import role_after
 from tlx.people.vocabulary import DESCRIBING, PUT_OUT
 from tlx.people.words import Word, word
@@ -17,6 +18,7 @@ LONGEST_SYLLABLE: Final = 6
 PREFIXES: Final = frozenset("anti pre post mid non pro ex co re un bi tri ultra semi neo pan sub".split())
 """“Pre-war” and "Mid-air" are no names in syllables."""
 LONGEST_EASTERN: Final = 4
+EVERYDAY: Final = MEN | WOMEN
 NO_NAME: Final = frozenset("word place nationality organisation ending institution facility".split())
 
 
@@ -33,6 +35,14 @@ class Known:
     ships: frozenset[str]
     many: frozenset[str]
     firms: frozenset[str]
+    titled: frozenset[str]
+    """single names that stand behind a title somewhere"""
+    places: frozenset[str]
+    """single names that stand behind "in" and the like somewhere"""
+    bearers: frozenset[str]
+    """surnames behind what is only a given name"""
+    tails: frozenset[str]
+    """full names without their first word: "Zambada Imperial" """
 
 
 @value(frozen=True, slots=True)
@@ -84,6 +94,11 @@ def _may_be_a_surname(name: Name) -> bool:
     is_short = name.size == 2 or (name.size == 3 and name.words[1].initial)
     may_be_given = "given" in name.first.kinds or not name.first.kinds
     return is_short and may_be_given and "thing surname" in name.last.kinds
+
+
+def _is_everyday(name: Name) -> bool:
+    """A given name everybody knows: "Tom Hall", not "Palmer House"."""
+    return name.first.folded in EVERYDAY
 
 
 def _surname_first(name: Name) -> bool:
@@ -150,8 +165,9 @@ ONE_WORD: Final[tuple[Cue[Name], ...]] = (
         lambda n: n.titled and _common(n.first) and _unknown(n.first)),
 )  # fmt: skip
 
+GIVEN: Final = "given name"
 WORDS: Final[tuple[Cue[Name], ...]] = (
-    Cue("given name", 2.6, "its first word is a given name and nothing else",
+    Cue(GIVEN, 2.6, "its first word is a given name and nothing else",
         lambda n: "given" in n.first.kinds and not _ambiguous(n.first)),
     Cue("given name or word", 1.4, "its first word is a given name, but also a common word",
         lambda n: n.first.kinds >= {"given", "word"}),
@@ -173,7 +189,7 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
     Cue("thing's word last", -4.5, "its last word is that of an organisation or a place",
         lambda n: bool(n.last.kinds & THING_OR_PLACE) and not _may_be_a_surname(n)),
     Cue("thing's word as surname", -1.0, "its last word is that of a thing, but a surname after a given name too",
-        lambda n: bool(n.last.kinds & THING_OR_PLACE) and _may_be_a_surname(n)),
+        lambda n: bool(n.last.kinds & THING_OR_PLACE) and _may_be_a_surname(n) and not _is_everyday(n)),
     Cue("thing's word", -3.0, "a word of organisations stands in it",
         lambda n: any(each.kinds & THING and "given" not in each.kinds for each in n.words[:-1])),
     Cue("place's beginning", -3.0, "it begins like a place: “San”, “Port”",
@@ -206,6 +222,7 @@ OFFICES: Final = frozenset(
 )
 ITSELF: Final = frozenset({"it", "its"})
 SPEAKS: Final = "speech after"
+PLACED: Final = "place before"
 ACTS: Final = "act after"
 DEEDS: Final = frozenset({SPEAKS, ACTS})
 SHIP: Final = "ship"
@@ -293,7 +310,7 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("office before", -2.5, "“director of” or the like stands before it, as before a body",
         lambda c: c.name.size == 1 and c.before.folded == "of" and c.before2.folded in OFFICES),
     Cue("acronym behind", -5.0, "its acronym stands behind it in brackets, as behind bodies", is_expanded),
-    Cue("place before", -1.8, "“in”, “at”, “from” or “near” stands before it",
+    Cue(PLACED, -1.8, "“in”, “at”, “from” or “near” stands before it",
         lambda c: "preposition" in c.before.kinds and not c.title.kinds),
     Cue(SPEAKS, 2.6, "a verb of saying stands after it",
         lambda c: "speech" in c.after.kinds and c.after.text.islower()),
@@ -329,6 +346,23 @@ def _may_stand_alone(placed: Placed) -> bool:
     return not (candidate.opens and "word" in only.kinds and only.folded in placed.among.lower)
 
 
+def _is_titled_here(placed: Placed) -> bool:
+    """One word that stands behind a title elsewhere: "Mr Hall … Hall said", "President Bush … Bush sent"."""
+    only, among = placed.candidate.name.first, placed.among
+    return not placed.sure and only.folded in among.titled - among.surnames and _may_stand_alone(placed)
+
+
+def _is_no_place_here(placed: Placed) -> bool:
+    """A surname that is a place, too, where the document never says "in" it, or where it does what people do."""
+    candidate, among = placed.candidate, placed.among
+    only = candidate.name.first
+    named = candidate.name.size == 1 and only.folded in among.bearers
+    if not named or candidate.title.kinds or not only.kinds >= {"place", "surname"} or "word" in only.kinds:
+        return False
+    acts = candidate.after.text.islower() and not candidate.after.kinds.isdisjoint({"speech", "act"})
+    return acts or (only.folded not in among.places and candidate.after2.text.islower())
+
+
 def _is_known_given_name(placed: Placed) -> bool:
     only = placed.candidate.name.first
     if only.folded not in placed.among.given or only.folded in placed.among.surnames:
@@ -352,6 +386,14 @@ def _shares_a_surname(placed: Placed) -> bool:
 DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
     Cue("surname of somebody here", 4.5, "the document names somebody with this surname in full",
         lambda p: p.candidate.name.last.folded in p.among.surnames and _may_stand_alone(p)),
+    Cue("titled here", 4.5, "the document calls somebody so behind a title", _is_titled_here),
+    Cue("thing's word titled here", 4.0, "a word of things that the document calls somebody by behind a title",
+        lambda p: _is_titled_here(p) and not THING.isdisjoint(p.candidate.name.first.kinds)
+        and "article" not in p.candidate.before.kinds),
+    Cue("somebody's, no place here", 9.0, "the document names somebody so, and nobody is in it or from it",
+        _is_no_place_here),
+    Cue("end of a name here", 3.5, "the document names somebody in full whose name ends so",
+        lambda p: not p.sure and p.candidate.name.phrase in p.among.tails),
     Cue("given name of somebody here", 2.4, "the document names somebody with this given name in full",
         _is_known_given_name),
     Cue("named here alone", 3.5, "the document surely names somebody so elsewhere",

@@ -29,6 +29,8 @@ NO_SHORT_NAME: Final = frozenset("word place nationality function calendar".spli
 """What "American" and "First" are by themselves, though firms are called so for short."""
 
 
+FEWEST_WITH_TAIL: Final = 2
+"""Words of a name that is more than a given name and a surname."""
 NONE_HELD: Final = (0.0, ())
 
 
@@ -151,6 +153,10 @@ def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
         frozenset(one.candidate.name.phrase for one in weighed if people.SHIP in one.cues),
         frozenset(one.candidate.name.phrase for one in weighed if not people.NOT_ONE.isdisjoint(one.cues)),
         frozenset(begun for group in groups for one in group for begun in _begun(one)),
+        frozenset(one.candidate.name.phrase for one in weighed if _is_titled_single(one)),
+        frozenset(one.candidate.name.phrase for one in weighed if people.PLACED in one.cues),
+        frozenset(one.candidate.name.last.folded for one in weighed if one.is_sure_person and people.GIVEN in one.cues),
+        frozenset(name.phrase.partition(" ")[2] for name in full if name.size > FEWEST_WITH_TAIL),
     )
 
 
@@ -159,6 +165,13 @@ def _begun(one: Weighed) -> Iterator[str]:
     words = one.candidate.name.words
     if one.sort is Sort.ORGANISATION and one.score >= SHOWN and words[-1].folded in FIRMS:
         yield from (" ".join(each.folded for each in words[:stop]) for stop in range(1, len(words)))
+
+
+def _is_titled_single(one: Weighed) -> bool:
+    """True for one word that is somebody's behind a title, not a nationality or the like."""
+    name = one.candidate.name
+    fit = name.size == 1 and name.titled and one.is_sure_person
+    return fit and name.first.kinds.isdisjoint({"nationality", "calendar", "organisation", "rank", "honorific", "role"})
 
 
 def _is_plain_single(name: Name) -> bool:

@@ -58,7 +58,7 @@ def test_of_two_who_are_as_likely_it_means_neither(words: str, trigger: str, not
     [
         ("John Hart is a builder. Police arrested him on Monday.", "arrested", {"John Hart"}, "done to him"),
         ("John Hart is a builder. His trial opened on Monday.", "opened", {"John Hart"}, "an act of his"),
-        ("John Hart is a builder. His violent death on Monday was a shock.", "death", {"John Hart"}, "also in a phrase"),
+        ("John Hart is a builder. His violent death on Monday was a shock.", "death", {"John Hart"}, "with more words"),
         ("John Hart is a builder. His house fell on Monday.", "fell", set(), "his house is not he"),
         ("John Hart is a builder. Alan Brown hit him on Monday.", "hit", {"Alan Brown"}, "another man stands between"),
         ("Pat Obi is a builder. Police arrested her on Monday.", "arrested", set(), "nobody knows that she is meant"),

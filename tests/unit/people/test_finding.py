@@ -45,6 +45,20 @@ def names(text: str, sort: Sort = Sort.PERSON) -> list[str]:
         ("The Koizumi administration fell.", ["Koizumi"], "what is called after people"),
         ("Igor Wieczorkowski, 43, was fined.", ["Igor Wieczorkowski"], "an age follows"),
         ("(Devlin, 2016; Munafo et al., 2017)", ["Devlin", "Munafo"], "citations"),
+        ("The garage of Tom Hall burned.", ["Tom Hall"], "a place's word behind a name that everybody knows"),
+        ("President Bush spoke. Bush sent troops. It is up to Bush.", ["Bush"] * 3, "a word, once it has a title"),
+        ("Ms Park left. The board heard that Park was ill.", ["Park"] * 2, "a place's word, too"),
+        (
+            "The minister, Janet Reno, wept. Reno was seen to weep.",
+            ["Janet Reno", "Reno"],
+            "a place nobody is in",
+        ),
+        ("Janet Reno is in Reno. Reno agreed.", ["Janet Reno", "Reno"], "a place that does what people do"),
+        (
+            "Ismael Zambada Niebla fled. Zambada Niebla is ill.",
+            ["Ismael Zambada Niebla", "Zambada Niebla"],
+            "the end of a full name",
+        ),
     ],
 )
 def test_a_person_is_found(text: str, expected: list[str], note: str) -> None:
