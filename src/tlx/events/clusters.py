@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import itemgetter
 from typing import Final
 
-from tlx.events.blocks import Key, act_of_day, keys
+from tlx.events.blocks import Leads, leads
 from tlx.events.profile import Profile
 from tlx.events.same import Verdict, verdict
-from tlx.events.terms import rarity
 from tlx.events.vetoes import is_forbidden
+from tlx.events.weighing import Weights
 
 WINDOW: Final = 40
 """Accounts with the same rare word that are compared, the last that came first."""
@@ -25,13 +25,13 @@ CHECKED: Final = 20
 
 @dataclass(slots=True)
 class Board:
-    """The clusters so far, as the numbers of their accounts, where each account is, and what leads to it."""
+    """The clusters so far, as the numbers of their accounts, the one each account is in, and who is generic."""
 
     profiles: Sequence[Profile]
-    weight: Mapping[str, float]
+    weight: Weights
     clusters: list[list[int]] = field(default_factory=list)
-    home: dict[int, list[int]] = field(default_factory=dict)
-    seen: defaultdict[Key, list[int]] = field(default_factory=lambda: defaultdict(list))
+    home: list[list[int]] = field(default_factory=list)
+    generic: set[int] = field(default_factory=set)
     doubts: list[Pair] = field(default_factory=list)
 
 
@@ -46,31 +46,19 @@ class Clustered:
     doubts: tuple[Pair, ...]
 
 
-def weights(profiles: Sequence[Profile]) -> Mapping[str, float]:
-    """How rare each word is among the acts told: what all the world tells of one event is not common."""
-    return rarity(list(_acts(profiles).values()))
-
-
-def _acts(profiles: Sequence[Profile]) -> Mapping[object, set[str]]:
-    """The words told of each act of each day, together."""
-    told: defaultdict[object, set[str]] = defaultdict(set)
-    for number, one in enumerate(profiles):
-        told[(one.days, one.act) if one.days else number].update(one.stems)
-    return told
-
-
-def clusters(profiles: Sequence[Profile], weight: Mapping[str, float]) -> Clustered:
+def clusters(profiles: Sequence[Profile], weight: Weights) -> Clustered:
     """Each account joins the cluster whose first account is the same and whose others do not forbid it.
 
     The profiles are given the surest first.
     """
     board = Board(profiles, weight)
-    for number, (one, leads) in enumerate(zip(profiles, keys(profiles), strict=True)):
-        home = _home(board, number, _near(board, one, leads))
+    for number, (one, places) in enumerate(zip(profiles, leads(profiles), strict=True)):
+        home = _home(board, number, _near(board, one, places))
         home.append(number)
-        board.home[number] = home
-        for key in (*leads, act_of_day(one)):
-            board.seen[key].append(number)
+        board.home.append(home)
+        board.generic.update([number] if one.generic else ())
+        for place in (*places.words, places.act):
+            place.append(number)
     apart = tuple(pair for pair in board.doubts if board.home[pair[0]] is not board.home[pair[1]])
     return Clustered(tuple(map(tuple, board.clusters)), apart)
 
@@ -89,16 +77,16 @@ def _home(board: Board, number: int, near: Iterator[int]) -> list[int]:
     return board.clusters[-1]
 
 
-def _near(board: Board, one: Profile, leads: Sequence[Key]) -> Iterator[int]:
+def _near(board: Board, one: Profile, places: Leads) -> Iterator[int]:
     """The accounts worth comparing: two rare words in common, or the act, the day and any two words.
 
     Those of another family are left out: half of all that words lead to, and none joins its cluster.
     """
-    told, seen = board.profiles, board.seen
-    shared = Counter(chain.from_iterable(seen.get(key, ())[-WINDOW:] for key in leads))
-    alike = [(n, count) for n, count in shared.items() if told[n].family is one.family]
-    likely = [pair for pair in alike if pair[1] >= SHARED or one.generic or told[pair[0]].generic]
-    yield from (n for n, _ in sorted(likely, key=itemgetter(1), reverse=True))
-    for n in seen.get(act_of_day(one), ())[-WINDOW:]:
-        if n not in shared and told[n].family is one.family and len(one.stems.keys() & told[n].stems.keys()) >= SHARED:
+    told, family, generic, is_generic = board.profiles, one.family, board.generic, one.generic
+    shared = Counter(chain.from_iterable(place[-WINDOW:] for place in places.words))
+    likely = [(n, count) for n, count in shared.items() if count >= SHARED or is_generic or n in generic]
+    alike = [pair for pair in likely if told[pair[0]].family is family]
+    yield from (n for n, _ in sorted(alike, key=itemgetter(1), reverse=True))
+    for n in places.act[-WINDOW:]:
+        if n not in shared and told[n].family is family and len(one.stems.keys() & told[n].stems.keys()) >= SHARED:
             yield n

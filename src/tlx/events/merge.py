@@ -8,13 +8,14 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from tlx.events.clusters import clusters, weights
+from tlx.events.clusters import clusters
 from tlx.events.participants import once
 from tlx.events.profile import Profile, profile
 from tlx.events.repeats import repeats
 from tlx.events.stories import joined
 from tlx.events.terms import SMALL
 from tlx.events.vetoes import numbers_apart
+from tlx.events.weighing import Weights, weights
 from tlx.model import Account, Basis, Event, Precision, Suggestion
 from tlx.model.when import RANK
 from tlx.text import fold
@@ -43,12 +44,13 @@ def merge(accounts: Sequence[Account]) -> tuple[Event, ...]:
         why = _why([firsts[one], firsts[two]], weight)
         similar[of[one].id].setdefault(of[two].id, why)
         similar[of[two].id].setdefault(of[one].id, why)
-    suggested = (replace(event, similar=_suggestions(similar.get(event.id, {}))) for event in events)
+    suggested = (_suggesting(event, similar[event.id]) if event.id in similar else event for event in events)
     return tuple(sorted(suggested, key=lambda event: _place(event, order)))
 
 
-def _suggestions(similar: Mapping[str, str]) -> tuple[Suggestion, ...]:
-    return tuple(Suggestion(ident, why) for ident, why in list(similar.items())[:SUGGESTED])
+def _suggesting(event: Event, similar: Mapping[str, str]) -> Event:
+    suggestions = (Suggestion(ident, why) for ident, why in list(similar.items())[:SUGGESTED])
+    return replace(event, similar=tuple(suggestions))
 
 
 def _place(event: Event, order: Mapping[str, int]) -> tuple[tuple[int, int, int, str], int, int]:
@@ -67,7 +69,7 @@ def _surest(account: Account) -> tuple[bool, int, int, float, str, int]:
 # -- what an event shows ----------------------------------------------------------------------------
 
 
-def _event(told: Sequence[Sequence[Profile]], weight: Mapping[str, float]) -> Event:
+def _event(told: Sequence[Sequence[Profile]], weight: Weights) -> Event:
     """The event of accounts that are one, those in the same words together."""
     cluster = [group[0] for group in told]
     accounts = tuple(each.account for group in told for each in group)
@@ -104,7 +106,8 @@ def _points(headline: str) -> int:
 
 def _headline(accounts: Sequence[Account]) -> str:
     """The headline of the account shown, unless it points elsewhere ("the man") and another says who."""
-    return max(accounts, key=_fullness).headline if _points(accounts[0].headline) else accounts[0].headline
+    points = len(accounts) > 1 and _points(accounts[0].headline)
+    return max(accounts, key=_fullness).headline if points else accounts[0].headline
 
 
 def _fullness(account: Account) -> int:
@@ -120,7 +123,7 @@ def _agree(cluster: Sequence[Profile]) -> bool:
     return max((first for first, _ in days), default=0) <= min((last for _, last in days), default=0)
 
 
-def _why(cluster: Sequence[Profile], weight: Mapping[str, float]) -> str:
+def _why(cluster: Sequence[Profile], weight: Weights) -> str:
     """Why accounts were taken for one event, in one line: their dates, what they share, and what they differ in."""
     both = "both" if len(cluster) == 2 else f"all {len(cluster)}"
     same = _same_time(cluster)
@@ -128,7 +131,7 @@ def _why(cluster: Sequence[Profile], weight: Mapping[str, float]) -> str:
         return f"{same}; the same words in {both}"
     shared = set.intersection(*(set(each.stems) for each in cluster))
     in_order = [word for word in cluster[0].stems if word in shared]
-    rarest = set(sorted(in_order, key=lambda word: -weight[word])[:SAID])
+    rarest = set(sorted(in_order, key=lambda word: -weight.rare[word])[:SAID])
     named = ", ".join(cluster[0].stems[word] for word in in_order if word in rarest)
     numbers = _numbers([each for each in cluster if each.numbers])
     return "; ".join(filter(None, [same, f"{both}: {named}" if named else "", numbers]))

@@ -17,14 +17,12 @@ from tlx.text import fold
 
 @value(frozen=True, slots=True, eq=False)
 class Profile:
-    """An account as it is compared.
+    """An account as it is compared. What few comparisons come to is worked out when they do.
 
     ``content``: what was agreed or asked *to be done*. ``stems`` are its words but for those of its
-    date, each with the word as written, ``names`` those that are names; ``numbers`` what its headline
-    counts. ``days`` are the days it may speak of. ``definite``: it points at something told before
-    ("the arrest"). ``generic``: it does not say what that was ("the incident").
-    ``another``: the words that set it apart ("another", "a second"). ``also``: it adds to what was told.
-    ``nameless``: it is about "him".
+    date, each with the word as written; ``numbers`` what its headline counts. ``days`` are the days it
+    may speak of. ``generic``: it does not say what that was ("the incident"). ``another``: the words that
+    set it apart ("another", "a second"). ``nameless``: it is about "him".
     """
 
     account: Account
@@ -33,15 +31,12 @@ class Profile:
     content: str
     said: str
     stems: Mapping[str, str]
-    names: frozenset[str]
     numbers: Mapping[str, str]
     people: tuple[frozenset[str], ...]
     places: frozenset[str]
     days: tuple[int, int] | None
-    definite: bool
     generic: bool
     another: frozenset[str]
-    also: bool
     nameless: bool
 
     @property
@@ -50,10 +45,17 @@ class Profile:
         return self.account.basis is Basis.INFERRED
 
     @property
+    def names(self) -> frozenset[str]:
+        """The words that are names: known ones, and what has a capital inside its sentence."""
+        account = self.account
+        known = [*(person.name for person in account.people), *account.organisations, *account.places]
+        inside = [word for word in WORD.findall(account.quote, 1) if word[0].isupper()]
+        return frozenset(told(" ".join([*known, *inside]))) & self.stems.keys()
+
+    @property
     def subject(self) -> frozenset[str]:
         """The words before its trigger."""
-        account = self.account
-        return frozenset(told(account.quote[: account.trigger.start - account.span.start]))
+        return frozenset(told(_before(self.account)))
 
     @property
     def known(self) -> frozenset[str]:
@@ -61,17 +63,34 @@ class Profile:
         return frozenset(told(" ".join(KNOWN.findall(self.account.quote))))
 
     @property
+    def definite(self) -> bool:
+        """True when it points at something told before: "the arrest"."""
+        quote, before = self.account.quote, _before(self.account)
+        return POINTS_BACK.match(quote) is not None or DEFINITE.search(before[-60:]) is not None
+
+    @property
+    def also(self) -> bool:
+        """True when it adds to what was told."""
+        quote, before = self.account.quote, _before(self.account)
+        behind = self.account.trigger.end - self.account.span.start
+        return ALSO.search(before[-80:]) is not None or quote.startswith(" also", behind)
+
+    @property
     def width(self) -> int:
         """How many days lie between the first and the last it may speak of."""
         return self.days[1] - self.days[0] if self.days else 0
 
 
+def _before(account: Account) -> str:
+    """What stands before the trigger."""
+    return account.quote[: account.trigger.start - account.span.start]
+
+
 POINTS_BACK: Final = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
 DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
 KNOWN: Final = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)\s+(\w+(?:\s+\w+)?)")
-ANOTHER: Final = re.compile(
-    r"\b(?:another|second|third|fourth|fifth|separate|further|new|latest|other|again)\b", re.IGNORECASE
-)
+ANOTHER: Final = re.compile(r"\b(?:another|second|third|fourth|fifth|separate|further|new|latest|other|again)\b")
+"""In small letters, which takes half the time of any letters."""
 ALSO: Final = re.compile(r"\b(?:also|too|as well)\b", re.IGNORECASE)
 SOMEBODY: Final = re.compile(r"(?:he|she|we|i)\b", re.IGNORECASE)
 SOMETHING: Final = re.compile(r"(?:[Tt]hey|[Ii]t)\b(?!.*\s[A-Z])")
@@ -88,24 +107,20 @@ SAYING: Final = "statement"
 def profile(account: Account) -> Profile:
     """What there is to compare about an account."""
     at, stop = account.trigger.start - account.span.start, account.trigger.end - account.span.start
-    word, before = account.quote[at:stop], account.quote[:at]
-    stems = _stems(account)
+    word, behind, headline = account.quote[at:stop], account.quote[stop:], account.headline.lower()
     return Profile(
         account,
         family=FAMILIES.get(account.kind, account.kind),
-        act=SAYING if account.kind is Kind.STATEMENT else act(word, account.quote[stop:], before),
-        content=content(account.quote[stop:]),
+        act=SAYING if account.kind is Kind.STATEMENT else act(word, behind, account.quote[:at]),
+        content=content(behind),
         said=words(account.quote),
-        stems=stems,
-        names=_names(account) & stems.keys(),
-        numbers=numbers(account.headline),
+        stems=_stems(account),
+        numbers=numbers(headline),
         people=tuple(frozenset(fold(person.name).split()) for person in account.people),
         places=frozenset(account.places),
         days=_days(account),
-        definite=POINTS_BACK.match(account.quote) is not None or DEFINITE.search(before[-60:]) is not None,
         generic=_is_generic(account.quote, word),
-        another=frozenset(map(fold, ANOTHER.findall(account.headline))),
-        also=ALSO.search(before[-80:]) is not None or account.quote[stop:].startswith(" also"),
+        another=frozenset(ANOTHER.findall(headline)),
         nameless=_is_nameless(account),
     )
 
@@ -115,13 +130,6 @@ def _stems(account: Account) -> dict[str, str]:
     time = told(account.reason.words)
     found = told(f"{account.headline} {account.quote}")
     return {word: written for word, written in found.items() if word not in time}
-
-
-def _names(account: Account) -> frozenset[str]:
-    """The words of an account that are names: known ones, and what has a capital inside its sentence."""
-    known = [*(person.name for person in account.people), *account.organisations, *account.places]
-    inside = [word for word in WORD.findall(account.quote, 1) if word[0].isupper()]
-    return frozenset(told(" ".join([*known, *inside])))
 
 
 def _days(account: Account) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ from tlx.events.clusters import Clustered, Pair
 from tlx.events.profile import Profile
 from tlx.events.same import Likeness, likeness
 from tlx.events.vetoes import is_forbidden
+from tlx.events.weighing import Weights
 from tlx.model import Kind
 
 STORY: Final = 2
@@ -31,7 +32,7 @@ Groups = dict[int, list[int]]
 """The cluster of each account."""
 
 
-def joined(found: Clustered, told: Told, weight: Mapping[str, float]) -> Clustered:
+def joined(found: Clustered, told: Told, weight: Weights) -> Clustered:
     """The clusters with those brought together that are one event of one story."""
     groups: Groups = {number: cluster for each in found.clusters for cluster in [list(each)] for number in cluster}
     for one, two in sorted(_told_in_both(found, told, weight)):
@@ -44,7 +45,7 @@ def joined(found: Clustered, told: Told, weight: Mapping[str, float]) -> Cluster
     return Clustered(tuple(sorted(clusters.values())), apart)
 
 
-def _told_in_both(found: Clustered, told: Told, weight: Mapping[str, float]) -> Iterator[Pair]:
+def _told_in_both(found: Clustered, told: Told, weight: Weights) -> Iterator[Pair]:
     """The clusters, by their first accounts, that tell one act of one story and have no rival in either text."""
     acts = _acts(found, told)
     for one, two in _stories(found, told):
@@ -92,7 +93,7 @@ def _sources(cluster: Iterable[int], told: Told) -> list[str]:
     return sorted({each.account.doc for number in cluster for each in told[number]})
 
 
-def _is_likely(one: int, two: int, told: Told, weight: Mapping[str, float]) -> bool:
+def _is_likely(one: int, two: int, told: Told, weight: Weights) -> bool:
     """Nothing speaks against it, and they share a number or enough words."""
     first, second = told[one][0], told[two][0]
     if is_forbidden(first, second):
@@ -103,8 +104,8 @@ def _is_likely(one: int, two: int, told: Told, weight: Mapping[str, float]) -> b
     )
 
 
-def _is_enough(found: Likeness, one: Profile, weight: Mapping[str, float]) -> bool:
-    worth = found.worth + weight.get(one.act, 0.0)
+def _is_enough(found: Likeness, one: Profile, weight: Weights) -> bool:
+    worth = found.worth + weight.rare.get(one.act, 0.0)
     return any(found.overlap >= overlap and worth >= least for overlap, least in ENOUGH)
 
 

@@ -48,14 +48,15 @@ SPELLED: Final = {
         start=1,
     )
 }
-COUNTED: Final = re.compile(rf"\b({'|'.join(SPELLED)}|\d[\d,]*(?:\.\d+)?)\b(?:[\s-]+([^\W\d_]+))?", re.IGNORECASE)
+COUNTED: Final = re.compile(rf"\b({'|'.join(SPELLED)}|\d[\d,]*(?:\.\d+)?)\b(?:[\s-]+([^\W\d_]+))?")
+"""In small letters, which takes half the time of any letters."""
 
 
 def numbers(text: str) -> dict[str, str]:
-    """The numbers of a text in figures, each with the stem of what it counts, "" where nothing follows."""
+    """The numbers of a text in small letters, in figures, each with the stem of what it counts, "" where nothing is."""
     found: dict[str, str] = {}
     for number, thing in COUNTED.findall(text):
-        value = SPELLED.get(number.lower(), number.replace(",", "").lstrip("0"))
+        value = SPELLED.get(number, number.replace(",", "").lstrip("0"))
         found.setdefault(value, stem(fold(thing)) if fold(thing) not in SMALL else "")
     found.pop("1", None)
     return found

@@ -37,7 +37,7 @@ def days_apart(one: Profile, two: Profile) -> int:
 
 def numbers_apart(one: Profile, two: Profile) -> tuple[str, str] | None:
     """Two numbers of the same thing that differ, when no number is the same."""
-    if not one.numbers or not two.numbers or one.numbers.keys() & two.numbers.keys():
+    if not one.numbers or not two.numbers or not one.numbers.keys().isdisjoint(two.numbers):
         return None
     things = {thing: number for number, thing in two.numbers.items() if thing}
     return next(((number, things[thing]) for number, thing in one.numbers.items() if thing in things), ("", ""))
@@ -48,20 +48,23 @@ def _other_kind(one: Profile, two: Profile) -> bool:
 
 
 def _other_day(one: Profile, two: Profile) -> bool:
-    return days_apart(one, two) > APART
+    first, second = one.days, two.days
+    return first is not None and second is not None and (first[0] - second[1] > APART or second[0] - first[1] > APART)
 
 
 def _told_apart(one: Profile, two: Profile) -> bool:
     """One text gives them two dates: only its news, dated by the text itself, may be older than that."""
+    if one.account.doc != two.account.doc:
+        return False
     when, other = one.account.when, two.account.when
-    if one.account.doc != two.account.doc or when is None or other is None:
+    if when is None or other is None:
         return False
     return not when.compatible(other) and NEWS not in (one.account.reason.rule, two.account.reason.rule)
 
 
 def _other_width(one: Profile, two: Profile) -> bool:
     """One date is so wide that it says nothing about the other, and its words do not point back either."""
-    narrow, wide = sorted((one, two), key=lambda each: each.width)
+    narrow, wide = (one, two) if one.width <= two.width else (two, one)
     if wide.width <= WIDER * narrow.width + MARGIN:
         return False
     points_back = wide.definite and not narrow.definite and one.account.doc == two.account.doc
@@ -118,8 +121,7 @@ def _another(one: Profile, two: Profile) -> bool:
 
 def _also(one: Profile, two: Profile) -> bool:
     """“It also asked …”: what one text adds to what it told is something else."""
-    later = max(one, two, key=lambda each: each.account.span.start)
-    return one.account.doc == two.account.doc and later.also
+    return one.account.doc == two.account.doc and max(one, two, key=lambda each: each.account.span.start).also
 
 
 def _two_unknown(one: Profile, two: Profile) -> bool:

@@ -1,7 +1,6 @@
 """Which accounts tell one event, and what the event then shows."""
 
 from collections import Counter
-from collections.abc import Mapping
 from itertools import product
 from random import Random
 
@@ -9,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlx.events import clusters, merge
+from tlx.events import clusters, merge, same
 from tlx.events.acts import act
 from tlx.events.profile import Profile
-from tlx.events.same import Verdict, verdict
+from tlx.events.same import LEAST, Measure, Verdict, verdict
 from tlx.events.terms import stem
+from tlx.events.weighing import Weights
 from tlx.model import Account, Basis, Event, Kind, Participant, Reason, Span, When
 
 
@@ -288,7 +288,7 @@ def test_twice_as_many_accounts_take_twice_as_many_comparisons(monkeypatch: pyte
     compared = Counter[int]()
     told = many(4000)
 
-    def counted(one: Profile, two: Profile, weight: Mapping[str, float]) -> Verdict:
+    def counted(one: Profile, two: Profile, weight: Weights) -> Verdict:
         compared[size] += 1
         return verdict(one, two, weight)
 
@@ -298,6 +298,13 @@ def test_twice_as_many_accounts_take_twice_as_many_comparisons(monkeypatch: pyte
 
     assert 0 < compared[4000] <= 2.5 * compared[2000]
     assert compared[4000] <= 40 * 4000
+
+
+def test_no_measure_asks_for_less_than_is_asked_first() -> None:
+    measures = [each for each in vars(same).values() if isinstance(each, Measure)]
+
+    assert LEAST.overlap == min(each.overlap for each in measures)
+    assert LEAST.worth == min(each.worth for each in measures)
 
 
 A_FEW = st.lists(
