@@ -7,9 +7,9 @@ adjective by what stands around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from tlx.model.values import value
@@ -84,80 +84,98 @@ TENSES: Final = {
 }
 HELPERS: Final = frozenset("wmHhzBbeEaj")
 PASSIVE: Final = re.compile(r"[bBeE][aj]*(?:g[aj]*)?[vusD]$")
-ADJECTIVE: Final = re.compile(r"(?<=[dnPotq])[a]*$")
+ADVERBIAL: Final = "aj"
+DESCRIBED: Final = frozenset("dnPotq")
+"""Before a word in -ed that describes a noun; adverbs may stand between: "a (recently) opened mill"."""
 NOUN_FOLLOWS: Final = re.compile(r"[\"'aj]*[cCN^ng@_]")
 NOUN_ITSELF: Final = re.compile(r"[aj]*[oBbHhwmzVs]")
 """What follows a word in -ed that is a noun behind its article: "the accused was", "a slew of"."""
-SUBJECT_BEFORE: Final = re.compile(r"(?:[cCN^nip\"')@WTxq]|,[dncCN^_o]+,|,W[^,]*,|,[dcCN^pi]{1,6}[sy],)a*$")
+SUBJECTS: Final = frozenset("cCN^nip\"')@WTxq")
+"""What a subject ends in."""
+PRONOUNS: Final = frozenset("ip")
+SET_APART: Final = re.compile(r"[dncCN^_o]+|W[^,]*|[dcC^pi]{1,6}[sy]")
+"""Between commas behind a subject: "Ann Lee, the owner, …", "the mill, which …, …", "the plan, she said, …"."""
 ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:sy])P(?:d?n?[c_N]+|d?[C^]+)a*$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})
-PRONOUN_BEFORE: Final = re.compile(r"[ip][a]*$")
-JOINED: Final = re.compile(r"&[aj]*$")
+JOINED_NOUNS: Final = frozenset("cNg_")
 OBJECT: Final = re.compile(r"d|[C^]")
 """“is its maker and launched the first”: with an object behind it, a word in -ed is no participle of "is"."""
 BREAK: Final = re.compile(r"[,;:.\-#kWT&]")
 
 
+@value(frozen=True, slots=True)
+class Group:
+    """What the words of a group say, wherever they stand; ``head`` counts from the first of them."""
+
+    tense: Tense
+    head: int
+    passive: bool
+    negated: bool
+    bare: bool
+
+
+@lru_cache(4096)
+def _group(kind: str, words: str) -> Group:
+    """The groups of a language are few: each is looked at once."""
+    bare = HELPERS.issuperset(words)
+    passive = PASSIVE.search(words) is not None
+    return Group(TENSES[kind], 0 if bare else len(words) - 1, passive, "j" in words, bare)
+
+
 def verbs(classes: str) -> tuple[Verb, ...]:
     """The verb groups of a sentence in order."""
-    found = tuple(_group(match) for match in GROUP.finditer(classes) if match.lastgroup != "infinitive")
-    kept = tuple(verb for verb in found if not _describes(classes, verb))
-    return tuple(_asserted(classes, kept))
+    found = [
+        _verb(match.start(), match.end(), _group(kind, match.group()))
+        for match in GROUP.finditer(classes)
+        if (kind := match.lastgroup or "form") != "infinitive"
+    ]
+    kept = [verb for verb in found if not (_may_describe(verb) and _describes(classes, verb))]
+    return tuple(_asserted(classes, kept, index) if _may_describe(verb) else verb for index, verb in enumerate(kept))
 
 
-def _group(match: re.Match[str]) -> Verb:
-    words = match.group()
-    bare = all(char in HELPERS for char in words)
-    return Verb(
-        match.start(),
-        match.end(),
-        TENSES[match.lastgroup or "form"],
-        match.start() if bare else match.end() - 1,
-        passive=PASSIVE.search(words) is not None,
-        negated="j" in words,
-        bare=bare,
-    )
+def _verb(first: int, stop: int, group: Group) -> Verb:
+    return Verb(first, stop, group.tense, first + group.head, group.passive, group.negated, group.bare)
+
+
+def _may_describe(verb: Verb) -> bool:
+    """True for one word in -ed that stands alone."""
+    return verb.tense is Tense.PARTICIPLE and verb.stop - verb.first == 1
 
 
 def _describes(classes: str, verb: Verb) -> bool:
     """A word in -ed before a noun, with nothing before it that could be its subject, is an adjective."""
-    if verb.tense is not Tense.PARTICIPLE or verb.stop - verb.first > 1:
-        return False
-    before, after = classes[: verb.first], classes[verb.stop :]
-    if before.endswith("_") or after.startswith("_"):
+    first, stop = verb.first, verb.stop
+    if classes.startswith("_", stop) or classes.endswith("_", 0, first):
         return True
-    if before.endswith("d") and NOUN_ITSELF.match(after):
+    if classes.endswith("d", 0, first) and NOUN_ITSELF.match(classes, stop):
         return True
-    if not NOUN_FOLLOWS.match(after):
+    if not NOUN_FOLLOWS.match(classes, stop):
         return False
-    if before.endswith("n") and after.startswith("n"):
+    if classes.endswith("n", 0, first) and classes.startswith("n", stop):
         return False
-    return not before or ADJECTIVE.search(before) is not None
+    return first == 0 or classes[:first].rstrip("a")[-1:] in DESCRIBED
 
 
-def _asserted(classes: str, found: Sequence[Verb]) -> Iterator[Verb]:
-    """Participles that have a subject and no other verb beside them are pasts."""
-    for index, verb in enumerate(found):
-        if verb.tense is not Tense.PARTICIPLE or verb.stop - verb.first > 1:
-            yield verb
-        elif _is_past(classes, found, index):
-            yield replace(verb, tense=Tense.PAST)
-        else:
-            yield replace(verb, passive=True)
+def _asserted(classes: str, found: Sequence[Verb], index: int) -> Verb:
+    """A participle that has a subject and no other verb beside it is a past."""
+    verb = found[index]
+    if _is_past(classes, found, index):
+        return Verb(verb.first, verb.stop, Tense.PAST, verb.head)
+    return Verb(verb.first, verb.stop, Tense.PARTICIPLE, verb.head, passive=True)
 
 
 def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
     verb = found[index]
     before = classes[: verb.first]
     earlier = found[index - 1] if index else None
-    if JOINED.search(before):
-        described = classes[verb.stop : verb.stop + 1] in tuple("cNg_")
+    if before.rstrip(ADVERBIAL).endswith("&"):
+        described = classes[verb.stop : verb.stop + 1] in JOINED_NOUNS
         said = earlier is not None and (earlier.tense in TOLD or (earlier.bare and OBJECT.match(classes, verb.stop)))
         return bool(said) and not described
-    if PRONOUN_BEFORE.search(before):
+    if before.rstrip("a")[-1:] in PRONOUNS:
         return True
-    if not SUBJECT_BEFORE.search(before) or ONLY_A_PHRASE.search(before):
+    if not _has_subject(before) or ONLY_A_PHRASE.search(before):
         return False
     if earlier is not None and _together(classes, earlier.stop, verb.first) and not _is_saying(classes, earlier):
         return False
@@ -165,6 +183,15 @@ def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
         return False
     later = next((other for other in found[index + 1 :] if other.tense is not Tense.PARTICIPLE), None)
     return later is None or not _together(classes, verb.stop, later.first)
+
+
+def _has_subject(before: str) -> bool:
+    """True when a subject ends right before a verb, but for adverbs and what is set between commas behind it."""
+    before = before.rstrip("a")
+    if before[-1:] in SUBJECTS:
+        return True
+    start = before.rfind(",", 0, -1) if before.endswith(",") else -1
+    return start >= 0 and SET_APART.fullmatch(before, start + 1, len(before) - 1) is not None
 
 
 def _together(classes: str, start: int, stop: int) -> bool:
