@@ -181,7 +181,7 @@ def _sharing(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]
         joined = (
             other.stretch.first >= before.stretch.stop and other.link in ("and", "") and other.subject == clause.subject
         )
-        if joined and other not in dated and scene.asserts_event(other):
+        if joined and other not in dated and other.asserts:
             yield other
             before = other
 

@@ -17,7 +17,6 @@ from tlx.events.evidence import is_aside
 from tlx.events.refusals import is_no_day
 from tlx.events.running import THREAD, Running, is_story
 from tlx.events.scene import Scene
-from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Precision, Reason, When
 from tlx.model.when import RANK
@@ -62,7 +61,7 @@ def _by_no_day(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
 
 def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """The first thing a document tells is its news."""
-    if running.led or scene.own_date is None or scene.tense(clause) is Tense.PLUPERFECT:
+    if running.led or scene.own_date is None or clause.tense is Tense.PLUPERFECT:
         return None
     if clause != next((each for each in scene.clauses if _can_lead(scene, each)), None):
         return None
@@ -71,18 +70,18 @@ def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 
 def _can_lead(scene: Scene, clause: Clause) -> bool:
     """What is only said, or said of somebody in passing, is not what the news is."""
-    return not is_saying(scene.sentence, clause) and not is_aside(scene, clause)
+    return not clause.says and not is_aside(scene, clause)
 
 
-def _by_heading(scene: Scene, clause: Clause, running: Running) -> Dated | None:
-    if running.day is None or scene.tense(clause) is not Tense.PAST:
+def _by_heading(_scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    if running.day is None or clause.tense is not Tense.PAST:
         return None
     reason = Reason("heading", "", "no time words; it stands under {reference}", running.day, running.day)
     return Dated(running.day, Basis.INFERRED, reason, UNDER_HEADING)
 
 
 def _by_perfect(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
-    if scene.tense(clause) is not Tense.PERFECT:
+    if clause.tense is not Tense.PERFECT:
         return None
     return _of_text(scene, FRESH, "no time words; told as news, so the date is that of the text, {reference}")
 
@@ -99,19 +98,19 @@ def is_beside(scene: Scene, clause: Clause) -> bool:
     """True for a public act told beside a statement: "… said, as she unveiled a bill"."""
     said = scene.voice.said
     beside = said is not None and clause.link in ("as", "while", "when") and clause.stretch.first > said.verb.first
-    return beside and scene.head(clause) in w.PUBLIC_ACTS
+    return beside and clause.head in w.PUBLIC_ACTS
 
 
 def _by_meeting(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
     """Minutes tell what was done at their meeting, unless they say when else."""
-    if scene.tense(clause) is not Tense.PAST or MINUTES.search(scene.document.text[:HEAD]) is None:
+    if clause.tense is not Tense.PAST or MINUTES.search(scene.document.text[:HEAD]) is None:
         return None
     return _of_text(scene, MEETING, "no time words; told in the minutes of {reference}")
 
 
 def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """What follows a dated event in the past tense, in one paragraph, goes on with it."""
-    if scene.tense(clause) is not Tense.PAST or running.thread is None:
+    if clause.tense is not Tense.PAST or running.thread is None:
         return None
     far = scene.sentence.number - running.number > NEXT
     looks_back = scene.own_date is not None and not is_story(scene, running.thread)
@@ -125,11 +124,11 @@ def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 def _is_reaction(scene: Scene, clause: Clause) -> bool:
     """Who is named as welcoming, accusing or denying does so to the text's own news, not to what it looks back at."""
     pointed_at = scene.sentence.kinds(clause.subject) in ("p", "W", "T", "")
-    return scene.head(clause) in w.REACTIONS and not pointed_at
+    return clause.head in w.REACTIONS and not pointed_at
 
 
 def _by_story(scene: Scene, clause: Clause, running: Running) -> Dated | None:
-    if scene.tense(clause) is not Tense.PAST or running.story is None:
+    if clause.tense is not Tense.PAST or running.story is None:
         return None
     sure = STORY_GOES_ON - LOOKING_BACK * _is_back(scene, clause, running)
     return _goes_on(running.story, sure, "the story of its text")
@@ -149,7 +148,7 @@ def _goes_on(when: When, confidence: float, what: str) -> Dated:
 def _by_document(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """What a text tells in the past before any date is its news; a report of older things tells their dates first."""
     looks_back = running.thread is not None and not _is_reaction(scene, clause)
-    if scene.tense(clause) is not Tense.PAST or scene.sentence.number > EARLY or looks_back:
+    if clause.tense is not Tense.PAST or scene.sentence.number > EARLY or looks_back:
         return None
     sure = NEWS - LOOKING_BACK * _is_back(scene, clause, running)
     return _of_text(scene, sure, "no time words; the date is that of the text, {reference}")

@@ -19,7 +19,6 @@ from tlx.events.readings import not_until, settled
 from tlx.events.refusals import CLAUSE_REFUSALS, TIME_REFUSALS, tells_the_day
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
-from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Precision
 from tlx.model.values import value
@@ -163,7 +162,7 @@ def _modifies(scene: Scene, noun: Noun, time: Time) -> bool:
 def _tells_more(scene: Scene, noun: Noun) -> bool:
     """The subject of an event belongs to that event: "Tuesday's attack killed two"."""
     clause = scene.clause_at(noun.head)
-    return clause is not None and noun.head in clause.subject and scene.asserts_event(clause)
+    return clause is not None and noun.head in clause.subject and clause.asserts
 
 
 def _is_aside(scene: Scene, noun: Noun, time: Time) -> bool:
@@ -172,10 +171,10 @@ def _is_aside(scene: Scene, noun: Noun, time: Time) -> bool:
     if clause is not None and _is_of_another(scene, clause, noun):
         return True
     if clause is None or noun.head in clause.subject:
-        return clause is None or (not scene.asserts_event(clause) and clause.verb.tense is not Tense.FUTURE)
+        return clause is None or (not clause.asserts and clause.verb.tense is not Tense.FUTURE)
     if _is_object(scene, clause, noun):
-        return scene.head(clause) in w.EXPERIENCES
-    if clause.verb.first > noun.head or not scene.asserts_event(clause):
+        return clause.head in w.EXPERIENCES
+    if clause.verb.first > noun.head or not clause.asserts:
         return clause.verb.tense is not Tense.FUTURE
     return time.expression.when is not None and RANK[time.expression.when.precision] <= RANK[Precision.YEAR]
 
@@ -239,7 +238,7 @@ def _cleft(scene: Scene, clause: Clause, time: Time) -> Clause | None:
     following = next((other for other in scene.clauses if other.stretch.first >= clause.stretch.stop), None)
     if following is None or following.link not in ("that", "when") or not tells_the_day(scene, clause, time):
         return None
-    return following if scene.asserts_event(following) else None
+    return following if following.asserts else None
 
 
 def _borne(scene: Scene, clause: Clause, time: Time, why: str) -> Attached:
@@ -268,7 +267,7 @@ def _is_one_more(scene: Scene, clause: Clause, time: Time) -> bool:
 
 def _lent(scene: Scene, clause: Clause) -> Clause | None:
     """The event behind an "as" or "while" after a state: "has been busy in recent weeks as men were sent …"."""
-    return _following(scene, clause) if scene.is_state(clause) else None
+    return _following(scene, clause) if clause.is_state else None
 
 
 LENT: Final = 0.45
@@ -281,11 +280,11 @@ REPORTED: Final = 0.7
 
 def _content(scene: Scene, clause: Clause) -> Clause | None:
     """What was said, where it tells an event without a date of its own and the saying is no act."""
-    if not is_saying(scene.sentence, clause) or scene.head(clause) not in w.PLAIN_SAYING:
+    if not clause.says or clause.head not in w.PLAIN_SAYING:
         return None
     after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
     content = next(after, None)
-    if content is None or content.link not in ("", "that") or not scene.asserts_event(content):
+    if content is None or content.link not in ("", "that") or not content.asserts:
         return None
     dated = any(time.stretch.within(content.stretch) for time in scene.times)
     return None if dated or scene.is_denied(content) else content
@@ -325,6 +324,4 @@ def _entry_head(scene: Scene, start: int) -> int:
 def _following(scene: Scene, clause: Clause) -> Clause | None:
     """The clause behind an "as" or "while" that tells an event."""
     after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
-    return next(
-        (other for other in after if other.link in ("as", "while", "when") and scene.asserts_event(other)), None
-    )
+    return next((other for other in after if other.link in ("as", "while", "when") and other.asserts), None)

@@ -83,7 +83,7 @@ def _since(known: Known) -> Iterator[Participant]:
 def _doer(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """Whom "it" means in "it sold the mill": the body that was the subject before, in what only a body does."""
     one = _only_body(scene, clause, known)
-    if one is None or clause.verb.passive or scene.head(clause) not in DEEDS or known.before is None:
+    if one is None or clause.verb.passive or clause.head not in DEEDS or known.before is None:
         return None
     before = known.before
     subjects = [who(before.sentence, each.subject, before.cast, Sort.ORGANISATION) for each in before.clauses]
@@ -152,7 +152,7 @@ def _said_of_itself(scene: Scene, clause: Clause, known: Known) -> str:
         return said if is_body or many else ""
     if (is_body or _opens_the_text(known)) and _is_certain(scene, clause, known, matrix):
         return "" if _may_mean_nobody(scene, clause) else said
-    deed = scene.head(clause) in DEEDS and persons.is_thing(scene.sentence, matrix.subject)
+    deed = clause.head in DEEDS and persons.is_thing(scene.sentence, matrix.subject)
     return said if (is_body or deed) and not clause.verb.passive else ""
 
 
@@ -164,7 +164,7 @@ def _opens_the_text(known: Known) -> bool:
 def _may_mean_nobody(scene: Scene, clause: Clause) -> bool:
     """“it was cold”, “it emerged that …”, “it was hoped to …”."""
     after = scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1]
-    return clause.verb.bare or scene.head(clause) in w.SETTING_IN or (clause.verb.passive and after in tuple("tT"))
+    return clause.verb.bare or clause.head in w.SETTING_IN or (clause.verb.passive and after in tuple("tT"))
 
 
 def _follows(scene: Scene, clause: Clause, matrix: Clause) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import field, replace
 from itertools import pairwise
 from typing import Final
 
@@ -20,51 +21,120 @@ from tlx.model.values import value
 class Clause:
     """A verb with all its words, and its subject: a stretch, perhaps taken from the clause before.
 
-    ``link`` is the word that joins it to the clause before, in lower case, "" for none.
+    ``link`` is the word that joins it to the clause before, in lower case, "" for none. What stands below it follows
+    from these and the sentence: rules ask for it a hundred times as often as clauses are made.
     """
 
     stretch: Stretch
-    verb: Verb
-    subject: Stretch
-    link: str = ""
+    verb: Verb = field(hash=False)
+    subject: Stretch = field(hash=False)
+    link: str = field(hash=False)
+    before: Clause | None = field(compare=False, repr=False)
+    """the last that ends ahead of it"""
+    rest: Stretch = field(compare=False, repr=False)
+    """what follows the verb"""
+    head: str = field(compare=False, repr=False)
+    """its verb, folded"""
+    tense: Tense = field(compare=False, repr=False)
+    """its tense by itself: "said it had bought" tells what "it has bought" does"""
+    says: bool = field(compare=False, repr=False)
+    """whether its verb is one of saying that asserts and is not done to its subject: “police said”"""
+    exists: bool = field(compare=False, repr=False)
+    """whether it is "there was" or "there were": what there was follows"""
+    is_state: bool = field(compare=False, repr=False)
+    """whether it tells how things are or go on: "is", "has been", "remains", "has been working" …"""
+    asserts: bool = field(compare=False, repr=False)
+    """whether it tells a past event of its own"""
 
-    @property
-    def rest(self) -> Stretch:
-        """What follows the verb."""
-        return Stretch(self.verb.stop, max(self.verb.stop, self.stretch.stop))
+    def until(self, stop: int) -> Clause:
+        """The same with its words up to another token."""
+        rest = Stretch(self.verb.stop, max(self.verb.stop, stop))
+        return replace(self, stretch=Stretch(self.stretch.first, stop), rest=rest)
 
 
-FINITE_CUTS: Final = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?P<link>[;:\-#])(?P<next>)[^;:\-#]*$",
-        r"(?P<link>,?)(?P<next>&[aj]*)$",
-        r"(?P<link>,?)(?P<next>&d?[cCN_]{0,4}[\^C],[^,;&kWT]{1,12},)$",
-        r"(?P<link>,?\"?)(?P<next>P?W)[^,kWT]*$",
-        r"(?P<link>,?)(?P<next>a?k)[^,kWT]*$",
-        r"(?<![PWod])(?P<link>,?T)(?P<next>)[^,kWT]*$",
-        r"(?P<link>,)(?P<next>\"?g)[^,]*$",
-        r"(?P<link>,?)(?P<next>&)[^,&]*$",
-        r"(?P<link>,)(?P<next>)[^,]*$",
+def clause(
+    sentence: Sentence, stretch: Stretch, verb: Verb, subject: Stretch, *, link: str = "", before: Clause | None = None
+) -> Clause:
+    """A clause with what follows from its words."""
+    head, kind = sentence.folds[verb.head], sentence.classes[verb.head]
+    tense = _tense(sentence, verb, link, before)
+    state = verb.bare or head in w.STATES or (kind == "g" and verb.tense in PASTS)
+    return Clause(
+        stretch,
+        verb,
+        subject,
+        link,
+        before,
+        rest=Stretch(verb.stop, max(verb.stop, stretch.stop)),
+        head=head,
+        tense=tense,
+        says=kind in SAYING and verb.finite and not verb.passive,
+        exists=verb.bare and sentence.classes[subject.first : subject.stop] == "x",
+        is_state=state,
+        asserts=not state and not verb.negated and tense in PASTS,
     )
-)
-"""The connectives that may join two assertions, surest first, at the end of the gap between their verbs.
 
-``link`` is dropped, ``next`` is where the new clause begins.
-"""
-SAYING_CUTS: Final = (*FINITE_CUTS[:7], re.compile(r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)"))
+
+def _tense(sentence: Sentence, verb: Verb, link: str, before: Clause | None) -> Tense:
+    if verb.tense is not Tense.PLUPERFECT or link not in ("", "that") or before is None:
+        return verb.tense
+    return Tense.PERFECT if sentence.classes[before.verb.head] in SAYING else verb.tense
+
+
+SAYING: Final = frozenset("sy")
+PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT})
+
+
+@value(frozen=True, slots=True)
+class Cut:
+    """A connective that may join two assertions, at the end of the gap between their verbs, and a class it needs.
+
+    In the pattern ``link`` is dropped, ``next`` is where the new clause begins.
+    """
+
+    needs: str
+    pattern: re.Pattern[str]
+
+
+def _cuts(*rows: tuple[str, str]) -> tuple[Cut, ...]:
+    return tuple(Cut(needs, re.compile(pattern)) for needs, pattern in rows)
+
+
+FINITE_CUTS: Final = _cuts(
+    ("", r"(?P<link>[;:\-#])(?P<next>)[^;:\-#]*$"),
+    ("&", r"(?P<link>,?)(?P<next>&[aj]*)$"),
+    ("&", r"(?P<link>,?)(?P<next>&d?[cCN_]{0,4}[\^C],[^,;&kWT]{1,12},)$"),
+    ("W", r"(?P<link>,?\"?)(?P<next>P?W)[^,kWT]*$"),
+    ("k", r"(?P<link>,?)(?P<next>a?k)[^,kWT]*$"),
+    ("T", r"(?<![PWod])(?P<link>,?T)(?P<next>)[^,kWT]*$"),
+    ("g", r"(?P<link>,)(?P<next>\"?g)[^,]*$"),
+    ("&", r"(?P<link>,?)(?P<next>&)[^,&]*$"),
+    (",", r"(?P<link>,)(?P<next>)[^,]*$"),
+)
+"""Surest first."""
+SAYING_CUTS: Final = (*FINITE_CUTS[:7], *_cuts(("", r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)")))
 """After "said" the next verb is in what was said, connective or not: "said officers and staff were told"."""
 
-PARTICIPLE_CUTS: Final = tuple(
-    re.compile(p) for p in (r"(?P<link>,?P)(?P<next>n)[^,]*$", r"(?P<link>,?&|,)(?P<next>n)[^,&]*$")
+PARTICIPLE_CUTS: Final = _cuts(
+    ("P", r"(?P<link>,?P)(?P<next>n)[^,]*$"),
+    ("n", r"(?P<link>,?&|,)(?P<next>n)[^,&]*$"),
 )
 """Counted participles are clauses of their own: "with 25 plots foiled … and four stopped …"."""
 
 FRONT: Final = re.compile(r"(?<=.)[kW][^,kWT]*$")
 DATELINE: Final = re.compile(r"[C^N,.()_cP]{1,14}@+[,)]?(?:\([^)]{1,8}\))?-")
 """“LEEDS, Feb 26 -” before the first sentence of a report."""
+
+
+def dateline(classes: str) -> int:
+    """The token behind the dateline of a report, 0 for a sentence without one."""
+    found = DATELINE.match(classes) if "@" in classes else None
+    return found.end() if found else 0
+
+
 RELATIVE: Final = re.compile(r"[,\"]*P?W[aj,]*$")
 SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W)?[aj,\"']*$")
+PARTING: Final = re.compile(r"[,;:\-]")
 LEADING: Final = re.compile(
     r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
 )
@@ -75,8 +145,6 @@ TOLD: Final = re.compile(r"[cCN^][pi]$")
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
 LISTED: Final = re.compile(r"(?:p|(?<![^,])[\^C][\^C_]*)(?:,[\^C][\^C_]*)+,?&[\^C][\^C_]*$")
 """“he, Kushner and Lee”: all of them are the subject."""
-PRONOUN: Final = re.compile(r"(?<!&)[pi](?=[aj]*$)")
-"""“In an address last night she …”: right before its verb a pronoun is the subject."""
 SUBJECTS: Final = frozenset("he she it they i we".split())
 """Not “himself”."""
 APART: Final = frozenset("Pk@g&a.:;-")
@@ -94,21 +162,22 @@ def clauses(sentence: Sentence) -> tuple[Clause, ...]:
 REDUCED: Final = re.compile(r"(?<=[cCN^,q(])(?P<verb>[vu]|D(?=[Pt]))[PtodncCN^_aq@'\"]*$")
 
 
-def reduced(sentence: Sentence, clause: Clause, time: Stretch) -> Clause | None:
-    """The clause of a participle that stands between the verb of ``clause`` and a date, or before that verb."""
-    found = REDUCED.search(sentence.classes[clause.stretch.first : time.first])
+def reduced(sentence: Sentence, held: Clause, time: Stretch) -> Clause | None:
+    """The clause of a participle that stands between the verb of ``held`` and a date, or before that verb."""
+    found = REDUCED.search(sentence.classes[held.stretch.first : time.first])
     if not found:
         return None
-    index = clause.stretch.first + found.start("verb")
+    index = held.stretch.first + found.start("verb")
     planned = sentence.classes[index] == "D"
-    if index in range(clause.verb.first, clause.verb.stop) or (
-        not planned and sentence.word(index).lower() in w.COMPARING
-    ):
+    if index in range(held.verb.first, held.verb.stop) or (not planned and sentence.word(index).lower() in w.COMPARING):
         return None
     verb = Verb(index, index + 1, Tense.FUTURE if planned else Tense.PARTICIPLE, index, passive=True)
-    floor = clause.verb.stop if index >= clause.verb.stop else clause.stretch.first
+    floor = held.verb.stop if index >= held.verb.stop else held.stretch.first
     subject = _antecedent(sentence.classes, floor, index)
-    return None if _is_only_wanted(sentence.classes, subject) else Clause(Stretch(index, time.stop), verb, subject)
+    if _is_only_wanted(sentence.classes, subject):
+        return None
+    before = held if held.stretch.stop <= index else held.before
+    return clause(sentence, Stretch(index, time.stop), verb, subject, before=before)
 
 
 def _is_only_wanted(classes: str, subject: Stretch) -> bool:
@@ -125,7 +194,7 @@ def scheduled(sentence: Sentence, time: Stretch) -> Clause | None:
         if sentence.word(found.start()).lower() in w.SCHEDULED:
             at = found.start()
             verb = Verb(at, at + 1, Tense.FUTURE, at)
-            return Clause(sentence.whole, verb, _own(sentence.classes, Stretch(0, at)))
+            return clause(sentence, sentence.whole, verb, _own(sentence.classes, Stretch(0, at)))
     return None
 
 
@@ -157,14 +226,13 @@ def _goes_on(classes: str, kept: Sequence[Verb], joints: Sequence[tuple[int, int
 
 def _joint(classes: str, before: Verb, verb: Verb) -> tuple[int, int] | None:
     gap = classes[before.stop : verb.first]
-    for pattern in _cuts_between(classes, before, verb):
-        found = pattern.search(gap)
-        if found:
+    for cut in _cuts_between(classes, before, verb):
+        if cut.needs in gap and (found := cut.pattern.search(gap)):
             return before.stop + found.start(), before.stop + found.start("next")
     return None
 
 
-def _cuts_between(classes: str, before: Verb, verb: Verb) -> tuple[re.Pattern[str], ...]:
+def _cuts_between(classes: str, before: Verb, verb: Verb) -> tuple[Cut, ...]:
     if not verb.finite:
         return PARTICIPLE_CUTS
     return SAYING_CUTS if classes[before.head] in "sy" else FINITE_CUTS
@@ -172,9 +240,9 @@ def _cuts_between(classes: str, before: Verb, verb: Verb) -> tuple[re.Pattern[st
 
 def _front(classes: str, verb: Verb) -> int:
     """A connective before the first verb opens its clause: "Reports come after five men were …"."""
-    dateline = DATELINE.match(classes)
-    if dateline and dateline.end() <= verb.first:
-        return dateline.end()
+    behind = dateline(classes)
+    if 0 < behind <= verb.first:
+        return behind
     found = FRONT.search(classes[: verb.first])
     return found.start() if found else 0
 
@@ -182,14 +250,19 @@ def _front(classes: str, verb: Verb) -> int:
 def _build(sentence: Sentence, kept: list[Verb], edges: list[tuple[int, int]]) -> Iterator[Clause]:
     previous: Clause | None = None
     for verb, ((ended, start), (stop, _)) in zip(kept, pairwise(edges), strict=True):
-        before = Stretch(start, verb.first)
-        own = _pronoun(sentence, before) or _own(sentence.classes, before)
-        set_apart = _before_what_is_set_in(sentence, before, previous) if previous else None
-        subject = set_apart or _borrowed(sentence.classes, before, previous, ended) or own
-        if previous and sentence.classes[previous.verb.head] in "sy":
+        subject = _subject(sentence, Stretch(start, verb.first), previous, ended)
+        if previous and sentence.classes[previous.verb.head] in SAYING:
             subject = _behind_who_was_told(sentence, subject)
-        previous = Clause(Stretch(start, stop), verb, subject, _link(sentence, min(ended, start), verb.first))
+        link = _link(sentence, min(ended, start), verb.first)
+        previous = clause(sentence, Stretch(start, stop), verb, subject, link=link, before=previous)
         yield previous
+
+
+def _subject(sentence: Sentence, before: Stretch, previous: Clause | None, ended: int) -> Stretch:
+    """The subject of a verb, given the words before it: one that it shares or stands for, else its own."""
+    set_apart = _before_what_is_set_in(sentence, before, previous) if previous else None
+    shared = set_apart or _borrowed(sentence.classes, before, previous, ended)
+    return shared or _pronoun(sentence, before) or _own(sentence.classes, before)
 
 
 def _before_what_is_set_in(sentence: Sentence, before: Stretch, previous: Clause) -> Stretch | None:
@@ -237,24 +310,24 @@ SHORTENED: Final = re.compile(r"k[aj]*g[^k]*,")
 
 def _borrowed(classes: str, before: Stretch, previous: Clause | None, ended: int) -> Stretch | None:
     """The subject of a relative is the noun before it, that of a bare "and" the one of the clause before."""
-    words = classes[before.first : before.stop]
-    if RELATIVE.fullmatch(words):
+    if RELATIVE.fullmatch(classes, before.first, before.stop):
         return _antecedent(classes, previous.verb.stop if previous else 0, min(ended, before.first) or before.first)
-    return previous.subject if previous and SHARED.fullmatch(words) else None
+    return previous.subject if previous and SHARED.fullmatch(classes, before.first, before.stop) else None
 
 
 def _pronoun(sentence: Sentence, before: Stretch) -> Stretch | None:
-    """The pronoun right before a verb, which is its subject whatever leads in."""
-    found = PRONOUN.search(sentence.classes[before.first : before.stop])
-    at = before.first + found.start() if found else 0
-    return Stretch(at, at + 1) if found and sentence.word(at).lower() in SUBJECTS else None
+    """The pronoun right before a verb is its subject, whatever leads in: “In an address last night she …”."""
+    words = sentence.classes[before.first : before.stop].rstrip("aj")
+    if not words.endswith(("p", "i")) or words.endswith("&", 0, -1):
+        return None
+    at = before.first + len(words) - 1
+    return Stretch(at, at + 1) if sentence.words[at].lower() in SUBJECTS else None
 
 
 def _own(classes: str, before: Stretch) -> Stretch:
     """The words before the verb, without what leads in."""
-    leading = LEADING.match(classes[before.first : before.stop])
-    start = before.first + (leading.end() if leading else 0)
-    return _core(classes, Stretch(start, before.stop))
+    leading = LEADING.match(classes, before.first, before.stop)
+    return _core(classes, Stretch(leading.end() if leading else before.first, before.stop))
 
 
 def _antecedent(classes: str, floor: int, stop: int) -> Stretch:
@@ -270,6 +343,8 @@ def _antecedent(classes: str, floor: int, stop: int) -> Stretch:
 
 def _core(classes: str, words: Stretch) -> Stretch:
     """Of words parted by commas the last that can be a subject; an apposition keeps what it stands beside."""
+    if PARTING.search(classes, words.first, words.stop) is None:
+        return _trimmed(classes, words)
     listed = LISTED.search(classes, words.first, words.stop)
     if listed:
         return _trimmed(classes, Stretch(*listed.span()))
@@ -293,9 +368,10 @@ def _parts(classes: str, words: Stretch) -> Iterator[Stretch]:
 
 
 def _trimmed(classes: str, words: Stretch) -> Stretch:
-    first, stop = words.first, words.stop
-    while first < stop and classes[first] in 'ak&,".:;-Tj':
-        first += 1
-    while stop > first and classes[stop - 1] in 'aj,".:;-(':
-        stop -= 1
-    return Stretch(first, stop)
+    kinds = classes[words.first : words.stop].lstrip(LEADS_IN)
+    first = words.stop - len(kinds)
+    return Stretch(first, first + len(kinds.rstrip(TRAILS)))
+
+
+LEADS_IN: Final = 'ak&,".:;-Tj'
+TRAILS: Final = 'aj,".:;-('

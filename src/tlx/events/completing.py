@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from tlx.events import cuts
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.scene import Scene, Time
-from tlx.events.sentence import Stretch
-from tlx.events.speech import is_saying
 
 
 def completed(scene: Scene, clause: Clause, time: Time | None) -> Clause:
@@ -19,7 +16,7 @@ def completed(scene: Scene, clause: Clause, time: Time | None) -> Clause:
     for following in behind:
         if not any(waits(scene, clause, following, time) for waits in WAITING):
             break
-        clause = replace(clause, stretch=Stretch(clause.stretch.first, following.stretch.stop))
+        clause = clause.until(following.stretch.stop)
     return clause
 
 
@@ -27,13 +24,13 @@ ALONG: Final = 3
 """Clauses taken along at most."""
 
 
-def _is_bare(scene: Scene, clause: Clause, following: Clause, time: Time | None) -> bool:
+def _is_bare(_scene: Scene, clause: Clause, following: Clause, time: Time | None) -> bool:
     """Little more than its verb: “staff were told after …”, “asked Ann Lee if …”."""
     if following.stretch.first != clause.stretch.stop:
         return False
     timed = len(time.stretch) + 1 if time is not None and time.stretch.within(clause.rest) else 0
     more = len(clause.rest) - timed
-    asked = following.link in ("if", "whether") and scene.head(clause) in cuts.ASKING
+    asked = following.link in ("if", "whether") and clause.head in cuts.ASKING
     return asked or (more <= 1 and following.link in w.SUBORDINATORS)
 
 
@@ -49,7 +46,7 @@ OBJECT_BEGINS: Final = tuple("dncCN^")
 
 def _is_open(scene: Scene, clause: Clause, following: Clause, _time: Time | None) -> bool:
     """“closed when a tanker, | with 41 men on board, ran aground”: a clause was opened without its verb."""
-    if following.link not in ("", *w.RELATIVES) or is_saying(scene.sentence, following):
+    if following.link not in ("", *w.RELATIVES) or following.says:
         return False
     kinds = scene.sentence.kinds(clause.rest)
     last = max(at for at in range(-1, len(kinds)) if at < 0 or kinds[at] in FINITE)

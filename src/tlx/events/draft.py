@@ -15,7 +15,7 @@ from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
-from tlx.events.speech import is_saying, who
+from tlx.events.speech import who
 from tlx.model import Account, Basis, Kind, Participant, Reason, Sort, When
 from tlx.model.values import value
 from tlx.text import fold
@@ -72,7 +72,7 @@ def _of_its_owner(scene: Scene, noun: Noun, dated: Dated) -> str:
     if scene.sentence.folded(noun.core.first) not in w.POSSESSIVES:
         return ""
     clause = next((each for each in scene.clauses if each.verb.stop == noun.core.first), None)
-    if clause is None or not clause.subject or not scene.asserts_event(clause):
+    if clause is None or not clause.subject or not clause.asserts:
         return ""
     told = _up_to(clause, noun, dated)
     return headline.of_clause(scene.sentence, told, _shown_apart(scene, told.stretch, dated))
@@ -81,7 +81,7 @@ def _of_its_owner(scene: Scene, noun: Noun, dated: Dated) -> str:
 def _up_to(clause: Clause, noun: Noun, dated: Dated) -> Clause:
     """A clause up to the end of an event noun's phrase, or of its date."""
     stop = max(clause.verb.stop, noun.stretch.stop, dated.time.stretch.stop if dated.time else 0)
-    return replace(clause, stretch=Stretch(clause.stretch.first, stop))
+    return clause.until(stop)
 
 
 def of_place(scene: Scene, place: Stretch, noun: Noun, dated: Dated) -> Account:
@@ -126,19 +126,19 @@ def _with_content(scene: Scene, clause: Clause) -> Clause:
     """A saying that leaves all to what follows takes it along: "announced on Friday that it will close"."""
     after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
     content = next((other for other in after if other.link in ("", "that")), None)
-    named = "acC^Nq'_" if scene.head(clause) in w.TELLING else ""
+    named = "acC^Nq'_" if clause.head in w.TELLING else ""
     bare = not scene.sentence.kinds(clause.rest).strip("@,PTdn" + named)
-    if content is None or not bare or not is_saying(scene.sentence, clause):
+    if content is None or not bare or not clause.says:
         return clause
-    return replace(clause, stretch=Stretch(clause.stretch.first, content.stretch.stop))
+    return clause.until(content.stretch.stop)
 
 
 def trigger(scene: Scene, clause: Clause) -> int:
     """The word that names what happened: the verb, or the noun that a light verb leaves it to."""
     inside = [noun.head for noun in scene.nouns if noun.head in clause.stretch]
-    if scene.exists(clause):
+    if clause.exists:
         return next((head for head in inside if head >= clause.verb.stop), clause.verb.head)
-    if (scene.head(clause) in w.LIGHT or clause.verb.bare) and clause.subject:
+    if (clause.head in w.LIGHT or clause.verb.bare) and clause.subject:
         return next((head for head in inside if head in clause.subject), clause.verb.head)
     return clause.verb.head
 
@@ -287,7 +287,7 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
     if _is_turned(scene, clause) or _follows_what_was_said(scene, clause):
         before = Stretch(clause.stretch.first, clause.verb.first if _is_turned(scene, clause) else clause.subject.first)
         return headline.of_words(sentence, before, drop, openings.main_verb(sentence, before))
-    if scene.exists(clause):
+    if clause.exists:
         return headline.of_words(sentence, clause.rest, drop, trigger(scene, clause))
     if clause.verb.bare and not sentence.kinds(clause.rest).strip("@Pkdt,."):
         return headline.of_words(sentence, clause.subject, drop, clause.subject.first)
@@ -300,14 +300,14 @@ def _is_turned(scene: Scene, clause: Clause) -> bool:
     """“…, said Ann Lee”: behind the verb stands who said it, before it what was said."""
     kinds = scene.sentence.classes
     apart = kinds[clause.verb.first - 1 : clause.verb.first] == "," and clause.subject.stop <= clause.verb.first - 1
-    return apart and is_saying(scene.sentence, clause) and TURNED.match(kinds, clause.verb.stop) is not None
+    return apart and clause.says and TURNED.match(kinds, clause.verb.stop) is not None
 
 
 def _follows_what_was_said(scene: Scene, clause: Clause) -> bool:
     """“…, he said”: nothing stands behind the verb, and words do before its subject."""
     kinds, first = scene.sentence.classes, clause.subject.first
     apart = kinds[first - 1 : first] == "," and clause.stretch.first < first - 1
-    return apart and is_saying(scene.sentence, clause) and not scene.sentence.kinds(clause.rest).strip(".\"'@,")
+    return apart and clause.says and not scene.sentence.kinds(clause.rest).strip(".\"'@,")
 
 
 TURNED: Final = re.compile(r"(?:[C^]|d[cC^])[C^c_.]*(?:[,.\"'P@]|$)")
@@ -322,7 +322,7 @@ def _meant(scene: Scene, clause: Clause, known: Known) -> str:
 def _own_words(scene: Scene, clause: Clause, drop: list[Stretch]) -> str:
     """“We held a meeting” is a meeting; anything else said of oneself keeps who said it."""
     speaker = scene.voice.speaker
-    if scene.head(clause) in w.OCCASIONS and clause.rest:
+    if clause.head in w.OCCASIONS and clause.rest:
         return headline.of_words(scene.sentence, clause.rest, drop, clause.verb.head)
     said = headline.of_clause(scene.sentence, clause, drop)
     return headline.spoken(speaker.name, scene.sentence, clause.stretch, clause.verb.head) if speaker else said

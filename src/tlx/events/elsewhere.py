@@ -14,7 +14,6 @@ from tlx.events.clauses import Clause
 from tlx.events.kinds import is_ahead
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
-from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Precision
 
@@ -67,7 +66,7 @@ MEASURING: Final = frozenset("from than below above over under against with comp
 
 def _stands_in_what_was_said(scene: Scene, clause: Clause, time: Time) -> bool:
     """“… by April 1988, officials said”: the day is one they spoke of, not the one they spoke on."""
-    if not is_saying(scene.sentence, clause) or TOLD.search(scene.sentence.classes, 0, time.stretch.first) is None:
+    if not clause.says or TOLD.search(scene.sentence.classes, 0, time.stretch.first) is None:
         return False
     between = Stretch(time.stretch.stop, clause.subject.first)
     return time.stretch.stop <= clause.subject.first and "," in scene.sentence.kinds(between)
@@ -96,7 +95,7 @@ def _says_how_long(scene: Scene, clause: Clause, time: Time) -> bool:
 
 def _is_of_a_plan_undone(scene: Scene, clause: Clause, time: Time) -> bool:
     """“She cancelled a visit planned for May”: in May nothing happened."""
-    return scene.head(clause) in w.CANCELS and clause.verb.stop <= time.stretch.first and _is_for(scene, time)
+    return clause.head in w.CANCELS and clause.verb.stop <= time.stretch.first and _is_for(scene, time)
 
 
 def _is_for(scene: Scene, time: Time) -> bool:

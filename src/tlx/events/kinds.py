@@ -8,7 +8,6 @@ from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.draft import is_counted, is_sum
 from tlx.events.scene import Scene, Time
-from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Edge, Kind, Precision, Shape, When
 from tlx.model.when import RANK
@@ -30,7 +29,7 @@ def of_clause(scene: Scene, clause: Clause, when: When | None) -> Kind:
     """The kind of an event that is told."""
     if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or is_ahead(when, scene.own_date):
         return Kind.PLAN
-    if is_saying(scene.sentence, clause):
+    if clause.says:
         return Kind.STATEMENT
     if _is_sum(scene, clause, when):
         return Kind.TALLY
@@ -54,7 +53,7 @@ def _is_sum(scene: Scene, clause: Clause, when: When | None) -> bool:
         return False
     if when.shape is Shape.EXTENT or when.sorts_at is Edge.END:
         return is_sum(scene, clause)
-    return scene.exists(clause) and is_counted(scene, clause) and RANK[when.precision] <= RANK[Precision.MONTH]
+    return clause.exists and is_counted(scene, clause) and RANK[when.precision] <= RANK[Precision.MONTH]
 
 
 # -- sureness ---------------------------------------------------------------------------------------
@@ -80,19 +79,19 @@ def sure_of_noun(time: Time, *, said_of: bool = False) -> float:
 def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:
     """How sure a row of a clause is: less for what is vague, hedged, a trend or a state."""
     weak = (
-        (scene.is_state(clause) and not scene.exists(clause))
-        + is_trend(scene, clause) * _is_span(time)
+        (clause.is_state and not clause.exists)
+        + is_trend(clause) * _is_span(time)
         + is_hedged(scene, clause)
-        + 2 * (not clause.subject and not scene.exists(clause))
+        + 2 * (not clause.subject and not clause.exists)
     )
     spread = SPAN * (_is_span(time) and not is_sum(scene, clause))
     doubts = VAGUE * _is_vague(time) + WEAK * weak + spread + NOUN * (not scene.complete)
     return round(max(LEAST, BASES[time.expression.basis] - doubts), 2)
 
 
-def is_trend(scene: Scene, clause: Clause) -> bool:
+def is_trend(clause: Clause) -> bool:
     """True for "increased", "fell" and the like."""
-    return scene.head(clause) in w.CHANGES
+    return clause.head in w.CHANGES
 
 
 def is_hedged(scene: Scene, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tlx.events import words as w
-from tlx.events.clauses import DATELINE
+from tlx.events.clauses import dateline
 from tlx.events.sentence import Sentence, Stretch
 
 # -- somebody's words -------------------------------------------------------------------------------
@@ -75,8 +75,8 @@ def _behind_what_leads_in(sentence: Sentence, words: Stretch, wanted: int) -> in
 
 def _behind_a_dateline(sentence: Sentence, words: Stretch) -> int:
     """“LEEDS, March 5 - ” is nobody's word."""
-    dateline = DATELINE.match(sentence.classes) if words.first == 0 else None
-    return dateline.end() if dateline and dateline.end() < words.stop else words.first
+    behind = dateline(sentence.classes) if words.first == 0 else 0
+    return behind if 0 < behind < words.stop else words.first
 
 
 def main_verb(sentence: Sentence, words: Stretch) -> int:

@@ -11,7 +11,7 @@ from tlx.events.belonging import about
 from tlx.events.clauses import Clause
 from tlx.events.scene import Scene
 from tlx.events.sentence import Sentence, Stretch
-from tlx.events.speech import is_saying, who
+from tlx.events.speech import who
 from tlx.events.subjects import subject_people
 from tlx.model import Named, Participant, Sort
 
@@ -75,7 +75,7 @@ def places(sentence: Sentence, stretch: Stretch, cast: Sequence[Named]) -> tuple
 def _is_own(scene: Scene, clause: Clause) -> bool:
     """True for what whoever speaks tells of themselves, and for an act of speech inside their words."""
     first_person = scene.sentence.folded(clause.subject.first) == "i"
-    return first_person or (scene.voice.quoted and is_saying(scene.sentence, clause))
+    return first_person or (scene.voice.quoted and clause.says)
 
 
 # -- behind the verb --------------------------------------------------------------------------------

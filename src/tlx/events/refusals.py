@@ -8,10 +8,9 @@ from typing import Final
 
 from tlx.dates import NO_DAY, TOLD_EVENT
 from tlx.events import words as w
-from tlx.events.clauses import DATELINE, Clause
+from tlx.events.clauses import Clause, dateline
 from tlx.events.kinds import is_ahead
 from tlx.events.scene import Scene, Time
-from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Precision
 from tlx.model.when import RANK
@@ -104,7 +103,7 @@ def _is_compared(scene: Scene, time: Time) -> bool:
         return True
     opened = FROM.match(time.expression.words) if time.expression.reason.rule != "from_to" else None
     clause = scene.clause_at(time.stretch.first)
-    trend = clause is not None and (scene.head(clause) in w.CHANGES or before.endswith(("up ", "down ")))
+    trend = clause is not None and (clause.head in w.CHANGES or before.endswith(("up ", "down ")))
     return opened is not None and trend
 
 
@@ -116,8 +115,7 @@ def points_at_event(scene: Scene, time: Time) -> bool:
 
 
 def _is_dateline(scene: Scene, time: Time) -> bool:
-    found = DATELINE.match(scene.sentence.classes)
-    return found is not None and time.stretch.first < found.end()
+    return time.stretch.first < dateline(scene.sentence.classes)
 
 
 def is_title(scene: Scene, time: Time) -> bool:
@@ -179,7 +177,7 @@ def _is_called_off(scene: Scene, time: Time) -> bool:
     near = range(max(0, time.stretch.first - BEFORE), time.stretch.first)
     if not any(scene.sentence.folded(index) in w.PLANNED for index in near):
         return False
-    return any(clause.verb.negated or scene.head(clause) in w.CALLING_OFF for clause in scene.clauses)
+    return any(clause.verb.negated or clause.head in w.CALLING_OFF for clause in scene.clauses)
 
 
 BEFORE: Final = 6
@@ -266,7 +264,7 @@ def _is_only_wished(scene: Scene, clause: Clause, time: Time) -> bool:
     when, own = time.expression.when, scene.own_date
     ahead = when is not None and own is not None and when.hi > own.hi
     to = scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1] == "t"
-    ordered = scene.head(clause) in w.WISHES and (to or scene.sentence.classes[clause.verb.head - 1] == "t")
+    ordered = clause.head in w.WISHES and (to or scene.sentence.classes[clause.verb.head - 1] == "t")
     return clause.verb.tense is Tense.PAST and ordered and not ahead
 
 
@@ -284,7 +282,7 @@ PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 def _is_as_it_will_be(scene: Scene, clause: Clause, _time: Time) -> bool:
     """“will be available from noon”: how things will be, unless what will be is an event."""
     named = any(noun.head in clause.subject or scene.is_predicate(clause, noun) for noun in scene.nouns)
-    named = named or scene.exists(clause)
+    named = named or clause.exists
     after = scene.sentence.classes[clause.verb.stop - 1 : clause.verb.stop]
     bare = clause.verb.bare or (after == "c" and scene.sentence.classes[clause.verb.stop - 2] == "e")
     return clause.verb.tense is Tense.FUTURE and bare and not named
@@ -292,9 +290,9 @@ def _is_as_it_will_be(scene: Scene, clause: Clause, _time: Time) -> bool:
 
 def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
     """How things are: in the past only where no day is told, in the present unless the day is still to come."""
-    if scene.exists(clause):
+    if clause.exists:
         return not any(noun.head in clause.rest for noun in scene.nouns)
-    if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or not scene.is_state(clause):
+    if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or not clause.is_state:
         return False
     when = time.expression.when
     if is_ahead(when, scene.own_date):
@@ -306,7 +304,7 @@ def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
 def tells_the_day(scene: Scene, clause: Clause, _time: Time) -> bool:
     """“It was 3 May, in Leeds”: behind "it was" stands when, perhaps where, and nothing that happened."""
     subject = fold(scene.sentence.text(clause.subject))
-    bare = clause.verb.bare and subject in POINTING and not scene.exists(clause)
+    bare = clause.verb.bare and subject in POINTING and not clause.exists
     return bare and ONLY_WHEN.fullmatch(scene.sentence.kinds(clause.rest)) is not None
 
 
@@ -318,7 +316,7 @@ def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
     """The present tells habits, unless it is going on on that very day: "are searching today"; so does "usually"."""
     if is_usual(scene, clause):
         return True
-    if clause.verb.tense is not Tense.PRESENT or is_saying(scene.sentence, clause):
+    if clause.verb.tense is not Tense.PRESENT or clause.says:
         return False
     going_on = scene.sentence.classes[clause.verb.head] == "g"
     when, own = time.expression.when, scene.own_date
@@ -330,7 +328,7 @@ def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
 def is_usual(scene: Scene, clause: Clause) -> bool:
     """True for what is done again and again: "usually", "used to"."""
     words = range(clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop))
-    used_to = scene.head(clause) == "used" and scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1] == "t"
+    used_to = clause.head == "used" and scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1] == "t"
     return (used_to and not clause.verb.passive) or any(scene.sentence.folded(at) in w.USUALLY for at in words)
 
 

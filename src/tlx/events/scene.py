@@ -81,11 +81,6 @@ class Scene:
         before = (clause for clause in reversed(self.clauses) if clause.stretch.first <= index)
         return next(before, None) or next(iter(self.clauses), None)
 
-    def before(self, clause: Clause) -> Clause | None:
-        """The clause before another: the last that ends ahead of it."""
-        first = clause.stretch.first
-        return next((other for other in reversed(self.clauses) if other.stretch.stop <= first), None)
-
     def reduced_before(self, time: Stretch) -> Clause | None:
         """The participle a date belongs to: "a suit filed in May", "Ann Lee, born in Leeds in 1955"."""
         clause = self.clause_at(time.first)
@@ -95,30 +90,21 @@ class Scene:
         """True when only "and", "and in" or "and again on" stands between two times."""
         return JOINED.fullmatch(" ".join(self.sentence.text(Stretch(stop, first)).split())) is not None
 
-    def head(self, clause: Clause) -> str:
-        """The verb of a clause, folded."""
-        return self.sentence.folded(clause.verb.head)
-
-    def is_state(self, clause: Clause) -> bool:
-        """True for a clause that tells how things are or go on: "is", "has been", "remains", "has been working"."""
-        lasting = clause.verb.tense in (Tense.PERFECT, Tense.PAST) and self.sentence.classes[clause.verb.head] == "g"
-        return clause.verb.bare or lasting or self.head(clause) in w.STATES
-
     def is_denied(self, clause: Clause) -> bool:
         """True for "did not come", "nobody came", "denied that he came", "it is untrue that he came"."""
         if clause.verb.negated or self.sentence.folded(clause.subject.first) in w.NOBODY:
             return True
         if self.sentence.classes.endswith(NEVER, 0, clause.verb.first) or self._is_empty(clause):
             return True
-        before = self.before(clause) if clause.link in ("", "that") else None
+        before = clause.before if clause.link in ("", "that") else None
         if before is None:
             return False
         bare = not self.sentence.kinds(before.rest).strip(',"aT')
-        return (bare and self.head(before) in w.DENIALS) or self._is_doubtful(clause, before)
+        return (bare and before.head in w.DENIALS) or self._is_doubtful(clause, before)
 
     def _is_empty(self, clause: Clause) -> bool:
         """True for "there was no meeting" and "no evidence shows that he came"."""
-        if self.exists(clause):
+        if clause.exists:
             return self.sentence.folded(clause.verb.stop) in w.NOBODY
         first = clause.stretch.first
         return "T" in self.sentence.classes[first : clause.verb.first] and self.sentence.folded(first) in w.NOBODY
@@ -130,18 +116,6 @@ class Scene:
         nothing = self.sentence.folded(before.subject.first) in w.NOBODY
         return clause.link == "that" and (nothing or (untrue and self.sentence.classes[before.verb.head] not in "sy"))
 
-    def tense(self, clause: Clause) -> Tense:
-        """The tense of a clause by itself: "said it had bought" tells what "it has bought" does."""
-        if clause.verb.tense is not Tense.PLUPERFECT or clause.link not in ("", "that"):
-            return clause.verb.tense
-        before = self.before(clause)
-        said = before is not None and self.sentence.classes[before.verb.head] in "sy"
-        return Tense.PERFECT if said else Tense.PLUPERFECT
-
-    def exists(self, clause: Clause) -> bool:
-        """True for "there was" and "there were": what there was follows."""
-        return clause.verb.bare and self.sentence.kinds(clause.subject) == "x"
-
     def is_predicate(self, clause: Clause, noun: Noun) -> bool:
         """True for the attack in "the incident was an attack": it says of its subject what it is."""
         between = self.sentence.classes[clause.verb.stop : noun.head]
@@ -149,18 +123,13 @@ class Scene:
             noun.head >= clause.verb.stop
             and clause.verb.bare
             and PREDICATE.fullmatch(between) is not None
-            and not self.exists(clause)
+            and not clause.exists
         )
 
     def is_said_of(self, noun: Noun) -> bool:
         """True for an event noun that is only said of the subject of its clause."""
         clause = self.clause_at(noun.head)
         return clause is not None and self.is_predicate(clause, noun)
-
-    def asserts_event(self, clause: Clause) -> bool:
-        """True for a clause that tells a past event of its own."""
-        told = self.tense(clause) in (Tense.PAST, Tense.PERFECT) and not clause.verb.negated
-        return told and not self.is_state(clause)
 
 
 def scenes(

@@ -15,7 +15,6 @@ from tlx.model import Named, Participant, Sort
 from tlx.model.values import value
 from tlx.text import fold
 
-SAYING: Final = frozenset("sy")
 OPENING: Final = frozenset("“«")
 CLOSING: Final = frozenset("”»")
 
@@ -88,15 +87,9 @@ def _unnamed(sentence: Sentence, said: Clause | None, cast: Sequence[Named], bef
 
 def _saying(sentence: Sentence, parts: Sequence[Clause], *, goes_on: bool) -> Clause | None:
     """The clause that says who spoke: outside the quotation, if there is one."""
-    found = [clause for clause in parts if is_saying(sentence, clause)]
+    found = [clause for clause in parts if clause.says]
     outside = (clause for clause in found if not left_open(sentence, open_quote=goes_on, stop=clause.verb.first))
     return next(outside, found[0] if found else None)
-
-
-def is_saying(sentence: Sentence, clause: Clause) -> bool:
-    """True for "police said": a verb of saying that asserts and is not done to its subject."""
-    verb = clause.verb
-    return sentence.classes[verb.head] in SAYING and verb.finite and not verb.passive
 
 
 def who(

@@ -203,7 +203,7 @@ def _weight(utterance: Utterance) -> int:
 
 def _is_act_of_speech(scene: Scene) -> bool:
     """“Ann Smith denied that …”: an act whatever is said."""
-    return scene.voice.said is not None and scene.head(scene.voice.said) in w.SPEECH_ACTS
+    return scene.voice.said is not None and scene.voice.said.head in w.SPEECH_ACTS
 
 
 def _is_attributed(scene: Scene) -> bool:
@@ -267,11 +267,11 @@ def _sure(scene: Scene, words: Stretch) -> float:
 def _told(utterance: Utterance) -> str:
     """The headline of an act of speech, which must not lose its verb: "Ann Smith denied that …"."""
     scene, said = utterance.scene, utterance.scene.voice.said
-    if said is None or said.verb.head != utterance.head or scene.head(said) in w.PLAIN_SAYING:
+    if said is None or said.verb.head != utterance.head or said.head in w.PLAIN_SAYING:
         return ""
     if scene.voice.source is not None and NAMED_OBJECT.match(scene.sentence.classes, said.verb.stop):
         return headline.of_clause(scene.sentence, said, (), utterance.speaker.name)
-    whole = replace(said, stretch=Stretch(said.stretch.first, max(said.stretch.stop, utterance.words.stop)))
+    whole = said.until(max(said.stretch.stop, utterance.words.stop))
     return headline.of_clause(scene.sentence, whole, (), utterance.speaker.name)
 
 

@@ -18,7 +18,6 @@ from tlx.events.evidence import weighed
 from tlx.events.refusals import is_rumour, is_title, is_usual
 from tlx.events.running import MAIN, Running
 from tlx.events.scene import Scene, Time
-from tlx.events.speech import is_saying
 from tlx.events.verbs import Tense
 
 LEAST: Final = 0.2
@@ -37,7 +36,7 @@ def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
 
 def _tells(scene: Scene, clause: Clause) -> bool:
     """An assertion of something that happened or will: none of what tells no event holds for it."""
-    if scene.tense(clause) not in ASSERTING or not scene.complete:
+    if clause.tense not in ASSERTING or not scene.complete:
         return False
     return not any(holds(scene, clause) for holds in TELLS_NOTHING)
 
@@ -50,8 +49,8 @@ def _is_anothers(scene: Scene, _clause: Clause) -> bool:
     return scene.voice.quoted
 
 
-def _is_only_said(scene: Scene, clause: Clause) -> bool:
-    return is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
+def _is_only_said(_scene: Scene, clause: Clause) -> bool:
+    return clause.says and clause.head not in w.SPEECH_ACTS
 
 
 def _is_rumoured(scene: Scene, clause: Clause) -> bool:
@@ -62,6 +61,10 @@ def _only_says_more(scene: Scene, clause: Clause) -> bool:
     return not _is_told_apart(scene, clause)
 
 
+def _is_state(_scene: Scene, clause: Clause) -> bool:
+    return clause.is_state
+
+
 def _lacks_a_subject(scene: Scene, clause: Clause) -> bool:
     return not _has_subject(scene, clause)
 
@@ -70,8 +73,7 @@ def _is_content_of_a_noun(scene: Scene, clause: Clause) -> bool:
     """“… to settle charges that it failed”, "a bridge that the army held": behind a noun nothing is asserted."""
     if clause.link != "that":
         return False
-    before = next((other for other in reversed(scene.clauses) if other.stretch.stop <= clause.stretch.first), None)
-    said = before is not None and scene.sentence.classes[before.verb.head] in "sy"
+    said = clause.before is not None and scene.sentence.classes[clause.before.verb.head] in "sy"
     return (
         not said and scene.sentence.classes[clause.stretch.first - 2 : clause.stretch.first].strip("T")[-1:] in NAMING
     )
@@ -107,7 +109,7 @@ def _is_done_to(scene: Scene, clause: Clause) -> bool:
 
 def _only_ends_a_period(scene: Scene, clause: Clause) -> bool:
     """“Period ended February 28” at the foot of a table of figures."""
-    bounded = scene.head(clause) in w.BOUNDING and clause.verb.first > 0
+    bounded = clause.head in w.BOUNDING and clause.verb.first > 0
     return bounded and scene.sentence.folded(clause.verb.first - 1) in w.PERIODS
 
 
@@ -140,7 +142,7 @@ TELLS_NOTHING: Final[tuple[Callable[[Scene, Clause], bool], ...]] = (
     _is_anothers,
     _only_says_more,
     _is_only_said,
-    Scene.is_state,
+    _is_state,
     _lacks_a_subject,
     Scene.is_denied,
     _has_a_year_in_a_title,
