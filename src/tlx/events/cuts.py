@@ -7,6 +7,7 @@ infinitive or preposition it waits for, behind a number that goes on with "of", 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +15,6 @@ from typing import Final
 from tlx.events import words as w
 from tlx.events.phrase import Phrase
 from tlx.events.sentence import Sentence
-from tlx.text import fold
 
 LIMIT: Final = 90
 """Characters: the longest headline."""
@@ -54,9 +54,9 @@ MARKS: Final = re.compile(r"(?:[,\"'.:;&T\-(]|[Po]d|o)*$")
 
 def said(phrase: Phrase, head: int, size: Size) -> str:
     """The words as text, cut to the size wanted but never before the word ``head``."""
-    phrase = phrase.outside_brackets()
     ending = MARKS.search(phrase.classes)
-    phrase = phrase.first(ending.start() if ending else len(phrase.words))
+    if ending and ending.start() < len(phrase.words):
+        phrase = phrase.first(ending.start())
     stop = _length(phrase, head, size)
     trailing = TRAILING.search(phrase.classes[:stop]) if stop < len(phrase.words) else None
     text = phrase.text(trailing.start() if trailing and trailing.start() else stop)
@@ -73,7 +73,7 @@ def _broken_off(phrase: Phrase, room: int) -> str:
 
 def _length(phrase: Phrase, head: int, size: Size) -> int:
     """How many words to keep: up to what only explains; when that is too long, the best cut before it."""
-    floor = next((at for at, index in enumerate(phrase.words) if index > head), len(phrase.words))
+    floor = bisect_right(phrase.words, head)
     early = next(_cuts(EARLY, phrase, floor, LEAST, size.room), len(phrase.words))
     if not early or phrase.ends[early - 1] <= size.wanted:
         return early
@@ -100,8 +100,13 @@ def _cuts(pattern: re.Pattern[str], phrase: Phrase, floor: int, least: int, most
         at = cut.start()
         if at and phrase.ends[at - 1] > most:
             return
-        if at and phrase.ends[at - 1] >= least and not any(breaks(phrase, at) for breaks in BREAKS):
+        if at and phrase.ends[at - 1] >= least and not _breaks(phrase, at):
             yield at
+
+
+def _breaks(phrase: Phrase, cut: int) -> bool:
+    """True for a cut that would leave something without what it needs."""
+    return any(breaks(phrase, cut) for breaks in BEFORE.get(phrase.classes[cut : cut + 1], ANYWHERE))
 
 
 # -- what a cut would break ------------------------------------------------------------------------
@@ -109,14 +114,14 @@ def _cuts(pattern: re.Pattern[str], phrase: Phrase, floor: int, least: int, most
 
 def _waits(phrase: Phrase, cut: int) -> bool:
     """“the need to …”, “a number of …”, “compared with …”: the last word says nothing without what follows."""
-    last, after = fold(phrase.word(cut - 1)), phrase.classes[cut : cut + 1]
-    if after == "t" and (last in w.TAKES_TO | OPENERS | BEGINNING or phrase.classes[cut - 1] in "vD"):
+    last, after = phrase.folded(cut - 1), phrase.classes[cut : cut + 1]
+    if after == "t" and (last in TAKES_TO or phrase.classes[cut - 1] in "vD"):
         return True
     if after in "ot" and last in PARTICLES:
         return True
     if after in "kPt" and phrase.classes[cut - 1] == "a" and (last in NARROWING or not last.endswith("ly")):
         return True
-    return after in ("o", "P", "t") and last in w.TAKES_OF | AWAITING
+    return after in ("o", "P", "t") and last in TAKES_OF
 
 
 AWAITING: Final = frozenset(
@@ -126,6 +131,7 @@ AWAITING: Final = frozenset(
     " reference respect regard changes change agreement involvement role basis".split()
 )
 """Words that wait for their preposition: "compared with", "an increase in"."""
+TAKES_OF: Final = w.TAKES_OF | AWAITING
 BEGINNING: Final = frozenset(
     "continue continues seek seeks try tries need needs want wants hope hopes plan plans agree agrees intend intends"
     " fail fails refuse refuses decline declines manage manages begin begins start starts like likes able unable ready"
@@ -137,12 +143,17 @@ NARROWING: Final = frozenset(
     " specifically directly".split()
 )
 """Adverbs that say more of what follows: "only in Leeds"."""
+OPENERS: Final = frozenset("what how why when while because although though if unless whereas whether".split())
+TAKES_TO: Final = w.TAKES_TO | OPENERS | BEGINNING
 PARTICLES: Final = frozenset("up down out off back over in on away".split())
 
 
 def _leaves_a_clause_open(phrase: Phrase, cut: int) -> bool:
     """“confirmed that the chairman, who spoke …”, “asked what the exchange …”: for each clause opened a verb."""
-    opened = [at for at in range(max(0, cut - REACH), cut) if _opens(phrase, at, cut)]
+    start = max(0, cut - REACH)
+    if OPENING.isdisjoint(phrase.folds[start:cut]):
+        return False
+    opened = [at for at in range(start, cut) if phrase.folds[at] in OPENING and _opens(phrase, at, cut)]
     return bool(opened) and sum(1 for _ in VERB.finditer(phrase.classes, opened[0] + 1, cut)) < len(opened)
 
 
@@ -154,20 +165,21 @@ def _opens(phrase: Phrase, at: int, cut: int) -> bool:
 
 def _may_be_preposition(phrase: Phrase, at: int) -> bool:
     """“as chairman”, “after the fire”: such a word can stand before a noun alone."""
-    return phrase.classes[at] == "k" and fold(phrase.word(at)) not in OPENERS
+    return phrase.classes[at] == "k" and phrase.folds[at] not in OPENERS
 
 
 def opens(sentence: Sentence, index: int) -> bool:
     """True for a word that opens a clause: a connective, "who", "what", and "that" unless it points."""
     kind = sentence.classes[index]
     if kind == "T":
-        return sentence.classes[index - 1 : index] != "P" and fold(sentence.word(index - 1)) not in PARTICLES
-    return kind in "Wk" or (kind in "ca" and fold(sentence.word(index)) in OPENERS)
+        return sentence.classes[index - 1 : index] != "P" and sentence.folded(index - 1) not in PARTICLES
+    return kind in "Wk" or (kind in "ca" and sentence.folded(index) in OPENERS)
 
 
 REACH: Final = 20
 """Words looked at before a cut."""
-OPENERS: Final = frozenset("what how why when while because although though if unless whereas whether".split())
+OPENING: Final = OPENERS | w.RELATIVES | w.SUBORDINATORS | {"that"}
+"""What may open a clause: most words before a cut do not, and need no look at their own."""
 VERB: Final = re.compile(r"[bBHhwmzsyVvu][bBHhwmzsyVvuajeEg]*")
 LATER: Final = re.compile(r"[^kWT&;:.]{0,20}?[VBHhbwm]")
 
@@ -176,16 +188,15 @@ def _parts_an_infinitive(phrase: Phrase, cut: int) -> bool:
     """“asked officials to …”, “approval for Egypt to …”: somebody is named for what is to be done."""
     if TO.match(phrase.classes, cut) is None:
         return False
-    named = NAMED.search(phrase.classes, max(0, cut - NAME), cut)
-    first = named.start() if named else cut
-    asked = any(fold(phrase.word(at)) in ASKING for at in range(max(0, first - 1), cut))
-    return asked or fold(phrase.word(first - 1)) == "for"
+    start = max(0, cut - NAME)
+    first = start + len(phrase.classes[start:cut].rstrip(NAMED))
+    return phrase.folded(first - 1) == "for" or not ASKING.isdisjoint(phrase.folds[max(0, first - 1) : cut])
 
 
 TO: Final = re.compile(r"[dnacCN^_q'o&P]{0,12}[tk]")
 NAME: Final = 14
-NAMED: Final = re.compile(r"[dnacCN^_q'o&]+$")
-"""Nothing but a noun phrase up to the cut."""
+NAMED: Final = "dnacCN^_q'o&"
+"""What a noun phrase up to the cut is of."""
 ASKING: Final = frozenset(
     "ask asks asked told tell urged urge ordered order invited allow allows allowed forced force required require"
     " advised warned persuaded want wants wanted expect expects expected let enabled permitted instructed encouraged"
@@ -223,21 +234,23 @@ BEING: Final = re.compile(r"[bBeE][ajPdc]{0,4}$")
 
 def _parts_adjectives(phrase: Phrase, cut: int) -> bool:
     """“wider and more local exchange”: both wait for the noun."""
-    return phrase.classes[cut : cut + 1] == "&" and fold(phrase.word(cut + 1)) in ("more", "less", "most")
+    return phrase.classes[cut : cut + 1] == "&" and phrase.folded(cut + 1) in ("more", "less", "most")
 
 
 def _follows_an_opening_mark(phrase: Phrase, cut: int) -> bool:
     """“labelled 'closed …”: what is in quotation marks stays with the word before."""
-    return phrase.classes[cut - 1] in "'\"" and not phrase.raw(cut)[:1].isspace()
+    return phrase.classes[cut - 1] in "'\"" and not phrase.is_apart(cut)
 
 
-BREAKS: Final[tuple[Callable[[Phrase, int], bool], ...]] = (
-    _waits,
-    _parts_an_infinitive,
-    _parts_a_number,
-    _leaves_a_clause_open,
-    _parts_a_passive,
-    _parts_adjectives,
-    _follows_an_opening_mark,
+BREAKS: Final[tuple[tuple[str, Callable[[Phrase, int], bool]], ...]] = (
+    ("otkP", _waits),
+    ("dnacCN^_q'o&Ptk", _parts_an_infinitive),
+    (",o", _parts_a_number),
+    ("vu", _parts_a_passive),
+    ("&", _parts_adjectives),
 )
-"""What a cut at a place would leave without what it needs."""
+"""What a cut would leave without what it needs, each with the classes behind the cut at which it can."""
+ANYWHERE: Final = (_leaves_a_clause_open, _follows_an_opening_mark)
+BEFORE: Final = {
+    kind: (*(breaks for before, breaks in BREAKS if kind in before), *ANYWHERE) for kinds, _ in BREAKS for kind in kinds
+}

@@ -14,7 +14,7 @@ from tlx.events import openings, timeless
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.cuts import LEAST, LEAST_SPOKEN, LIMIT, WANTED, Size, said
-from tlx.events.phrase import Phrase
+from tlx.events.phrase import phrase
 from tlx.events.sentence import Sentence, Stretch
 from tlx.events.verbs import Tense
 
@@ -31,7 +31,7 @@ def of_clause(sentence: Sentence, clause: Clause, drop: Iterable[Stretch], subje
     head: Sequence[int] = [] if subject is not None else _subject(sentence, clause, gone)
     tail = [*_hedges(sentence, clause), *_verb(sentence, clause), *_kept(_set_apart(sentence, clause), gone)]
     head = openings.shorter(sentence, head, tail)
-    words = Phrase(sentence, (*_without_article(sentence, head), *tail))
+    words = phrase(sentence, [*_without_article(sentence, head), *tail])
     room = LIMIT if subject is None else LIMIT - len(subject) - 1
     told = said(words, _told_from(sentence, clause), Size(min(WANTED, room), LEAST, room))
     return finished(told if subject is None else f"{subject} {told}")
@@ -56,7 +56,7 @@ def _told_from(sentence: Sentence, clause: Clause) -> int:
 def of_words(sentence: Sentence, stretch: Stretch, drop: Iterable[Stretch], head: int) -> str:
     """A phrase or a clause as it stands, without ``drop``; not cut before ``head``."""
     words = _without_article(sentence, _kept(stretch, _gone(sentence, drop, stretch.stop)))
-    return finished(said(Phrase(sentence, tuple(words)), head, Size(WANTED, LEAST, LIMIT)))
+    return finished(said(phrase(sentence, words), head, Size(WANTED, LEAST, LIMIT)))
 
 
 def spoken(name: str, sentence: Sentence, stretch: Stretch, head: int) -> str:
@@ -65,7 +65,7 @@ def spoken(name: str, sentence: Sentence, stretch: Stretch, head: int) -> str:
     size = Size(max(LEAST_SPOKEN + 8, WANTED - 4 - len(name)), LEAST_SPOKEN, room)
     first = openings.of_words(sentence, stretch, size.wanted)
     verb = openings.main_verb(sentence, Stretch(first, stretch.stop))
-    words = said(Phrase(sentence, tuple(range(first, stretch.stop))), max(head, verb), size)
+    words = said(phrase(sentence, range(first, stretch.stop)), max(head, verb), size)
     small = sentence.classes[first] in "dpPkaxWTi" and sentence.word(first) != "I"
     return f"{name}: {words[:1].lower() + words[1:] if small else words}"
 
@@ -93,7 +93,7 @@ def _gone(sentence: Sentence, drop: Iterable[Stretch], stop: int) -> set[int]:
 
 def _held_by_a_number(sentence: Sentence, stop: int) -> set[int]:
     """“a number of countries, including France and Spain”: the countries are told by their names."""
-    found = NUMBER_OF.search(sentence.classes, 0, stop)
+    found = NUMBER_OF.search(sentence.classes, 0, stop) if "dco" in sentence.classes else None
     if not found or sentence.word(found.start("including")).lower() != "including":
         return set()
     if sentence.word(found.start("held")).lower() not in w.CONTAINERS:

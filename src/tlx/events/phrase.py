@@ -4,79 +4,99 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from itertools import accumulate
 from typing import Final
 
 from tlx.events.sentence import Sentence
+from tlx.model.values import value
 
 BRACKETS: Final = re.compile(r"\([^()]*\)")
 FIRM: Final = re.compile(r"<\w*[a-z]\w*.*\s.*")
 """“<Harbour Trust Ltd>” is the name of a firm that has no ticker; “<HBR.L>” is one."""
+UNWRITTEN: Final = frozenset("<>")
+GLUED: Final = frozenset(",.;:)")
+"""Marks that stand right behind the word before them."""
 
 
-@dataclass(frozen=True)
+@value(frozen=True, slots=True)
 class Phrase:
-    """Words of a sentence by their numbers, in order, not all of them neighbours."""
+    """Words of a sentence by their numbers, in order, not all of them neighbours, each with what rules ask for.
+
+    ``pieces`` are the words as they are written out, with the space before them, ``ends`` how long the text is after
+    each. Words of one phrase are cut off a dozen times over, so all of this is made once.
+    """
 
     sentence: Sentence
-    words: tuple[int, ...]
-
-    @cached_property
-    def classes(self) -> str:
-        """A class character for each word."""
-        return "".join(self.sentence.classes[index] for index in self.words)
+    words: Sequence[int]
+    classes: str
+    folds: Sequence[str]
+    pieces: Sequence[str]
+    ends: Sequence[int]
 
     def first(self, count: int) -> Phrase:
         """The first words of it."""
-        return Phrase(self.sentence, self.words[:count])
+        return Phrase(
+            self.sentence,
+            self.words[:count],
+            self.classes[:count],
+            self.folds[:count],
+            self.pieces[:count],
+            self.ends[:count],
+        )
 
-    def raw(self, at: int) -> str:
-        """A word of it with the white space before it, "" beyond its ends."""
-        return self._raw(self.words[at]) if 0 <= at < len(self.words) else ""
+    def folded(self, at: int) -> str:
+        """A word of it, folded, "" beyond its ends."""
+        return self.folds[at] if 0 <= at < len(self.folds) else ""
 
-    def word(self, at: int) -> str:
-        """A word of it as written, "" beyond its ends."""
-        return self.sentence.word(self.words[at]) if 0 <= at < len(self.words) else ""
-
-    @cached_property
-    def ends(self) -> tuple[int, ...]:
-        """How long the text is after each word."""
-        ends, length = [], 0
-        for piece in self.pieces:
-            length += len(piece)
-            ends.append(length)
-        return tuple(ends)
+    def is_apart(self, at: int) -> bool:
+        """True for a word with white space before it."""
+        return 0 <= at < len(self.words) and _is_apart(self.sentence, self.words[at])
 
     def text(self, count: int) -> str:
         """The first words with single spaces between, double quotation marks left out."""
         return "".join(self.pieces[:count]).strip()
 
-    @cached_property
-    def pieces(self) -> Sequence[str]:
-        """Each word as it stands in the text, with the space before it."""
-        return [self._piece(at, index) for at, index in enumerate(self.words)]
 
-    def _piece(self, at: int, index: int) -> str:
-        raw = self._raw(index)
-        if self.sentence.classes[index] == '"' or raw.strip() in ("<", ">"):
-            return ""
-        if self.sentence.classes[index] in ",.;:)":
-            return raw.strip()
-        apart = at > 0 and self.words[at - 1] != index - 1
-        after_mark = at > 0 and self.sentence.classes[index - 1] == '"' and self._raw(index - 1)[:1].isspace()
-        return (" " if at and (raw[:1].isspace() or apart or after_mark) else "") + raw.strip()
+def phrase(sentence: Sentence, words: Sequence[int]) -> Phrase:
+    """Words of a sentence, without what stands in brackets that close; of a firm in them only the marks go."""
+    classes = _classes(sentence, words)
+    if "(" in classes:
+        inside = {at for found in BRACKETS.finditer(classes) for at in _bracketed(sentence, words, *found.span())}
+        words = [index for at, index in enumerate(words) if at not in inside]
+        classes = _classes(sentence, words)
+    pieces = _pieces(sentence, words)
+    folds = [sentence.folds[index] for index in words]
+    return Phrase(sentence, words, classes, folds, pieces, list(accumulate(map(len, pieces))))
 
-    def _raw(self, index: int) -> str:
-        return self.sentence.tokens.raw[self.sentence.offset + index]
 
-    def outside_brackets(self) -> Phrase:
-        """Without what stands in brackets that close; of a firm named in them only the marks are left out."""
-        if "(" not in self.classes:
-            return self
-        inside = {at for found in BRACKETS.finditer(self.classes) for at in self._bracketed(*found.span())}
-        return Phrase(self.sentence, tuple(index for at, index in enumerate(self.words) if at not in inside))
+def _classes(sentence: Sentence, words: Sequence[int]) -> str:
+    return "".join([sentence.classes[index] for index in words])
 
-    def _bracketed(self, first: int, stop: int) -> Iterator[int]:
-        words = "".join(self._raw(index) for index in self.words[first : stop - 1]).strip()
-        yield from (first, stop - 1) if FIRM.fullmatch(words) else range(first, stop)
+
+def _bracketed(sentence: Sentence, words: Sequence[int], first: int, stop: int) -> Iterator[int]:
+    inside = "".join(sentence.tokens.raw[sentence.offset + index] for index in words[first : stop - 1]).strip()
+    yield from (first, stop - 1) if FIRM.fullmatch(inside) else range(first, stop)
+
+
+def _pieces(sentence: Sentence, words: Sequence[int]) -> list[str]:
+    pieces: list[str] = []
+    before = -1
+    for index in words:
+        word, kind = sentence.words[index], sentence.classes[index]
+        if kind == '"' or word in UNWRITTEN:
+            pieces.append("")
+        elif not pieces or kind in GLUED:
+            pieces.append(word)
+        else:
+            pieces.append(f" {word}" if before != index - 1 or _stands_apart(sentence, index) else word)
+        before = index
+    return pieces
+
+
+def _stands_apart(sentence: Sentence, index: int) -> bool:
+    """True for a word behind white space, or behind a quotation mark, which is left out, that has some before it."""
+    return _is_apart(sentence, index) or (sentence.classes[index - 1] == '"' and _is_apart(sentence, index - 1))
+
+
+def _is_apart(sentence: Sentence, index: int) -> bool:
+    return len(sentence.tokens.raw[sentence.offset + index]) > len(sentence.words[index])

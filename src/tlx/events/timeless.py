@@ -26,12 +26,14 @@ JOINTS: Final = frozenset("_-&")
 
 def gone(sentence: Sentence, drop: Iterable[Stretch], stop: int) -> set[int]:
     """The words that times take along when they are dropped, before ``stop``; what joins two of them goes too."""
-    times = tuple(time for time in drop if TELLS_MORE.search(sentence.kinds(time)) is None)
+    times = [time for time in drop if TELLS_MORE.search(sentence.classes, time.first, time.stop) is None]
+    if not times:
+        return set()
     whole = {at for time in times for at in range(time.first, time.stop)}
     alone = (time for time in times if not _joined_to_another(sentence, time, whole))
     left_out = {at for time in alone for at in _with_glue(sentence, time, stop)}
-    inner = range(1, stop - 1)
-    return left_out | {at for at in inner if sentence.classes[at] in JOINTS and {at - 1, at + 1} <= left_out}
+    between = [at + 1 for at in left_out if at + 2 in left_out and at + 2 < stop]
+    return left_out.union(at for at in between if sentence.classes[at] in JOINTS)
 
 
 def _joined_to_another(sentence: Sentence, time: Stretch, whole: set[int]) -> bool:
