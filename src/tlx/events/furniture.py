@@ -6,6 +6,7 @@ Subscription lines, labels, contacts and lists of related stories carry dates th
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 LABELS: Final = """
@@ -63,7 +64,8 @@ def _phrases(table: str) -> str:
 
 LABEL: Final = re.compile(rf"\W*(?:{_phrases(LABELS)})(?![a-z])", re.IGNORECASE)
 IMPERATIVE: Final = re.compile(rf"\W*(?:{_phrases(IMPERATIVES)})\b", re.IGNORECASE)
-ANYWHERE: Final = tuple((letters, re.compile(pattern, re.IGNORECASE)) for letters, pattern in FOREIGN)
+Foreign = Sequence[tuple[str, re.Pattern[str]]]
+ANYWHERE: Final[Foreign] = tuple((letters, re.compile(pattern, re.IGNORECASE)) for letters, pattern in FOREIGN)
 SET_APART: Final = re.compile(r"\s*[:|•]|\s+[A-Z]")
 """What follows a label: a mark, or words that begin as a sentence does."""
 PROSE_END: Final = re.compile(r"[.!?]['\"”’)\]]*$")
@@ -79,28 +81,34 @@ LOOK: Final = 400
 NOWHERE: Final = -1
 
 
-def is_furniture(sentence: str, told: int = NOWHERE) -> bool:
+def is_furniture(sentence: str, told: int = NOWHERE, foreign: Foreign = ANYWHERE) -> bool:
     """True for a sentence that is a label, a contact, an invitation to subscribe, a related story.
 
     ``told`` is where in it the verb of a past with a date stands. Such a sentence is prose in spite of a telephone
-    number or a first word like "share", unless it is a command, or a label with what it is the label of.
+    number or a first word like "share", unless it is a command, or a label with what it is the label of. ``foreign``
+    is what the text it stands in may hold of :data:`ANYWHERE`.
     """
     words = sentence[:LOOK]
     if EDITORIAL.match(words):
         return True
     label = LABEL.match(words)
     tells = told != NOWHERE and PROSE_END.search(sentence[-8:]) is not None and not IMPERATIVE.match(words)
-    if not tells and is_foreign(words):
+    if foreign and not tells and is_foreign(words, foreign):
         return True
     if label is None or _is_prose(sentence, words):
         return False
     return not tells or told < label.end() or SET_APART.match(words, label.end()) is not None
 
 
-def is_foreign(words: str) -> bool:
+def is_foreign(words: str, foreign: Foreign = ANYWHERE) -> bool:
     """True for words with something in them that prose does not say."""
-    folded = words.casefold()
-    return any(pattern.search(words) for letters, pattern in ANYWHERE if letters in folded)
+    return any(pattern.search(words) for _, pattern in held(words, foreign))
+
+
+def held(text: str, foreign: Foreign = ANYWHERE) -> Foreign:
+    """What a text may hold of that, by its letters: most texts have one or two of them all."""
+    folded = text.casefold()
+    return [each for each in foreign if each[0] in folded]
 
 
 def _is_prose(sentence: str, words: str) -> bool:

@@ -11,12 +11,12 @@ from typing import Final, TypeVar
 
 from tlx.events import words as w
 from tlx.events.clauses import Clause, clauses, reduced
-from tlx.events.furniture import NOWHERE, is_furniture
+from tlx.events.furniture import NOWHERE, Foreign, held, is_furniture
 from tlx.events.nouns import Noun, nouns
 from tlx.events.sentence import Sentence, Stretch, sentences
 from tlx.events.speech import SILENT, Voice, voices
 from tlx.events.verbs import Tense
-from tlx.model import Basis, Dating, Document, Named, Span, TimeExpression, When
+from tlx.model import Basis, Dating, Document, Named, TimeExpression, When
 from tlx.model.values import value
 from tlx.text import Reading
 
@@ -143,9 +143,10 @@ def scenes(
     lifted = [each.span for each in _innermost(expressions) if _is_a_date(each)]
     found = list(sentences(reading, lifted, [named.span for named in cast]))
     parts = [clauses(sentence) if len(sentence.classes) <= LONGEST else () for sentence in found]
-    times = _by_sentence(found, expressions)
-    names = [_within(cast, sentence.span) for sentence in found]
+    times = map(_times, found, _by_sentence(found, expressions))
+    names = list(_by_sentence(found, cast))
     said = voices(found, parts, names)
+    foreign = held(document.text)
     return tuple(
         Scene(
             document,
@@ -156,7 +157,7 @@ def scenes(
             voice,
             timed,
             named,
-            _is_furniture(sentence, of_it, timed),
+            _is_furniture(sentence, of_it, timed, foreign),
             _opens(document.text, sentence.span.start),
         )
         for sentence, of_it, voice, timed, named in zip(found, parts, said, times, names, strict=True)
@@ -170,6 +171,8 @@ INDENTED: Final = re.compile(r"\n[ \t]{2,}")
 
 def _opens(text: str, start: int) -> bool:
     """True behind an empty line, an indented one's margin, or the end of a line too long to have been wrapped."""
+    if start > 1 and text[start - 1] == " " and not text[start - 2].isspace():
+        return False
     margin = text[max(0, start - LEFT) : start]
     gap = margin[len(margin.rstrip()) :]
     if "\n" not in gap:
@@ -188,16 +191,21 @@ def _nouns(sentence: Sentence) -> tuple[Noun, ...]:
     return tuple(nouns(sentence)) if len(sentence.classes) <= LONGEST else ()
 
 
-def _is_furniture(sentence: Sentence, parts: Sequence[Clause], times: Sequence[Time]) -> bool:
-    dated = (clause for clause in parts if any(time.stretch.within(clause.stretch) for time in times))
-    told = next((sentence.place(Stretch(each.verb.first, each.verb.stop)) for each in dated if _is_told(each)), None)
-    at = NOWHERE if told is None else told.start - sentence.span.start
-    return len(sentence.classes) > LONGEST or is_furniture(sentence.span.of(sentence.tokens.text), at)
+def _is_furniture(sentence: Sentence, parts: Sequence[Clause], times: Sequence[Time], foreign: Foreign) -> bool:
+    if len(sentence.classes) > LONGEST:
+        return True
+    told = next((each.verb.first for each in parts if _is_told(each, times)), None) if times else None
+    at = NOWHERE if told is None else sentence.tokens.start(sentence.offset + told) - sentence.span.start
+    return is_furniture(sentence.span.of(sentence.tokens.text), at, foreign)
 
 
-def _is_told(clause: Clause) -> bool:
-    """True for a finite past that has a subject."""
-    return clause.verb.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT) and bool(clause.subject)
+def _is_told(clause: Clause, times: Sequence[Time]) -> bool:
+    """True for a finite past that has a subject and a date."""
+    told = clause.verb.tense in PASTS and bool(clause.subject)
+    return told and any(time.stretch.within(clause.stretch) for time in times)
+
+
+PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 
 
 def _is_a_date(expression: TimeExpression) -> bool:
@@ -212,23 +220,21 @@ def _innermost(expressions: Sequence[TimeExpression]) -> Iterator[TimeExpression
             yield this
 
 
-def _by_sentence(found: Sequence[Sentence], expressions: Sequence[TimeExpression]) -> Iterator[tuple[Time, ...]]:
-    for sentence in found:
-        yield tuple(_times(sentence, _within(expressions, sentence.span)))
-
-
-def _times(sentence: Sentence, held: Sequence[TimeExpression]) -> Iterator[Time]:
+def _times(sentence: Sentence, held: Sequence[TimeExpression]) -> tuple[Time, ...]:
     """The times of a sentence; a frame stands right before what it holds."""
+    times: list[Time] = []
     outer: TimeExpression | None = None
     for expression, after in zip_longest(held, held[1:]):
         inner = outer is not None and outer.span.holds(expression.span)
         frame = after is not None and expression.span.holds(after.span)
         outer = expression if frame else outer
-        yield Time(sentence.stretch_of(expression.span), expression, frame, inner)
+        times.append(Time(sentence.stretch_of(expression.span), expression, frame, inner))
+    return tuple(times)
 
 
-def _within(items: Sequence[Placed], span: Span) -> tuple[Placed, ...]:
-    """Those of ``items``, ordered by their place, that begin inside a span."""
-    first = bisect_left(items, span.start, key=lambda item: item.span.start)
-    stop = bisect_left(items, span.end, key=lambda item: item.span.start)
-    return tuple(items[first:stop])
+def _by_sentence(found: Sequence[Sentence], items: Sequence[Placed]) -> Iterator[tuple[Placed, ...]]:
+    """For each sentence those of ``items``, ordered by their place, that begin inside it."""
+    starts = [item.span.start for item in items]
+    for sentence in found:
+        first = bisect_left(starts, sentence.span.start)
+        yield tuple(items[first : bisect_left(starts, sentence.span.end, first)])

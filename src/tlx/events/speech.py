@@ -89,14 +89,14 @@ def _saying(sentence: Sentence, parts: Sequence[Clause], *, goes_on: bool) -> Cl
     """The clause that says who spoke: outside the quotation, if there is one."""
     found = [clause for clause in parts if clause.says]
     outside = (clause for clause in found if not left_open(sentence, open_quote=goes_on, stop=clause.verb.first))
-    return next(outside, found[0] if found else None)
+    return next(outside, found[0]) if found else None
 
 
 def who(
     sentence: Sentence, stretch: Stretch, cast: Sequence[Named], sort: Sort = Sort.PERSON
 ) -> tuple[Participant, ...]:
     """Whoever of a sort is named in a stretch, each once, in order."""
-    of_sort = [named for named in cast if named.sort is sort] if stretch else ()
+    of_sort = [named for named in cast if named.sort is sort] if cast and stretch else ()
     if not of_sort:
         return ()
     start, end = sentence.bounds(stretch)

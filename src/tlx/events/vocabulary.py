@@ -97,11 +97,11 @@ TABLE: Final = (
 )
 BY_WORD: Final = {word: char for table, char in reversed(TABLE) for word in table}
 
+NUMBER: Final = re.compile(r"\d[\d,.]*(?:st|nd|rd|th|s)?")
 SHAPES: Final = (
-    (re.compile(r"\d[\d,.]*(?:st|nd|rd|th|s)?"), "n"),
-    (re.compile(r"\w{2,}ing"), "g"),
-    (re.compile(r"\w{2,}ed"), "v"),
-    (re.compile(r"\w{3,}ly"), "a"),
+    ("ing", re.compile(r"\w{2,}ing"), "g"),
+    ("ed", re.compile(r"\w{2,}ed"), "v"),
+    ("ly", re.compile(r"\w{3,}ly"), "a"),
 )
 NO_SHAPE: Final = w.NOT_PAST | w.NOT_ING
 CURRENCIES: Final = frozenset("$£€¥₹")
@@ -157,8 +157,9 @@ def _classify_word(written: str) -> str:
 def _shape(folded: str) -> str:
     if folded in NO_SHAPE:
         return "c"
-    found = next((char for pattern, char in SHAPES if pattern.fullmatch(folded)), "")
-    return found or ("n" if folded in CURRENCIES else "c")
+    if folded in CURRENCIES or NUMBER.fullmatch(folded):
+        return "n"
+    return next((char for ending, shape, char in SHAPES if folded.endswith(ending) and shape.fullmatch(folded)), "c")
 
 
 CLASSES: Final = Classes(classify)
