@@ -124,7 +124,7 @@ def _meant(scene: Scene, clause: Clause, before: Bodies) -> Participant | None:
 
 def _fits(scene: Scene, clause: Clause, before: Bodies) -> bool:
     """True for "it" that means a body: nothing else was told of, or only a body does what is told."""
-    deed = not clause.verb.passive and scene.head(clause) in w.DEEDS_OF_BODIES
+    deed = not clause.verb.passive and clause.head in w.DEEDS_OF_BODIES
     says = scene.sentence.classes[clause.verb.head] in "sy" or scene.sentence.classes[clause.verb.first] == "I"
     return not _means_nobody(scene, clause) and (before.only or deed or says)
 
@@ -133,7 +133,7 @@ def _means_nobody(scene: Scene, clause: Clause) -> bool:
     """“it was cold”, "it emerged that", "it was hoped to"."""
     behind = scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1]
     waits = clause.verb.passive and behind in tuple("tT")
-    return clause.verb.bare or scene.head(clause) in w.SETTING_IN or waits
+    return clause.verb.bare or clause.head in w.SETTING_IN or waits
 
 
 def _owner(scene: Scene, subject: Stretch, before: Bodies) -> Participant | None:

@@ -122,7 +122,7 @@ def _framed(scene: Scene, bearer: Bearer | None) -> Clause | None:
         return None
     clause = next((each for each in scene.clauses if bearer.stretch.stop <= each.subject.first), None)
     opens = clause is not None and not scene.sentence.kinds(Stretch(0, bearer.core.first - 1)).strip('a&,"')
-    return clause if clause is not None and opens and scene.asserts_event(clause) else None
+    return clause if clause is not None and opens and clause.asserts else None
 
 
 AT: Final = frozenset({"in", "at", "during"})
@@ -257,7 +257,7 @@ def _borne(scene: Scene, clause: Clause, time: Time, why: str) -> Attached:
 
 def _is_one_more(scene: Scene, clause: Clause, time: Time) -> bool:
     """“met in March and in June” tells of two days, unless it counts something over both."""
-    if not scene.asserts_event(clause) or is_counted(scene, clause):
+    if not clause.asserts or is_counted(scene, clause):
         return False
     before = (
         other.stretch.stop for other in scene.times if clause.verb.stop <= other.stretch.first < time.stretch.first

@@ -71,22 +71,22 @@ def _by_tense(scene: Scene, clause: Clause, time: Time) -> Time:
     if clause.tense in PASTS and when.lo > own.hi:
         other = next((each.when for each in time.expression.alternatives if each.when.hi <= own.hi), None)
         return _read_as(time, other, "told as past, so not after the text") if other else time
-    if _looks_ahead(scene, clause) and when.hi < own.lo:
+    if _looks_ahead(clause) and when.hi < own.lo:
         other = next((each.when for each in time.expression.alternatives if each.when.lo >= own.lo), None)
         return _read_as(time, other, "told as still to come, so not before the text") if other else time
     return time
 
 
-def _looks_ahead(scene: Scene, clause: Clause) -> bool:
+def _looks_ahead(clause: Clause) -> bool:
     """“will open on Friday”, "is planned for Friday"."""
-    planned = clause.verb.tense is Tense.PRESENT and clause.verb.passive and scene.head(clause) in w.PLANNED
+    planned = clause.verb.tense is Tense.PRESENT and clause.verb.passive and clause.head in w.PLANNED
     return clause.verb.tense is Tense.FUTURE or planned
 
 
 def _up_to_the_text(scene: Scene, clause: Clause, time: Time) -> Time:
     """“was sold this week”, of a week that runs into the next month: in the month of its text."""
     own, when = scene.own_date, time.expression.when
-    if own is None or own.last is None or when is None or when.first is None or scene.tense(clause) not in PASTS:
+    if own is None or own.last is None or when is None or when.first is None or clause.tense not in PASTS:
         return time
     in_week = when.precision is Precision.WEEK and when.lo <= own.lo == own.hi < when.hi
     parted = in_week and when.last is not None and when.last.month != own.last.month

@@ -18,7 +18,7 @@ from tlx.events.draft import Dated
 from tlx.events.pronouns import Known, is_quoted
 from tlx.events.running import Running
 from tlx.events.scene import Scene
-from tlx.events.speech import is_saying, left_open
+from tlx.events.speech import left_open
 from tlx.events.statements import FURTHER, of_document
 from tlx.events.verbs import Tense
 from tlx.model import Account, Kind
@@ -52,7 +52,7 @@ HELD: Final = re.compile(r"[oPq']")
 
 def _is_told_here(scene: Scene, clause: Clause) -> bool:
     """True for "the firm says", which the text itself tells; not what is said in what somebody said."""
-    plain = is_saying(scene.sentence, clause) and scene.head(clause) not in w.SPEECH_ACTS
+    plain = clause.says and clause.head not in w.SPEECH_ACTS
     if not plain or any(time.stretch.within(clause.stretch) for time in scene.times):
         return False
     if clause.verb.tense not in ASSERTING or not clause.subject or is_quoted(scene, clause):
