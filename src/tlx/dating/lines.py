@@ -24,9 +24,20 @@ ALONE_AFTER: Final = re.compile(
 """What may stand beside a date on a line of its own: a label and a weekday before it, a time of day after,
 to the hundredth of a second as agencies stamp it."""
 
-PLACE: Final = re.compile(r"\W*(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([A-Z][\w ]+\)\s*)?,\s*(?:[A-Z][\w.’' ]{1,20},\s*)?\(?")
+PLACE: Final = re.compile(
+    r"\W*(?:[A-Z][\w.’'-]*\s?){1,4}(?:\([A-Z][\w ]+\)\s*)?"
+    r"(?:,\s*(?:[A-Z][\w.’' ]{1,20},\s*)?\(?|(?:,\s*[A-Z][\w.’' ]{1,20})?\s\()"
+)
 AFTER_PLACE: Final = re.compile(r"\)?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[–—:]|-{1,2}(?=\s))")
-"""A dateline: "LONDON, 16 January 2015 (Reuters) - …"."""
+"""A dateline: "LONDON, 16 January 2015 (Reuters) - …", "LEEDS, England (Jan. 16, 2015) - …"."""
+OPENS: Final = re.compile(r"\s*(?:[–—]|-{1,2}(?=\s))\s*[A-Z]")
+"""The same without its place, before the first sentence: "Jan. 16, 2015 - Officers …"."""
+ISSUED: Final = re.compile(
+    r"\W*(?:the |this |an? )?(?:press|news|media) (?:release|statement)(?: was)? (?:issued|released|published)"
+    r"(?: by [^.\n]{2,60})? on(?: the)?\s+$",
+    re.IGNORECASE,
+)
+"""“The press release issued by the Home Office on”."""
 
 BYLINE: Final = re.compile(r"\W*(?:by|from)\s[^.!?\n]{2,60}$", re.IGNORECASE)
 
@@ -79,7 +90,9 @@ def from_dateline(source: Source) -> Dating | None:
     before, after = text[line.start : first.span.start], text[first.span.end : line.end]
     placed = PLACE.fullmatch(before) is not None and AFTER_PLACE.match(after) is not None
     at_end = BYLINE.fullmatch(before) is not None or (not after.strip(" .)") and not _is_prose(before))
-    if not placed and not at_end:
+    opens = not before.strip() and OPENS.match(after) is not None and _opens_once(source)
+    issued = ISSUED.fullmatch(before) is not None and not after.strip(" .")
+    if not (placed or at_end or opens or issued):
         return None
     return dated(first, Basis.STATED, where(source, first), 0.85)
 
@@ -117,10 +130,19 @@ def head_end(text: str) -> int:
 
 def _is_chronology(source: Source) -> bool:
     """True for a list of dated entries, each line beginning with its date."""
+    return len(_entries(source)) >= CHRONOLOGY
+
+
+def _opens_once(source: Source) -> bool:
+    """True where no other line begins with a date, as those of a list do."""
+    return len(_entries(source)) == 1
+
+
+def _entries(source: Source) -> list[TimeExpression]:
+    """The dates that lines begin with and go on behind."""
     starts = (
         each
         for each in source.days()
         if not source.document.text[source.line(each.span.start).start : each.span.start].strip()
     )
-    entries = [each for each in starts if not stands_alone(source, each.span)]
-    return len(entries) >= CHRONOLOGY
+    return [each for each in starts if not stands_alone(source, each.span)]

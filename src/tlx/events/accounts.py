@@ -10,15 +10,17 @@ from tlx.events import draft, kinds, undated
 from tlx.events.attach import Again, Attached, Borrowed, Echo, Entry, attach
 from tlx.events.clauses import Clause
 from tlx.events.descriptions import with_descriptions
-from tlx.events.draft import Dated
+from tlx.events.draft import Dated, is_sum
 from tlx.events.identity import identified
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known, learned, reading
+from tlx.events.readings import since
 from tlx.events.running import Running, after, before_the_first, within
 from tlx.events.sayings import sayings
 from tlx.events.scene import Scene, Time, scenes
 from tlx.events.statements import further, occasions, statements
 from tlx.events.topics import known_sexes
+from tlx.events.verbs import Tense
 from tlx.model import (
     Account,
     Dating,
@@ -142,8 +144,11 @@ def _of_clauses(scene: Scene, attached: Sequence[Attached], known: Known) -> Ite
     dated = _best_times(attached)
     for clause, time in dated.items():
         yield _of_clause(scene, clause, time, kinds.sure_of_clause(scene, clause, time), known), clause
-        for other in _sharing(scene, clause, time, dated):
+        for other in (*_sharing(scene, clause, time, dated), *_sharing_behind(scene, clause, time, dated)):
             yield _of_clause(scene, other, time, kinds.sure_of_clause(scene, other, time) - SHARED, known), other
+        whole = _since(scene, clause, time, dated)
+        if whole is not None:
+            yield _of_clause(scene, whole[0], whole[1], kinds.sure_of_clause(scene, *whole), known), whole[0]
     for each in attached:
         if isinstance(each.bearer, Borrowed):
             yield _of_clause(scene, each.bearer.clause, each.time, each.bearer.confidence, known), each.bearer.clause
@@ -184,6 +189,31 @@ def _sharing(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]
         if joined and other not in dated and other.asserts:
             yield other
             before = other
+
+
+def _sharing_behind(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]) -> Iterator[Clause]:
+    """The clause before, where one of both is no more than its verb: "60 were killed and 40 hurt on Friday"."""
+    before = clause.before
+    if before is None or clause.link != "and" or before in dated or time.stretch.first < clause.verb.stop:
+        return
+    short = before.verb.passive and clause.verb.stop - clause.verb.first == 1
+    shared = clause.subject == before.subject and len(before.rest) <= 1
+    if (short or shared) and not _has_a_time(scene, before) and before.asserts:
+        yield before
+
+
+def _since(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]) -> tuple[Clause, Time] | None:
+    """What has been going on since something dated happened: "has lost 18 men since the truce ended in May"."""
+    before = clause.before if clause.link == "since" else None
+    if before is None or before in dated or before.tense is not Tense.PERFECT or _has_a_time(scene, before):
+        return None
+    spanning = since(scene, time)
+    told = spanning is not None and is_sum(scene, before) and before.asserts
+    return (before, spanning) if told and spanning else None
+
+
+def _has_a_time(scene: Scene, clause: Clause) -> bool:
+    return any(time.stretch.within(clause.stretch) for time in scene.times)
 
 
 def _undated(

@@ -94,9 +94,18 @@ def attach(scene: Scene) -> Iterator[Attached]:
 
 def _attached(scene: Scene, time: Time) -> Attached:
     found = None if time.frame else _noun(scene, time) or _echo(scene, time)
-    if found is not None or time.inner:
-        return Attached(time, found)
-    return _to_clause(scene, time)
+    if time.inner:
+        return Attached(time, None if found is None or _stands_before_frame(scene, found, time) else found)
+    return Attached(time, found) if found is not None else _to_clause(scene, time)
+
+
+def _stands_before_frame(scene: Scene, found: Noun | Echo, time: Time) -> bool:
+    """“100 attacks since Monday”: Monday is not their day; in "since Monday's attack" it is."""
+    frame = next((other for other in scene.times if other.frame and time.stretch.within(other.stretch)), None)
+    if not isinstance(found, Noun) or frame is None or found.head > frame.stretch.first:
+        return False
+    clause = scene.clause_at(found.head)
+    return clause is None or not clause.verb.bare
 
 
 # -- event nouns ------------------------------------------------------------------------------------
@@ -139,9 +148,13 @@ def _bears(scene: Scene, noun: Noun, time: Time) -> bool:
         return not _is_told_from(scene, noun, time)
     if time.stretch.within(noun.core):
         return _modifies(scene, noun, time) and not _tells_more(scene, noun)
-    if not noun.stretch.stop <= time.stretch.first <= noun.stretch.stop + 4 or is_weak(scene.sentence, noun):
+    if not noun.stretch.stop <= time.stretch.first <= noun.stretch.stop + 4:
         return False
     gap = scene.sentence.classes[noun.stretch.stop : time.stretch.first]
+    if gap == "v" and scene.sentence.folded(noun.stretch.stop) == "dated":
+        return True
+    if is_weak(scene.sentence, noun):
+        return False
     return BESIDE.fullmatch(gap) is not None and _is_aside(scene, noun, time)
 
 
@@ -172,11 +185,23 @@ def _is_aside(scene: Scene, noun: Noun, time: Time) -> bool:
         return True
     if clause is None or noun.head in clause.subject:
         return clause is None or (not clause.asserts and clause.verb.tense is not Tense.FUTURE)
+    if _has_its_own_day(scene, clause, noun, time):
+        return True
     if _is_object(scene, clause, noun):
         return clause.head in w.EXPERIENCES
     if clause.verb.first > noun.head or not clause.asserts:
         return clause.verb.tense is not Tense.FUTURE
     return time.expression.when is not None and RANK[time.expression.when.precision] <= RANK[Precision.YEAR]
+
+
+def _has_its_own_day(scene: Scene, clause: Clause, noun: Noun, time: Time) -> bool:
+    """“condemned on Thursday the attack in Leeds on Tuesday”: the clause has its day, so this is the attack's."""
+    when = time.expression.when
+    if when is None or clause.verb.tense is Tense.FUTURE:
+        return False
+    ahead = range(clause.stretch.first, noun.core.first)
+    own = (each.expression.when for each in scene.times if each.stretch.first in ahead and not each.inner)
+    return any(day is not None and (day.hi < when.lo or when.hi < day.lo) for day in own)
 
 
 def _is_of_another(scene: Scene, clause: Clause, noun: Noun) -> bool:
@@ -207,8 +232,9 @@ def _echo(scene: Scene, time: Time) -> Echo | None:
 
 
 def _to_clause(scene: Scene, time: Time) -> Attached:
-    reduced = scene.reduced_before(time.stretch)
-    clause = reduced or scene.clause_at(time.stretch.first)
+    led = _led_to(scene, time)
+    reduced = None if led else scene.reduced_before(time.stretch)
+    clause = led or reduced or scene.clause_at(time.stretch.first)
     if clause is None:
         entry = _entry(scene, time)
         return _scheduled(scene, time) or Attached(time, entry, "" if entry else _standing(scene, time))
@@ -219,9 +245,25 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     if late is not None:
         return Attached(settled(scene, clause, late), clause)
     time = settled(scene, clause, time)
-    whose = ELSEWHERE[:4] if reduced else (*ELSEWHERE, *CLAUSE_REFUSALS)
+    whose = ELSEWHERE[:5] if reduced else (*ELSEWHERE, *CLAUSE_REFUSALS)
     why = next((why for refuses, why in whose if refuses(scene, clause, time)), "")
+    if reduced and not why and scene.is_denied_at(time.stretch.first):
+        why = DENIED
     return Attached(time, None, why) if why and not _lent(scene, clause) else _borne(scene, clause, time, why)
+
+
+def _led_to(scene: Scene, time: Time) -> Clause | None:
+    """“In a letter written on 3 May, she resigned”: what a text or a meeting did is of its day."""
+    led = LED.match(scene.sentence.classes, 0, time.stretch.first)
+    if led is None or w.DATED_BY.isdisjoint((scene.sentence.folded(led.end("noun") - 1),)):
+        return None
+    return next((each for each in scene.clauses if each.verb.first >= time.stretch.stop and each.verb.finite), None)
+
+
+LED: Final = re.compile(
+    r"(?:n\.)?[&a\"]?P(?P<noun>d?[cCN^_v]{1,5})(?:[oPt]d?[cCN^_]{1,5}){0,2}[vu]c?(?:Pd?[cC^]{1,5})?P?$"
+)
+"""“In a decision of the board made in Leeds on” before a date."""
 
 
 def _scheduled(scene: Scene, time: Time) -> Attached | None:
@@ -248,7 +290,7 @@ def _borne(scene: Scene, clause: Clause, time: Time, why: str) -> Attached:
         return Attached(time, Borrowed(lent, LENT))
     content = _content(scene, clause)
     again = scene.sentence.folded(time.stretch.first - 2) in w.AGAIN or _is_one_more(scene, clause, time)
-    if content is None and again:
+    if content is None and again and not is_ahead(time.expression.when, scene.own_date):
         return Attached(
             time, Again(clause, JOINED if scene.sentence.classes[time.stretch.first - 1] == "&" else ONCE_MORE)
         )
@@ -270,6 +312,7 @@ def _lent(scene: Scene, clause: Clause) -> Clause | None:
     return _following(scene, clause) if clause.is_state else None
 
 
+DENIED: Final = "its clause says what did not happen"
 LENT: Final = 0.45
 ONCE_MORE: Final = 0.7
 JOINED: Final = 0.45

@@ -139,6 +139,12 @@ LEADING: Final = re.compile(
     r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
 )
 ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@][,(]?$")
+NOUN: Final = frozenset("cCN^n")
+"""“an attack that | killed five”: behind a noun, "that" stands for it."""
+HELD: Final = re.compile(r"(?:n\.)?[&a\"]?Pd?[cCN^_]{1,6}[vu][^,;:]*@,?(?=[dC^pi])")
+"""“At a meeting held in Leeds on 3 May”, before the subject."""
+ARTICLE: Final = re.compile(r"(?<!o)d(?:[^d]|(?<=o)d)*$")
+"""Where a noun phrase begins: at its last article that does not stand behind "of"."""
 AGED: Final = re.compile(r"(?P<name>[\^C]+),n,?$")
 """“the death of Ann Lee, 19, who …”: who has an age is who is meant."""
 TOLD: Final = re.compile(r"[cCN^][pi]$")
@@ -312,7 +318,23 @@ def _borrowed(classes: str, before: Stretch, previous: Clause | None, ended: int
     """The subject of a relative is the noun before it, that of a bare "and" the one of the clause before."""
     if RELATIVE.fullmatch(classes, before.first, before.stop):
         return _antecedent(classes, previous.verb.stop if previous else 0, min(ended, before.first) or before.first)
+    if previous and not before and classes[before.first - 1] == "T" and classes[before.first - 2] in NOUN:
+        named = _antecedent(classes, previous.verb.stop, before.first - 1)
+        article = ARTICLE.search(classes, named.first, named.stop)
+        return Stretch(article.start(), named.stop) if article else _behind_of(classes, named)
+    if (
+        previous
+        and not previous.verb.finite
+        and not classes[before.first : before.stop].strip(",")
+        and HELD.match(classes, previous.stretch.first, ended)
+    ):
+        return _own(classes, Stretch(previous.stretch.first, before.first))
     return previous.subject if previous and SHARED.fullmatch(classes, before.first, before.stop) else None
+
+
+def _behind_of(classes: str, words: Stretch) -> Stretch:
+    """“spoke of violence that …”: the violence, not what it is spoken of."""
+    return Stretch(words.first + 1, words.stop) if classes[words.first] == "o" else words
 
 
 def _pronoun(sentence: Sentence, before: Stretch) -> Stretch | None:
@@ -325,7 +347,13 @@ def _pronoun(sentence: Sentence, before: Stretch) -> Stretch | None:
 
 
 def _own(classes: str, before: Stretch) -> Stretch:
-    """The words before the verb, without what leads in."""
+    """The words before the verb, without what leads in; “there” stands alone: "in all of last year there were"."""
+    there = classes.find("x", before.first, before.stop)
+    if there >= 0 and not classes[there + 1 : before.stop].strip("aj"):
+        return Stretch(there, there + 1)
+    held = HELD.match(classes, before.first, before.stop)
+    if held:
+        before = Stretch(held.end(), before.stop)
     leading = LEADING.match(classes, before.first, before.stop)
     return _core(classes, Stretch(leading.end() if leading else before.first, before.stop))
 

@@ -35,11 +35,11 @@ class Dated:
 WORDED: Final = re.compile(r"\w")
 CONTENT: Final = re.compile(r"[,\"'.:;T&a\-k]*")
 END: Final = re.compile(r"[,\"'.:;&\-#(]*$")
-COUNTED: Final = re.compile(r"(?:[aPkdt\"']|[dC]c(?=n)|c(?=n))*n(?!_[^n])")
+COUNTED: Final = re.compile(r"(?:[aPkdt\"']|[dCc]?c(?=n)|j)*n(?!_[^n])")
 """A number of things: "three strikes", "more than 200 people"; not "41-year-old"."""
-SUM: Final = re.compile(r"[da]{0,2}co")
+SUM: Final = re.compile(r"[da]{0,2}[cCn]o")
 NUMBER: Final = re.compile(r"n(?!_[^n])")
-TIMES: Final = re.compile(r"P?d?n+c")
+TIMES: Final = re.compile(r"(?:^|[cCN^P])d?n+c(?!c)")
 
 
 def of_noun(scene: Scene, noun: Noun, dated: Dated, known: Known) -> Account:
@@ -150,9 +150,19 @@ def is_counted(scene: Scene, clause: Clause) -> bool:
 
 def is_sum(scene: Scene, clause: Clause) -> bool:
     """The same over a span, where a total, or a number farther on, is a sum too: "gave shelter to 3,000 people"."""
-    named = SUM.match(scene.sentence.kinds(clause.subject))
-    total = named is not None and scene.sentence.folded(clause.subject.first + named.end() - 2) in w.SUMS
-    return is_counted(scene, clause) or total or NUMBER.search(scene.sentence.kinds(clause.rest)) is not None
+    return _is_total(scene, clause.subject) or is_counted(scene, clause) or says_how_much(scene, clause)
+
+
+def says_how_much(scene: Scene, clause: Clause) -> bool:
+    """True behind a verb with its amount: "rose by 3,000", "lost a third of its value", "doubled"."""
+    number = NUMBER.search(scene.sentence.kinds(clause.rest)) is not None
+    return number or clause.head in w.MULTIPLES or _is_total(scene, clause.rest)
+
+
+def _is_total(scene: Scene, words: Stretch) -> bool:
+    """“a total of 40 ships”, "half of the staff", "a third of its value"."""
+    named = SUM.match(scene.sentence.kinds(words))
+    return named is not None and scene.sentence.folded(words.first + named.end() - 2) in w.SUMS
 
 
 def _counts(scene: Scene, words: Stretch) -> bool:
@@ -161,13 +171,13 @@ def _counts(scene: Scene, words: Stretch) -> bool:
     if found is None:
         return False
     number = words.first + found.end() - 1
-    return scene.sentence.classes[number - 1 : number] != "c" or scene.sentence.folded(number - 1) == "than"
+    return scene.sentence.classes[number - 1 : number] != "c" or scene.sentence.folded(number - 1) in w.ADDING
 
 
 def _says_how_often(scene: Scene, clause: Clause) -> bool:
     """“was flooded three times”, "complained on eleven occasions"."""
-    found = TIMES.match(scene.sentence.kinds(clause.rest))
-    return found is not None and scene.sentence.folded(clause.rest.first + found.end() - 1) in w.OCCURRENCES
+    found = TIMES.finditer(scene.sentence.kinds(clause.rest))
+    return any(scene.sentence.folded(clause.rest.first + each.end() - 1) in w.OCCURRENCES for each in found)
 
 
 # -- pieces -----------------------------------------------------------------------------------------

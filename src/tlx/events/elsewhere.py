@@ -16,6 +16,7 @@ from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
 from tlx.events.verbs import Tense
 from tlx.model import Precision
+from tlx.text import fold
 
 IN_FIGURES: Final = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 NAMED: Final = re.compile(r"[cCN^gn]")
@@ -77,6 +78,8 @@ def _stands_in_the_subject(scene: Scene, clause: Clause, time: Time) -> bool:
     if not time.stretch.within(clause.subject):
         return False
     before = scene.sentence.kinds(Stretch(clause.subject.first, time.stretch.first))
+    if before.endswith(("co", "cod")) and scene.sentence.folded(clause.subject.first + before.rindex("c")) in w.PAPERS:
+        return True
     in_name = before[-1:] in ("", "d") and _is_year(time) and NAMED.match(scene.sentence.classes, time.stretch.stop)
     return bool(in_name) or "t" in before
 
@@ -89,6 +92,7 @@ def _is_year(time: Time) -> bool:
 def _says_how_long(scene: Scene, clause: Clause, time: Time) -> bool:
     """“He was remanded until 7 December”: he was so before, and it is not yet December."""
     told = clause.verb.tense in (Tense.PAST, Tense.PERFECT) and not clause.verb.negated
+    told = told and clause.head not in w.HAVE
     until = scene.sentence.folded(time.stretch.first) in ("until", "till")
     return told and until and is_ahead(time.expression.when, scene.own_date)
 
@@ -123,11 +127,41 @@ def _stands_before_another(scene: Scene, clause: Clause, time: Time) -> bool:
     )
 
 
+def _is_only_dated(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“a letter dated 5 May”: so the paper is called."""
+    lone = clause.verb.stop - clause.verb.first == 1
+    named = time.stretch.within(clause.subject) and scene.sentence.folded(time.stretch.first - 1) == "dated"
+    return named or (lone and clause.head == "dated")
+
+
+def _is_of_records(scene: Scene, clause: Clause, _time: Time) -> bool:
+    """“the wettest since records began in 1910”: so far back goes the comparison."""
+    subject = fold(scene.sentence.text(clause.subject))
+    return clause.link == "since" and subject in RECORDS and clause.head in ("began", "started")
+
+
+RECORDS: Final = frozenset({"records", "the records", "record keeping", "record-keeping", "measurements"})
+
+
+def _is_measured_by(scene: Scene, clause: Clause, _time: Time) -> bool:
+    return measures(scene, clause)
+
+
+def measures(scene: Scene, clause: Clause) -> bool:
+    """True for "compared" in "five billion yen in 1987 compared with three in 1986": alone it is no verb that tells."""
+    lone = clause.verb.stop - clause.verb.first == 1
+    measured = clause.head == "compared" and scene.sentence.folded(clause.verb.stop) in ("with", "to")
+    return lone and (measured or clause.head == "dated")
+
+
 ELSEWHERE: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (
     (_is_cited, "it is the date of a paper that is cited"),
+    (_is_only_dated, "it is the date of a paper that is cited"),
     (_is_maturity, "it is part of the name of a paper"),
     (_bounds_a_period, "it only says where a period begins or ends"),
     (_is_only_compared, "something is only compared with it"),
+    (_is_of_records, "something is only compared with it"),
+    (_is_measured_by, "something is only compared with it"),
     (_stands_in_what_was_said, "it stands in what was said, where no event has it"),
     (_stands_in_the_subject, "it belongs to words inside the subject of its clause"),
     (_stands_behind_another, "its clause has another date, told of it first"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from tlx.events import words as w
 from tlx.events.clauses import Clause
-from tlx.events.draft import is_counted, is_sum
+from tlx.events.draft import is_counted, is_sum, says_how_much
 from tlx.events.scene import Scene, Time
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Edge, Kind, Precision, Shape, When
@@ -29,7 +30,7 @@ def of_clause(scene: Scene, clause: Clause, when: When | None) -> Kind:
     """The kind of an event that is told."""
     if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or is_ahead(when, scene.own_date):
         return Kind.PLAN
-    if clause.says:
+    if clause.says and not (_is_sum(scene, clause, when) and is_counted(scene, clause)):
         return Kind.STATEMENT
     if _is_sum(scene, clause, when):
         return Kind.TALLY
@@ -48,12 +49,24 @@ def _is_past(when: When | None, own_date: When | None, days: int) -> bool:
 
 
 def _is_sum(scene: Scene, clause: Clause, when: When | None) -> bool:
-    """A number is a sum when it is counted over a span, or "there were" so many in a month or a year."""
+    """A number is a sum when it is counted over a span; so is what there were, or it rose by, in a month or a year."""
     if when is None:
         return False
     if when.shape is Shape.EXTENT or when.sorts_at is Edge.END:
-        return is_sum(scene, clause)
-    return clause.exists and is_counted(scene, clause) and RANK[when.precision] <= RANK[Precision.MONTH]
+        return is_sum(scene, clause) or is_one_more(scene, clause)
+    if RANK[when.precision] > RANK[Precision.WEEK]:
+        return False
+    measured = is_trend(clause) and says_how_much(scene, clause)
+    return measured or is_one_more(scene, clause) or (clause.exists and is_counted(scene, clause))
+
+
+def is_one_more(scene: Scene, clause: Clause) -> bool:
+    """“It was the third attack this year”: how many there have been."""
+    found = ONE_MORE.match(scene.sentence.kinds(clause.rest)) if clause.verb.bare else None
+    return found is not None and scene.sentence.folded(clause.rest.first + found.start("nth")) in w.ORDINALS
+
+
+ONE_MORE: Final = re.compile(r"a?(?:d?[cCN^]+'?q|d)(?P<nth>[cna])")
 
 
 # -- sureness ---------------------------------------------------------------------------------------
@@ -80,11 +93,11 @@ def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:
     """How sure a row of a clause is: less for what is vague, hedged, a trend or a state."""
     weak = (
         (clause.is_state and not clause.exists)
-        + is_trend(clause) * _is_span(time)
+        + is_trend(clause) * _is_span(time) * (not says_how_much(scene, clause))
         + is_hedged(scene, clause)
         + 2 * (not clause.subject and not clause.exists)
     )
-    spread = SPAN * (_is_span(time) and not is_sum(scene, clause))
+    spread = SPAN * (_is_span(time) and not is_sum(scene, clause) and not is_one_more(scene, clause))
     doubts = VAGUE * _is_vague(time) + WEAK * weak + spread + NOUN * (not scene.complete)
     return round(max(LEAST, BASES[time.expression.basis] - doubts), 2)
 

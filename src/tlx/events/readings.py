@@ -35,21 +35,32 @@ def settled(scene: Scene, clause: Clause, time: Time) -> Time:
 
 def not_until(scene: Scene, clause: Clause, time: Time) -> Time | None:
     """“was not passed until June” happened in June; ``None`` where nothing of the kind is said."""
-    if not time.frame or time.expression.reason.rule not in LIMITS or not clause.verb.negated:
+    denied = clause.verb.negated or scene.sentence.folded(clause.subject.first) in w.NOBODY
+    if not time.frame or time.expression.reason.rule not in LIMITS or not denied:
         return None
     return next((other for other in scene.times if other.inner and other.stretch.within(time.stretch)), None)
 
 
 def _from_a_named_start(scene: Scene, clause: Clause, time: Time) -> Time:
     """“since the start of the drive on 9 November”: from then to the text, as "since 9 November"."""
-    when, own = time.expression.when, scene.own_date
-    if own is None or own.last is None or when is None or when.first is None or when.lo > own.hi:
-        return time
-    if time.frame or when.shape is not Shape.INSTANT or clause.verb.tense is Tense.FUTURE:
+    when = time.expression.when
+    if time.frame or when is None or when.shape is not Shape.INSTANT or clause.verb.tense is Tense.FUTURE:
         return time
     found = SINCE.search(scene.sentence.classes, 0, time.stretch.first)
-    if found is None or scene.sentence.folded(found.start()) != "since":
+    if (
+        found is None
+        or scene.sentence.folded(found.start()) != "since"
+        or found.start() < clause.verb.first < time.stretch.first
+    ):
         return time
+    return since(scene, time) or time
+
+
+def since(scene: Scene, time: Time) -> Time | None:
+    """From a date to the text, ``None`` where there is nothing between."""
+    when, own = time.expression.when, scene.own_date
+    if own is None or own.last is None or when is None or when.first is None or when.lo > own.hi:
+        return None
     return _meaning(time, When.lasting(when.first, own.last, Edge.END), "from then to the text")
 
 
@@ -93,7 +104,21 @@ def _up_to_the_text(scene: Scene, clause: Clause, time: Time) -> Time:
     return _meaning(time, When.between(when.first, own.last), "told as past, so by the text") if parted else time
 
 
-READINGS: Final[tuple[Reading, ...]] = (_by_tense, _up_to_the_text, _from_a_named_start, _all_through)
+def _meant_for(scene: Scene, clause: Clause, time: Time) -> Time:
+    """“planned a march on Saturday”, "agreed to meet on Monday": arranged before the text, for a day behind it."""
+    own, when = scene.own_date, time.expression.when
+    if own is None or when is None or when.hi >= own.lo or clause.head not in w.ARRANGING:
+        return time
+    led = scene.sentence.classes[clause.verb.stop : time.stretch.first]
+    to = TO_DO.search(led) is not None or scene.sentence.classes[clause.verb.head - 1] == "t"
+    if (not to and clause.head not in w.PLANNED) or clause.verb.first > time.stretch.first:
+        return time
+    other = next((each.when for each in time.expression.alternatives if each.when.lo > own.hi), None)
+    return _read_as(time, other, "arranged before the text, for a day still to come") if other else time
+
+
+TO_DO: Final = re.compile(r"t[aj]*[cvVe]")
+READINGS: Final[tuple[Reading, ...]] = (_by_tense, _up_to_the_text, _meant_for, _from_a_named_start, _all_through)
 
 
 def _meaning(time: Time, when: When, why: str) -> Time:

@@ -9,7 +9,8 @@ from typing import Final
 from tlx.dates import NO_DAY, TOLD_EVENT
 from tlx.events import words as w
 from tlx.events.clauses import Clause, dateline
-from tlx.events.kinds import is_ahead
+from tlx.events.draft import is_counted
+from tlx.events.kinds import is_ahead, is_one_more
 from tlx.events.scene import Scene, Time
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Precision
@@ -17,9 +18,11 @@ from tlx.model.when import RANK
 from tlx.text import fold
 
 AMOUNT: Final = r"(?:about |some |just |only )?(?:[$£€]\s?)?\d[\d.,]*(?:\s[a-z]+){0,3}"
+COUNT: Final = rf"(?:[$£€]?\d|an?\b|(?:half|{'|'.join(sorted(w.NUMBERS))})\b)"
+"""“more than 300 complaints since May”: a number behind "than" is compared with nothing that has a date."""
 COMPARED: Final = re.compile(
-    r"\b(?:(?:compared (?:\w+ )?(?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?|as against"
-    r"|versus)\s+(?:\w+ ){0,3}"
+    r"\b(?:(?:compared (?:\w+ )?(?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?"
+    rf"(?!\s{COUNT})|as against|versus)\s+(?:\w+ ){{0,3}}"
     rf"|(?:compared (?:to|with)|against|versus)\s(?:the |an? )?(?:\w+ of )?{AMOUNT}\s(?:the )?"
     rf"|(?:up|down|(?:rose|fell|rise|fall|increased?|decreased?|percent|pct|%|\d))[^.;]{{0,24}}\sfrom\s{AMOUNT}\s"
     r"|(?:above|below|over|under|on|than) (?:that|those|the (?:level|figure|total|number|rate|price))s? (?:of|for|in) "
@@ -29,6 +32,10 @@ COMPARED: Final = re.compile(
 )
 """What stands before a date that something is measured against: "up from", "compared to 9 mln in"."""
 FROM: Final = re.compile(r"(?:from|than|against)\s", re.IGNORECASE)
+FROM_AMOUNT: Final = re.compile(
+    rf"\bfrom\s{AMOUNT}(?:,?\sor\s{AMOUNT})?,?\s(?:(?:in|for|during|at) )?(?:the )?$", re.IGNORECASE
+)
+"""Behind a trend: “rose to $525 million from $504 million, or $4.41 a share, last year”."""
 TITLE: Final = re.compile(r"\b(?:years? of the|class of|spirit of|[Tt]he [Cc]lass of)\s+$")
 WORKS: Final = re.compile(
     r"\b(?:novel|film|movie|album|play|song|book|series|musical|opera|poem|comedy|drama|documentary|ballet|symphony"
@@ -51,7 +58,7 @@ QUOTE_ENDS: Final = re.compile(r"[,.]?[\"”’]")
 YEAR: Final = re.compile(r"\d{4}s?")
 NAMING_TEXT: Final = re.compile(
     r"\W*(?:(?:final|interim|annual|first|second) )?"
-    r"(?:report|inquiry|statement|review|judgment|transcript|summary|account|history|notice|record)\s(?:on|of|into|about)\b",
+    r"(?:report|inquiry|minutes|statement|review|judgment|transcript|summary|account|history|notice|record)\s(?:on|of|into|about)\b",
     re.IGNORECASE,
 )
 """How the title of a text begins: "Report on the fire of 3 May"."""
@@ -60,15 +67,17 @@ OF_THE_YEAR: Final = re.compile(r"\bof the Year\s+\d{4}$")
 
 LOOK_BACK: Final = 40
 """Characters."""
+AMOUNTS: Final = 90
+"""The same where a date stands behind two sums."""
 
 
 # -- why a date makes no row, whatever stands around it ---------------------------------------------
 
 
-def _before(scene: Scene, time: Time) -> str:
+def _before(scene: Scene, time: Time, far: int = LOOK_BACK) -> str:
     """The words of the sentence right before a date."""
     start = time.expression.span.start
-    return scene.document.text[max(scene.sentence.span.start, start - LOOK_BACK) : start]
+    return scene.document.text[max(scene.sentence.span.start, start - far) : start]
 
 
 def _in_furniture(scene: Scene, _time: Time) -> bool:
@@ -104,14 +113,33 @@ def _is_compared(scene: Scene, time: Time) -> bool:
     opened = FROM.match(time.expression.words) if time.expression.reason.rule != "from_to" else None
     clause = scene.clause_at(time.stretch.first)
     trend = clause is not None and (clause.head in w.CHANGES or before.endswith(("up ", "down ")))
-    return opened is not None and trend
+    return trend and (opened is not None or FROM_AMOUNT.search(_before(scene, time, AMOUNTS)) is not None)
 
 
 def points_at_event(scene: Scene, time: Time) -> bool:
-    """“the first day of the trial”: only how long before or after it would be a date."""
+    """“the first day of the trial”: only how long before or after it would be a date.
+
+    So “the June 9 meeting”, where nothing near says of which year.
+    """
+    if _names_what_was_told(scene, time):
+        return True
     if time.frame and time.expression.reason.rule != "since":
         return any(other.inner and points_at_event(scene, other) for other in scene.times)
     return time.expression.reason.rule == TOLD_EVENT
+
+
+def _names_what_was_told(scene: Scene, time: Time) -> bool:
+    """A day without its year between "the" and a noun is a name for what was told before, unless it is news."""
+    first, when = time.stretch.first, time.expression.when
+    if time.expression.reason.rule not in DAYS or when is None or scene.sentence.folded(first - 1) != "the":
+        return False
+    own = scene.own_date
+    news = own is not None and own.lo == own.hi and own.lo - when.hi < YEAR_LONG
+    return not news and scene.sentence.classes[time.stretch.stop : time.stretch.stop + 1] in ("N", "c")
+
+
+DAYS: Final = frozenset({"month_day", "day_month"})
+YEAR_LONG: Final = 366
 
 
 def _is_dateline(scene: Scene, time: Time) -> bool:
@@ -141,7 +169,25 @@ def _is_of_a_work(scene: Scene, time: Time, before: str) -> bool:
 
 def _is_of_the_text(scene: Scene) -> bool:
     """A heading that says what the text is: "Report on the fire of 3 May 2009"."""
-    return not scene.complete and not scene.clauses and NAMING_TEXT.match(scene.words) is not None
+    told = any(clause.verb.stop - clause.verb.first > 1 for clause in scene.clauses)
+    return not scene.complete and not told and NAMING_TEXT.match(scene.words) is not None
+
+
+def _stands_behind_a_label(scene: Scene, time: Time) -> bool:
+    """“Date issued: 2 September”: a label without an event in it, and nothing but a date behind."""
+    label = LABEL.match(scene.words)
+    if label is None or "N" in scene.sentence.classes[: time.stretch.first]:
+        return False
+    start, stop = time.expression.span.start - scene.sentence.span.start, time.expression.span.end
+    return start == label.end() and not scene.document.text[stop : scene.sentence.span.end].strip(" .;")
+
+
+LABEL: Final = re.compile(r"\W{0,3}[A-Z][\w ]{2,30}:\s+")
+
+
+def _opens_a_list(scene: Scene, _time: Time) -> bool:
+    """“In other operations on Monday:” tells nothing but of what day the list is."""
+    return not scene.clauses and scene.words.endswith(":")
 
 
 WHICH_ONE: Final = re.compile(r"@[cC^](?!.{0,3}N)")
@@ -155,6 +201,8 @@ def _says_which(scene: Scene, time: Time) -> bool:
     A text is of the day it speaks: "warned in a 2008 report".
     """
     classes, first, stop = scene.sentence.classes, time.stretch.first, time.stretch.stop
+    if _is_of_a_feast(scene, time):
+        return True
     if first == 0 or classes[first - 1] != "d":
         return False
     named = NAMED_AFTER.match(classes, stop - 1) is not None and scene.sentence.word(stop).istitle()
@@ -165,6 +213,22 @@ def _says_which(scene: Scene, time: Time) -> bool:
     if YEAR.fullmatch(time.expression.words):
         return True
     return time.expression.words.istitle() and scene.sentence.folded(first - 2) not in BOTH_WAYS
+
+
+def _is_of_a_feast(scene: Scene, time: Time) -> bool:
+    """“Easter trade was good”, "Christmas lights": right before a noun, behind no preposition, a feast says of what."""
+    classes, first, stop = scene.sentence.classes, time.stretch.first, time.stretch.stop
+    before = classes[first - 1 : first] if first else ""
+    behind = classes[stop : stop + 1] == "c" and scene.sentence.folded(stop).isalpha()
+    return (
+        behind
+        and before not in ("P", "q", "@", "k")
+        and time.expression.reason.rule == HOLIDAY
+        and time.expression.basis is Basis.RESOLVED
+    )
+
+
+HOLIDAY: Final = "holiday_alone"
 
 
 def _is_unreal(scene: Scene, _time: Time) -> bool:
@@ -223,6 +287,8 @@ TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
     (points_at_event, "it only points at an event told elsewhere"),
     (_is_dateline, "it is the date of the text itself"),
     (_is_compared, "something is only compared with it"),
+    (_stands_behind_a_label, "it stands behind a label, and nothing with it"),
+    (_opens_a_list, "it opens a list of what was done then"),
     (is_title, "it is part of a name or a saying"),
     (_says_which, "it says which one is meant, not when"),
     (_is_unreal, "its sentence only supposes"),
@@ -242,10 +308,17 @@ def _is_denied(scene: Scene, clause: Clause, _time: Time) -> bool:
 
 def _is_supposed(scene: Scene, clause: Clause, _time: Time) -> bool:
     would = any(scene.sentence.word(index).lower() == "would" for index in range(clause.verb.first, clause.verb.stop))
-    unreal = clause.verb.tense is Tense.MODAL and (
-        not would or "H" in scene.sentence.classes[clause.verb.first : clause.verb.stop]
+    unreal = (
+        clause.verb.tense is Tense.MODAL
+        and not _is_expected(scene, clause)
+        and (not would or "H" in scene.sentence.classes[clause.verb.first : clause.verb.stop])
     )
     return clause.link in ("if", "unless", "whether") or unreal or _hangs_on_a_condition(scene, clause)
+
+
+def _is_expected(scene: Scene, clause: Clause) -> bool:
+    """“The ferry should resume on Monday”: nothing that ought to be done, but what is foreseen."""
+    return scene.sentence.folded(clause.verb.first) == "should" and clause.head in w.SCHEDULED
 
 
 def _hangs_on_a_condition(scene: Scene, clause: Clause) -> bool:
@@ -291,14 +364,34 @@ def _is_as_it_will_be(scene: Scene, clause: Clause, _time: Time) -> bool:
 def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
     """How things are: in the past only where no day is told, in the present unless the day is still to come."""
     if clause.exists:
-        return not any(noun.head in clause.rest for noun in scene.nouns)
+        return not any(noun.head in clause.rest for noun in scene.nouns) and not is_counted(scene, clause)
     if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or not clause.is_state:
         return False
+    if is_one_more(scene, clause) or _is_measured(scene, clause):
+        return False
     when = time.expression.when
-    if is_ahead(when, scene.own_date):
+    if is_ahead(when, scene.own_date) or _is_time_left(scene, clause, time):
         return False
     exact = when is not None and RANK[when.precision] >= RANK[Precision.MONTH] and not when.approx
     return clause.verb.tense is not Tense.PAST or not exact
+
+
+def _is_time_left(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“The applicant has until November to appeal”: till then it is to be done."""
+    to = scene.sentence.classes[time.stretch.stop : time.stretch.stop + 1] == "t"
+    until = scene.sentence.folded(time.stretch.first) in ("until", "till")
+    return until and to and time.stretch.first == clause.verb.stop and clause.head in w.HAVE
+
+
+def _is_measured(scene: Scene, clause: Clause) -> bool:
+    """“were down 8 percent last year”, "has had 40 break-ins since March": a trend and a count are no states."""
+    first = clause.rest.first
+    trend = scene.sentence.folded(first) in UP_OR_DOWN and scene.sentence.kinds(clause.rest)[1:2] in ("n", "a")
+    held = clause.verb.tense is Tense.PERFECT and is_counted(scene, clause)
+    return clause.verb.bare and (trend or held)
+
+
+UP_OR_DOWN: Final = frozenset({"up", "down"})
 
 
 def tells_the_day(scene: Scene, clause: Clause, _time: Time) -> bool:
@@ -316,9 +409,10 @@ def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
     """The present tells habits, unless it is going on on that very day: "are searching today"; so does "usually"."""
     if is_usual(scene, clause):
         return True
-    if clause.verb.tense is not Tense.PRESENT or clause.says:
+    if clause.verb.tense is not Tense.PRESENT or clause.says or is_one_more(scene, clause):
         return False
-    going_on = scene.sentence.classes[clause.verb.head] == "g"
+    planned = clause.verb.passive and clause.head in w.PLANNED
+    going_on = scene.sentence.classes[clause.verb.head] == "g" or planned
     when, own = time.expression.when, scene.own_date
     if when is None or own is None:
         return True
@@ -329,7 +423,16 @@ def is_usual(scene: Scene, clause: Clause) -> bool:
     """True for what is done again and again: "usually", "used to"."""
     words = range(clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop))
     used_to = clause.head == "used" and scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1] == "t"
-    return (used_to and not clause.verb.passive) or any(scene.sentence.folded(at) in w.USUALLY for at in words)
+    usually = (used_to and not clause.verb.passive) or any(scene.sentence.folded(at) in w.USUALLY for at in words)
+    told = clause.verb.tense not in (Tense.FUTURE, Tense.MODAL)
+    return usually or (
+        told and any(_is_each_time(time) and time.stretch.within(clause.stretch) for time in scene.times)
+    )
+
+
+def _is_each_time(time: Time) -> bool:
+    """“every year”, "each Tuesday": what has one of these is done again and again."""
+    return time.expression.type == "SET" and time.expression.words.casefold().startswith(("every ", "each "))
 
 
 CLAUSE_REFUSALS: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (

@@ -58,6 +58,9 @@ def before_the_first(found: Sequence[Scene]) -> Running:
 def after(scene: Scene, told: Sequence[Told], running: Running) -> Running:
     """How far the text has come after a sentence and what was made of it."""
     running = _looked_back(scene, told, _begun(scene, running))
+    opened = _opening(scene)
+    if opened is not None:
+        return replace(running, thread=opened, number=scene.sentence.number)
     dated = [account for account, clause in told if clause is not None and _sets_the_time(account, clause)]
     if dated:
         now = dated[-1].when
@@ -141,6 +144,14 @@ def _sets_the_time(account: Account, clause: Clause) -> bool:
         return False
     told = clause.link in MAIN and clause.verb.tense in TOLD
     return told and when.shape is Shape.INSTANT and when.hi - when.lo <= LONGEST
+
+
+def _opening(scene: Scene) -> When | None:
+    """“In other operations on Monday:” opens a list of what was done that day."""
+    if scene.clauses or not scene.words.endswith(":") or len(scene.times) != 1:
+        return None
+    when = scene.times[0].expression.when
+    return when if when is not None and when.shape is Shape.INSTANT and when.hi - when.lo <= LONGEST else None
 
 
 def _heading(scene: Scene, running: Running) -> When | None:

@@ -100,7 +100,14 @@ class Scene:
         if before is None:
             return False
         bare = not self.sentence.kinds(before.rest).strip(',"aT')
-        return (bare and before.head in w.DENIALS) or self._is_doubtful(clause, before)
+        denied = bare and before.head in w.DENIALS and not before.verb.negated
+        falsely = self.sentence.folded(before.verb.first - 1) in w.FALSELY
+        return denied or falsely or self._is_doubtful(clause, before)
+
+    def is_denied_at(self, index: int) -> bool:
+        """True for a token of what is said not to be so: "falsely stated that he had last seen her in May"."""
+        clause = self.clause_at(index)
+        return clause is not None and clause.link == "that" and self.is_denied(clause)
 
     def _is_empty(self, clause: Clause) -> bool:
         """True for "there was no meeting" and "no evidence shows that he came"."""

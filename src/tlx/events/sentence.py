@@ -9,7 +9,7 @@ from dataclasses import field
 from typing import Final
 
 from tlx.events import words as w
-from tlx.events.vocabulary import CLASSES
+from tlx.events.vocabulary import CLASSES, GLUED
 from tlx.model import Span
 from tlx.model.values import value
 from tlx.text import Memo, Reading, Tokens, fold
@@ -25,6 +25,8 @@ REPORTS_OF: Final = re.compile(r"y(?=o)|(?<=[cvgdN])y(?=P)")
 TIME_CLASS = "@"
 NAME_CLASS = "^"
 INTENT_CLASS = "I"
+UNIT: Final = re.compile(r"(?<=n)[bmqj]")
+"""“£40m”, "5d": a letter right behind a figure may be a unit, and is no verb cut short."""
 INTENT: Final = re.compile(r"(?<=[cCN^pin'\"),W])c(?=[aj]?t)")
 """Where a word that intends can stand: behind what can be its subject, before "to"."""
 FOLDED: Final = Memo(lambda raw: fold(raw.strip()))
@@ -130,11 +132,21 @@ def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str
         for index in range(first, stop):
             kept = not told_from and _is_named_event(tokens, classes, index)
             classes[index] = classes[index] if kept else TIME_CLASS
-    return _with_intents(tokens, _with_names(tokens, _with_adverbs("".join(classes))))
+    whole = _with_units(tokens, _with_adverbs("".join(classes)))
+    return _with_intents(tokens, _with_names(tokens, whole))
 
 
 def _with_adverbs(classes: str) -> str:
     return REPORTS_OF.sub("c", SINCE_THEN.sub("a", CUT_SHORT.sub("a", classes)))
+
+
+def _with_units(tokens: Tokens, classes: str) -> str:
+    """The classes with the "m" of "£40m" a word like others."""
+
+    def plain(found: re.Match[str]) -> str:
+        return "n" if tokens.raw[found.start()] in GLUED else found.group()
+
+    return UNIT.sub(plain, classes)
 
 
 def _with_names(tokens: Tokens, classes: str) -> str:

@@ -14,6 +14,7 @@ from tlx.events import words as w
 from tlx.events.anchors import ANCHORS, anchored, is_beside, waiting
 from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
+from tlx.events.elsewhere import measures
 from tlx.events.evidence import weighed
 from tlx.events.refusals import is_rumour, is_title, is_usual
 from tlx.events.running import MAIN, Running
@@ -147,6 +148,7 @@ TELLS_NOTHING: Final[tuple[Callable[[Scene, Clause], bool], ...]] = (
     Scene.is_denied,
     _has_a_year_in_a_title,
     _only_ends_a_period,
+    measures,
     _is_content_of_a_noun,
     _is_done_to,
     _is_quoted,

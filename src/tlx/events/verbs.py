@@ -55,7 +55,7 @@ GROUP: Final = re.compile(
       | (?P<intended>I[aj]*t[aj]*(?:e[aj]*)?[cNvVusyg]?)
       | (?P<ordered>[bB][aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
       | (?P<modal>m[aj]*(?:H[aj]*(?:E[aj]*)?|e[aj]*)?[cNvVusyg]?)
-      | (?P<perfect>H[aj]*(?:E[aj]*)?[aj]*[vVusgD]?)
+      | (?P<perfect>H[aj]*(?:E[aj]*)?[aj]*[vVusgDh]?)
       | (?P<pluperfect>h[aj]*(?:E[aj]*)?[aj]*[vVusgD]?)
       | (?P<did>z[aj]+c|z[aj]*)
       | (?P<past>B[aj]*(?:g[aj]*)?[vusD]|B[aj]*g|Bj?)
@@ -97,6 +97,10 @@ SET_APART: Final = re.compile(r"[dncCN^_o]+|W[^,]*|[dcC^pi]{1,6}[sy]")
 """Between commas behind a subject: "Ann Lee, the owner, …", "the mill, which …, …", "the plan, she said, …"."""
 ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:sy])P(?:d?n?[c_N]+|d?[C^]+)a*$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
+BEHIND_A_DATE: Final = "@&"
+"""“declared it on 5 May and | requested foreign help”: two nouns are not parted by a date."""
+NEW_SUBJECT: Final = re.compile(r"^(?:n\.)?[&a\"]?Pd?[cCN^_]{1,6}[vu][^,;:]*@(?:d[cCN^_]{1,5}|[C^_]{1,6}|[pi])a?$")
+"""“At a meeting held in Leeds on 3 May the board” before a verb."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})
 JOINED_NOUNS: Final = frozenset("cNg_")
 OBJECT: Final = re.compile(r"d|[C^]")
@@ -169,15 +173,21 @@ def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
     verb = found[index]
     before = classes[: verb.first]
     earlier = found[index - 1] if index else None
-    if before.rstrip(ADVERBIAL).endswith("&"):
-        described = classes[verb.stop : verb.stop + 1] in JOINED_NOUNS
+    joined = before.rstrip(ADVERBIAL)
+    if joined.endswith("&"):
+        described = classes[verb.stop : verb.stop + 1] in JOINED_NOUNS and not joined.endswith(BEHIND_A_DATE)
         said = earlier is not None and (earlier.tense in TOLD or (earlier.bare and OBJECT.match(classes, verb.stop)))
         return bool(said) and not described
     if before.rstrip("a")[-1:] in PRONOUNS:
         return True
     if not _has_subject(before) or ONLY_A_PHRASE.search(before):
         return False
-    if earlier is not None and _together(classes, earlier.stop, verb.first) and not _is_saying(classes, earlier):
+    if (
+        earlier is not None
+        and not NEW_SUBJECT.search(before)
+        and _together(classes, earlier.stop, verb.first)
+        and not _is_saying(classes, earlier)
+    ):
         return False
     if index + 1 < len(found) and found[index + 1].first == verb.stop:
         return False

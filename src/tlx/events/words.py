@@ -47,6 +47,8 @@ NOBODY: Final = _words("no neither none nobody nothing")
 COMPARING: Final = _words("compared based followed expected scheduled due set given ended ending dated")
 """Participles that tell no event."""
 DENIALS: Final = _words("denied denies deny denying disputed disputes rejected")
+FALSELY: Final = _words("falsely wrongly untruthfully mistakenly erroneously incorrectly")
+"""Before a verb of saying: what was said is not so."""
 NEGATIONS: Final = _words("not never t")
 HEDGES: Final = _words("reportedly allegedly apparently supposedly possibly probably perhaps purportedly seemingly")
 """The source does not vouch for it: kept in a headline, and a reason to be less sure."""
@@ -69,7 +71,8 @@ INTENDING: Final = _words("hopes intends aims expects plans hope intend aim expe
 SCHEDULED: Final = _words(
     "opens open begins begin starts start closes close ends end resumes resume meets meet returns return reopens reopen"
     " holds hold hosts host appears appear takes take leaves leave arrives arrive runs run expires expire comes come"
-    " goes go votes vote launches launch visits visit convenes convene departs depart flies fly"
+    " goes go votes vote launches launch visits visit convenes convene departs depart flies fly faces moves joins"
+    " becomes pays receives celebrates marks competes plays retires graduates marries performs"
 )
 """What is arranged is told in the plain present: "the council meets on Monday"."""
 
@@ -189,8 +192,20 @@ PERIODS: Final = _words("year years quarter quarters month months week weeks hal
 AGAIN: Final = _words("recently again lately")
 """“most recently in February”: the same happened once more."""
 
+ADDING: Final = _words("than further additional estimated")
+"""Before a number: "more than 40", "a further four"."""
+
 SUMS: Final = _words("total number half majority third quarter toll")
 """“a total of 40”: nouns that hold a number."""
+
+ORDINALS: Final = _words(
+    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th"
+    " latest"
+)
+"""“the third this year”: the number that something has."""
+
+MULTIPLES: Final = _words("doubled tripled trebled quadrupled halved")
+"""Trends that say how much."""
 
 OCCURRENCES: Final = _words("times occasions instances")
 """“three times”: how often something happened."""
@@ -253,12 +268,27 @@ UNTRUE: Final = _words(
 WISHES: Final = _words("wanted hoped intended meant supposed planned wished expected aimed")
 """Before "to …", in the past: what was in mind, and may never have been done."""
 PLANNED: Final = _words("planned scheduled due set arranged expected slated booked")
+ARRANGING: Final = PLANNED | _words(
+    "agreed promised pledged vowed intended invited summoned subpoenaed required planning preparing hoped booked due"
+)
+"""Before "to …" they tell of a day that was still to come when it was done."""
 CALLING_OFF: Final = _words("cancelled canceled postponed abandoned scrapped shelved called dropped")
 TEXTS: Final = _words(
     "report study survey letter memo memorandum article paper interview ruling statute act law bill treaty deal"
     " agreement accord census audit review statement decree order resolution email message tweet note"
 )
 """What is dated by the day on which it speaks."""
+GATHERINGS: Final = _words(
+    "meeting hearing conference ceremony summit session trial inquest briefing debate gathering assembly rally"
+)
+"""Where something is done on the day on which they are held."""
+DATED_BY: Final = (
+    TEXTS
+    | GATHERINGS
+    | _words("decision judgment judgement filing petition complaint opinion document declaration notice speech")
+)
+PAPERS: Final = TEXTS | _words("minutes accounts order notice")
+"""What is called by its day: "the minutes of 10 December"."""
 USUALLY: Final = _words(
     "usually normally traditionally always often generally typically customarily regularly routinely frequently"
     " sometimes occasionally repeatedly"

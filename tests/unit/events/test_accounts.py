@@ -59,6 +59,45 @@ def test_a_date_belongs_to_what_it_stands_with(words: str, date: str, trigger: s
 
 
 @pytest.mark.parametrize(
+    ("words", "date", "trigger", "note"),
+    [
+        ("The king on Thursday condemned two attacks in Kenya on Tuesday.", "2015-01-13", "attacks",
+         "the clause has a day of its own"),
+        ("The king on Thursday condemned two attacks in Kenya on Tuesday.", "2015-01-15", "condemned", "and keeps it"),
+        ("More than 60 people were killed and 40 others wounded in the blasts on Tuesday.", "2015-01-13", "killed",
+         "the second says only its verb"),
+        ("She founded and chaired the first meeting in 1930.", "1930", "founded", "both have one object"),
+        ("Protesters planned a march in Leeds on Saturday.", "2015-01-17", "planned", "a day still to come"),
+        ("He subpoenaed the clerk to testify on Feb. 10.", "2015-02-10", "subpoenaed", "so behind “to”"),
+        ("The ministers agreed to meet on Sunday.", "2015-01-18", "agreed", "or what was agreed"),
+        ("The ministers agreed on Sunday to meet.", "2015-01-11", "agreed", "but not when"),
+        ("Sailings were cut on Monday and should resume on Wednesday.", "2015-01-21", "resume", "what is foreseen"),
+        ("The applicant has until November 2015 to appeal.", "../2015-11", "has", "till when something may be done"),
+        ("A vigil is planned for 7 p.m. today.", "2015-01-16", "planned", "what is planned for the day of the text"),
+        ("He asked in 2013; none came until last June.", "2014-06", "came", "nobody until then"),
+        ("The king declared a feast on 5 January and requested royal guards the next day.", "2015-01-06", "requested",
+         "a date ends what is told first"),
+        ("In a decision sent out on 4 July 1996, the board fined him.", "1996-07-04", "fined", "what a paper does"),
+        ("At a meeting held in Leeds on 3 May 2012 the board fined him.", "2012-05-03", "fined", "or a meeting"),
+        ("He appealed against a decision of the board dated 25 May 2009.", "2009-05-25", "decision", "“dated”"),
+        ("It is not disputed that on 24 June 1999 the clerk was suspended.", "1999-06-24", "suspended",
+         "twice denied"),
+    ],
+)  # fmt: skip
+def test_of_two_words_a_day_may_be_of_either(words: str, date: str, trigger: str, note: str) -> None:
+    assert (date, trigger) in [(row.date, row.trigger) for row in rows(words)], note
+
+
+def test_a_line_with_a_colon_says_of_what_day_its_list_is() -> None:
+    listed = "Two men were held on 14 January.\n\nIn 13 January operations:\n\n-- Police found a gun in Leeds."
+
+    assert [(row.date, row.headline) for row in rows(listed)] == [
+        ("2015-01-13", "Police found a gun in Leeds"),
+        ("2015-01-14", "Two men held"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("words", "headline", "note"),
     [
         ("On Monday the firm closed a number of shops, including Leeds and York.", "Firm closed Leeds and York",

@@ -154,6 +154,8 @@ def test_a_statement_begins_with_what_was_said_and_holds_its_verb(words: str, he
          "who speaks for it is not it"),
         ("Leeds Mill Corp said it emerged in May 2014 that the clerk had left.", "It emerged",
          "“it” that means nobody stays"),
+        ("He spoke of black violence that has claimed 40 lives since May.", "Black violence has claimed 40 lives",
+         "what “that” stands for"),
     ],
 )  # fmt: skip
 def test_a_headline_begins_with_who_or_what_did_it(words: str, headline: str, note: str) -> None:

@@ -18,6 +18,9 @@ ASKED = "its sentence only asks"
 IF = "its clause only supposes"
 HABIT = "its clause tells how things usually are"
 DENIED = "its clause says what did not happen"
+IN_SUBJECT = "it belongs to words inside the subject of its clause"
+LABELLED = "it stands behind a label, and nothing with it"
+CITED_PAPER = "it is the date of a paper that is cited"
 FURNITURE = "it stands in page furniture, not in the text"
 
 
@@ -64,6 +67,16 @@ def mined(words: str) -> Mined:
         ("The Times of 3 May 1988 carried the story.", NAMED, "a paper"),
         ("The fair was usually held in June.", HABIT, "again and again"),
         ("See the order of 12 May 2004.", CITED, "a note"),
+        ("Output was 3 mln in 2014 compared with 4 mln tonnes in 2013.", COMPARED, "a lone “compared”"),
+        ("Net rose to $525 mln from $504 mln, or $4.41 a share, last year.", COMPARED, "two sums after “from”"),
+        ("Easter trade was good, the grocers said.", WHICH, "a feast before what it is the trade of"),
+        ("The fair was held every year in June.", HABIT, "every year"),
+        ("A letter dated 5 May 2012 was found.", CITED_PAPER, "what a paper is called by"),
+        ("The minutes of 10 December were agreed.", IN_SUBJECT, "so the minutes of a day"),
+        ("Many drowned in rivers, the most since records began in 1910.", COMPARED, "as far back as records go"),
+        ("He falsely stated that he had been seen at Christmas 2013.", DENIED, "not so"),
+        ("Date issued: 2 September 2014", LABELLED, "a label"),
+        ("Minutes of the 42nd meeting held in Leeds on 4 January 2015", NAMED, "what minutes are called"),
         ("Who will win in 2016?", ASKED, "a question"),
         ("This article was amended on 4 January 2015.", FURNITURE, "a paper on its own text"),
         ("Editor's note: this story was first published on 3 January 2015.", FURNITURE, "so with its label"),
