@@ -138,6 +138,8 @@ def trigger(scene: Scene, clause: Clause) -> int:
     inside = [noun.head for noun in scene.nouns if noun.head in clause.stretch]
     if clause.exists:
         return next((head for head in inside if head >= clause.verb.stop), clause.verb.head)
+    if clause.head in w.LEAVING and not clause.verb.passive:
+        return next((noun.head for noun in scene.nouns if noun.core.first == clause.verb.stop), clause.verb.head)
     if (clause.head in w.LIGHT or clause.verb.bare) and clause.subject:
         return next((head for head in inside if head in clause.subject), clause.verb.head)
     return clause.verb.head

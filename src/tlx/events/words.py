@@ -399,6 +399,9 @@ LIGHT: Final = _words(
 )
 """Verbs that leave it to their subject to say what happened: "the arrest was made", "the trial began"."""
 
+LEAVING: Final = _words("made gave took held had make give take hold have made given taken paid making giving taking holding")
+"""Verbs that leave it to their object: "made an appearance", "gave a speech"."""
+
 TAKES_TO: Final = _words(
     "need ability right attempt plan effort decision chance opportunity power failure bid way time duty order refusal"
     " agreement desire move proposal willingness intention permission"
