@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from tlx.events import draft, kinds, undated
+from tlx.events.along import along
 from tlx.events.attach import Again, Attached, Borrowed, Echo, Entry, attach
 from tlx.events.clauses import Clause
 from tlx.events.descriptions import with_descriptions
@@ -111,7 +112,7 @@ def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
     late = tuple(_undated(scene, clauses, running, known)) if not scene.furniture else ()
     made = (*nouns, *clauses, *late)
     done = {clause: account for account, clause in made if clause is not None}
-    said = [(account, None) for account in sayings(scene, done, running, known)]
+    said = [(account, None) for account in (*sayings(scene, done, running, known), *along(scene, done, known))]
     return Told((*made, *said), tuple(_left(scene, attached)))
 
 

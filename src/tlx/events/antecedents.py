@@ -45,6 +45,30 @@ DESCRIBED: Final = re.compile(r"d[cC^_vguaqn'\"]{0,8}?[cCN]$")
 SAYS_WHICH: Final = re.compile(r"[cg][cCN]$")
 """“the ferry company”: where several were told of, perhaps another than the last."""
 BESIDE: Final = re.compile(r"[,(]")
+BUSINESSES: Final = frozenset(
+    "company firm group business corporation conglomerate airline carrier carmaker automaker maker manufacturer"
+    " producer retailer giant operator supplier lender insurer bank broadcaster publisher chain utility builder brewer"
+    " brand subsidiary".split()
+)
+"""How a text speaks of a business it has named: "the company", "the plane maker"."""
+DEEDS_OF_BODIES: Final = frozenset(
+    "announced acquired bought sold hired sued signed filed appointed elected dismissed sacked banned approved"
+    " rejected published issued unveiled fined declared ordered granted awarded ratified repealed vetoed endorsed"
+    " agreed decided received delivered deliver posted invested borrowed employed recruited withdrew refused declined"
+    " introduced launched recalled buy sell hire sue acquire appoint invest recall announce publish issue unveil"
+    " employ recruit offered pledged promised".split()
+)
+"""What only somebody, or a body of people, does."""
+PUBLIC_BODIES: Final = frozenset(
+    "agency department ministry council court party union club team government commission board authority force police"
+    " parliament congress senate university army navy committee tribunal assembly association federation league bureau"
+    " office service institute foundation charity trust".split()
+)
+"""The same of a public body, which has the word in its name."""
+OTHERS: Final = frozenset(
+    "other another rival parent sister former new holding second third first same whole two three".split()
+)
+"""What makes of such words somebody else: "the parent company"."""
 TAKEN_FOR_MANY: Final = frozenset("have are were ve re".split())
 NEW: Final = frozenset("a an another".split())
 
@@ -124,7 +148,7 @@ def _meant(scene: Scene, clause: Clause, before: Bodies) -> Participant | None:
 
 def _fits(scene: Scene, clause: Clause, before: Bodies) -> bool:
     """True for "it" that means a body: nothing else was told of, or only a body does what is told."""
-    deed = not clause.verb.passive and clause.head in w.DEEDS_OF_BODIES
+    deed = not clause.verb.passive and clause.head in DEEDS_OF_BODIES
     says = scene.sentence.classes[clause.verb.head] in "sy" or scene.sentence.classes[clause.verb.first] == "I"
     return not _means_nobody(scene, clause) and (before.only or deed or says)
 
@@ -152,12 +176,12 @@ def _described(scene: Scene, phrase: Stretch, before: Bodies) -> Participant | N
     kinds, pointed_at = scene.sentence.kinds(phrase), scene.sentence.folded(phrase.first) in ("the", "this")
     if not pointed_at or DESCRIBED.match(kinds) is None or (len(before.latest) > 1 and SAYS_WHICH.search(kinds)):
         return None
-    if any(scene.sentence.folded(at) in w.OTHERS for at in range(phrase.first + 1, phrase.stop - 1)):
+    if any(scene.sentence.folded(at) in OTHERS for at in range(phrase.first + 1, phrase.stop - 1)):
         return None
     noun = singular(scene.sentence.folded(phrase.stop - 1))
-    if noun in w.BUSINESSES or noun.endswith("maker"):
-        return next((one for one in before.latest if w.PUBLIC_BODIES.isdisjoint(_words(one))), None)
-    return next((one for one in before.latest if noun in w.PUBLIC_BODIES & _words(one)), None)
+    if noun in BUSINESSES or noun.endswith("maker"):
+        return next((one for one in before.latest if PUBLIC_BODIES.isdisjoint(_words(one))), None)
+    return next((one for one in before.latest if noun in PUBLIC_BODIES & _words(one)), None)
 
 
 def _words(one: Participant) -> frozenset[str]:

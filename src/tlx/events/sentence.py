@@ -22,12 +22,13 @@ SINCE_THEN: Final = re.compile(r"(?<=[Hh])k(?=[vuVE])")
 """“has since sold it”: between "has" and its verb, "since" joins no clause."""
 REPORTS_OF: Final = re.compile(r"y(?=o)|(?<=[cvgdN])y(?=P)")
 """“reports of a fire”, "address claims by the union": no verb."""
+QUANTITY: Final = re.compile(r"(?:^|(?<=[#.,\"&Tsyk;:]))P(?=n)")
 TIME_CLASS = "@"
 NAME_CLASS = "^"
 INTENT_CLASS = "I"
 UNIT: Final = re.compile(r"(?<=n)[bmqj]")
 """“£40m”, "5d": a letter right behind a figure may be a unit, and is no verb cut short."""
-INTENT: Final = re.compile(r"(?<=[cCN^pin'\"),W])c(?=[aj]?t)")
+INTENT: Final = re.compile(r"(?<=[cCN^pin'\"),Wa&])c(?=[aj]?t)")
 """Where a word that intends can stand: behind what can be its subject, before "to"."""
 FOLDED: Final = Memo(lambda raw: fold(raw.strip()))
 """The memo of folded words: each spelling is folded once in the life of the program."""
@@ -132,7 +133,7 @@ def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str
         for index in range(first, stop):
             kept = not told_from and _is_named_event(tokens, classes, index)
             classes[index] = classes[index] if kept else TIME_CLASS
-    whole = _with_units(tokens, _with_adverbs("".join(classes)))
+    whole = _with_quantities(tokens, _with_units(tokens, _with_adverbs("".join(classes))))
     return _with_intents(tokens, _with_names(tokens, whole))
 
 
@@ -149,6 +150,17 @@ def _with_units(tokens: Tokens, classes: str) -> str:
     return UNIT.sub(plain, classes)
 
 
+def _with_quantities(tokens: Tokens, classes: str) -> str:
+    """The classes with "about" in "About 1,200 people left" like an article: no place follows."""
+
+    def counting(found: re.Match[str]) -> str:
+        at = found.start()
+        counts = FOLDED[tokens.raw[at]] in w.APPROXIMATELY and tokens.word(at + 2) not in w.UNITS_OF_TIME
+        return "d" if counts else found.group()
+
+    return QUANTITY.sub(counting, classes)
+
+
 def _with_names(tokens: Tokens, classes: str) -> str:
     """The classes with “May” in "May resigned" a name: no auxiliary stands there, and it has a capital."""
 
@@ -162,7 +174,9 @@ def _with_intents(tokens: Tokens, classes: str) -> str:
     """The classes with "hopes" in "the army hopes to finish it" a verb that looks ahead: a subject stands before."""
 
     def intending(found: re.Match[str]) -> str:
-        return INTENT_CLASS if FOLDED[tokens.raw[found.start()]] in w.INTENDING else found.group()
+        at = found.start()
+        known = w.ONLY_INTENDING if classes[at - 1] == "&" else w.INTENDING
+        return INTENT_CLASS if FOLDED[tokens.raw[at]] in known else found.group()
 
     return INTENT.sub(intending, classes)
 

@@ -31,6 +31,9 @@ PREPOSITIONS: Final = _words(
 SUBORDINATORS: Final = _words(
     "as while when after before because although though if unless until till since whereas once whether"
 )
+APPROXIMATELY: Final = _words("about around over under above below")
+"""Prepositions that stand before a number as adverbs."""
+UNITS_OF_TIME: Final = _words("second seconds minute minutes hour hours day days week weeks month months year years")
 CONJUNCTIONS: Final = _words("and or but nor")
 NUMBERS: Final = _words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -67,6 +70,9 @@ EXPECTED: Final = _words("due expected scheduled poised slated likely set planne
 
 INTENDING: Final = _words("hopes intends aims expects plans hope intend aim expect plan")
 """With a subject before and "to" after, these look ahead too."""
+
+ONLY_INTENDING: Final = _words("intends expects intend expect")
+"""Those that are no nouns: "jobs and plans to cut more"."""
 
 SCHEDULED: Final = _words(
     "opens open begins begin starts start closes close ends end resumes resume meets meet returns return reopens reopen"
@@ -362,27 +368,6 @@ BODIES: Final = frozenset(
     ).split()
 )
 """How a text speaks of a body it has named."""
-BUSINESSES: Final = _words(
-    "company firm group business corporation conglomerate airline carrier carmaker automaker maker manufacturer"
-    " producer retailer giant operator supplier lender insurer bank broadcaster publisher chain utility builder brewer"
-    " brand subsidiary"
-)
-"""How a text speaks of a business it has named: "the company", "the plane maker"."""
-DEEDS_OF_BODIES: Final = _words(
-    "announced acquired bought sold hired sued signed filed appointed elected dismissed sacked banned approved rejected"
-    " published issued unveiled fined declared ordered granted awarded ratified repealed vetoed endorsed agreed decided"
-    " received posted invested borrowed employed recruited withdrew refused declined introduced launched recalled buy"
-    " sell hire sue acquire appoint invest recall announce publish issue unveil employ recruit offered pledged promised"
-)
-"""What only somebody, or a body of people, does."""
-PUBLIC_BODIES: Final = _words(
-    "agency department ministry council court party union club team government commission board authority force police"
-    " parliament congress senate university army navy committee tribunal assembly association federation league bureau"
-    " office service institute foundation charity trust"
-)
-"""The same of a public body, which has the word in its name."""
-OTHERS: Final = _words("other another rival parent sister former new holding second third first same whole two three")
-"""What makes of such words somebody else: "the parent company"."""
 PLEASANTRIES: Final = _words(
     "thoughts prayers condolences sympathies sympathy thank thanks sorry proud pleased grateful"
 )
@@ -399,8 +384,11 @@ LIGHT: Final = _words(
 )
 """Verbs that leave it to their subject to say what happened: "the arrest was made", "the trial began"."""
 
-LEAVING: Final = _words("made gave took held had make give take hold have made given taken paid making giving taking holding")
+LEAVING: Final = _words(
+    "made gave took held had make give take hold have made given taken paid making giving taking holding"
+)
 """Verbs that leave it to their object: "made an appearance", "gave a speech"."""
+
 
 TAKES_TO: Final = _words(
     "need ability right attempt plan effort decision chance opportunity power failure bid way time duty order refusal"

@@ -36,6 +36,8 @@ def rows(words: str, least: float = SHOWN_CONFIDENCE) -> list[Row]:
         ("We also held a fair in November 2014.", "2014-11", "held", "Fair", "the object of an occasion"),
         ("On Monday police raided a house and arrested two men.", "2015-01-12", "arrested",
          "Police arrested two men", "“and” shares the date in front"),
+        ("Ruth Calder made an appearance in Leeds on Monday.", "2015-01-12", "appearance",
+         "Ruth Calder made an appearance in Leeds", "a light verb leaves it to its object, too"),
         ("A fair is planned for Monday.", "2015-01-19", "planned", "Fair is planned", "what is planned is to come"),
         ("Ruth Calder was born in Leeds in 1969.", "1969", "born", "Ruth Calder born in Leeds", "irregular"),
         ("Tom Okafor (born 3 May 1955) is a nurse.", "1955-05-03", "born", "Tom Okafor born", "one in brackets"),

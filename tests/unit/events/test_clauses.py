@@ -42,6 +42,7 @@ def told(words: str) -> list[tuple[str, str, str]]:
         ("The king was slain.", "past", "slain"),
         ("Leeds beat York.", "past", "beat"),
         ("The court set a date.", "past", "set"),
+        ("The firm also plans to build a mill.", "future", "build"),
         ("The court is set to meet.", "future", "meet"),
     ],
 )
@@ -66,6 +67,7 @@ def test_a_verb_group_has_a_tense_and_a_word_that_names_the_act(words: str, tens
         ("It is a maker of ships and launched the first.", ["is", "launched"], "with an object it is one anyway"),
         ("The Nikkei 225 lost 4.2%.", ["lost"], "between two numbers it is no adjective"),
         ("He tried to answer reports by the board.", ["tried"], "a noun of saying has its author behind it"),
+        ("About 300 men stopped work.", ["stopped"], "a number with “about” is no phrase"),
         ("For readers still dissatisfied with it, he left.", ["left"], "a phrase asserts nothing"),
         ("The firm has since sold the mill.", ["sold"], "“since” between “has” and its verb joins no clause"),
     ],
