@@ -55,10 +55,17 @@ def _refuse_to_watch(paths: tuple[Path, ...], asked: Asked) -> None:
         return
     import click
 
-    if is_packed(paths):
-        raise click.UsageError("--watch has nothing to watch: a packed case does not change")
+    refuse_to_watch_packed(paths)
     if not _has_screen():
         raise click.UsageError("--watch needs a screen: here the timeline is printed once")
+
+
+def refuse_to_watch_packed(paths: tuple[Path, ...]) -> None:
+    """A packed case is a mistake there. Raises :class:`click.UsageError`."""
+    import click
+
+    if is_packed(paths):
+        raise click.UsageError("--watch has nothing to watch: a packed case does not change")
 
 
 def _watch(run: Callable[..., int], make: Load, last: Timeline | None, places: tuple[Path, ...]) -> int:
@@ -73,7 +80,9 @@ def _watch(run: Callable[..., int], make: Load, last: Timeline | None, places: t
 
 
 def _has_screen() -> bool:
-    """Both ends are a terminal that can do more than print lines."""
+    """Both ends are a terminal that can do more than print lines, or Textual has been told of another screen."""
+    if os.environ.get("TEXTUAL_DRIVER"):  # a page in a browser: tlx serve, or textual serve
+        return True
     return sys.stdout.isatty() and sys.stdin.isatty() and os.environ.get("TERM", "") not in ("", "dumb")
 
 

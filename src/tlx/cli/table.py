@@ -10,6 +10,7 @@ COMMANDS: Final = {
     "list": "tlx.cli.listing:list_events",
     "show": "tlx.cli.listing:show",
     "export": "tlx.cli.listing:export_view",
+    "serve": "tlx.cli.serving:serve",
     "pack": "tlx.cli.packing:pack",
     "check": "tlx.cli.checking:check",
     "dates": "tlx.cli.tools:find_dates",

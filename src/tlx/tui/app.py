@@ -273,11 +273,15 @@ class TlxApp(App[int]):
 
         write = self._driver.write if self._driver else str
         around = clipboard.Surroundings(self._setting.environment, sys.platform, shutil.which, write)
-        self._show(told(self.view, clipboard.copy(effect, around)))
+        said = clipboard.to_browser(effect, write) if self.is_web else clipboard.copy(effect, around)
+        self._show(told(self.view, said))
 
     def _open(self, effect: Open) -> None:
         from tlx.tui import opening
 
+        if self.is_web:
+            self._show(told(self.view, opening.in_browser(effect, self._setting)))
+            return
         self._show(told(self.view, opening.opened(effect, self._setting, self.suspend)))
         self._redraw()
 
@@ -293,7 +297,7 @@ class TlxApp(App[int]):
         else:
             self._record_as(("close", ""))
             wrote = f"wrote {count:,} event{'' if count == 1 else 's'} to {path.name}, in {path.resolve().parent}"
-            self._show(told(self.view, wrote))
+            self._show(told(self.view, f"{wrote}, on the machine that serves this page" if self.is_web else wrote))
 
     def _taken(self, name: str, path: Path) -> View:
         if path.is_dir():

@@ -67,6 +67,14 @@ def copy(effect: Copy, around: Surroundings) -> str:
     return f"sent {effect.what} to the terminal's clipboard{through} (OSC 52, {size}); not every terminal takes it"
 
 
+def to_browser(effect: Copy, write: Callable[[str], object]) -> str:
+    """Hand the text to the page that shows the screen, which asks its browser; there no size is too much."""
+    text = "\n".join(map(safe, effect.text.split("\n")))
+    for sequence in sequences(text, {}):
+        write(sequence)
+    return f"sent {effect.what} to the browser's clipboard ({len(text):,} characters); it may have to be allowed there"
+
+
 def _tools(around: Surroundings) -> Iterator[tuple[str, ...]]:
     """The tools that fill the clipboard of the screen one looks at."""
     if any(around.environment.get(name) for name in REMOTE):

@@ -38,3 +38,10 @@ def opened(effect: Open, setting: Setting, suspend: Callable[[], AbstractContext
         return "no other program can have this terminal"
     what = f"{safe(effect.doc)}:{effect.line} in {safe(Path(words[0]).name)}"
     return f"{what}: {wrong}" if wrong else f"back from {what}"
+
+
+def in_browser(effect: Open, setting: Setting) -> str:
+    """Say where a document stands: a page has no terminal that another program could have."""
+    place = setting.place_of(effect.doc)
+    where = f": {safe(str(place))}, line {effect.line}" if place else ""
+    return f"no other program can be opened in a browser{where}"

@@ -1,0 +1,28 @@
+"""Textual's driver for a page in a browser, for a program that ends with the one that serves it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from textual.drivers.web_driver import WebDriver
+from textual.messages import ExitApp
+
+
+class BrowserDriver(WebDriver):
+    """Draws into a pipe. When the pipe has no other end the app leaves in order, and keeps where the user was."""
+
+    def run_input_thread(self) -> None:
+        """Take what comes until nothing can any more; Textual alone would let the app go on for ever."""
+        super().run_input_thread()
+        if not self.exit_event.is_set():
+            self.send_message(ExitApp())
+
+    def write(self, data: str) -> None:
+        """Send what is drawn."""
+        with suppress(BrokenPipeError):
+            super().write(data)
+
+    def write_meta(self, data: dict[str, object]) -> None:
+        """Send what is said besides."""
+        with suppress(BrokenPipeError):
+            super().write_meta(data)
