@@ -20,7 +20,7 @@ from tlx.events.running import Running, after, before_the_first, within
 from tlx.events.sayings import sayings
 from tlx.events.scene import Scene, Time, scenes
 from tlx.events.statements import further, occasions, statements
-from tlx.events.topics import known_sexes
+from tlx.events.topics import facts
 from tlx.events.verbs import Tense
 from tlx.model import (
     Account,
@@ -93,7 +93,7 @@ def _is_told_in(account: Account, said: Sequence[Account]) -> bool:
 
 def _told(found: Sequence[Scene]) -> Iterator[Told]:
     """Sentence by sentence, remembering what was told before."""
-    running, known = before_the_first(found), Known(sexes=known_sexes(found))
+    running, known = before_the_first(found), Known(facts=facts(found))
     for scene in found:
         known = reading(scene, known)
         told = _of_sentence(scene, running, known)

@@ -54,7 +54,7 @@ def of_noun(scene: Scene, noun: Noun, dated: Dated, known: Known) -> Account:
     said = _of_its_owner(scene, noun, dated) or headline.of_words(
         scene.sentence, noun.stretch, _shown_apart(scene, noun.stretch, dated), noun.head
     )
-    people = participants.once((*pronouns.among(noun.core, known), *about(scene.sentence, noun.stretch, scene.cast)))
+    people = participants.once((*pronouns.owners(noun.core, known), *about(scene.sentence, noun.stretch, scene.cast)))
     return account(scene, stretch, noun.head, said, dated, people=people)
 
 
@@ -106,8 +106,8 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
     stretch = _with_time(_quoted(scene, clause), dated)
     subject = pronouns.likely(scene, clause, known) or pronouns.addressee(scene, clause, known)
     behind = participants.behind(scene.sentence, clause)
-    others = (one for phrase in (clause.subject, *behind) for one in pronouns.among(phrase, known))
-    meant = (subject, *others) if subject else others
+    owners = pronouns.owners(clause.subject, known)
+    meant = (subject, *owners) if subject else owners
     own = participants.organisations(scene, clause, behind)
     unnamed = antecedents.taking_part(scene, clause, behind, known.bodies) or bodies.organisations(scene, clause, known)
     return account(

@@ -18,7 +18,7 @@ from tlx.events.clauses import Clause
 from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Stretch
 from tlx.events.speech import left_open, who
-from tlx.events.topics import Sexes, Understood, understood
+from tlx.events.topics import Facts, Understood, understood
 from tlx.model import Participant, Sort
 from tlx.model.values import value
 from tlx.text import fold
@@ -54,7 +54,7 @@ class Known:
     body: Participant | None = None
     addressee: Participant | None = None
     """whom the text speaks to"""
-    sexes: Sexes = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
     understood: Understood = field(default_factory=Understood)
     """whom the pronouns of the sentence at hand likely mean"""
     bodies: Bodies = NOTHING
@@ -96,7 +96,7 @@ def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
 
 def reading(scene: Scene, known: Known) -> Known:
     """What is known when a sentence is read: whom its pronouns likely mean, too."""
-    return replace(known, understood=understood(scene, known.understood.topics, known.sexes))
+    return replace(known, understood=understood(scene, known.understood.topics, known.facts))
 
 
 def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
@@ -104,12 +104,10 @@ def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     return known.understood.meant.get(clause.subject) or person(scene, clause, known)
 
 
-def among(words: Stretch, known: Known) -> Iterator[Participant]:
-    """Whom "him" and "her" at the head of some words likely mean, and "his" of an act or a body: "his arrest"."""
-    for index in range(words.first, words.stop) if known.understood.others else ():
-        one = known.understood.others.get(index)
-        if one:
-            yield one
+def owners(words: Stretch, known: Known) -> tuple[Participant, ...]:
+    """Whom "his" of an act likely means, in words that name what happened: "his arrest"."""
+    others = known.understood.owners
+    return tuple(others[index] for index in range(words.first, words.stop) if index in others) if others else ()
 
 
 def surely(scene: Scene, clause: Clause, known: Known) -> Participant | None:

@@ -8,7 +8,8 @@ where two are as likely.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from functools import reduce
 from typing import Final
@@ -37,46 +38,60 @@ SPEAKS_FOR: Final = frozenset(
 """Who speaks of others: “his lawyer, Tom Hall, said he …” is no word about Hall."""
 RELATIVE: Final = frozenset({"who", "which", "whom", "whose", "where"})
 OBJECTS: Final = {"him": "he", "her": "she"}
-POINTING: Final = {**OBJECTS, "his": "he"}
+POSSESSIVES: Final = {"his": "he", "her": "she"}
 OWNED: Final = "cCNgvun_^\"'"
 """What "her" owns stands right behind it; without it she is the object."""
 BEHIND: Final = 30
 """Tokens: farther behind a pronoun the same person may be named again."""
 BY: Final = "by"
+EARLY: Final = 4
+"""In the first quarter of its text somebody is named whom all of it is about,"""
+FEWEST: Final = 3
+"""and this often at least, and oftener than all others together."""
 OPENING: Final = re.compile(r"[cC_.]{0,4}\^+(?!'?q|&)")
 """“Ann Lee …”, "Sir Tom Hall …": not "Ann Lee's brother"."""
 
 
 @value(frozen=True, slots=True)
 class Topic:
-    """Whom a text is about: nobody when several may be meant; how long, how long ago, and whether another was met."""
+    """Whom a text is about: nobody when several may be meant; how long, how long ago, and whether another was met.
+
+    A ``stranger`` is somebody without a name who may be meant.
+    """
 
     one: Participant | None = None
     sentences: int = 0
     ago: int = 0
     contested: bool = False
+    stranger: bool = False
 
 
 NOBODY: Final = Topic()
 Topics = Mapping[str, Topic]
 """A topic for "he" and one for "she"."""
 NONE: Final[Topics] = dict.fromkeys(sexes.PRONOUNS, NOBODY)
-Sexes = Mapping[str, str]
-"""The pronoun of whoever it is known of, by their id."""
+
+
+@value(frozen=True, slots=True)
+class Facts:
+    """What a whole document says: the pronoun of whoever it is known of, by their id, and whom all of it is about."""
+
+    sexes: Mapping[str, str] = field(default_factory=dict)
+    heroes: Mapping[str, Participant] = field(default_factory=dict)
 
 
 @value(frozen=True, slots=True)
 class Understood:
     """Whom the subjects "he" and "she" of a sentence likely mean, and whom the text is about behind it.
 
-    ``by`` says of each topic that this sentence has, whether it comes from a clause that hangs on another; ``others``
-    is whom "him" and "his" at a token mean.
+    ``by`` says of each topic that this sentence has, whether it comes from a clause that hangs on another; ``owners``
+    is whom "his" at a token means.
     """
 
     meant: Mapping[Stretch, Participant] = field(default_factory=dict)
     topics: Topics = field(default_factory=lambda: NONE)
     by: Mapping[str, bool] = field(default_factory=dict)
-    others: Mapping[int, Participant] = field(default_factory=dict)
+    owners: Mapping[int, Participant] = field(default_factory=dict)
 
 
 @value(frozen=True, slots=True)
@@ -85,9 +100,11 @@ class _Somebody:
 
     one: Participant | None
     pronouns: tuple[str, ...]
+    stranger: bool = True
+    """when it has no name, whether it is known to be nobody named"""
 
 
-def understood(scene: Scene, topics: Topics, known: Sexes) -> Understood:
+def understood(scene: Scene, topics: Topics, known: Facts) -> Understood:
     """The pronouns of a sentence, read with what the text was about before it; nothing is known over a heading."""
     if not scene.clauses:
         return Understood()
@@ -98,22 +115,22 @@ def understood(scene: Scene, topics: Topics, known: Sexes) -> Understood:
     return replace(read, topics={pronoun: _after(scene, read, pronoun, known) for pronoun in topics})
 
 
-def _opened(scene: Scene, before: Understood, known: Sexes) -> Understood:
+def _opened(scene: Scene, before: Understood, known: Facts) -> Understood:
     """What is known behind a name that opens a sentence: its bearer is the subject, whatever the verb."""
     found = None if scene.voice.quoted else OPENING.match(scene.sentence.classes)
     named = who(scene.sentence, Stretch(0, found.end()), scene.cast) if found else ()
     return _taken_up(before, [_Somebody(one, _fitting(one, known)) for one in named], scene.clauses[0])
 
 
-def _read(scene: Scene, clause: Clause, before: Understood, known: Sexes) -> Understood:
+def _read(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Understood:
     """A clause: its pronoun is understood by what stands before it, and its subject stays for what stands behind."""
     if clause.link in RELATIVE or not clause.subject or _is_quoted(scene, clause.verb.first):
         return before
     taken = _subject_read(scene, clause, before, known)
-    return _met(scene, clause, _with_others(scene, clause, before, taken, known), known)
+    return _met(scene, clause, _with_owners(scene, clause, taken, known), known)
 
 
-def _subject_read(scene: Scene, clause: Clause, before: Understood, known: Sexes) -> Understood:
+def _subject_read(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Understood:
     """What is known behind a subject: whom a pronoun means, or who is the next topic."""
     pronoun = fold(scene.sentence.text(clause.subject))
     if pronoun not in sexes.PRONOUNS or _is_quoted(scene, clause.subject.first):
@@ -121,35 +138,24 @@ def _subject_read(scene: Scene, clause: Clause, before: Understood, known: Sexes
         return _taken_up(before, found, clause)
     if clause.subject in before.meant:
         return before
-    one = _meant(scene, clause, before.topics[pronoun])
-    return _taken_up(_with(before, clause, pronoun, one), [_Somebody(one, (pronoun,))], clause)
+    topic = before.topics[pronoun]
+    one = _meant(scene, clause, topic, known.heroes.get(pronoun))
+    return _taken_up(_with(before, clause, pronoun, one), [_Somebody(one, (pronoun,), topic.stranger)], clause)
 
 
-def _with_others(scene: Scene, clause: Clause, before: Understood, taken: Understood, known: Sexes) -> Understood:
-    """What is known with "him" and "his" understood: he is somebody else than the subject, and owns an act."""
-    others = dict(taken.others)
+def _with_owners(scene: Scene, clause: Clause, taken: Understood, known: Facts) -> Understood:
+    """What is known with "his" of an act understood: it is of whom the clause is about."""
+    owners = dict(taken.owners)
     for index in (*range(clause.subject.first, clause.subject.stop), *range(clause.rest.first, clause.rest.stop)):
-        pronoun = POINTING.get(scene.sentence.folded(index), "")
-        owns = pronoun != "" and scene.sentence.classes[index + 1 : index + 2] in tuple(OWNED)
-        if not pronoun or (not owns and not _is_object(scene, clause, index)):
-            continue
-        if owns and not owns_act(scene.sentence, index):
-            continue
-        topic = taken.topics[pronoun] if owns else _other_than(before, taken, pronoun)
-        if topic.one is not None and not topic.contested and (topic.one.id in known or topic.sentences >= SETTLED):
-            others.setdefault(index, topic.one)
-    return replace(taken, others=others)
-
-
-def _is_object(scene: Scene, clause: Clause, index: int) -> bool:
-    """True for "him" right behind a verb or a preposition."""
-    return index == clause.verb.stop or scene.sentence.classes[index - 1] in "Pt"
-
-
-def _other_than(before: Understood, taken: Understood, pronoun: str) -> Topic:
-    """Whom the text was about before the subject, if that is not another whom the pronoun fits."""
-    another = pronoun in taken.by and taken.topics[pronoun].one is not None
-    return NOBODY if another else before.topics[pronoun]
+        pronoun = POSSESSIVES.get(scene.sentence.folded(index))
+        topic = taken.topics[pronoun] if pronoun and owns_act(scene.sentence, index) else NOBODY
+        if (
+            topic.one is not None
+            and not topic.contested
+            and (topic.one.id in known.sexes or topic.sentences >= SETTLED)
+        ):
+            owners.setdefault(index, topic.one)
+    return replace(taken, owners=owners) if len(owners) > len(taken.owners) else taken
 
 
 def _with(before: Understood, clause: Clause, pronoun: str, one: Participant | None) -> Understood:
@@ -167,14 +173,17 @@ def _is_quoted(scene: Scene, index: int) -> bool:
     return left_open(scene.sentence, open_quote=goes_on, stop=index)
 
 
-def _meant(scene: Scene, clause: Clause, topic: Topic) -> Participant | None:
-    """Whom a pronoun means: who speaks, else whom the text is about."""
+def _meant(scene: Scene, clause: Clause, topic: Topic, hero: Participant | None) -> Participant | None:
+    """Whom a pronoun means: who speaks, else whom the text is about here, else whom all of it is about."""
     if clause == scene.voice.said and scene.voice.speaker:
         return scene.voice.speaker
     unsure = topic.contested and (topic.sentences < SETTLED or topic.ago > 0 or clause.verb.passive)
+    one = topic.one
+    if one is None or unsure:
+        doubtful = topic.stranger or (topic.contested and clause.verb.passive)
+        one = hero if topic.one in (None, hero) and not doubtful else None
     stop = min(clause.subject.stop + BEHIND, len(scene.sentence.classes))
-    named_behind = who(scene.sentence, Stretch(clause.subject.stop, stop), scene.cast)
-    return None if unsure or topic.one in named_behind else topic.one
+    return None if one in who(scene.sentence, Stretch(clause.subject.stop, stop), scene.cast) else one
 
 
 def _taken_up(before: Understood, found: Iterable[_Somebody], clause: Clause) -> Understood:
@@ -182,20 +191,25 @@ def _taken_up(before: Understood, found: Iterable[_Somebody], clause: Clause) ->
     topics, by = dict(before.topics), dict(before.by)
     for somebody in found:
         for pronoun in somebody.pronouns:
-            former = topics[pronoun]
-            if pronoun in by and not by[pronoun]:
-                topics[pronoun] = former if somebody.one == former.one else NOBODY
-            else:
-                again = somebody.one == former.one and pronoun not in by
-                topics[pronoun] = Topic(somebody.one, former.sentences + 1 if again else 1)
-                by[pronoun] = clause.link in w.SUBORDINATORS
+            topics[pronoun] = _next(topics[pronoun], somebody, by.get(pronoun))
+            by[pronoun] = clause.link in w.SUBORDINATORS and by.get(pronoun) is not False
     return replace(before, topics=topics, by=by)
+
+
+def _next(former: Topic, somebody: _Somebody, by: bool | None) -> Topic:
+    """The topic behind a subject; ``by`` says whether this sentence had another, and in a clause that hangs."""
+    stranger = somebody.one is None and somebody.stranger
+    if by is False:
+        same = somebody.one == former.one
+        return former if same else Topic(stranger=stranger or former.stranger)
+    again = somebody.one == former.one and by is None
+    return Topic(somebody.one, former.sentences + 1 if again else 1, stranger=stranger)
 
 
 # -- who stands in a clause -------------------------------------------------------------------------
 
 
-def _subjects(scene: Scene, clause: Clause, known: Sexes) -> Iterator[_Somebody]:
+def _subjects(scene: Scene, clause: Clause, known: Facts) -> Iterator[_Somebody]:
     """The persons a clause is about, named or not; whoever speaks is the subject of the saying."""
     if clause == scene.voice.said and scene.voice.speaker:
         yield _Somebody(scene.voice.speaker, _fitting(scene.voice.speaker, known))
@@ -206,9 +220,9 @@ def _subjects(scene: Scene, clause: Clause, known: Sexes) -> Iterator[_Somebody]
         yield from _unnamed(scene, clause.subject)
 
 
-def _fitting(one: Participant, known: Sexes) -> tuple[str, ...]:
+def _fitting(one: Participant, known: Facts) -> tuple[str, ...]:
     """The pronouns that can mean somebody."""
-    return tuple(pronoun for pronoun in sexes.PRONOUNS if known.get(one.id, pronoun) == pronoun)
+    return tuple(pronoun for pronoun in sexes.PRONOUNS if known.sexes.get(one.id, pronoun) == pronoun)
 
 
 def _unnamed(scene: Scene, words: Stretch) -> Iterator[_Somebody]:
@@ -229,13 +243,13 @@ def _speaks_for_another(scene: Scene, clause: Clause, somebody: _Somebody, befor
     return any(before.topics[pronoun].one not in (None, somebody.one) for pronoun in somebody.pronouns)
 
 
-def _met(scene: Scene, clause: Clause, before: Understood, known: Sexes) -> Understood:
+def _met(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Understood:
     """What is known behind a verb: somebody it was done to, or by, may be the next subject as well."""
     topics = dict(before.topics)
-    others = list(_others(scene, clause, before, known))
+    others = list(_others(scene, clause, known))
     aside = list(_of_a_sex(scene, clause))
     for pronoun, topic in before.topics.items():
-        met = others if topic.one is None or topic.one.id in known else [*others, *aside]
+        met = others if topic.one is None or topic.one.id in known.sexes else [*others, *aside]
         if topic.one and any(pronoun in other.pronouns and other.one != topic.one for other in met):
             topics[pronoun] = replace(topic, contested=True)
     return replace(before, topics=topics)
@@ -249,21 +263,21 @@ def _of_a_sex(scene: Scene, clause: Clause) -> Iterator[_Somebody]:
                 yield _Somebody(None, (pronoun,))
 
 
-def _others(scene: Scene, clause: Clause, before: Understood, known: Sexes) -> Iterator[_Somebody]:
+def _others(scene: Scene, clause: Clause, known: Facts) -> Iterator[_Somebody]:
     """The persons that are the object of a verb, or did it."""
     sentence, stop = scene.sentence, clause.verb.stop
     ahead = (other.verb.first for other in scene.clauses if other.verb.first >= stop)
-    direct = OBJECT.match(sentence.classes, stop, next(ahead, len(sentence.classes)))
+    direct = None if clause.verb.bare else OBJECT.match(sentence.classes, stop, next(ahead, len(sentence.classes)))
     agents = (phrase for phrase in behind(sentence, clause) if sentence.folded(phrase.first - 1) == BY)
     for phrase in (Stretch(stop, direct.end() if direct else stop), *agents):
         yield from (_Somebody(one, _fitting(one, known)) for one in about(sentence, phrase, scene.cast))
         yield from _unnamed(scene, phrase)
     is_object = sentence.folded(stop) in OBJECTS and sentence.classes[stop + 1 : stop + 2] not in tuple(OWNED)
-    if is_object and stop not in before.others:
+    if is_object:
         yield _Somebody(None, (OBJECTS[sentence.folded(stop)],))
 
 
-def _after(scene: Scene, read: Understood, pronoun: str, known: Sexes) -> Topic:
+def _after(scene: Scene, read: Understood, pronoun: str, known: Facts) -> Topic:
     """A topic behind a sentence: one not spoken of is farther away, and somebody named on the way may be the next."""
     topic = read.topics[pronoun]
     if pronoun in read.by or topic.one is None:
@@ -274,7 +288,24 @@ def _after(scene: Scene, read: Understood, pronoun: str, known: Sexes) -> Topic:
     return older if older.ago <= LASTS else NOBODY
 
 
-def known_sexes(scenes: Iterable[Scene]) -> dict[str, str]:
+# -- what a whole document says ---------------------------------------------------------------------
+
+
+def facts(scenes: Sequence[Scene]) -> Facts:
+    """The pronouns that a document's titles, roles and given names tell, and whom all of it is about."""
+    sexes_known = _known_sexes(scenes)
+    named = Counter(one.who for scene in scenes for one in scene.cast if one.sort is Sort.PERSON)
+    early = {one.who for scene in scenes[: len(scenes) // EARLY + 1] for one in scene.cast}
+    heroes = {}
+    for pronoun in sexes.PRONOUNS:
+        fitting = {one: count for one, count in named.items() if sexes_known.get(one.id, pronoun) == pronoun}
+        one, most = max(fitting.items(), key=lambda item: item[1], default=(None, 0))
+        if one in early and most >= FEWEST and most * 2 > sum(fitting.values()):
+            heroes[pronoun] = one
+    return Facts(sexes_known, heroes)
+
+
+def _known_sexes(scenes: Iterable[Scene]) -> dict[str, str]:
     """The pronoun of everybody of whom a title, a role or a given name says it anywhere in a document."""
     found: dict[str, set[str]] = {}
     for scene in scenes:

@@ -18,6 +18,8 @@ LONGEST_SYLLABLE: Final = 6
 PREFIXES: Final = frozenset("anti pre post mid non pro ex co re un bi tri ultra semi neo pan sub".split())
 """“Pre-war” and "Mid-air" are no names in syllables."""
 LONGEST_EASTERN: Final = 4
+LONGEST_INITIALS: Final = 3
+"""Letters: longer words in capitals may be surnames, as courts write them."""
 EVERYDAY: Final = MEN | WOMEN
 NO_NAME: Final = frozenset("word place nationality organisation ending institution facility".split())
 
@@ -386,6 +388,9 @@ def _shares_a_surname(placed: Placed) -> bool:
 DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
     Cue("surname of somebody here", 4.5, "the document names somebody with this surname in full",
         lambda p: p.candidate.name.last.folded in p.among.surnames and _may_stand_alone(p)),
+    Cue("capitals of a surname here", 3.0, "the document names somebody in full whose surname stands here in capitals",
+        lambda p: p.candidate.name.size == 1 and p.candidate.name.first.upper
+        and len(p.candidate.name.phrase) > LONGEST_INITIALS and p.candidate.name.phrase in p.among.surnames),
     Cue("titled here", 4.5, "the document calls somebody so behind a title", _is_titled_here),
     Cue("thing's word titled here", 4.0, "a word of things that the document calls somebody by behind a title",
         lambda p: _is_titled_here(p) and not THING.isdisjoint(p.candidate.name.first.kinds)

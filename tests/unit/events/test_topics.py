@@ -28,6 +28,10 @@ def people(words: str, trigger: str) -> set[str]:
          "a lawyer speaks of his client"),
         ("The mayor, John Hart, left in May. Mr Hart, in tears, said he moved in June.", "moved", {"John Hart"},
          "who says it of himself"),
+        ("John Hart was a painter. He won in 1950.\n\nHis life\n\nHe married in 1960. Hart is ill. Hart is old.", "married",
+         {"John Hart"}, "over a heading, when all of the text is about him"),
+        ("John Hart was a painter. Hart met Alan Brown in 1950. He married in 1960. Mr Hart is ill.", "married",
+         {"John Hart"}, "past somebody met, for the same reason"),
         ("Pat Obi left in May. Ms Obi moved in June. She was fined in July.", "fined", {"Pat Obi"},
          "a title anywhere in the text"),
     ],
@@ -46,6 +50,8 @@ def test_a_pronoun_means_whom_the_text_is_about(words: str, trigger: str, who: s
          "whom it was done to"),
         ("Pat Obi left in May. The girl's body was found in June. She drowned in July.", "drowned",
          "a girl, where nobody knows whether Pat is a woman"),
+        ("John Hart is a painter. Hart left in May. Hart is ill. A man shot the guard in June. He was fined in July.",
+         "fined", "an unnamed man, whoever the text is about"),
         ("Alan Brown said John Hart left in May. He moved in June.", "moved", "who says it, or of whom"),
     ],
 )  # fmt: skip
@@ -56,13 +62,10 @@ def test_of_two_who_are_as_likely_it_means_neither(words: str, trigger: str, not
 @pytest.mark.parametrize(
     ("words", "trigger", "who", "note"),
     [
-        ("John Hart is a builder. Police arrested him on Monday.", "arrested", {"John Hart"}, "done to him"),
         ("John Hart is a builder. His trial opened on Monday.", "opened", {"John Hart"}, "an act of his"),
         ("John Hart is a builder. His violent death on Monday was a shock.", "death", {"John Hart"}, "with more words"),
         ("John Hart is a builder. His house fell on Monday.", "fell", set(), "his house is not he"),
-        ("John Hart is a builder. Alan Brown hit him on Monday.", "hit", {"Alan Brown"}, "another man stands between"),
-        ("Pat Obi is a builder. Police arrested her on Monday.", "arrested", set(), "nobody knows that she is meant"),
     ],
 )  # fmt: skip
-def test_him_and_his_mean_whom_the_text_is_about(words: str, trigger: str, who: set[str], note: str) -> None:
+def test_an_act_of_his_is_of_whom_the_text_is_about(words: str, trigger: str, who: set[str], note: str) -> None:
     assert people(words, trigger) == who, note

@@ -44,6 +44,11 @@ def names(text: str, sort: Sort = Sort.PERSON) -> list[str]:
         ("Ms Nowak and Mr Bell left.", ["Nowak", "Bell"], "two names"),
         ("The Koizumi administration fell.", ["Koizumi"], "what is called after people"),
         ("Igor Wieczorkowski, 43, was fined.", ["Igor Wieczorkowski"], "an age follows"),
+        (
+            "THOMAS EARL RIDLEY and CARLA JEAN MOSS met. Later MOSS paid RIDLEY.",
+            ["THOMAS EARL RIDLEY", "CARLA JEAN MOSS", "MOSS", "RIDLEY"],
+            "in capitals, as courts write",
+        ),
         ("(Devlin, 2016; Munafo et al., 2017)", ["Devlin", "Munafo"], "citations"),
         ("The garage of Tom Hall burned.", ["Tom Hall"], "a place's word behind a name that everybody knows"),
         ("President Bush spoke. Bush sent troops. It is up to Bush.", ["Bush"] * 3, "a word, once it has a title"),
