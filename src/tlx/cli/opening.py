@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,6 +20,9 @@ from tlx.explore.orders import DATE, ordered
 from tlx.index import Ordinals, Timeline, is_packed, open_file
 from tlx.model import Severity
 from tlx.model.marks import CASE_FILE
+
+if TYPE_CHECKING:
+    from tlx.mining import Crew
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +53,18 @@ def unread(timeline: Timeline) -> int:
     return sum(not problem.path.endswith(CASE_FILE) for problem in errors)
 
 
-def timeline(paths: tuple[Path, ...], *, no_cache: bool) -> Timeline:
+def timeline(paths: tuple[Path, ...], *, no_cache: bool, crew: Callable[[], Crew | None] = build.processes) -> Timeline:
     """The timeline of the paths, or of the bundled documents, with what went wrong said on stderr."""
     places = or_bundled(paths)
-    opened = open_file(places[0]) if is_packed(places) else _built(places, no_cache=no_cache)
+    opened = open_file(places[0]) if is_packed(places) else _built(places, crew, no_cache=no_cache)
     narrate.problems(opened.problems)
     return opened
 
 
-def _built(places: tuple[Path, ...], *, no_cache: bool) -> Timeline:
+def _built(places: tuple[Path, ...], crew: Callable[[], Crew | None], *, no_cache: bool) -> Timeline:
     cache = None if no_cache else index_folder(places)
     with narrate.progress() as tell:
-        return build.timeline(places, cache, tell, build.processes, settings.load(settings.path()).spacy)
+        return build.timeline(places, cache, tell, crew, settings.load(settings.path()).spacy)
 
 
 def select(paths: tuple[Path, ...], words: str, *, everything: bool, no_cache: bool, order: str = DATE) -> Selection:

@@ -11,6 +11,7 @@ COMMANDS: Final = {
     "show": "tlx.cli.listing:show",
     "export": "tlx.cli.listing:export_view",
     "serve": "tlx.cli.serving:serve",
+    "build": "tlx.cli.building:build",
     "pack": "tlx.cli.packing:pack",
     "check": "tlx.cli.checking:check",
     "dates": "tlx.cli.tools:find_dates",

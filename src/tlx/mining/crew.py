@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager, contextmanager, redirect_stderr, 
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
+from operator import attrgetter
 from threading import Thread
 from typing import Final, TypeVar
 
@@ -31,30 +32,45 @@ WORTH: Final = 300_000
 """Bytes of text from which other processes are started: they come in half a second, and these take one."""
 
 
+Errand = Callable[[], Leaf]
+"""What is done elsewhere: it can be pickled and raises nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Crew:
     """How to come by an executor: any :class:`concurrent.futures.Executor` will do. It is opened anew when it broke.
 
     ``at_a_time`` is how many chunks are handed out at once, ``worth`` the bytes of text below which this
-    process does the work alone.
+    process does the work alone. ``errand`` is what is handed out of a task. ``spare`` says who does at last what
+    came to nothing, when it is told how many tasks that are; without one everything is held to be lost with one chunk.
+    ``is_gone`` tells that nothing will come any more of what was handed out.
     """
 
     open: Callable[[], AbstractContextManager[Executor]]
     at_a_time: int
     worth: int = 0
+    errand: Callable[[Task], Errand] = attrgetter("do")
+    spare: Callable[[int], Crew] | None = None
+    is_gone: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One thing to do: ``do`` can be pickled and raises nothing. ``instead`` stands for it when it ends its process."""
+    """One thing to do: ``do`` can be pickled and raises nothing. ``instead`` stands for it when it ends its process.
+
+    ``carried`` gives the same for a computer that has none of the files of this one.
+    """
 
     size: int
-    do: Callable[[], Leaf]
+    do: Errand
     instead: Leaf
+    carried: Callable[[], Errand] | None = None
 
 
 Done = list[tuple[Task, bytes | None]]
 """Tasks and the leaves they gave, packed; ``None`` for one that ended its process."""
+Flying = dict[Future[list[bytes]], list[Task]]
+"""What has been sent off and not come back."""
 Piece = TypeVar("Piece")
 Given = TypeVar("Given")
 Pulse = Callable[[], None]
@@ -70,14 +86,22 @@ def done(tasks: Sequence[Task], crew: Crew | None, pulse: Pulse) -> Iterator[Don
     chunks = list(_chunks(sorted(tasks, key=lambda task: -task.size)))
     if crew is None or len(chunks) < 2 or sum(task.size for task in tasks) < crew.worth:
         yield from _by_this_process(chunks, pulse)
-    else:
+    elif crew.spare is None:
         yield from _by_others(chunks, crew, pulse)
+    else:
+        yield from _with_a_spare(chunks, crew, crew.spare, pulse)
 
 
 def processes(count: int = 0) -> Crew | None:
     """As many processes as there are cores; ``None`` where that is one, which this process does alone."""
     count = count or _cores()
     return Crew(partial(_processes, count), AHEAD * count, WORTH) if count > 1 else None
+
+
+def local_helpers() -> Crew:
+    """As many processes as there are cores, be it one: not this process, where that may be ended."""
+    count = _cores()
+    return Crew(partial(_processes, count), AHEAD * count)
 
 
 def _cores() -> int:
@@ -125,10 +149,12 @@ def _by_others(chunks: Sequence[list[Task]], crew: Crew, pulse: Pulse) -> Iterat
     left, suspects, tries = deque(chunks), deque[list[Task]](), Counter[str]()
     while left or suspects:
         queue, at_a_time = (suspects, 1) if suspects else (left, crew.at_a_time)
-        flying: dict[Future[list[bytes]], list[Task]] = {}
+        flying: Flying = {}
         try:
             with crew.open() as executor:
-                yield from _flown(queue, flying, executor, at_a_time, pulse)
+                for future in _flown(queue, flying, partial(_sent, executor, crew), at_a_time, pulse):
+                    leaves = brought(future)
+                    yield list(zip(flying.pop(future), leaves, strict=True))
         except LostError:
             for task in [task for chunk in flying.values() for task in chunk]:
                 tries[task.instead.path] += 1
@@ -138,23 +164,51 @@ def _by_others(chunks: Sequence[list[Task]], crew: Crew, pulse: Pulse) -> Iterat
                     yield [(task, None)]
 
 
+def _with_a_spare(
+    chunks: Sequence[list[Task]], crew: Crew, spare: Callable[[int], Crew], pulse: Pulse
+) -> Iterator[Done]:
+    """A chunk that comes to nothing costs no other: the crew goes on, and the spare one does it at last."""
+    left, flying, lost = deque(chunks), Flying(), list[list[Task]]()
+    with suppress(LostError), crew.open() as executor:
+        send = partial(_sent, executor, crew)
+        for future in _flown(left, flying, send, crew.at_a_time, partial(watch, crew, pulse)):
+            chunk = flying.pop(future)
+            try:
+                leaves = brought(future)
+            except LostError:
+                lost.append(chunk)
+                continue
+            yield list(zip(chunk, leaves, strict=True))
+    if rest := [*lost, *flying.values(), *left]:
+        yield from _by_others(rest, spare(sum(map(len, rest))), pulse)
+
+
+def watch(crew: Crew, pulse: Pulse) -> None:
+    """A pulse. Raises :class:`LostError` too, when the crew has gone."""
+    pulse()
+    if crew.is_gone():
+        raise LostError
+
+
+def _sent(executor: Executor, crew: Crew, chunk: Sequence[Task]) -> Future[list[bytes]]:
+    return handed_out(executor, work, [crew.errand(task) for task in chunk])
+
+
 def _flown(
     queue: deque[list[Task]],
-    flying: dict[Future[list[bytes]], list[Task]],
-    executor: Executor,
+    flying: Flying,
+    send: Callable[[Sequence[Task]], Future[list[bytes]]],
     at_a_time: int,
     pulse: Pulse,
-) -> Iterator[Done]:
-    """Hand out the queue; ``flying`` is what has been handed out and not come back."""
+) -> Iterator[Future[list[bytes]]]:
+    """Send off the queue and give what is there again; ``flying`` is what was sent, until somebody takes it out."""
     while queue or flying:
         while queue and len(flying) < at_a_time:
-            future = handed_out(executor, work, [task.do for task in queue[0]])
+            future = send(queue[0])
             flying[future] = queue.popleft()
         ready, _ = wait(flying, PULSE, FIRST_COMPLETED)
         pulse()
-        for future in ready:
-            leaves = brought(future)
-            yield list(zip(flying.pop(future), leaves, strict=True))
+        yield from ready
 
 
 def handed_out(executor: Executor, do: Callable[[Piece], Given], piece: Piece) -> Future[Given]:
@@ -187,7 +241,7 @@ def brought(future: Future[Given]) -> Given:
         raise LostError from error
 
 
-def work(chunk: Sequence[Callable[[], Leaf]]) -> list[bytes]:
+def work(chunk: Sequence[Errand]) -> list[bytes]:
     """What another process does."""
     return [pack(do()) for do in chunk]
 

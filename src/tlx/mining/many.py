@@ -10,7 +10,7 @@ from functools import partial
 from tlx.case import Case, Given
 from tlx.mining.crew import Crew, Done, Pulse, Task, done
 from tlx.mining.leaf import Ground, Leaf
-from tlx.mining.one import leaf_again, leaf_of_document, leaf_of_file
+from tlx.mining.one import carried, leaf_again, leaf_of_document, leaf_of_file
 from tlx.mining.packing import unpack
 from tlx.mining.shelf import Kept, Shelf
 from tlx.model import Document, Problem
@@ -68,7 +68,8 @@ def _moved(leaf: Leaf, ground: Ground) -> bool:
 
 def _task(file: File, bench: Bench) -> Task:
     lost = Leaf(file.path, problems=(Problem(file.path, ENDED),))
-    return Task(file.size, partial(leaf_of_file, file, _about(bench.word, file.path)), lost)
+    said = file, _about(bench.word, file.path)
+    return Task(file.size, partial(leaf_of_file, *said), lost, partial(carried, *said))
 
 
 def _again(leaf: Leaf, ground: Ground, bench: Bench) -> Task:

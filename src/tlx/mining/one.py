@@ -7,8 +7,9 @@ nearly always the right one (97 in 100 of 19,043 Reuters stories), and told agai
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from tlx import dates, dating, events, people, read, text
 from tlx.case import Case, Given
@@ -26,6 +27,20 @@ def leaf_of_file(file: File, word: Case) -> Leaf:
         return Leaf(file.path, problems=problems)
     leaf = leaf_of_document(word.describe(document), word)
     return replace(leaf, problems=(*problems, *leaf.problems))
+
+
+def carried(file: File, word: Case) -> Callable[[], Leaf]:
+    """:func:`leaf_of_file` for a computer that does not have the file; one that cannot be read is told of here."""
+    if file.size > read.LARGEST:
+        return partial(leaf_of_file, file, word)
+    try:
+        return partial(leaf_of_file, replace(file, data=file.content()), word)
+    except OSError:
+        return partial(_itself, leaf_of_file(file, word))
+
+
+def _itself(leaf: Leaf) -> Leaf:
+    return leaf
 
 
 def leaf_of_document(document: Document, word: Case) -> Leaf:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, Generic, TypeVar
 
-from tlx.mining.crew import PULSE, Crew, LostError, Pulse, brought, handed_out
+from tlx.mining.crew import PULSE, Crew, LostError, Pulse, brought, handed_out, watch
 
 Piece = TypeVar("Piece")
 Given = TypeVar("Given")
@@ -46,7 +46,8 @@ def _by_others(pulse: Pulse, crew: Crew, do: Callable[[Piece], Given], pieces: I
     left = iter(pieces)
     try:
         with crew.open() as executor:
-            yield from _flown(left, flying, partial(_handed_out, executor, do), crew.at_a_time, pulse)
+            hand_out = partial(_handed_out, executor, do)
+            yield from _flown(left, flying, hand_out, crew.at_a_time, partial(watch, crew, pulse))
     except LostError:
         yield from _here(pulse, do, flying.pieces)
         yield from _here(pulse, do, left)

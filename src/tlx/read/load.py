@@ -27,7 +27,7 @@ MOST_CONTROL: Final = 0.05
 def load(file: File) -> tuple[Document | None, tuple[Problem, ...]]:
     """Read a file: the document, ``None`` when it gives none, and what there is to say about it."""
     try:
-        data = file.place.read_bytes() if file.size <= LARGEST else None
+        data = file.content() if file.size <= LARGEST else None
     except OSError as error:
         return None, (Problem(file.path, f"cannot be read: {(error.strerror or str(error)).lower()}"),)
     if data is None:

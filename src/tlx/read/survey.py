@@ -19,7 +19,8 @@ OWN_FILES = frozenset({CASE_FILE, EDITS_FILE})
 class File:
     """A file of a format tlx knows. ``path`` names it inside its case; size and times tell whether it changed.
 
-    ``ctime_ns`` is when the system last saw it change: a copy may carry the old time of change along.
+    ``ctime_ns`` is when the system last saw it change: a copy may carry the old time of change along. ``data`` are
+    its bytes, where it is to be read by a computer that does not have it.
     """
 
     path: str
@@ -27,6 +28,11 @@ class File:
     size: int
     mtime_ns: int
     ctime_ns: int
+    data: bytes | None = None
+
+    def content(self) -> bytes:
+        """What is in it. Raises :class:`OSError`."""
+        return self.place.read_bytes() if self.data is None else self.data
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import pytest
 import town
@@ -19,6 +20,7 @@ from tlx.mining.crew import CHUNK, Crew, Task, done, processes
 from tlx.mining.leaf import Leaf
 from tlx.mining.one import leaf_of_document
 from tlx.mining.packing import unpack
+from tlx.mining.spreading import spread
 from tlx.model import Document
 
 COUNT = 12
@@ -117,3 +119,61 @@ def test_no_more_is_handed_out_at_a_time_than_may_be_lost() -> None:
     results(tasks(), Crew(counting, 3))
 
     assert max(waiting) < 3
+
+
+# -- a crew with a spare ------------------------------------------------------------------------------
+
+
+class Losing(ThreadPoolExecutor):
+    """Does a piece in three; the others come to nothing, each in another way, and nothing is taken any more at last."""
+
+    def __init__(self, takes: int) -> None:
+        super().__init__(2)
+        self._takes, self._taken = takes, 0
+
+    def submit(self, *args: Any, **kwargs: Any) -> Future[Any]:
+        self._taken += 1
+        if self._taken > self._takes:
+            raise RuntimeError("cannot schedule new futures after shutdown")
+        if self._taken % 3:
+            return super().submit(*args, **kwargs) if self._taken % 3 == 1 else super().submit(killed)
+        cancelled: Future[Any] = Future()
+        cancelled.cancel()
+        cancelled.set_running_or_notify_cancel()
+        return cancelled
+
+
+def killed() -> None:
+    raise BrokenExecutor("its worker was ended again and again")
+
+
+@pytest.mark.parametrize("takes", [0, 5, 100], ids=["nothing", "some", "all"])
+def test_what_a_crew_loses_the_spare_one_does_and_it_is_said_how_much(takes: int) -> None:
+    told: list[int] = []
+
+    def spare(count: int) -> Crew:
+        told.append(count)
+        return Crew(threads, 2)
+
+    crew = Crew(partial(Losing, takes), 4, spare=spare)
+
+    assert results(tasks(), crew) == ALONE
+    assert told == [COUNT - min(COUNT, takes + 2) // 3]
+
+
+def test_a_crew_that_has_gone_is_not_waited_for() -> None:
+    class Waiting(ThreadPoolExecutor):
+        def submit(self, *_: Any, **__: Any) -> Future[Any]:
+            return Future()
+
+    crew = Crew(partial(Waiting, 1), 4, spare=lambda _: Crew(threads, 2), is_gone=lambda: True)
+
+    assert results(tasks(), crew) == ALONE
+    assert list(spread(crew, 1, lambda: None)(str, range(9))) == [str(number) for number in range(9)]
+
+
+def test_what_has_to_travel_is_sent_with_what_it_needs() -> None:
+    work = [replace(task, carried=lambda task=task: partial(replace, task.do(), path="there")) for task in tasks(3)]
+    crew = Crew(threads, 2, errand=lambda task: task.carried() if task.carried else task.do)
+
+    assert [leaf.path for leaf in results(work, crew).values() if leaf] == ["there"] * 3
