@@ -30,7 +30,7 @@ search: ## the laws with new examples each time, and many of them
 monkey: ## whatever hands may do, at length: commands and keys at random from fixed seeds
 	TLX_MONKEY=1 $(PYTHON) -m pytest -q -n auto tests/unit/explore/test_monkey.py tests/tui/test_monkey.py
 
-check-extras: ## what needs an optional package: pip install -e '.[dev,spacy,web]', and Chromium for the page
+check-extras: ## what needs an optional package: pip install -e '.[dev,spacy,web,cluster]', and Chromium for the page
 	$(PYTHON) -m pytest -q tests/extras
 
 rules: ## only the date rules with their examples

@@ -64,7 +64,7 @@ def scheduler(workers: int = 0) -> Iterator[Any]:
     with (
         dask.config.set(config),
         distributed.LocalCluster(
-            n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=60
+            n_workers=workers, threads_per_worker=1, dashboard_address=":0", silence_logs=60
         ) as made,
     ):
         yield made
@@ -370,9 +370,18 @@ def test_another_version_is_said(
 
 
 def test_other_code_of_the_same_version_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cluster, "code", lambda: "0123456789ab")
     with scheduler(1) as made:
-        monkeypatch.setattr(cluster, "ROOMS", frozenset({"model"}))
-        assert "has code of tlx " in problem(made.scheduler_address)
+        assert "this computer code of tlx 0123456789ab: install the same" in problem(made.scheduler_address)
+
+
+def test_a_worker_with_other_code_that_comes_later_gives_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    errand = cluster._errand(cluster.code(), Task(0, partial(Leaf, "a.txt"), Leaf("a.txt")))
+    assert errand() == Leaf("a.txt")
+
+    monkeypatch.setattr(cluster, "code", lambda: "0123456789ab")
+    with pytest.raises(ClusterError):
+        errand()
 
 
 def test_a_worker_without_the_pipeline_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from threading import Event, Thread
@@ -23,7 +23,8 @@ from typing import Any, Final, TypeVar
 
 import tlx
 from tlx import people
-from tlx.mining.crew import AHEAD, CHUNK, Crew, Errand, Task, local_helpers
+from tlx.mining.crew import AHEAD, CHUNK, Crew, Errand, Task, local_helpers, undisturbed
+from tlx.mining.leaf import Leaf
 
 PATIENCE: Final = 10.0
 """Seconds in which a cluster has to answer."""
@@ -67,11 +68,19 @@ def cluster(address: str, say: Say = lambda _: None, finder: str = "") -> Iterat
         threads = _answer(partial(_agreed, client, finder), f"the cluster at {address} does not say what it has")
         gone = Event()
         opened, spare = partial(_open, client, gone), partial(_spare, say)
-        yield Crew(opened, AHEAD * threads, CHUNK, _errand, spare, gone.is_set)
+        yield Crew(opened, AHEAD * threads, CHUNK, partial(_errand, code()), spare, gone.is_set)
 
 
-def _errand(task: Task) -> Errand:
-    return task.carried() if task.carried else task.do
+def _errand(same: str, task: Task) -> Errand:
+    """A task with its document, for whoever has the same code: a worker that comes later has not been asked."""
+    return partial(_by_the_same, same, task.carried() if task.carried else task.do)
+
+
+def _by_the_same(same: str, do: Errand) -> Leaf:
+    if code() != same:
+        raise ClusterError("another tlx has come to the cluster")
+    with undisturbed():
+        return do()
 
 
 def _spare(say: Say, count: int) -> Crew:
@@ -189,13 +198,19 @@ def _said(name: str, found: Found) -> str:
 
 def state(finder: str) -> dict[str, str]:
     """What decides here what is found in a document: the code, and the spaCy pipeline if one is asked for."""
+    found = {"code of tlx": code()}
+    return {**found, f"spaCy pipeline {finder}": _pipeline(finder)} if finder else found
+
+
+@cache
+def code() -> str:
+    """A hash of the code as this process found it: one that goes on while tlx is exchanged still does what it did."""
     package = Path(tlx.__file__).parent
     files = sorted(file for room in ROOMS for file in (package / room).rglob("*") if file.suffix != ".pyc")
-    code = hashlib.sha256()
+    contents = hashlib.sha256()
     for file in files:
-        code.update(b"" if file.is_dir() else file.read_bytes())
-    found = {"code of tlx": code.hexdigest()[:12]}
-    return {**found, f"spaCy pipeline {finder}": _pipeline(finder)} if finder else found
+        contents.update(b"" if file.is_dir() else file.read_bytes())
+    return contents.hexdigest()[:12]
 
 
 def _pipeline(finder: str) -> str:
