@@ -10,6 +10,7 @@ from tlx.events import draft, kinds, undated
 from tlx.events.along import along
 from tlx.events.attach import Again, Attached, Borrowed, Echo, Entry, attach
 from tlx.events.clauses import Clause
+from tlx.events.completing import before_its_object
 from tlx.events.descriptions import with_descriptions
 from tlx.events.draft import Dated, is_sum
 from tlx.events.identity import identified
@@ -102,7 +103,7 @@ def _told(found: Sequence[Scene]) -> Iterator[Told]:
 
 
 def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
-    attached = tuple(attach(scene))
+    attached = tuple(_with_object(scene, each) for each in attach(scene))
     nouns = [
         (_of_bearer(scene, each, known), None)
         for each in attached
@@ -114,6 +115,13 @@ def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
     done = {clause: account for account, clause in made if clause is not None}
     said = [(account, None) for account in (*sayings(scene, done, running, known), *along(scene, done, known))]
     return Told((*made, *said), tuple(_left(scene, attached)))
+
+
+def _with_object(scene: Scene, attached: Attached) -> Attached:
+    """A date behind an object of two verbs is that of the first, which tells of both: "wrote and signed it in May"."""
+    bearer = attached.bearer
+    first = before_its_object(scene, bearer) if isinstance(bearer, Clause) else None
+    return replace(attached, bearer=first) if first else attached
 
 
 def _of_bearer(scene: Scene, attached: Attached, known: Known) -> Account:
@@ -181,6 +189,7 @@ def _says_more(time: Time, other: Time) -> bool:
 def _sharing(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]) -> Iterator[Clause]:
     """Clauses joined by "and" to one whose date stands before its verb."""
     if time.stretch.first > clause.verb.first:
+        yield from _bare_before(scene, clause, dated)
         return
     before = clause
     for other in scene.clauses:
@@ -188,7 +197,8 @@ def _sharing(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]
             other.stretch.first >= before.stretch.stop and other.link in ("and", "") and other.subject == clause.subject
         )
         if joined and other not in dated and other.asserts:
-            yield other
+            if before_its_object(scene, other) is None:
+                yield other
             before = other
 
 
@@ -223,12 +233,16 @@ def _undated(
     """The accounts of clauses without time words that lean on something, or stay undated."""
     done = [clause for _, clause in told]
     for clause in scene.clauses:
-        if clause in done or (done and clause.link in ("after", "before", "until", "since", "because")):
+        if clause in done or before_its_object(scene, clause) or (done and clause.link in ASIDE):
             continue
         dated = undated.dated(scene, clause, within(scene, told, clause, running))
         if dated is not None:
             made = draft.of_clause(scene, clause, dated, known)
             yield _of_kind(made, kinds.of_clause(scene, clause, dated.when)), clause
+
+
+ASIDE: Final = frozenset({"after", "before", "until", "since", "because"})
+"""What joins a clause that only says more where the sentence has told something."""
 
 
 def _dated(time: Time, confidence: float) -> Dated:

@@ -59,6 +59,19 @@ def _by_no_day(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
     return Dated(None, Basis.INFERRED, no_day.expression.reason, LOOSE)
 
 
+def _by_clause_before(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    """What its own sentence told first dates what it goes on with: "…, after which the gate was shut"."""
+    if running.number != scene.sentence.number:
+        return None
+    return _by_running(scene, clause, running)
+
+
+def _is_later(scene: Scene, clause: Clause) -> bool:
+    """“He later pleaded guilty”: on some other day."""
+    words = range(clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop))
+    return any(scene.sentence.folded(at) in w.LATER for at in words)
+
+
 def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """The first thing a document tells is its news."""
     if running.led or scene.own_date is None or clause.tense is Tense.PLUPERFECT:
@@ -110,7 +123,7 @@ def _by_meeting(scene: Scene, clause: Clause, _running: Running) -> Dated | None
 
 def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """What follows a dated event in the past tense, in one paragraph, goes on with it."""
-    if clause.tense is not Tense.PAST or running.thread is None:
+    if clause.tense is not Tense.PAST or running.thread is None or _is_later(scene, clause):
         return None
     far = scene.sentence.number - running.number > NEXT
     looks_back = scene.own_date is not None and not is_story(scene, running.thread)
@@ -174,6 +187,7 @@ def waiting(_scene: Scene, _clause: Clause, _running: Running) -> Dated:
 
 ANCHORS: Final[tuple[Anchor, ...]] = (
     _by_no_day,
+    _by_clause_before,
     _by_heading,
     _by_lead,
     _by_perfect,

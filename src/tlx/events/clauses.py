@@ -104,7 +104,8 @@ FINITE_CUTS: Final = _cuts(
     ("", r"(?P<link>[;:\-#])(?P<next>)[^;:\-#]*$"),
     ("&", r"(?P<link>,?)(?P<next>&[aj]*)$"),
     ("&", r"(?P<link>,?)(?P<next>&d?[cCN_]{0,4}[\^C],[^,;&kWT]{1,12},)$"),
-    ("W", r"(?P<link>,?\"?)(?P<next>P?W)[^,kWT]*$"),
+    ("oW", r"(?P<link>,)(?P<next>d?[acN]oW)[^,kWT]*$"),
+    ("W", r"(?P<link>,?\"?)(?P<next>(?:[Pk]|[da]*[dn]n?o)?W)[^,kWT]*$"),
     ("k", r"(?P<link>,?)(?P<next>a?k)[^,kWT]*$"),
     ("T", r"(?<![PWod])(?P<link>,?T)(?P<next>)[^,kWT]*$"),
     ("g", r"(?P<link>,)(?P<next>\"?g)[^,]*$"),
@@ -112,7 +113,7 @@ FINITE_CUTS: Final = _cuts(
     (",", r"(?P<link>,)(?P<next>)[^,]*$"),
 )
 """Surest first."""
-SAYING_CUTS: Final = (*FINITE_CUTS[:7], *_cuts(("", r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)")))
+SAYING_CUTS: Final = (*FINITE_CUTS[:8], *_cuts(("", r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)")))
 """After "said" the next verb is in what was said, connective or not: "said officers and staff were told"."""
 
 PARTICIPLE_CUTS: Final = _cuts(
@@ -132,11 +133,14 @@ def dateline(classes: str) -> int:
     return found.end() if found else 0
 
 
-RELATIVE: Final = re.compile(r"[,\"]*P?W[aj,]*$")
+RELATIVE: Final = re.compile(r"[,\"]*(?:P|[dan]*[dncaN]o)?W[aj,]*$")
+OF_WHOM: Final = re.compile(r"[,\"]*(?P<part>[dan]*[dncaN])oW[aj,]*$")
+"""“two of whom”, “all of which”."""
+WHOLE: Final = frozenset({"all", "both", "each"})
 SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W)?[aj,\"']*$")
 PARTING: Final = re.compile(r"[,;:\-]")
 LEADING: Final = re.compile(
-    r"(?:n[.)])?[,\".:;T&\-()]*(?:[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
+    r"(?:n[.)])?[,\".:;T&\-()]*(?:(?:P(?=W))?[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
 )
 ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@][,(]?$")
 NOUN: Final = frozenset("cCN^n")
@@ -267,7 +271,7 @@ def _build(sentence: Sentence, kept: list[Verb], edges: list[tuple[int, int]]) -
 def _subject(sentence: Sentence, before: Stretch, previous: Clause | None, ended: int) -> Stretch:
     """The subject of a verb, given the words before it: one that it shares or stands for, else its own."""
     set_apart = _before_what_is_set_in(sentence, before, previous) if previous else None
-    shared = set_apart or _borrowed(sentence.classes, before, previous, ended)
+    shared = set_apart or _part(sentence, before) or _borrowed(sentence.classes, before, previous, ended)
     return shared or _pronoun(sentence, before) or _own(sentence.classes, before)
 
 
@@ -302,11 +306,13 @@ def _behind_who_was_told(sentence: Sentence, subject: Stretch) -> Stretch:
 
 
 def _link(sentence: Sentence, start: int, stop: int) -> str:
-    """The connective that opens a clause: its first word, or one behind a comma."""
+    """The connective that opens a clause: its first word, or one behind a comma; "after which" is "and then"."""
     while start < stop and sentence.classes[start] in ',"P':
         start += 1
     if SHORTENED.match(sentence.classes, start, stop):
         return ""
+    if sentence.classes.startswith("kW", start) and sentence.word(start).lower() == "after":
+        return "and"
     return sentence.word(start).lower() if sentence.classes[start] in "kWT&;:-" else ""
 
 
@@ -335,6 +341,16 @@ def _borrowed(classes: str, before: Stretch, previous: Clause | None, ended: int
 def _behind_of(classes: str, words: Stretch) -> Stretch:
     """“spoke of violence that …”: the violence, not what it is spoken of."""
     return Stretch(words.first + 1, words.stop) if classes[words.first] == "o" else words
+
+
+def _part(sentence: Sentence, before: Stretch) -> Stretch | None:
+    """The “two” of "two of whom died": they are the subject; "all of which" is the noun it stands for."""
+    if sentence.classes.find("oW", before.first, before.stop) < 0:
+        return None
+    found = OF_WHOM.fullmatch(sentence.classes, before.first, before.stop)
+    if found is None or sentence.word(found.start("part")).lower() in WHOLE:
+        return None
+    return Stretch(*found.span("part"))
 
 
 def _pronoun(sentence: Sentence, before: Stretch) -> Stretch | None:

@@ -41,6 +41,14 @@ def _shares_its_object(scene: Scene, clause: Clause, following: Clause, _time: T
     return joined and object_behind and not scene.sentence.kinds(clause.rest)
 
 
+def before_its_object(scene: Scene, clause: Clause) -> Clause | None:
+    """The clause before that has its object here, so that both tell one event: "he wrote | and signed two letters"."""
+    before = clause.before if clause.link in ("and", "or") else None
+    if before is None or not before.subject or before.head in w.INTRANSITIVE:
+        return None
+    return before if _shares_its_object(scene, before, clause, None) else None
+
+
 OBJECT_BEGINS: Final = tuple("dncCN^")
 
 

@@ -282,7 +282,9 @@ def _with_joined(scene: Scene, time: Time) -> Stretch:
 def _is_denied_up_to(scene: Scene, time: Time) -> bool:
     """“was not opened until 9 June” would say the opposite without its day."""
     clause = scene.clause_at(time.stretch.first)
-    negated = clause is not None and clause.verb.negated
+    negated = clause is not None and (
+        clause.verb.negated or scene.sentence.folded(clause.subject.first) in w.NOBODY
+    )
     return negated and (time.inner or scene.sentence.folded(time.stretch.first) in ("until", "till", "before"))
 
 
@@ -296,7 +298,7 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
     clause = completed(scene, clause, dated.time)
     drop = _shown_apart(scene, clause.stretch, dated)
     subject = fold(sentence.text(clause.subject))
-    if _is_turned(scene, clause) or _follows_what_was_said(scene, clause):
+    if _is_turned(scene, clause) or follows_what_was_said(scene, clause):
         before = Stretch(clause.stretch.first, clause.verb.first if _is_turned(scene, clause) else clause.subject.first)
         return headline.of_words(sentence, before, drop, openings.main_verb(sentence, before))
     if clause.exists:
@@ -315,7 +317,7 @@ def _is_turned(scene: Scene, clause: Clause) -> bool:
     return apart and clause.says and TURNED.match(kinds, clause.verb.stop) is not None
 
 
-def _follows_what_was_said(scene: Scene, clause: Clause) -> bool:
+def follows_what_was_said(scene: Scene, clause: Clause) -> bool:
     """“…, he said”: nothing stands behind the verb, and words do before its subject."""
     kinds, first = scene.sentence.classes, clause.subject.first
     apart = kinds[first - 1 : first] == "," and clause.stretch.first < first - 1

@@ -12,6 +12,7 @@ from typing import Final
 
 from tlx.events import words as w
 from tlx.events.clauses import Clause
+from tlx.events.draft import follows_what_was_said
 from tlx.events.kinds import is_hedged
 from tlx.events.scene import Scene
 from tlx.events.speech import who
@@ -140,6 +141,10 @@ def _is_handed_on(scene: Scene, clause: Clause) -> bool:
     return said is not None and said != clause and clause.link in ("", "that", "and", "but")
 
 
+def _is_attribution(scene: Scene, clause: Clause) -> bool:
+    return clause.says and follows_what_was_said(scene, clause)
+
+
 EVIDENCE: Final = (
     Evidence("a person or a body is named as its actor", _has_named_actor, 0.06),
     Evidence("it counts something", _is_counted, 0.03),
@@ -156,6 +161,7 @@ EVIDENCE: Final = (
     Evidence("told by the writer of himself", _is_only_mine, -0.15),
     Evidence("one more thing the same actor did in the same sentence", _is_told_along, -0.12),
     Evidence("only handed on from what somebody said", _is_handed_on, -0.05),
+    Evidence("who said what stands before it: “…, the embassy confirmed”", _is_attribution, -0.15),
     Evidence("the source does not vouch for it", is_hedged, -0.22),
 )
 VERBS: Final = (

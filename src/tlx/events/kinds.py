@@ -9,6 +9,7 @@ from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.draft import is_counted, is_sum, says_how_much
 from tlx.events.scene import Scene, Time
+from tlx.events.sentence import Stretch
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Edge, Kind, Precision, Shape, When
 from tlx.model.when import RANK
@@ -108,7 +109,9 @@ def is_trend(clause: Clause) -> bool:
 
 
 def is_hedged(scene: Scene, clause: Clause) -> bool:
-    """True when the source does not vouch for it: "reportedly", "allegedly"."""
+    """True when the source does not vouch for it: "reportedly", "is thought to have"."""
+    if "tH" in scene.sentence.kinds(Stretch(clause.verb.first, clause.verb.head)):
+        return True
     first, stop = clause.stretch.first, min(clause.stretch.stop, clause.verb.stop + 1)
     return any(scene.sentence.folded(index) in w.HEDGES for index in range(first, stop))
 

@@ -323,10 +323,17 @@ def _is_expected(scene: Scene, clause: Clause) -> bool:
 
 def _hangs_on_a_condition(scene: Scene, clause: Clause) -> bool:
     """“would take effect in July if passed”, "was to have been held in May"."""
-    if TO_HAVE.match(scene.sentence.classes, clause.verb.first):
+    if TO_HAVE.match(scene.sentence.classes, clause.verb.first) or _was_meant(scene, clause):
         return True
     rest = range(clause.verb.stop, clause.stretch.stop)
     return clause.verb.tense is Tense.MODAL and any(scene.sentence.word(index) in ("if", "unless") for index in rest)
+
+
+def _was_meant(scene: Scene, clause: Clause) -> bool:
+    """“was supposed to have opened”, "is thought to have opened" is only less sure."""
+    first, head = clause.verb.first, clause.verb.head
+    led = "tH" in scene.sentence.classes[first:head]
+    return led and any(scene.sentence.folded(index) in w.WISHES for index in range(first, head))
 
 
 TO_HAVE: Final = re.compile(r"B[aj]*t[aj]*H")

@@ -120,8 +120,12 @@ def within(scene: Scene, told: Sequence[Told], clause: Clause, running: Running)
     return replace(running, thread=before[-1].when, number=scene.sentence.number)
 
 
+IN_A_SENTENCE: Final = 366
+"""Days: what is told in one sentence may be of one year: "the mill closed in 1999, after which …"."""
+
+
 def _stands_before(account: Account, other: Clause, clause: Clause) -> bool:
-    return other.stretch.stop <= clause.stretch.first and _sets_the_time(account, other)
+    return other.stretch.stop <= clause.stretch.first and _sets_the_time(account, other, IN_A_SENTENCE)
 
 
 def _begun(scene: Scene, running: Running) -> Running:
@@ -137,13 +141,13 @@ def _is_news(scene: Scene, account: Account) -> bool:
     return done and own is not None and account.when == own and RANK[own.precision] >= RANK[Precision.WEEK]
 
 
-def _sets_the_time(account: Account, clause: Clause) -> bool:
+def _sets_the_time(account: Account, clause: Clause, longest: int = LONGEST) -> bool:
     """True for what a story can go on from: a month or less, told as past in a clause of its own."""
     when = account.when
     if when is None or account.time is None or account.kind is Kind.PLAN:
         return False
     told = clause.link in MAIN and clause.verb.tense in TOLD
-    return told and when.shape is Shape.INSTANT and when.hi - when.lo <= LONGEST
+    return told and when.shape is Shape.INSTANT and when.hi - when.lo <= longest
 
 
 def _opening(scene: Scene) -> When | None:

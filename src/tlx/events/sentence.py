@@ -26,10 +26,11 @@ QUANTITY: Final = re.compile(r"(?:^|(?<=[#.,\"&Tsyk;:]))P(?=n)")
 TIME_CLASS = "@"
 NAME_CLASS = "^"
 INTENT_CLASS = "I"
+PRONOUN_CLASS = "p"
 UNIT: Final = re.compile(r"(?<=n)[bmqj]")
 """“£40m”, "5d": a letter right behind a figure may be a unit, and is no verb cut short."""
-INTENT: Final = re.compile(r"(?<=[cCN^pin'\"),Wa&])c(?=[aj]?t)")
-"""Where a word that intends can stand: behind what can be its subject, before "to"."""
+INTENT: Final = re.compile(r"(?<=[cCN^pin'\"),Wa&])c(?=[aj]?t)|(?<=[sy])d(?=[Tpid@])")
+"""Where a word that intends can stand: behind what can be its subject, before "to"; and "her" in "told her that"."""
 FOLDED: Final = Memo(lambda raw: fold(raw.strip()))
 """The memo of folded words: each spelling is folded once in the life of the program."""
 
@@ -171,10 +172,12 @@ def _with_names(tokens: Tokens, classes: str) -> str:
 
 
 def _with_intents(tokens: Tokens, classes: str) -> str:
-    """The classes with "hopes" in "the army hopes to finish it" a verb that looks ahead: a subject stands before."""
+    """The classes with "hopes" in "the army hopes to finish it" a verb that looks ahead, and "her" somebody told."""
 
     def intending(found: re.Match[str]) -> str:
         at = found.start()
+        if FOLDED[tokens.raw[at]] == "her":
+            return PRONOUN_CLASS
         known = w.ONLY_INTENDING if classes[at - 1] == "&" else w.INTENDING
         return INTENT_CLASS if FOLDED[tokens.raw[at]] in known else found.group()
 

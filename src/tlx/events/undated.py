@@ -103,9 +103,10 @@ def _is_quoted(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_done_to(scene: Scene, clause: Clause) -> bool:
-    """“deposits made by a customer”: a lone word in -ed before "by" is no past, and has no verb beside it."""
+    """“deposits made by a customer”: a lone word in -ed before "by" is no past, but "resolved by five votes" is."""
     alone = clause.verb.stop - clause.verb.first == 1 and scene.sentence.classes[clause.verb.head] == "v"
-    return alone and scene.sentence.folded(clause.verb.stop) == "by"
+    counted = any(scene.sentence.folded(clause.verb.stop + at) in w.BALLOTS for at in (2, 3))
+    return alone and scene.sentence.folded(clause.verb.stop) == "by" and not counted
 
 
 def _only_ends_a_period(scene: Scene, clause: Clause) -> bool:

@@ -53,6 +53,7 @@ GROUP: Final = re.compile(
       | (?P<planned>(?:[bB][aj]*)D[aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
       | (?P<ahead>b[aj]*gatg)
       | (?P<intended>I[aj]*t[aj]*(?:e[aj]*)?[cNvVusyg]?)
+      | (?P<believed>[bB][aj]*[vus][aj]*tH[aj]*(?:E[aj]*)?[vusc])
       | (?P<ordered>[bB][aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
       | (?P<modal>m[aj]*(?:H[aj]*(?:E[aj]*)?|e[aj]*)?[cNvVusyg]?)
       | (?P<perfect>H[aj]*(?:E[aj]*)?[aj]*[vVusgDh]?)
@@ -71,6 +72,7 @@ TENSES: Final = {
     "planned": Tense.FUTURE,
     "ahead": Tense.FUTURE,
     "intended": Tense.FUTURE,
+    "believed": Tense.PAST,
     "ordered": Tense.FUTURE,
     "modal": Tense.MODAL,
     "perfect": Tense.PERFECT,
@@ -97,8 +99,8 @@ SET_APART: Final = re.compile(r"[dncCN^_o]+|W[^,]*|[dcC^pi]{1,6}[sy]")
 """Between commas behind a subject: "Ann Lee, the owner, …", "the mill, which …, …", "the plan, she said, …"."""
 ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:sy])P(?:d?n?[c_N]+|d?[C^]+)a*$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
-BEHIND_A_DATE: Final = "@&"
-"""“declared it on 5 May and | requested foreign help”: two nouns are not parted by a date."""
+BEHIND_A_DATE: Final = frozenset("@^")
+"""“declared it on 5 May and | requested foreign help”: two nouns are not parted by a date, nor joined to a name."""
 NEW_SUBJECT: Final = re.compile(r"^(?:n\.)?[&a\"]?Pd?[cCN^_]{1,6}[vu][^,;:]*@(?:d[cCN^_]{1,5}|[C^_]{1,6}|[pi])a?$")
 """“At a meeting held in Leeds on 3 May the board” before a verb."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})
@@ -175,7 +177,7 @@ def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
     earlier = found[index - 1] if index else None
     joined = before.rstrip(ADVERBIAL)
     if joined.endswith("&"):
-        described = classes[verb.stop : verb.stop + 1] in JOINED_NOUNS and not joined.endswith(BEHIND_A_DATE)
+        described = classes[verb.stop : verb.stop + 1] in JOINED_NOUNS and not joined[-2:-1] in BEHIND_A_DATE
         said = earlier is not None and (earlier.tense in TOLD or (earlier.bare and OBJECT.match(classes, verb.stop)))
         return bool(said) and not described
     if before.rstrip("a")[-1:] in PRONOUNS:

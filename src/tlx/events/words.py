@@ -192,6 +192,8 @@ EXPERIENCES: Final = _words(
 """Verbs that only undergo what their object names: "we have seen attacks"."""
 
 BOUNDING: Final = _words("ended ending beginning starting begun commencing")
+BALLOTS: Final = _words("vote votes majority majorities margin show acclamation")
+"""“resolved by five votes”, "by a majority": how it was decided, not who did."""
 PERIODS: Final = _words("year years quarter quarters month months week weeks half period season term weekend")
 """“the quarter ended 30 June”: words of a period, and what says where it ends."""
 
@@ -295,6 +297,8 @@ DATED_BY: Final = (
 )
 PAPERS: Final = TEXTS | _words("minutes accounts order notice")
 """What is called by its day: "the minutes of 10 December"."""
+LATER: Final = _words("later subsequently eventually ultimately thereafter afterwards")
+"""Adverbs that lead away from the day told last."""
 USUALLY: Final = _words(
     "usually normally traditionally always often generally typically customarily regularly routinely frequently"
     " sometimes occasionally repeatedly"
