@@ -122,7 +122,7 @@ PARTICIPLE_CUTS: Final = _cuts(
 )
 """Counted participles are clauses of their own: "with 25 plots foiled … and four stopped …"."""
 
-FRONT: Final = re.compile(r"(?<=.)[kW][^,kWT]*$")
+FRONT: Final = re.compile(r"(?<=.)(?:k|k?W|PW|[da]*[dncaN]n?oW)[^,kWT]*$")
 DATELINE: Final = re.compile(r"[C^N,.()_cP]{1,14}@+[,)]?(?:\([^)]{1,8}\))?-")
 """“LEEDS, Feb 26 -” before the first sentence of a report."""
 
@@ -283,6 +283,8 @@ def _before_what_is_set_in(sentence: Sentence, before: Stretch, previous: Clause
     if _link_word(sentence, previous) == "whose":
         at = previous.stretch.first + classes[previous.stretch.first : previous.verb.first].index("W")
         return _antecedent(classes, 0, at) or None
+    if classes.find("oW", previous.stretch.first, previous.verb.first) >= 0:
+        return _antecedent(classes, 0, previous.stretch.first) or None
     first = previous.subject.first
     inserted = classes[previous.verb.head] in "sy" and classes[max(0, first - 1) : first] == ","
     if not inserted or classes[previous.verb.stop : before.stop].strip("aj,") or not previous.stretch.first < first - 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from tlx.events import cuts
@@ -37,19 +38,21 @@ def _is_bare(_scene: Scene, clause: Clause, following: Clause, time: Time | None
 def _shares_its_object(scene: Scene, clause: Clause, following: Clause, _time: Time | None) -> bool:
     """“collected and compressed the documents”: what was done to them stands behind the second verb."""
     joined = following.link in ("and", "or") and following.subject == clause.subject and not clause.verb.passive
-    object_behind = scene.sentence.kinds(following.rest)[:1] in OBJECT_BEGINS
-    return joined and object_behind and not scene.sentence.kinds(clause.rest)
+    if not joined or clause.rest or clause.head in w.INTRANSITIVE:
+        return False
+    return OBJECT.match(scene.sentence.classes, following.rest.first, following.rest.stop) is not None
 
 
 def before_its_object(scene: Scene, clause: Clause) -> Clause | None:
     """The clause before that has its object here, so that both tell one event: "he wrote | and signed two letters"."""
     before = clause.before if clause.link in ("and", "or") else None
-    if before is None or not before.subject or before.head in w.INTRANSITIVE:
+    if before is None or not before.subject:
         return None
     return before if _shares_its_object(scene, before, clause, None) else None
 
 
-OBJECT_BEGINS: Final = tuple("dncCN^")
+OBJECT: Final = re.compile(r"[dncCN^p]|[Pda]{1,2}c?n")
+"""Also “at least 40 letters”, "more than 40"."""
 
 
 def _is_open(scene: Scene, clause: Clause, following: Clause, _time: Time | None) -> bool:

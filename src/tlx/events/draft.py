@@ -126,7 +126,7 @@ def _with_content(scene: Scene, clause: Clause) -> Clause:
     """A saying that leaves all to what follows takes it along: "announced on Friday that it will close"."""
     after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
     content = next((other for other in after if other.link in ("", "that")), None)
-    named = "acC^Nq'_" if clause.head in w.TELLING else ""
+    named = "acC^Nq'_p" if clause.head in w.TELLING else ""
     bare = not scene.sentence.kinds(clause.rest).strip("@,PTdn" + named)
     if content is None or not bare or not clause.says:
         return clause
@@ -298,7 +298,7 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
     clause = completed(scene, clause, dated.time)
     drop = _shown_apart(scene, clause.stretch, dated)
     subject = fold(sentence.text(clause.subject))
-    if _is_turned(scene, clause) or follows_what_was_said(scene, clause):
+    if _is_turned(scene, clause) or _follows_what_was_said(scene, clause):
         before = Stretch(clause.stretch.first, clause.verb.first if _is_turned(scene, clause) else clause.subject.first)
         return headline.of_words(sentence, before, drop, openings.main_verb(sentence, before))
     if clause.exists:
@@ -317,7 +317,7 @@ def _is_turned(scene: Scene, clause: Clause) -> bool:
     return apart and clause.says and TURNED.match(kinds, clause.verb.stop) is not None
 
 
-def follows_what_was_said(scene: Scene, clause: Clause) -> bool:
+def _follows_what_was_said(scene: Scene, clause: Clause) -> bool:
     """“…, he said”: nothing stands behind the verb, and words do before its subject."""
     kinds, first = scene.sentence.classes, clause.subject.first
     apart = kinds[first - 1 : first] == "," and clause.stretch.first < first - 1

@@ -12,7 +12,6 @@ from typing import Final
 
 from tlx.events import words as w
 from tlx.events.clauses import Clause
-from tlx.events.draft import follows_what_was_said
 from tlx.events.kinds import is_hedged
 from tlx.events.scene import Scene
 from tlx.events.speech import who
@@ -142,7 +141,8 @@ def _is_handed_on(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_attribution(scene: Scene, clause: Clause) -> bool:
-    return clause.says and follows_what_was_said(scene, clause)
+    apart = scene.sentence.classes[clause.subject.first - 1 : clause.subject.first] == ","
+    return clause.says and apart and clause.before is not None and not scene.sentence.kinds(clause.rest).strip(".\"'@,")
 
 
 EVIDENCE: Final = (

@@ -79,7 +79,16 @@ class Scene:
     def clause_at(self, index: int) -> Clause | None:
         """The clause that holds a token; words before the first belong to it, words between two to the former."""
         before = (clause for clause in reversed(self.clauses) if clause.stretch.first <= index)
-        return next(before, None) or next(iter(self.clauses), None)
+        return next(before, None) or self._first
+
+    @cached_property
+    def _first(self) -> Clause | None:
+        """The clause that the first words belong to: not “which …” in "In May the bank, which …, failed"."""
+        main = (clause for clause in self.clauses if not self._is_relative(clause))
+        return next(main, None) or next(iter(self.clauses), None)
+
+    def _is_relative(self, clause: Clause) -> bool:
+        return self.sentence.classes.find("W", clause.stretch.first, clause.verb.first) >= 0
 
     def reduced_before(self, time: Stretch) -> Clause | None:
         """The participle a date belongs to: "a suit filed in May", "Ann Lee, born in Leeds in 1955"."""
