@@ -189,7 +189,6 @@ def _says_more(time: Time, other: Time) -> bool:
 def _sharing(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]) -> Iterator[Clause]:
     """Clauses joined by "and" to one whose date stands before its verb."""
     if time.stretch.first > clause.verb.first:
-        yield from _bare_before(scene, clause, dated)
         return
     before = clause
     for other in scene.clauses:

@@ -277,25 +277,23 @@ def _subject(sentence: Sentence, before: Stretch, previous: Clause | None, ended
 
 def _before_what_is_set_in(sentence: Sentence, before: Stretch, previous: Clause) -> Stretch | None:
     """The subject of a verb that goes on behind an inserted clause: "the plan, Ann Lee said, | will be sent"."""
-    classes = sentence.classes
+    classes, first = sentence.classes, previous.subject.first
     if classes[before.first : before.stop].strip("aj,") or classes[before.stop - 1] not in ",aj":
         return None
-    if _link_word(sentence, previous) == "whose":
-        at = previous.stretch.first + classes[previous.stretch.first : previous.verb.first].index("W")
-        return _antecedent(classes, 0, at) or None
-    if classes.find("oW", previous.stretch.first, previous.verb.first) >= 0:
+    if _stands_for_another(classes, previous):
         return _antecedent(classes, 0, previous.stretch.first) or None
-    first = previous.subject.first
     inserted = classes[previous.verb.head] in "sy" and classes[max(0, first - 1) : first] == ","
     if not inserted or classes[previous.verb.stop : before.stop].strip("aj,") or not previous.stretch.first < first - 1:
         return None
     return _own(classes, Stretch(previous.stretch.first, first - 1)) or None
 
 
-def _link_word(sentence: Sentence, clause: Clause) -> str:
-    """The relative a clause opens with, in lower case."""
-    found = sentence.classes.find("W", clause.stretch.first, clause.verb.first)
-    return sentence.word(found).lower() if found >= 0 else ""
+def _stands_for_another(classes: str, clause: Clause) -> bool:
+    """True for a relative clause that has a subject of its own: "…, whose wife left", "…, some of whom fled"."""
+    at = classes.find("W", clause.stretch.first, clause.verb.first)
+    if at < 0 or clause.link == "and":
+        return False
+    return clause.subject.first > at or classes[clause.stretch.first : at].endswith("o")
 
 
 def _behind_who_was_told(sentence: Sentence, subject: Stretch) -> Stretch:

@@ -282,9 +282,7 @@ def _with_joined(scene: Scene, time: Time) -> Stretch:
 def _is_denied_up_to(scene: Scene, time: Time) -> bool:
     """“was not opened until 9 June” would say the opposite without its day."""
     clause = scene.clause_at(time.stretch.first)
-    negated = clause is not None and (
-        clause.verb.negated or scene.sentence.folded(clause.subject.first) in w.NOBODY
-    )
+    negated = clause is not None and (clause.verb.negated or scene.sentence.folded(clause.subject.first) in w.NOBODY)
     return negated and (time.inner or scene.sentence.folded(time.stretch.first) in ("until", "till", "before"))
 
 

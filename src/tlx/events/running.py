@@ -114,10 +114,22 @@ FAR: Final = 180
 
 def within(scene: Scene, told: Sequence[Told], clause: Clause, running: Running) -> Running:
     """How far the text has come before a clause: what its own sentence told first counts too."""
-    before = [account for account, other in told if other is not None and _stands_before(account, other, clause)]
+    tied = _is_tied(scene, clause)
+    before = [
+        account
+        for account, other in told
+        if other is not None
+        and (_stands_before(account, other, clause) or (tied and account.when and other == clause.before))
+    ]
     if not before:
         return running
     return replace(running, thread=before[-1].when, number=scene.sentence.number)
+
+
+def _is_tied(scene: Scene, clause: Clause) -> bool:
+    """“…, after which she left”, “…, two of whom fled” go on with the clause before, whatever that is."""
+    classes, first, stop = scene.sentence.classes, clause.stretch.first, clause.verb.first
+    return classes.find("kW", first, stop) >= 0 or classes.find("oW", first, stop) >= 0
 
 
 IN_A_SENTENCE: Final = 366

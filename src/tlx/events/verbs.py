@@ -177,7 +177,7 @@ def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
     earlier = found[index - 1] if index else None
     joined = before.rstrip(ADVERBIAL)
     if joined.endswith("&"):
-        described = classes[verb.stop : verb.stop + 1] in JOINED_NOUNS and not joined[-2:-1] in BEHIND_A_DATE
+        described = classes[verb.stop : verb.stop + 1] in JOINED_NOUNS and joined[-2:-1] not in BEHIND_A_DATE
         said = earlier is not None and (earlier.tense in TOLD or (earlier.bare and OBJECT.match(classes, verb.stop)))
         return bool(said) and not described
     if before.rstrip("a")[-1:] in PRONOUNS:

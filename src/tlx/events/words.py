@@ -259,7 +259,7 @@ INTRANSITIVE: Final = _words(
     " advanced opened closed started ended continued turned talked toured stayed lived worked travelled traveled"
     " entered left called asked looked watched waited climbed jumped dropped slipped rallied gathered swept burst"
     " met fought led stood sat slept spoke served participated competed graduated campaigned protested demonstrated"
-    " settled merged emerged appeared testified complained apologised apologized broke came went"
+    " settled resolved merged emerged appeared testified complained apologised apologized broke came went"
 )
 """Words in -ed, or like them, that stand before a preposition as verbs; others are oftener participles there."""
 PARTICLES: Final = _words("off up out down over away back on through")

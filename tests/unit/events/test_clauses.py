@@ -69,6 +69,9 @@ def test_a_verb_group_has_a_tense_and_a_word_that_names_the_act(words: str, tens
         ("He tried to answer reports by the board.", ["tried"], "a noun of saying has its author behind it"),
         ("About 300 men stopped work.", ["stopped"], "a number with “about” is no phrase"),
         ("For readers still dissatisfied with it, he left.", ["left"], "a phrase asserts nothing"),
+        ("He left Leeds and sued Ann.", ["left", "sued"], "with a name behind it too"),
+        ("She left on [5 May] and requested foreign aid.", ["left", "requested"], "no adjective is joined to a date"),
+        ("He is thought to have left.", ["left"], "what is only thought is told"),
         ("The firm has since sold the mill.", ["sold"], "“since” between “has” and its verb joins no clause"),
     ],
 )
@@ -91,6 +94,12 @@ def test_a_word_in_ed_is_a_past_only_where_it_asserts(words: str, heads: list[st
         ("The wall fell, and Ann Lee, then aged 67, was hurt.", ["The wall", "Ann Lee, then aged 67"],
          "an apposition behind “and”"),
         ("Tom Hall, who met Ann Lee, left.", ["Tom Hall", "Tom Hall"], "and the verb behind it is not hers"),
+        ("He told her that the slips were lost.", ["He", "the slips"], "nor is “her”"),
+        ("They saw six men, two of whom fled.", ["They", "two"], "of those meant"),
+        ("They sent six letters, all of which were lost.", ["They", "six letters"], "all that are meant"),
+        ("Six men, some of whom had fled, were found.", ["some", "Six men"], "behind some, all again"),
+        ("A sign, from which the paint had gone, was sold.", ["the paint", "A sign"], "behind a relative clause too"),
+        ("It shut in [May], after which the council met.", ["It", "the council"], "“after which” tells on"),
         ("He told Ann Lee she was free.", ["He", "she"], "who is told is not who it is told of"),
         ("The arrest was made in Leeds, the force said.", ["The arrest", "the force"], "an attribution behind"),
     ],
@@ -118,6 +127,7 @@ def test_clauses_keep_the_order_of_the_text_and_do_not_overlap() -> None:
     [
         ("While leaving the yard, the engine struck a gate.", [""], "a participle is no clause"),
         ("While the engine left, the gate fell.", ["while", ""], "with a subject it is one"),
+        ("The engine left, after which the gate fell.", ["", "and"], "“after which” is “and then”"),
     ],
 )
 def test_a_connective_before_a_participle_does_not_join_what_follows(words: str, links: list[str], note: str) -> None:

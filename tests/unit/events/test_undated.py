@@ -36,6 +36,11 @@ def inferred(words: str, least: float = SHOWN_CONFIDENCE, dated: When | None = D
         ("Ann Lee has resigned.\n\nThe mayor thanked her.", TODAY, "news without any date"),
         ("The wall fell on Monday; two men were hurt.", STORY, "what stands in one sentence"),
         (f"{LEAD} The mayor left, saying: “Come if you can.”", STORY, "a condition inside what somebody said"),
+        ("They found six men on Monday, two of whom died on the way.", STORY, "some of those told of"),
+        ("A child drowned there in 1999, after which a fence was built.", "1999", "what followed it"),
+        ("A child had drowned there in 1999, after which a fence was built.", "1999", "told as past already"),
+        ("The mill shut in 1999 and 200 men lost their jobs.", "1999", "one sentence, one year"),
+        (f"{LEAD} The committee resolved by five votes to one to rebuild it.", STORY, "by votes, not by whom"),
         (f"{LEAD} On Tuesday men forced a door in Mill Lane, where a woman was held.", "2015-01-13", "“…, where”"),
     ],
 )  # fmt: skip
@@ -47,6 +52,8 @@ def test_an_act_leans_on_the_story_or_on_the_text(words: str, date: str, note: s
     ("words", "note"),
     [
         (f"{LEAD} Officers were told to stay away.", "told to somebody"),
+        (f"{LEAD} Two of the dead were nurses, the hospital confirmed.", "who said what stands before it"),
+        ("The wall fell on Monday and was later rebuilt.", "on some other day"),
         (f"{LEAD} The council has called on people to stay away.", "an appeal"),
         (f"{LEAD} The council clearly made a mess of it.", "an opinion"),
         (f"{LEAD} The collapse began at the gate.", "the same told again"),
