@@ -24,16 +24,37 @@ NEXT_WORD: Final = 9
 """Characters from one date to the next with one word between them: "through" is the longest."""
 DAYS: Final = (Precision.DAY, Precision.PART, Precision.MINUTE)
 SAYING: Final = frozenset("said told added announced confirmed testified stated".split())
+COMING: Final = frozenset("will would shall".split())
+REMEMBERED: Final = 3
+"""Dates told last that something may lean on."""
+BEGINNING: Final = 1200
+"""Characters in which a text comes to what it is about."""
+PARAGRAPH: Final = 800
+"""Characters looked back for where a paragraph begins."""
 NO_HABIT: Final = Habit()
 NOWHERE: Final = Span(-1, -1)
+
+
+class Mentioned(NamedTuple):
+    """A date that was told, its place, and what stands around it there."""
+
+    told: Told
+    at: Span
+    clause: Clause | None
+
+    @property
+    def is_planned(self) -> bool:
+        """True where it was told as what will be, or would be."""
+        return self.clause is not None and self.clause.cue.words.partition(" ")[0] in COMING
 
 
 class Context(NamedTuple):
     """The state of a text read from one day, a new one for every expression.
 
     ``anchor`` is that day, ``None`` where the date of the text is not known. ``clause`` is what stands
-    around the expression read now, ``at`` where it begins; ``told`` is the last date told, ``told_at`` its place.
-    ``period`` is the quarter that a report speaks of, ``period_at`` its place.
+    around the expression read now, ``at`` where it begins; ``recent`` are the dates told last, the latest last.
+    ``period`` is the quarter that a report speaks of, ``period_at`` its place. ``day`` is the last date told that
+    is a day, ``day_at`` its place, and ``main`` the day the text is about: the first that it tells of.
     """
 
     reading: Reading
@@ -44,11 +65,13 @@ class Context(NamedTuple):
     habit: Habit = NO_HABIT
     clause: Clause | None = None
     at: int = 0
-    told: Told | None = None
-    told_at: Span = NOWHERE
+    recent: tuple[Mentioned, ...] = ()
     period: Told | None = None
     period_at: Span = NOWHERE
     story_day: int | None = None
+    day: Told | None = None
+    day_at: Span = NOWHERE
+    main: Told | None = None
 
     @property
     def course(self) -> Course:
@@ -57,11 +80,29 @@ class Context(NamedTuple):
 
     @property
     def previous(self) -> Told | None:
-        """The last date told, with how far back that was."""
-        if self.told is None:
+        """The last date told, with how far back that was; behind a plan, what is over leans on what was told before."""
+        if not self.recent:
             return None
-        near = self.told_at.start >= self.reading.sentence_at(self.at).start
-        return self.told._replace(near=near, distance=self.at - self.told_at.end)
+        last = self.recent[-1]
+        if len(self.recent) > 1 and last.is_planned and self.course.cue.tense is Tense.PAST:
+            last = next((one for one in reversed(self.recent) if not one.is_planned), last)
+        return self._seen(last.told, last.at)
+
+    @property
+    def story(self) -> Told | None:
+        """The day that a bare clock time is of: one told in this paragraph, else the one the text is about."""
+        if self.day is None:
+            return None
+        here = self.day_at.start >= self._paragraph()
+        return self._seen(self.day, self.day_at) if here or self.main is None else self._seen(self.main, NOWHERE)
+
+    def _seen(self, told: Told, place: Span) -> Told:
+        near = place.start >= self.reading.sentence_at(self.at).start
+        return told._replace(near=near, distance=self.at - place.end)
+
+    def _paragraph(self) -> int:
+        """Where the paragraph of the expression begins."""
+        return self.reading.text.rfind("\n\n", max(0, self.at - PARAGRAPH), self.at)
 
     @property
     def beside(self) -> Told | None:
@@ -82,23 +123,40 @@ def moved_on(context: Context, found: Found, sense: Sense) -> tuple[Context, ...
     nothing can lean.
     """
     if sense is NO_SUCH_DAY:
-        return (context._replace(told=None),)
+        return (context._replace(recent=()),)
     when = sense.when
     if when is None or not sense.moves or _is_beside_an_event(found, when):
         return (context,)
     context = _reporting(context, found, when)
     if when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME or _is_of_the_telling(context, when):
         return (context,)
-    moved = context._replace(told=Told(when, " ".join(found.words.split()), leans=found.leans), told_at=found.span)
+    told = Mentioned(Told(when, " ".join(found.words.split()), leans=found.leans), found.span, context.clause)
+    moved = _on_a_day(context._replace(recent=(*context.recent[1 - REMEMBERED :], told)))
     if context.mode is not Mode.NARRATIVE or _aside(when, found, context):
         return (moved,)
     story_day = when.lo if when.hi - when.lo < FINE else _kept(context, when)
     return tuple(moved._replace(anchor=anchor, story_day=story_day) for anchor in _within_a_year(anchors_of(when)))
 
 
+def _on_a_day(context: Context) -> Context:
+    """The same where a day was told last."""
+    told, place, _ = context.recent[-1]
+    if told.when.precision not in DAYS:
+        return context
+    main = context.main or (told if _is_main(context, told.when) else None)
+    return context._replace(day=told, day_at=place, main=main)
+
+
+def _is_main(context: Context, when: When) -> bool:
+    """True for a day that a verb in the past tells of at the beginning: in news one behind that of the text."""
+    if context.at > BEGINNING or context.course.cue.tense is not Tense.PAST:
+        return False
+    return context.mode is Mode.NARRATIVE or (context.anchor is not None and when.lo < context.anchor.day)
+
+
 def _is_of_the_telling(context: Context, when: When) -> bool:
     """“she told the hearing on Tuesday” dates what was said: the story that was said stays where it was."""
-    if context.told is None or context.mode is not Mode.NEWS or when.precision not in DAYS or context.clause is None:
+    if not context.recent or context.mode is not Mode.NEWS or when.precision not in DAYS or context.clause is None:
         return False
     return context.clause.cue.words.rpartition(" ")[2] in SAYING
 
@@ -128,7 +186,8 @@ def _aside(when: When, found: Found, context: Context) -> bool:
         return False
     years = when.first.year - civil(context.story_day)[0]
     far = when.precision is Precision.YEAR and abs(years) > ASIDE
-    return far or (years > 0 and found.cue.tense is Tense.FUTURE)
+    before = when.hi - when.lo > FINE and found.cue.words.startswith("had ") and when.lo < context.story_day
+    return far or before or (years > 0 and found.cue.tense is Tense.FUTURE)
 
 
 def _reporting(context: Context, found: Found, when: When) -> Context:

@@ -15,6 +15,7 @@ from tlx.model import NoSuchDayError
 GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
     "anchor": lambda anchor, _: anchor,
     "previous": lambda _, context: context.previous,
+    "story": lambda _, context: context.story,
     "beside": lambda _, context: context.beside,
     "period": lambda _, context: context.reported,
     "course": lambda _, context: context.course,

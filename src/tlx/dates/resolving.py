@@ -128,14 +128,14 @@ def _expression(found: Found, sense: Sense | None, context: Context) -> TimeExpr
 
 def _leans(found: Found, context: Context) -> bool:
     """True when it leans on something outside the words, as the date right beside it may."""
-    beside = context.told if "beside" in found.rule.takes else None
+    beside = context.beside if "beside" in found.rule.takes else None
     return found.leans or (beside is not None and beside.leans)
 
 
 def _leans_on_text(found: Found, context: Context) -> bool:
     """True when that is the date of the text, and not one told before."""
     takes = found.rule.takes
-    own = "anchor" in takes and not ("previous" in takes and context.told)
+    own = "anchor" in takes and not ("previous" in takes and context.recent)
     return own or any(_leans_on_text(one, context) for one in found.inner if one.rule.finds in DATES)
 
 
@@ -166,5 +166,6 @@ def _said(name: str, found: Found, sense: Sense, context: Context) -> str:
         inner = meaning(value, context)
         return _why(value, inner, context) if inner else value.words
     if name == "told":
-        return f"“{context.told.words}”" if context.told else "the text"
+        told = context.previous
+        return f"“{told.words}”" if told else "the text"
     return sense.side if name == "side" else found.said.get(name, "")

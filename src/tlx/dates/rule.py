@@ -30,12 +30,12 @@ from tlx.dates.sense import Sense
 from tlx.dates.slots import SLOTS
 from tlx.model import When
 
-GIVEN: Final = frozenset({"anchor", "previous", "beside", "period", "course", "order", "clocks", "here"})
+GIVEN: Final = frozenset({"anchor", "previous", "story", "beside", "period", "course", "order", "clocks", "here"})
 """``anchor``: the day of the text (in a narrative: of the story). ``previous``: the last date told, with
-its words. ``beside``: the same, when it stands right before. ``period``: the quarter a report speaks of.
-``course``: tense of the clause and kind of text. ``order``: whether the text writes 9/12 for 9 December.
-``clocks``: whether it writes 1530 for half past three. ``here``: the year of the text, ``None``
-where it is not known."""
+its words. ``story``: the day that a clock time is of. ``beside``: the last date told, when it stands right
+before. ``period``: the quarter a report speaks of. ``course``: tense of the clause and kind of text.
+``order``: whether the text writes 9/12 for 9 December. ``clocks``: whether it writes 1530 for half past
+three. ``here``: the year of the text, ``None`` where it is not known."""
 OF_THE_WORDS: Final = frozenset({"order", "clocks", "here", "beside"})
 """What a date may ask for and still say itself."""
 OUTSIDE: Final = GIVEN - OF_THE_WORDS
@@ -54,7 +54,7 @@ Answer = When | Sense | None
 Function = Callable[..., Answer]
 Answering = Callable[..., Sense | None]
 
-HARDLY_TWICE: Final = frozenset({"previous", "beside", "period", "clocks", *FOUND_BEFORE})
+HARDLY_TWICE: Final = frozenset({"previous", "story", "beside", "period", "clocks", *FOUND_BEFORE})
 """What is another thing at every place of a text. Of all else a rule is asked the same again and again: texts name
 few days, and lean on one."""
 ANSWERS: Final = 1000

@@ -23,7 +23,7 @@ FUTURE: Final = (
     " | to be <past_verb>? | to have | as (soon|early) as"
     " | due | payable | scheduled | expected | expects | upcoming | forthcoming | until"
     " | (meets|meet|begins|resumes|expires|opens|leaves|arrives|travels|flies|returns|departs|reopens|convenes)"
-    " | (?<!to) (begin|resume|reopen|convene)"
+    " | (?<!(to|not|will|would|shall|should|may|might|must|can|could)) (begin|resume|reopen|convene)"
 )
 """The plain present of coming, going, opening and meeting tells what is planned: "he flies out on Friday"."""
 PAST: Final = (

@@ -79,7 +79,7 @@ def _by_tense(scene: Scene, clause: Clause, time: Time) -> Time:
     own, when = scene.own_date, time.expression.when
     if own is None or when is None or time.expression.basis is not Basis.RESOLVED:
         return time
-    if clause.tense in PASTS and when.lo > own.hi:
+    if clause.tense in PASTS and when.lo > own.hi and scene.sentence.folded(time.stretch.first - 1) != "for":
         other = next((each.when for each in time.expression.alternatives if each.when.hi <= own.hi), None)
         return _read_as(time, other, "told as past, so not after the text") if other else time
     if _looks_ahead(clause) and when.hi < own.lo:

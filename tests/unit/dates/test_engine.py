@@ -276,7 +276,7 @@ def test_the_tense_is_looked_for_only_where_a_date_hangs_on_it(monkeypatch: pyte
     monkeypatch.setattr(Clause, "cue", property(cue))
 
     assert meanings("They will meet on 9 December 2014, last week and on Monday") != []
-    assert set(asked) == {12}
+    assert set(asked) == {4, 12}
 
 
 def test_a_composed_date_feels_the_tense_too() -> None:

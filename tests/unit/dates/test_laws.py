@@ -179,7 +179,7 @@ def test_a_paragraph_elsewhere_changes_nothing_in_news() -> None:
     assert [one.when for one in after][1:] == [one.when for one in alone]
 
 
-LEANS_ON_THE_TEXT_BEFORE = {"previous", "beside", "period"}
+LEANS_ON_THE_TEXT_BEFORE = {"previous", "story", "beside", "period"}
 BY_ITSELF = {rule.name for rule in RULES if rule.takes.isdisjoint(LEANS_ON_THE_TEXT_BEFORE) and not rule.needs_date}
 PARAGRAPHS = st.lists(WORDS.filter(lambda word: "\n" not in word), min_size=1, max_size=20).map(" ".join)
 

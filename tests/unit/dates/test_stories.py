@@ -67,6 +67,16 @@ STORIES = [
         "In 1991 they agreed. On Wednesday they met.",
         "[1991-01-02..1992-01-01]",
     ),
+    (
+        "a look back over years leaves the story where it is",
+        "On 14 November 1972 it crashed. The captain had joined in 1961. In December they met.",
+        "1972-12",
+    ),
+    (
+        "a clock time is of the day the story is about",
+        "On 14 November 1972 it crashed. The fault was known in May 1969 and on 3 June 1971.\n\nIt left at 18:52.",
+        "1972-11-14",
+    ),
     ("a weekday of a day told is the next", "On 2 January 1991 they agreed. On Friday they met.", "1991-01-04"),
     (
         "today in a month is some day of it",
@@ -105,6 +115,26 @@ REPORTS = [
         "a look back leaves the story where it is",
         "He set out on 22 April 2009, after rain the previous night. The alarm was raised at 10.52am.",
         "2009-04-22",
+    ),
+    (
+        "a clock time is of a day told in its paragraph, whatever year is named in between",
+        "He was pushed off on Friday 2 October. It was a gift of 2005. An ambulance was called at 8.47pm.",
+        "2009-10-02",
+    ),
+    (
+        "in another paragraph it is of the day the text is about",
+        "The lorry was blown up on 2 October. The toll was revised yesterday.\n\nIt was parked there at 6.40am.",
+        "2009-10-02",
+    ),
+    (
+        "behind a plan what is over leans on what was told before",
+        "On 2 October they were told of an audit that would begin on 15 November. The next day they met.",
+        "2009-10-03",
+    ),
+    (
+        "and what is planned on the plan",
+        "On 2 October they were told of an audit that would begin on 15 November. The next day they will meet.",
+        "2009-11-16",
     ),
     (
         "the small hours behind a night are the next day",

@@ -8,7 +8,7 @@ from tlx.dates.rule import Finds, collect, rule
 from tlx.dates.rules.explicit import AMBIGUOUS
 from tlx.dates.rules.lookalikes import COUNTED
 from tlx.dates.sense import Anchor, Clock, Clocks, Course, Sense, Tense, Told
-from tlx.model import Precision, When
+from tlx.model import Mode, Precision, When
 
 PRICED = "priced|traded|quoted|valued|sold|bought"
 """Words before "at 14.30" that make it a price."""
@@ -18,8 +18,6 @@ NO_COURSE = Course()
 FINE = (Precision.DAY, Precision.PART, Precision.MINUTE)
 DAWN = 6
 """The hour before which a clock that follows an evening has passed midnight."""
-SAME_STORY = 500
-"""Characters: what happened "at 8.47pm", told in the past, is of the day the story was on."""
 SAME_PASSAGE = 200
 """Characters: "in the morning" is that of a day named about a sentence before."""
 
@@ -115,18 +113,18 @@ def clock_alone(
     clock: Clock,
     part: str = "",
     zone: str = "",
-    previous: Told | None = None,
+    story: Told | None = None,
     anchor: Anchor | None = None,
     course: Course = NO_COURSE,
 ) -> Sense:
     """at that time of the day"""
-    return _on_a_day(clock.in_the(part)._replace(zone=zone), _not_ahead(previous, anchor, course), anchor, course)
+    return _on_a_day(clock.in_the(part)._replace(zone=zone), _not_ahead(story, anchor, course), anchor, course)
 
 
-def _on_a_day(time: Clock, previous: Told | None, anchor: Anchor | None, course: Course) -> Sense:
-    """A time of the day told shortly before, else of that of the text."""
-    if previous is not None and _goes_on(previous, anchor, course):
-        day = previous.when.lo + (time.hour < DAWN and _is_late(previous.when))
+def _on_a_day(time: Clock, story: Told | None, anchor: Anchor | None, course: Course) -> Sense:
+    """A time of the day the story is on, else of that of the text."""
+    if story is not None and _goes_on(story, anchor, course):
+        day = story.when.lo + (time.hour < DAWN and _is_late(story.when))
         return Sense(When.of_day(day, str(time)), clock=time)
     when = When.of_day(anchor.day, str(time)) if anchor else None
     return Sense(when, "TIME", "" if when else f"T{time._replace(zone='')}", clock=time)
@@ -137,22 +135,23 @@ def _is_late(when: When) -> bool:
     return when.part in ("evening", "night") or (when.part[:1].isdigit() and when.part[:2] > "16")
 
 
-def _not_ahead(previous: Told | None, anchor: Anchor | None, course: Course) -> Told | None:
-    """The date told before, unless that is still to come and what is told now, in another sentence, is over."""
-    ahead = previous is not None and not previous.near and anchor is not None and previous.when.lo > anchor.day
-    return None if ahead and course.cue.tense is Tense.PAST else previous
+def _not_ahead(story: Told | None, anchor: Anchor | None, course: Course) -> Told | None:
+    """The day of the story, unless that is still to come and what is told now, in another sentence, is over."""
+    if story is None or story.near or anchor is None or course.mode is Mode.NARRATIVE:
+        return story
+    return None if story.when.lo > anchor.day and course.cue.tense is Tense.PAST else story
 
 
-def _goes_on(previous: Told, anchor: Anchor | None, course: Course) -> bool:
-    """True for a day in the same sentence, or not far before: a story tells on in the same night.
+def _goes_on(story: Told, anchor: Anchor | None, course: Course) -> bool:
+    """True for a day in the same sentence, for what is told in the past, and in a log that tells on in the same night.
 
     Where the text itself is dated by no day, any day told before is better.
     """
-    if previous.near or (anchor is not None and anchor.point.unit is not Precision.DAY):
-        return previous.when.precision in FINE
-    if course.cue.tense is Tense.PAST and anchor is not None and previous.when.lo < anchor.day:
-        return previous.when.precision in FINE and previous.distance < SAME_STORY
-    return previous.when.precision in (Precision.MINUTE, Precision.PART) and previous.distance < SAME_PASSAGE
+    if story.near or course.mode is Mode.NARRATIVE or (anchor and anchor.point.unit is not Precision.DAY):
+        return True
+    if course.cue.tense is Tense.PAST and anchor is not None and story.when.lo < anchor.day:
+        return True
+    return story.when.precision in (Precision.MINUTE, Precision.PART) and story.distance < SAME_PASSAGE
 
 
 @rule(
@@ -183,10 +182,10 @@ def day_and_dotted_clock(date: When, dotted: Clock) -> When | None:
     finds=Finds.TIME,
 )
 def dotted_clock(
-    dotted: Clock, previous: Told | None = None, anchor: Anchor | None = None, course: Course = NO_COURSE
+    dotted: Clock, story: Told | None = None, anchor: Anchor | None = None, course: Course = NO_COURSE
 ) -> Sense | None:
     """at that time of the day"""
-    return _on_a_day(dotted, _not_ahead(previous, anchor, course), anchor, course) if dotted.hour > NOON else None
+    return _on_a_day(dotted, _not_ahead(story, anchor, course), anchor, course) if dotted.hour > NOON else None
 
 
 @rule(
@@ -199,13 +198,13 @@ def dotted_clock(
     finds=Finds.TIME,
 )
 def clock_by_habit(
-    four_figures: Clock, clocks: Clocks, previous: Told | None = None, anchor: Anchor | None = None
+    four_figures: Clock, clocks: Clocks, story: Told | None = None, anchor: Anchor | None = None
 ) -> Sense | None:
     """at that time of the day, as this text writes times"""
     may_be = clocks.sure and clocks.may_be(four_figures.hour * 100 + four_figures.minute)
     if four_figures.hour >= 10 and not may_be:
         return None
-    return _on_a_day(four_figures, previous, anchor, NO_COURSE)
+    return _on_a_day(four_figures, story, anchor, NO_COURSE)
 
 
 @rule(

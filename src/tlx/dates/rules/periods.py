@@ -17,9 +17,10 @@ AROUND = (-1, 0, 1)
 
 
 @rule(
-    "the? {full_decade} | the {decade} | (?<=(early|mid|late|-)) {decade} | {decade:short_decade}",
+    "the? {full_decade} | the {decade}"
+    " | (?<!(teens (or|and|to) (early|mid|late))) (?<=(early|mid|late|-)) {decade} | {decade:short_decade}",
     yes={"the 1990s": "199X", "the '80s": "198X", "the sixties": "196X", "in 1930s Berlin": "193X"},
-    no=["in his sixties", "temperatures in the low 80s"],
+    no=["in his sixties", "temperatures in the low 80s", "in his late teens or early 20s"],
 )
 def decade_written(decade: int = 0, full_decade: int = 0) -> When:
     """says the decade itself"""
