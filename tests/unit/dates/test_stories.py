@@ -84,6 +84,11 @@ STORIES = [
         "[1961-05-01..1961-05-31]",
     ),
     (
+        "what is told as past already leaves the story where it is",
+        "It crashed on 14 November 1972. He had joined in 1961. They mourned from 16 November.",
+        "1972-11-16",
+    ),
+    (
         "after a winter the story goes on in the year it began",
         "The winter of 1918 came. In December they met.",
         "1918-12",
@@ -140,6 +145,16 @@ REPORTS = [
         "the small hours behind a night are the next day",
         "The alarm rang on the night of 3 March 2009. At 1.15 am they came.",
         "2009-03-04",
+    ),
+    (
+        "a plan is no day to go on from",
+        "On 19 August 2009 they told her of an audit that would begin on 15 September. The next day they met.",
+        "2009-08-20",
+    ),
+    (
+        "but where the plan goes on",
+        "On 19 August 2009 they met. It will open on 15 December. The next day it will close.",
+        "2009-12-16",
     ),
     ("a time to come is of the text's own day", "He left on Friday 2 October. Doors open at 8.47pm.", "2009-12-19"),
     (

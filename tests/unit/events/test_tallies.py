@@ -26,6 +26,8 @@ def rows(words: str) -> list[Row]:
         ("Profits fell 12 percent in 2014.", "2014", "so in a year"),
         ("Exports grew 4.2 percent in the third quarter.", "2014-35", "or a quarter"),
         ("There were 41 arrests in November.", "2014-11", "what there was"),
+        ("In the first nine months of 2014 the port handled 900 ships.", "2014/2014-09", "a part of a year"),
+        ("In the six weeks before Christmas the line took 9,000 calls.", "2014-11-13/2014-12-24", "before a day"),
         ("In the whole of last year there were two.", "2014", "so many of what was named before"),
         ("Since 1 January a further four have been stopped.", "2015-01-01/2015-01-16", "“a further four”"),
         ("It is the fourth robbery on the quay since July.", "2014-07/2015-01-16", "one more, in the present"),

@@ -9,8 +9,10 @@ from tlx.dates.rule import Finds, collect, frame, rule
 from tlx.dates.sense import Amount, Anchor, Length, Sense, Told
 from tlx.dates.units import CLOCK, DAYS, away, holding, moved
 from tlx.model import Point, Shape, When
+from tlx.model.calendar import civil
 
 A_MONTH = 31
+A_WEEK = 7
 ROUGH_UNITS = {"decade": 10, "century": 100}
 """Years in units of which "two ago" names a year roughly, and not another decade."""
 YEARS = range(1800, 2100)
@@ -234,6 +236,20 @@ def after_date(duration: Length, date: When) -> Sense:
 
 
 @rule(
+    "(?<=(in|over|during|for)) the? {duration} (before|leading up to|up to|prior to) the? {date}",
+    yes={"sold in the six weeks before Christmas": "2014-11-13/2014-12-24"},
+    no=["six weeks before Christmas"],
+)
+def stretch_before(duration: Length, date: When) -> When | None:
+    """all through that long before it"""
+    amount, unit = duration
+    if unit in CLOCK or not amount.exact:
+        return None
+    first, last = moved(date.lo, -amount.number, unit), date.lo - 1
+    return When.lasting(Point.of_day(first), Point.of_day(last)) if first <= last else None
+
+
+@rule(
     "{duration} (before|prior to) the? {date}",
     yes={"two days before Christmas": "2014-12-23", "ten years before 1066": "1056"},
 )
@@ -258,6 +274,41 @@ def stretch_to_date(duration: Length, date: When) -> When | None:
         return None
     first = Point.of_day(moved(date.hi + 1, -amount.number, unit))
     return When.lasting(first if date.last.day else Point(first.year, first.month), date.last)
+
+
+def _part_of(date: When, length: Length, *, at_end: bool) -> When | None:
+    """The first or last so many months or weeks of a year, or of another date that is longer."""
+    amount, unit = length
+    if unit in CLOCK or not amount.exact or date.first is None or date.last is None:
+        return None
+    day = moved(date.hi + 1, -amount.number, unit) if at_end else moved(date.lo, amount.number, unit) - 1
+    if not date.lo <= day <= date.hi or date.hi - date.lo < A_WEEK:
+        return None
+    bound = Point.of_day(day) if unit in DAYS else Point(*civil(day)[:2])
+    return When.lasting(bound, date.last) if at_end else When.lasting(date.first, bound)
+
+
+@frame(
+    "the? first {duration} of the? {date}",
+    yes={
+        "In the first nine months of 2014": "2014/2014-09",
+        "the first two weeks of May 2014": "2014-05/2014-05-14",
+        "the first two months of last year": "2014/2014-02",
+    },
+    no=["the first two days of Monday"],
+)
+def first_part(duration: Length, date: When) -> When | None:
+    """so long from its beginning"""
+    return _part_of(date, duration, at_end=False)
+
+
+@frame(
+    "the (last|final) {duration} of the? {date}",
+    yes={"In the last three months of 2013": "2013-10/2013", "the final ten days of May 2014": "2014-05-22/2014-05"},
+)
+def last_part(duration: Length, date: When) -> When | None:
+    """so long up to its end"""
+    return _part_of(date, duration, at_end=True)
 
 
 @rule("the {unit} before {date}", yes={"the day before 9 December 2014": "2014-12-08", "the year before 2014": "2013"})

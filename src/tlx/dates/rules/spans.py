@@ -133,7 +133,7 @@ def _from(anchor: Anchor, amount: Amount, unit: str) -> When:
 
 
 @rule(
-    "(the|these)? (last|past|previous|preceding) {number} <manner>? {any_unit}"
+    "(the|these)? (last|past|previous|preceding) {number} <manner>? {any_unit} (?!of)"
     " | the? {number} {any_unit} (past|to date)",
     yes={"in the last five years": "2010-01~/2015-01-16", "the past 48 hours": "2015-01-14~/2015-01-16"},
 )
