@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from tlx.events.blocks import acts
 from tlx.events.profile import Profile
 from tlx.events.terms import rarity
+from tlx.model import Kind
 from tlx.model.values import value
 
 
@@ -23,6 +24,10 @@ class Weights:
 
 
 def weights(profiles: Sequence[Profile]) -> Weights:
-    """How much the words of these accounts weigh: what all the world tells of one event is not common."""
-    rare = rarity(list(acts(profiles).values()))
+    """How much the words of these accounts weigh: what all the world tells of one event is not common.
+
+    What somebody says repeats the words of what was done: only what nothing else tells counts there.
+    """
+    done = acts([one for one in profiles if one.account.kind is not Kind.STATEMENT])
+    rare = {**rarity(list(acts(profiles).values())), **rarity(list(done.values()))}
     return Weights(rare, {one: sum(map(rare.__getitem__, one.stems)) for one in profiles})
