@@ -14,10 +14,13 @@ from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
 from tlx.events.evidence import is_aside
+from tlx.events.nouns import Noun
 from tlx.events.refusals import is_no_day
 from tlx.events.running import THREAD, Running, is_story
 from tlx.events.scene import Scene
+from tlx.events.sentence import Stretch
 from tlx.events.verbs import Tense
+from tlx.events.vocabulary import singular
 from tlx.model import Basis, Precision, Reason, When
 from tlx.model.when import RANK
 
@@ -121,6 +124,33 @@ def _by_meeting(scene: Scene, clause: Clause, _running: Running) -> Dated | None
     return _of_text(scene, MEETING, "no time words; told in the minutes of {reference}")
 
 
+def _at_the_event(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    """“At the conference she left”: what a text points back at is its own story, whatever it told in between."""
+    if (
+        clause.tense is not Tense.PAST
+        or running.story is None
+        or not any(_is_there(scene, noun) for noun in scene.nouns)
+    ):
+        return None
+    sure = STORY_GOES_ON - LOOKING_BACK * _is_back(scene, clause, running)
+    return _goes_on(running.story, sure, "the story of its text")
+
+
+def _is_there(scene: Scene, noun: Noun) -> bool:
+    """True for "at the meeting" and "during his speech"."""
+    first, words = noun.core.first, scene.sentence
+    led = words.folded(first - 1) in AT and words.folded(first) in POINTING
+    return led and singular(words.folded(noun.head)) in GATHERINGS and words.kinds(Stretch(0, first - 1)).find("V") < 0
+
+
+AT: Final = frozenset({"at", "during", "in"})
+POINTING: Final = frozenset({"the", "this", "that", "his", "her"})
+GATHERINGS: Final = frozenset(
+    "conference event meeting ceremony hearing speech address interview briefing debate session summit rally"
+    " presentation demonstration announcement statement talk visit show".split()
+)
+
+
 def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """What follows a dated event in the past tense, in one paragraph, goes on with it."""
     if clause.tense is not Tense.PAST or running.thread is None or _is_later(scene, clause):
@@ -193,6 +223,7 @@ ANCHORS: Final[tuple[Anchor, ...]] = (
     _by_perfect,
     _beside_statement,
     _by_meeting,
+    _at_the_event,
     _by_running,
     _by_story,
     _by_document,

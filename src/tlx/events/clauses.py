@@ -58,7 +58,8 @@ def clause(
     """A clause with what follows from its words."""
     head, kind = sentence.folds[verb.head], sentence.classes[verb.head]
     tense = _tense(sentence, verb, link, before)
-    state = verb.bare or head in w.STATES or (kind == "g" and verb.tense in PASTS)
+    stays = head in w.STATES and sentence.folded(verb.stop) not in w.COMPLETING
+    state = verb.bare or stays or (kind == "g" and verb.tense in PASTS)
     return Clause(
         stretch,
         verb,

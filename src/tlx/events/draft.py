@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from tlx.events import antecedents, bodies, headline, openings, participants, pronouns
+from tlx.events import antecedents, bodies, headline, openings, participants, phrasal, pronouns
 from tlx.events import words as w
 from tlx.events.belonging import about
 from tlx.events.clauses import Clause
@@ -14,7 +14,7 @@ from tlx.events.completing import completed
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known
 from tlx.events.scene import Scene, Time
-from tlx.events.sentence import Stretch
+from tlx.events.sentence import Sentence, Stretch
 from tlx.events.speech import who
 from tlx.model import Account, Basis, Kind, Participant, Reason, Sort, When
 from tlx.model.values import value
@@ -133,12 +133,19 @@ def _with_content(scene: Scene, clause: Clause) -> Clause:
     return clause.until(content.stretch.stop)
 
 
+BEGUN: Final = re.compile(r"P?g|tc")
+"""“began selling”, "started by hinting", "continued to sell": what was begun is what happened."""
+
+
 def trigger(scene: Scene, clause: Clause) -> int:
     """The word that names what happened: the verb, or the noun that a light verb leaves it to."""
     inside = [noun.head for noun in scene.nouns if noun.head in clause.stretch]
     if clause.exists:
         return next((head for head in inside if head >= clause.verb.stop), clause.verb.head)
-    if clause.head in w.LEAVING and not clause.verb.passive:
+    begun = BEGUN.match(scene.sentence.classes, clause.verb.stop) if clause.head in phrasal.ASPECTS else None
+    if begun:
+        return begun.end() - 1
+    if clause.head in phrasal.LEAVING and not clause.verb.passive:
         return next((noun.head for noun in scene.nouns if noun.core.first == clause.verb.stop), clause.verb.head)
     if (clause.head in w.LIGHT or clause.verb.bare) and clause.subject:
         return next((head for head in inside if head in clause.subject), clause.verb.head)
@@ -212,7 +219,7 @@ def account(
         headline=(said if WORDED.search(said) else "")
         or headline.finished(sentence.text(Stretch(head, head + 1)))
         or span.of(scene.document.text)[:1],
-        trigger=sentence.place(Stretch(head, head + 1)),
+        trigger=sentence.place(_named_by(sentence, head)),
         when=dated.when,
         basis=dated.basis,
         reason=dated.reason,
@@ -224,6 +231,15 @@ def account(
         places=participants.places(sentence, stretch, scene.cast),
         described=described,
     )
+
+
+def _named_by(sentence: Sentence, head: int) -> Stretch:
+    """The word that names the act, with the particle that makes one verb of both: "stepped down"."""
+    both = sentence.classes[head] in VERBS and phrasal.is_one(sentence.folded(head), sentence.folded(head + 1))
+    return Stretch(head, head + 1 + (both and sentence.classes[head + 2 : head + 3] != "n"))
+
+
+VERBS: Final = frozenset("Vvucgz")
 
 
 def _named_bodies(scene: Scene, stretch: Stretch) -> tuple[str, ...]:

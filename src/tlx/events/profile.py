@@ -107,6 +107,7 @@ SAYING: Final = "statement"
 def profile(account: Account) -> Profile:
     """What there is to compare about an account."""
     at, stop = account.trigger.start - account.span.start, account.trigger.end - account.span.start
+    stop = at + len(account.quote[at:stop].split(maxsplit=1)[0])
     word, behind, headline = account.quote[at:stop], account.quote[stop:], account.headline.lower()
     return Profile(
         account,

@@ -23,6 +23,11 @@ SINCE_THEN: Final = re.compile(r"(?<=[Hh])k(?=[vuVE])")
 REPORTS_OF: Final = re.compile(r"y(?=o)|(?<=[cvgdN])y(?=P)")
 """“reports of a fire”, "address claims by the union": no verb."""
 QUANTITY: Final = re.compile(r"(?:^|(?<=[#.,\"&Tsyk;:]))P(?=n)")
+APPROXIMATELY: Final = frozenset("about around over under above below".split())
+"""Prepositions that stand before a number as adverbs."""
+UNITS_OF_TIME: Final = frozenset(
+    "second seconds minute minutes hour hours day days week weeks month months year years".split()
+)
 TIME_CLASS = "@"
 NAME_CLASS = "^"
 INTENT_CLASS = "I"
@@ -156,7 +161,7 @@ def _with_quantities(tokens: Tokens, classes: str) -> str:
 
     def counting(found: re.Match[str]) -> str:
         at = found.start()
-        counts = FOLDED[tokens.raw[at]] in w.APPROXIMATELY and tokens.word(at + 2) not in w.UNITS_OF_TIME
+        counts = FOLDED[tokens.raw[at]] in APPROXIMATELY and tokens.word(at + 2) not in UNITS_OF_TIME
         return "d" if counts else found.group()
 
     return QUANTITY.sub(counting, classes)

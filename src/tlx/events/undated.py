@@ -103,9 +103,13 @@ def _is_quoted(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_done_to(scene: Scene, clause: Clause) -> bool:
-    """“deposits made by a customer”: a lone word in -ed before "by" is no past, but "resolved by five votes" is."""
+    """“deposits made by a customer”: a lone word in -ed before "by" is no past; but "sales jumped by 5%" is one.
+
+    So is "resolved by a large majority".
+    """
     alone = clause.verb.stop - clause.verb.first == 1 and scene.sentence.classes[clause.verb.head] == "v"
-    counted = any(scene.sentence.folded(clause.verb.stop + at) in w.BALLOTS for at in (2, 3))
+    by_how_much = scene.sentence.classes[clause.verb.stop + 1 : clause.verb.stop + 2] in tuple("ng")
+    counted = by_how_much or any(scene.sentence.folded(clause.verb.stop + at) in w.BALLOTS for at in (2, 3))
     return alone and scene.sentence.folded(clause.verb.stop) == "by" and not counted
 
 

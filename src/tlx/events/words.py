@@ -31,9 +31,6 @@ PREPOSITIONS: Final = _words(
 SUBORDINATORS: Final = _words(
     "as while when after before because although though if unless until till since whereas once whether"
 )
-APPROXIMATELY: Final = _words("about around over under above below")
-"""Prepositions that stand before a number as adverbs."""
-UNITS_OF_TIME: Final = _words("second seconds minute minutes hour hours day days week weeks month months year years")
 CONJUNCTIONS: Final = _words("and or but nor")
 NUMBERS: Final = _words(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -241,6 +238,8 @@ PRIVATE: Final = _words(
     " stayed intended meant hoped chose"
 )
 """What nobody outside can see, or what comes to nothing by itself."""
+COMPLETING: Final = _words("off out up")
+"""What makes an act of a state: "showed it" lasts, "showed off" is done."""
 LASTING: Final = _words(
     "become became done emerged influenced helped referred represented marked benefited benefitted shaped contributed"
     " reflected ranged averaged totalled totaled amounted exceeded meant proved reached stood dominated characterised"
@@ -387,12 +386,6 @@ LIGHT: Final = _words(
     "made took taken place occurred happened began begun ended came carried held followed started continued resumed"
 )
 """Verbs that leave it to their subject to say what happened: "the arrest was made", "the trial began"."""
-
-LEAVING: Final = _words(
-    "made gave took held had make give take hold have made given taken paid making giving taking holding"
-)
-"""Verbs that leave it to their object: "made an appearance", "gave a speech"."""
-
 
 TAKES_TO: Final = _words(
     "need ability right attempt plan effort decision chance opportunity power failure bid way time duty order refusal"
