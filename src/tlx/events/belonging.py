@@ -12,7 +12,7 @@ from tlx.people.words import word
 from tlx.text import fold
 
 JOINING: Final = frozenset({"including", "with", "alongside"})
-OWNER: Final = re.compile(r"'?q([cCnv_g@\"]*[cCN^n]?)")
+OWNER: Final = re.compile(r"'?q((?:[cCnv_g@\"]|N(?=_?[cCNg]))*[cCN^n]?)")
 """“Ann Lee's garden”: whoever owns takes no part, unless what they own is an act or their body."""
 OWNED: Final = re.compile(r"[cCnvg_]{0,3}?N(?!_?[cCN^g'])")
 """What stands behind "his", up to an act: "own violent death"."""

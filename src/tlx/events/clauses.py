@@ -109,12 +109,14 @@ FINITE_CUTS: Final = _cuts(
     ("W", r"(?P<link>,?\"?)(?P<next>(?:[Pk]|[da]*[dn]n?o)?W)[^,kWT]*$"),
     ("k", r"(?P<link>,?)(?P<next>a?k)[^,kWT]*$"),
     ("T", r"(?<![PWod])(?P<link>,?T)(?P<next>)[^,kWT]*$"),
+    ('"', r"(?P<link>[,.]\")(?P<next>)[^\"]*$"),
+    ("^", r"^(?P<link>,)(?P<next>[dnC^][^,;:WkT&\"]*,[^,;:WkT&\"]*\^,[aj@]*)$"),
     ("g", r"(?P<link>,)(?P<next>\"?g)[^,]*$"),
     ("&", r"(?P<link>,?)(?P<next>&)[^,&]*$"),
     (",", r"(?P<link>,)(?P<next>)[^,]*$"),
 )
 """Surest first."""
-SAYING_CUTS: Final = (*FINITE_CUTS[:8], *_cuts(("", r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)")))
+SAYING_CUTS: Final = (*FINITE_CUTS[:-2], *_cuts(("", r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)")))
 """After "said" the next verb is in what was said, connective or not: "said officers and staff were told"."""
 
 PARTICIPLE_CUTS: Final = _cuts(

@@ -106,8 +106,8 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
     stretch = _with_time(_quoted(scene, clause), dated)
     subject = pronouns.likely(scene, clause, known) or pronouns.addressee(scene, clause, known)
     behind = participants.behind(scene.sentence, clause)
-    owners = pronouns.owners(clause.subject, known)
-    meant = (subject, *owners) if subject else owners
+    others = (*pronouns.several(scene, clause, known), *pronouns.owners(clause.subject, known))
+    meant = (subject, *others) if subject else others
     own = participants.organisations(scene, clause, behind)
     unnamed = antecedents.taking_part(scene, clause, behind, known.bodies) or bodies.organisations(scene, clause, known)
     return account(

@@ -96,12 +96,18 @@ def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
 
 def reading(scene: Scene, known: Known) -> Known:
     """What is known when a sentence is read: whom its pronouns likely mean, too."""
-    return replace(known, understood=understood(scene, known.understood.topics, known.facts))
+    return replace(known, understood=understood(scene, known.understood, known.facts))
 
 
 def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """Whom "he" or "she" stands for as any reader takes it: whom the text is about, or the only one it can mean."""
     return known.understood.meant.get(clause.subject) or person(scene, clause, known)
+
+
+def several(scene: Scene, clause: Clause, known: Known) -> tuple[Participant, ...]:
+    """Whom "they" as a subject likely means: those who acted together in the sentence before."""
+    is_they = fold(scene.sentence.text(clause.subject)) == "they" and not is_quoted(scene, clause)
+    return known.understood.several if is_they else ()
 
 
 def owners(words: Stretch, known: Known) -> tuple[Participant, ...]:

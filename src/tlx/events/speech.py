@@ -34,6 +34,8 @@ class Voice:
 
 BETWEEN_COMMAS: Final = re.compile(r",[C^.]+,$")
 SILENT: Final = Voice()
+OWNER: Final = re.compile(r"'q[cC_]{1,3}(?:,|$|\^)")
+"""“added Reid's wife, …”: it is not he who adds."""
 ACTING: Final = "VBbHhwmz"
 """Verbs: in "…, said Ann Lee would come" it is not she who said so."""
 LONGEST: Final = 400
@@ -125,7 +127,7 @@ def _turned_to(sentence: Sentence, behind: Stretch, persons_here: Sequence[Named
     """The first name behind "said"; not that of "a friend of Ann Smith"."""
     for named in persons_here:
         place = sentence.stretch_of(named.span)
-        if place.first in behind:
+        if place.first in behind and not OWNER.match(sentence.classes, place.stop):
             acts = sentence.classes[place.stop : place.stop + 1] in tuple(ACTING)
             return None if acts or sentence.classes[place.first - 1] in "oPt" else named.who
     return None

@@ -15,6 +15,7 @@ from tlx.events.draft import Dated, account
 from tlx.events.scene import Scene
 from tlx.events.sentence import Stretch
 from tlx.events.speech import who
+from tlx.events.subjects import subject_people
 from tlx.events.verbs import Tense
 from tlx.model import Account, Basis, Dating, Kind, Participant, Reason, When
 from tlx.model.values import value
@@ -246,13 +247,22 @@ def _row(utterance: Utterance, day: When | None = None) -> Account:
         utterance.head,
         said,
         _beside(utterance, sure) or _on(day, scene.dating, sure),
-        people=(utterance.speaker,) if utterance.speaker.id else (),
+        people=_speakers(utterance),
     )
     unnamed = scene.voice.source
     if unnamed is None:
         return replace(made, kind=Kind.STATEMENT)
     bodies = tuple(dict.fromkeys((*unnamed.organisations, *made.organisations)))
     return replace(made, kind=Kind.STATEMENT, organisations=bodies, described=(unnamed.words,))
+
+
+def _speakers(utterance: Utterance) -> tuple[Participant, ...]:
+    """Whoever says it: all of "the president and the minister said"."""
+    scene, said = utterance.scene, utterance.scene.voice.said
+    if not utterance.speaker.id:
+        return ()
+    together = subject_people(scene.sentence, said, scene.cast) if said else ()
+    return together if utterance.speaker in together else (utterance.speaker,)
 
 
 def _sure(scene: Scene, words: Stretch) -> float:

@@ -61,7 +61,7 @@ def subject_people(sentence: Sentence, clause: Clause, cast: Sequence[Named]) ->
 
 def _is_relative(sentence: Sentence, clause: Clause) -> bool:
     """True for a subject that "who" stands for."""
-    relative = RELATIVE.fullmatch(sentence.classes, clause.subject.stop, clause.verb.first)
+    relative = RELATIVE.match(sentence.classes, clause.subject.stop, clause.verb.first)
     return relative is not None and sentence.folded(relative.start("who")) == WHO
 
 

@@ -44,10 +44,14 @@ OWNED: Final = "cCNgvun_^\"'"
 BEHIND: Final = 30
 """Tokens: farther behind a pronoun the same person may be named again."""
 BY: Final = "by"
+THEY: Final = "they"
+FEWEST_THEY, MOST_THEY = 2, 6
+"""How many persons "they" is taken to mean."""
 EARLY: Final = 4
 """In the first quarter of its text somebody is named whom all of it is about,"""
 FEWEST: Final = 3
-"""and this often at least, and oftener than all others together."""
+OFTENER: Final = 2
+"""and this often at least, and twice as often as anybody else."""
 OPENING: Final = re.compile(r"[cC_.]{0,4}\^+(?!'?q|&)")
 """“Ann Lee …”, "Sir Tom Hall …": not "Ann Lee's brother"."""
 
@@ -92,6 +96,10 @@ class Understood:
     topics: Topics = field(default_factory=lambda: NONE)
     by: Mapping[str, bool] = field(default_factory=dict)
     owners: Mapping[int, Participant] = field(default_factory=dict)
+    several: tuple[Participant, ...] = ()
+    """whom "they" means"""
+    together: tuple[Participant, ...] = ()
+    """and whom it will mean in the next sentence: those who acted together in this one"""
 
 
 @value(frozen=True, slots=True)
@@ -104,15 +112,40 @@ class _Somebody:
     """when it has no name, whether it is known to be nobody named"""
 
 
-def understood(scene: Scene, topics: Topics, known: Facts) -> Understood:
+def understood(scene: Scene, before: Understood, known: Facts) -> Understood:
     """The pronouns of a sentence, read with what the text was about before it; nothing is known over a heading."""
     if not scene.clauses:
         return Understood()
     if len(scene.sentence.classes) > LONGEST:
         return Understood()
+    topics = before.topics
     opened = _opened(scene, Understood({}, topics), known)
     read = reduce(lambda before, clause: _read(scene, clause, before, known), scene.clauses, opened)
-    return replace(read, topics={pronoun: _after(scene, read, pronoun, known) for pronoun in topics})
+    after = {pronoun: _after(scene, read, pronoun, known) for pronoun in topics}
+    return replace(read, topics=after, several=before.together, together=_together(scene, before.together))
+
+
+def _together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """All who are named in a sentence, when each takes part and nobody else can be meant by "they"."""
+    named = who(scene.sentence, scene.sentence.whole, scene.cast)
+    if not named:
+        alone = all(fold(scene.sentence.text(clause.subject)) == THEY for clause in scene.clauses)
+        return before if alone else ()
+    acting = {one for clause in scene.clauses for one in _acting(scene, clause)}
+    many = any(_is_many(scene, index) for index in range(len(scene.sentence.classes)))
+    return named if FEWEST_THEY <= len(named) <= MOST_THEY and acting.issuperset(named) and not many else ()
+
+
+def _acting(scene: Scene, clause: Clause) -> Iterator[Participant]:
+    yield from subject_people(scene.sentence, clause, scene.cast)
+    for phrase in behind(scene.sentence, clause):
+        yield from about(scene.sentence, phrase, scene.cast)
+
+
+def _is_many(scene: Scene, index: int) -> bool:
+    """True for a noun of several people or bodies: "workers", "police", "the firms"."""
+    kind = scene.sentence.classes[index]
+    return kind in "cCNg" and persons.is_plural(scene.sentence.word(index))
 
 
 def _opened(scene: Scene, before: Understood, known: Facts) -> Understood:
@@ -298,9 +331,9 @@ def facts(scenes: Sequence[Scene]) -> Facts:
     early = {one.who for scene in scenes[: len(scenes) // EARLY + 1] for one in scene.cast}
     heroes = {}
     for pronoun in sexes.PRONOUNS:
-        fitting = {one: count for one, count in named.items() if sexes_known.get(one.id, pronoun) == pronoun}
-        one, most = max(fitting.items(), key=lambda item: item[1], default=(None, 0))
-        if one in early and most >= FEWEST and most * 2 > sum(fitting.values()):
+        counts = Counter({one: count for one, count in named.items() if sexes_known.get(one.id, pronoun) == pronoun})
+        (one, most), (_, second) = [*counts.most_common(2), (None, 0), (None, 0)][:2]
+        if one in early and most >= max(FEWEST, OFTENER * second):
             heroes[pronoun] = one
     return Facts(sexes_known, heroes)
 

@@ -145,6 +145,12 @@ def speakers(words: str) -> list[tuple[str, ...]]:
          [("Mary Hall",)], "not whose mother"),
         ("An aide to Kim Lee said it was late and that they would win this case.", [], "whose aide"),
         ("“They said that it was over,” said Kim Lee, the mayor.", [("Kim Lee",)], "outside the quotation"),
+        ("“She knew it was bad,” her father, retired clerk Kim Lee, said in tears.", [("Kim Lee",)],
+         "a long apposition between the quotation and “said”"),
+        ("“We will win this case,” Kim Lee, the mayor of Leeds, told reporters.", [("Kim Lee",)], "the same behind"),
+        ("“We will win this case,” added Kim Lee’s wife, the singer Ann Hall.", [("Ann Hall",)], "whose wife"),
+        ("An official, who was tired, said Kim Lee would win this case.", [], "of whom it is said"),
+        ("“We will win this case,” Kim Lee and Ann Hall said in a joint note.", [("Kim Lee", "Ann Hall")], "both"),
     ],
 )  # fmt: skip
 def test_words_are_given_only_to_somebody_who_surely_said_them(

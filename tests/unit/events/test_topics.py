@@ -69,3 +69,17 @@ def test_of_two_who_are_as_likely_it_means_neither(words: str, trigger: str, not
 )  # fmt: skip
 def test_an_act_of_his_is_of_whom_the_text_is_about(words: str, trigger: str, who: set[str], note: str) -> None:
     assert people(words, trigger) == who, note
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "who", "note"),
+    [
+        ("John Hart and Ann Lee met in May. They married in June.", "married", {"John Hart", "Ann Lee"}, "two of one"),
+        ("John Hart sent Ann Lee a note in May. They married in June.", "married", {"John Hart", "Ann Lee"},
+         "who did it, and to whom"),
+        ("John Hart told workers in May of Ann Lee. They left in June.", "left", set(), "or the workers"),
+        ("John Hart won in May. They left in June.", "left", set(), "one is not they"),
+    ],
+)  # fmt: skip
+def test_they_are_those_who_acted_together_before(words: str, trigger: str, who: set[str], note: str) -> None:
+    assert people(words, trigger) == who, note
