@@ -236,7 +236,7 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     reduced = None if led else scene.reduced_before(time.stretch)
     clause = led or reduced or scene.clause_at(time.stretch.first)
     if clause is None:
-        entry = _entry(scene, time)
+        entry = _entry(scene, time) or _note(scene, time)
         return _scheduled(scene, time) or Attached(time, entry, "" if entry else _standing(scene, time))
     late = not_until(scene, clause, time)
     cleft = _cleft(scene, clause, time)
@@ -350,6 +350,17 @@ def _entry(scene: Scene, time: Time) -> Entry | None:
     return Entry(words, _entry_head(scene, words.first)) if named or len(words) >= WORDY else None
 
 
+def _note(scene: Scene, time: Time) -> Entry | None:
+    """A sentence without its subject, as notes and careers are written: "Graduated in 1967.", "Sunk on 3 May 1942."."""
+    first, sentence = scene.sentence.folded(0), scene.sentence
+    told = first in w.PASTS or (first.endswith("ed") and len(first) > SHORT and first not in w.NOT_PAST)
+    goes_on = sentence.classes[1:2] in tuple("PtdnN@av")
+    written = told and goes_on and scene.complete and sentence.word(0).istitle() and time.stretch.first > 0
+    return Entry(sentence.whole, 0) if written else None
+
+
+SHORT: Final = 4
+"""Letters: “Fred” and "Ned" are names."""
 WORDED: Final = re.compile(r"[cCN^vVugs]")
 BRACKETED: Final = re.compile(r"\([^()]*(?:\)|$)")
 """What stands in brackets is no entry: “April 7 - (dollars per ton, bulk)”."""

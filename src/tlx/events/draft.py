@@ -95,7 +95,7 @@ def of_place(scene: Scene, place: Stretch, noun: Noun, dated: Dated) -> Account:
 
 def of_entry(scene: Scene, stretch: Stretch, head: int, dated: Dated) -> Account:
     """The account of a line of a chronology."""
-    said = headline.of_words(scene.sentence, stretch, (), head)
+    said = headline.of_words(scene.sentence, stretch, _shown_apart(scene, stretch, dated), head)
     people = who(scene.sentence, stretch, scene.cast)
     return account(scene, Stretch(0, stretch.stop), head, said, dated, people=people)
 

@@ -29,7 +29,7 @@ def of_clause(sentence: Sentence, clause: Clause, drop: Iterable[Stretch], subje
     """Who did what. ``drop`` are time words the row shows anyway; ``subject`` stands in for a pronoun."""
     gone = _gone(sentence, drop, clause.rest.stop)
     head: Sequence[int] = [] if subject is not None else _subject(sentence, clause, gone)
-    tail = [*_hedges(sentence, clause), *_verb(sentence, clause), *_kept(_set_apart(sentence, clause), gone)]
+    tail = [*_hedges(sentence, clause), *_verb(sentence, clause, gone), *_kept(_set_apart(sentence, clause), gone)]
     head = openings.shorter(sentence, head, tail)
     words = phrase(sentence, [*_without_article(sentence, head), *tail])
     room = LIMIT if subject is None else LIMIT - len(subject) - 1
@@ -107,10 +107,11 @@ def _hedges(sentence: Sentence, clause: Clause) -> list[int]:
     return [index for index in between if sentence.classes[index] in "aj" and not _is_filler(sentence, index)]
 
 
-def _verb(sentence: Sentence, clause: Clause) -> list[int]:
+def _verb(sentence: Sentence, clause: Clause, gone: set[int]) -> list[int]:
     """The verb group; "was raised" and "has been raised" become "raised", as headlines have it."""
     verb = clause.verb
-    group = [index for index in range(verb.first, verb.stop) if not _is_filler(sentence, index)]
+    words = _kept(Stretch(verb.first, verb.stop), gone)
+    group = [index for index in words if not _is_filler(sentence, index)]
     told = verb.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT) and not verb.negated
     plain = sentence.kinds(clause.subject) != "p" and sentence.folded(clause.subject.stop - 1) != "what"
     if verb.passive and told and verb.stop - verb.first > 1 and plain:

@@ -211,8 +211,15 @@ def _says_which(scene: Scene, time: Time) -> bool:
     if any(scene.sentence.folded(index) in w.TEXTS for index in range(stop, stop + 4)):
         return False
     if YEAR.fullmatch(time.expression.words):
-        return True
+        return not (named and _takes_part(scene, first))
     return time.expression.words.istitle() and scene.sentence.folded(first - 2) not in BOTH_WAYS
+
+
+def _takes_part(scene: Scene, first: int) -> bool:
+    """“won bronze at the 2017 Africa Games”: what was done at an event that is named by its year is of that year."""
+    clause = scene.clause_at(first)
+    behind = clause is not None and clause.asserts and clause.verb.stop < first
+    return behind and scene.sentence.folded(first - 2) in ("in", "at", "during")
 
 
 def _is_of_a_feast(scene: Scene, time: Time) -> bool:

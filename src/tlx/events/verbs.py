@@ -49,17 +49,17 @@ class Verb:
 GROUP: Final = re.compile(
     r"""(?P<infinitive>t[aj]*(?:e[aj]*[vusg]?|H[aj]*E?[aj]*[vus]?|v))
       | (?P<gerund>g(?:E[aj]*)?[aj]*[vu](?![cCN^]))
-      | (?P<future>w[aj]*(?:e[aj]*)?[cNvVuszygDx]?)
+      | (?P<future>w[aj]*(?:P?@+[aj]*(?=[ecNvVuszyg]))?(?:e[aj]*)?[cNvVuszygDx]?)
       | (?P<planned>(?:[bB][aj]*)D[aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
       | (?P<ahead>b[aj]*gatg)
       | (?P<intended>I[aj]*t[aj]*(?:e[aj]*)?[cNvVusyg]?)
       | (?P<believed>[bB][aj]*[vus][aj]*tH[aj]*(?:E[aj]*)?[vusc])
       | (?P<ordered>[bB][aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
       | (?P<modal>m[aj]*(?:H[aj]*(?:E[aj]*)?|e[aj]*)?[cNvVusyg]?)
-      | (?P<perfect>H[aj]*(?:E[aj]*)?[aj]*[vVusgDh]?)
-      | (?P<pluperfect>h[aj]*(?:E[aj]*)?[aj]*[vVusgD]?)
+      | (?P<perfect>H[aj]*(?:P?@+[aj]*(?=[EvVus]))?(?:E[aj]*)?[aj]*[vVusgDh]?)
+      | (?P<pluperfect>h[aj]*(?:P?@+[aj]*(?=[EvVus]))?(?:E[aj]*)?[aj]*[vVusgD]?)
       | (?P<did>z[aj]+c|z[aj]*)
-      | (?P<past>B[aj]*(?:g[aj]*)?[vusD]|B[aj]*g|Bj?)
+      | (?P<past>B[aj]*(?:P?@+[aj]*)?(?:g[aj]*)?[vusD]|B[aj]*g|Bj?)
       | (?P<present>b[aj]*(?:g[aj]*)?[vusD]|b[aj]*g|bj?)
       | (?P<simple>V|(?<![Po])s)
       | (?P<says>(?<!t)y)
@@ -85,7 +85,7 @@ TENSES: Final = {
     "form": Tense.PARTICIPLE,
 }
 HELPERS: Final = frozenset("wmHhzBbeEaj")
-PASSIVE: Final = re.compile(r"[bBeE][aj]*(?:g[aj]*)?[vusD]$")
+PASSIVE: Final = re.compile(r"[bBeE][aj]*(?:P?@+[aj]*)?(?:g[aj]*)?[vusD]$")
 ADVERBIAL: Final = "aj"
 DESCRIBED: Final = frozenset("dnPotq")
 """Before a word in -ed that describes a noun; adverbs may stand between: "a (recently) opened mill"."""

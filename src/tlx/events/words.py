@@ -143,6 +143,7 @@ PARTICIPLES: Final = _words(
     " stridden striven strewn stunk swollen swum thriven trodden underlain underwritten undone unfrozen unwritten"
     " woven"
 )
+PASTS: Final = PAST_ONLY | PAST_OR_PARTICIPLE | PARTICIPLES
 NOT_PAST: Final = _words(
     "need needs indeed speed breed seed feed exceed proceed succeed bleed weed deed creed greed hundred sacred naked"
     " red bed shed wed embed led united aged hatred kindred alleged"

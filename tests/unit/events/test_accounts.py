@@ -69,6 +69,13 @@ def rows(words: str, least: float = SHOWN_CONFIDENCE) -> list[Row]:
         ("1 May 1970: Strike", "1970-05-01", "Strike", "Strike", "a line of a chronology, of one word"),
         ("4 June 1971 Factory fire", "1971-06-04", "fire", "Factory fire", "of two, without a mark"),
         ("- 1 May 1970: Strike", "1970-05-01", "Strike", "Strike", "in a list"),
+        ("Launched on 27 March 1943.", "1943-03-27", "Launched", "Launched", "a note without its subject"),
+        ("The king has today opened the bridge.", "2015-01-16", "opened", "King has opened the bridge",
+         "a time inside the verb"),
+        ("Two men were yesterday jailed for arson.", "2015-01-15", "jailed", "Two men jailed for arson", "or a day"),
+        ("The board was on Monday fined.", "2015-01-12", "fined", "Board fined", "with its preposition"),
+        ("She won bronze at the 2011 Africa Games.", "2011", "won", "She won bronze at the Africa Games",
+         "a year in the name of what she took part in"),
         ("Police found a van stolen in June 2014.", "2014-06", "stolen", "Van stolen", "a participle of its own"),
     ],
 )  # fmt: skip
