@@ -17,7 +17,7 @@ from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.scene import Scene
 from tlx.events.sentence import Stretch
-from tlx.events.speech import left_open, who
+from tlx.events.speech import has_named, left_open, who
 from tlx.events.vocabulary import singular
 from tlx.model import Participant, Sort
 from tlx.model.values import value
@@ -75,6 +75,8 @@ NEW: Final = frozenset("a an another".split())
 
 def taking_part(scene: Scene, clause: Clause, phrases: Sequence[Stretch], before: Bodies) -> tuple[str, ...]:
     """The bodies that the subject of a clause and the ``phrases`` behind its verb mean without naming them."""
+    if _can_mean_none(scene, before):
+        return ()
     ahead = (each for each in scene.clauses if each.verb.first < clause.verb.first and each.subject != clause.subject)
     here = _told(scene, ahead, before)
     subject = _meant(scene, clause, here) or _owner(scene, clause.subject, here)
@@ -84,7 +86,12 @@ def taking_part(scene: Scene, clause: Clause, phrases: Sequence[Stretch], before
 
 def after(scene: Scene, before: Bodies) -> Bodies:
     """What a text is about behind a sentence."""
-    return _told(scene, scene.clauses, before)
+    return NOTHING if _can_mean_none(scene, before) else _told(scene, scene.clauses, before)
+
+
+def _can_mean_none(scene: Scene, before: Bodies) -> bool:
+    """True where no body has been told of and none is named."""
+    return not before.latest and not has_named(scene.cast, Sort.ORGANISATION)
 
 
 def _told(scene: Scene, clauses: Iterable[Clause], before: Bodies) -> Bodies:
@@ -105,7 +112,7 @@ def _told_of(scene: Scene, clause: Clause, before: Bodies) -> Bodies:
     if _is_of_people(scene, clause.subject):
         return before
     unknown = "C" in scene.sentence.kinds(clause.subject)
-    return NOTHING if unknown or owners else replace(before, at_hand=False)
+    return NOTHING if unknown or owners else replace(before, at_hand=False) if before.at_hand else before
 
 
 def _first(one: Participant, before: Bodies) -> tuple[Participant, ...]:
@@ -114,6 +121,8 @@ def _first(one: Participant, before: Bodies) -> tuple[Participant, ...]:
 
 def _named(scene: Scene, subject: Stretch) -> Participant | None:
     """The one body whose name is the subject: not the owner in "the firm's boat", nor one of two."""
+    if not scene.cast:
+        return None
     whole = scene.sentence.place(subject)
     named = [one for one in scene.cast if one.sort is Sort.ORGANISATION and whole.holds(one.span)]
     if len({one.who for one in named}) != 1:
@@ -124,7 +133,7 @@ def _named(scene: Scene, subject: Stretch) -> Participant | None:
 
 
 def _names_a_thing(scene: Scene, clause: Clause) -> bool:
-    return any(scene.sentence.folded(at) in NEW for at in range(clause.verb.stop, clause.stretch.stop))
+    return not NEW.isdisjoint(scene.sentence.folds[clause.verb.stop : clause.stretch.stop])
 
 
 def _is_of_people(scene: Scene, subject: Stretch) -> bool:
@@ -139,7 +148,7 @@ def _meant(scene: Scene, clause: Clause, before: Bodies) -> Participant | None:
     """The body that a subject means: "it", "they" of one taken for many, or a description."""
     if not before.latest or left_open(scene.sentence, open_quote=False, stop=clause.subject.first):
         return None
-    subject = fold(scene.sentence.text(clause.subject))
+    subject = scene.sentence.said(clause.subject)
     if subject not in ("it", "they"):
         return _described(scene, clause.subject, before)
     fits = before.many if subject == "they" else _fits(scene, clause, before)

@@ -29,19 +29,19 @@ BODY: Final = re.compile(r"d?[cC_^.]*(?:'q)?[cC_^.]*(?:o[dC^_.]+)*[C^](?:\([C^]+
 
 def about(sentence: Sentence, stretch: Stretch, cast: Sequence[Named]) -> tuple[Participant, ...]:
     """The persons of a noun phrase who take part: not the owner of a thing, nor the friend in "a friend of Ann Lee"."""
-    inside = tuple(_inside(sentence, stretch, cast))
+    inside = tuple(_inside(sentence, stretch, cast)) if cast and stretch else ()
+    if not inside:
+        return ()
     named = frozenset(index for _, place in inside for index in range(place.first, place.stop))
     return tuple(dict.fromkeys(one.who for one, place in inside if _takes_part(sentence, stretch, one, place, named)))
 
 
 def _inside(sentence: Sentence, stretch: Stretch, cast: Sequence[Named]) -> Iterator[tuple[Named, Stretch]]:
     """The persons named in a stretch, and where."""
-    persons = [one for one in cast if one.sort is Sort.PERSON] if stretch else ()
-    if not persons:
-        return
-    place = sentence.place(stretch)
+    persons = [one for one in cast if one.sort is Sort.PERSON]
+    start, end = sentence.bounds(stretch) if persons else (0, 0)
     for one in persons:
-        if place.holds(one.span):
+        if start <= one.span.start and one.span.end <= end:
             yield one, sentence.stretch_of(one.span)
 
 

@@ -14,7 +14,6 @@ from tlx.events.scene import Scene
 from tlx.events.sentence import Stretch
 from tlx.events.speech import who
 from tlx.model import Participant, Sort
-from tlx.text import fold
 
 BARE: Final = re.compile(r"[@PdTat,\"]*(?:[Pk][cPodn@]{1,7},[aT]*)?")
 """What may stand between "said" and the "they" that said it: a date, "as part of the deal"."""
@@ -32,7 +31,7 @@ DEEDS: Final = frozenset(
 
 def body(scene: Scene, clause: Clause, known: Known) -> str:
     """Whom "they" or "it" stands for as a subject, as a headline calls them, "" when nobody can be sure."""
-    pronoun = fold(scene.sentence.text(clause.subject))
+    pronoun = scene.sentence.said(clause.subject)
     if pronoun not in ("they", "it") or is_quoted(scene, clause):
         return ""
     said = _said_of_itself(scene, clause, known)
@@ -44,7 +43,7 @@ def body(scene: Scene, clause: Clause, known: Known) -> str:
 
 def organisations(scene: Scene, clause: Clause, known: Known) -> tuple[str, ...]:
     """The bodies a pronoun or "the company" stands for as a subject."""
-    subject = fold(scene.sentence.text(clause.subject))
+    subject = scene.sentence.said(clause.subject)
     if subject in ("they", "it"):
         said = scene.voice.said
         if said is not None and _said_of_itself(scene, clause, known):
@@ -147,7 +146,7 @@ def _said_of_itself(scene: Scene, clause: Clause, known: Known) -> str:
         return ""
     said = _called(scene, matrix)
     is_body = _is_a_body(scene, matrix) or bool(who(scene.sentence, matrix.subject, scene.cast, Sort.ORGANISATION))
-    if fold(scene.sentence.text(clause.subject)) == "they":
+    if scene.sentence.said(clause.subject) == "they":
         many = persons.is_plural(scene.sentence.word(matrix.subject.stop - 1)) and not _names_many(known)
         return said if is_body or many else ""
     if (is_body or _opens_the_text(known)) and _is_certain(scene, clause, known, matrix):

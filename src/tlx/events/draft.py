@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,7 +19,6 @@ from tlx.events.sentence import Sentence, Stretch
 from tlx.events.speech import who
 from tlx.model import Account, Basis, Kind, Participant, Reason, Sort, When
 from tlx.model.values import value
-from tlx.text import fold
 
 
 @value(frozen=True, slots=True)
@@ -108,8 +108,6 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
     behind = participants.behind(scene.sentence, clause)
     others = (*pronouns.several(scene, clause, known), *pronouns.owners(clause.subject, known))
     meant = (subject, *others) if subject else others
-    own = participants.organisations(scene, clause, behind)
-    unnamed = antecedents.taking_part(scene, clause, behind, known.bodies) or bodies.organisations(scene, clause, known)
     return account(
         scene,
         stretch,
@@ -117,9 +115,22 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
         _headline(scene, clause, dated, known),
         dated,
         people=participants.people(scene, clause, behind, meant),
-        organisations=tuple(dict.fromkeys((*unnamed, *own))),
+        organisations=_organisations(scene, clause, behind, known),
         described=participants.described(scene, clause, behind),
     )
+
+
+def organisations(scene: Scene, clause: Clause, known: Known) -> tuple[str, ...]:
+    """The bodies that the account of a clause would have: most sayings that are asked for have none, and no row."""
+    clause = _with_content(scene, clause)
+    return _organisations(scene, clause, participants.behind(scene.sentence, clause), known)
+
+
+def _organisations(scene: Scene, clause: Clause, behind: Sequence[Stretch], known: Known) -> tuple[str, ...]:
+    """The bodies that take part: those that its words mean, then those that they name."""
+    own = participants.organisations(scene, clause, behind)
+    unnamed = antecedents.taking_part(scene, clause, behind, known.bodies) or bodies.organisations(scene, clause, known)
+    return tuple(dict.fromkeys((*unnamed, *own)))
 
 
 def _with_content(scene: Scene, clause: Clause) -> Clause:
@@ -311,7 +322,7 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
     sentence = scene.sentence
     clause = completed(scene, clause, dated.time)
     drop = _shown_apart(scene, clause.stretch, dated)
-    subject = fold(sentence.text(clause.subject))
+    subject = sentence.said(clause.subject)
     if _is_turned(scene, clause) or _follows_what_was_said(scene, clause):
         before = Stretch(clause.stretch.first, clause.verb.first if _is_turned(scene, clause) else clause.subject.first)
         return headline.of_words(sentence, before, drop, openings.main_verb(sentence, before))

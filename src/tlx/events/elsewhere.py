@@ -16,7 +16,6 @@ from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
 from tlx.events.verbs import Tense
 from tlx.model import Precision
-from tlx.text import fold
 
 IN_FIGURES: Final = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 NAMED: Final = re.compile(r"[cCN^gn]")
@@ -136,7 +135,7 @@ def _is_only_dated(scene: Scene, clause: Clause, time: Time) -> bool:
 
 def _is_of_records(scene: Scene, clause: Clause, _time: Time) -> bool:
     """“the wettest since records began in 1910”: so far back goes the comparison."""
-    subject = fold(scene.sentence.text(clause.subject))
+    subject = scene.sentence.said(clause.subject)
     return clause.link == "since" and subject in RECORDS and clause.head in ("began", "started")
 
 

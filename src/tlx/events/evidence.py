@@ -78,7 +78,7 @@ def _is_stance(scene: Scene, clause: Clause) -> bool:
 
 
 def _points_at_words(scene: Scene, clause: Clause) -> bool:
-    subject = fold(scene.sentence.text(clause.subject))
+    subject = scene.sentence.said(clause.subject)
     return subject in POINTING or (subject == "it" and clause.head in w.SETTING_IN)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tlx.events import words as w
-from tlx.events.clauses import dateline
+from tlx.events.joints import dateline
 from tlx.events.sentence import Sentence, Stretch
 
 # -- somebody's words -------------------------------------------------------------------------------

@@ -71,6 +71,13 @@ def speak_against(sentence: Sentence, cast: Sequence[Named], reach: Stretch, one
     )
 
 
+def nouns(sentence: Sentence, words: Stretch) -> list[int]:
+    """The tokens of some words that can speak of somebody: a noun of people, or a word with a capital."""
+    kinds = sentence.classes
+    may_be = [at for at in range(words.first, words.stop) if kinds[at] in "cCNgv"]
+    return [at for at in may_be if kinds[at] == "C" or is_somebody(word(sentence.words[at]))]
+
+
 def may_be_another(sentence: Sentence, index: int, pronoun: str) -> bool:
     """True for a word that speaks of somebody unnamed whom a pronoun fits, or of a name nobody is sure of."""
     kind = sentence.classes[index]

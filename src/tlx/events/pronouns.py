@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import field
 from functools import cached_property
 from typing import Final
 
@@ -96,7 +96,8 @@ def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
 
 def reading(scene: Scene, known: Known) -> Known:
     """What is known when a sentence is read: whom its pronouns likely mean, too."""
-    return replace(known, understood=understood(scene, known.understood, known.facts))
+    meant = understood(scene, known.understood, known.facts)
+    return Known(known.told, known.body, known.addressee, known.facts, meant, known.bodies)
 
 
 def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
@@ -106,7 +107,7 @@ def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
 
 def several(scene: Scene, clause: Clause, known: Known) -> tuple[Participant, ...]:
     """Whom "they" as a subject likely means: those who acted together in the sentence before."""
-    is_they = fold(scene.sentence.text(clause.subject)) == "they" and not is_quoted(scene, clause)
+    is_they = scene.sentence.said(clause.subject) == "they" and not is_quoted(scene, clause)
     return known.understood.several if is_they else ()
 
 
@@ -145,12 +146,12 @@ def learned(scene: Scene, known: Known) -> Known:
     only = named[0] if len(named) == 1 else None
     body = only if named else known.body if known.body and _goes_on_about(scene) else None
     bodies = antecedents.after(scene, known.bodies)
-    return replace(known, told=told, body=body, addressee=spoken_to, bodies=bodies)
+    return Known(told, body, spoken_to, known.facts, known.understood, bodies)
 
 
 def addressee(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """Whom "you" stands for as a subject: who is spoken to by name, as a judge does who passes sentence."""
-    is_you = fold(scene.sentence.text(clause.subject)) == "you" and not is_quoted(scene, clause)
+    is_you = scene.sentence.said(clause.subject) == "you" and not is_quoted(scene, clause)
     return (_spoken_to(scene) or known.addressee) if is_you else None
 
 
@@ -173,15 +174,15 @@ def is_quoted(scene: Scene, clause: Clause) -> bool:
 
 def _meant(scene: Scene, known: Known) -> tuple[Participant, ...]:
     """Whom the pronouns of a sentence mean, and who speaks in it."""
-    subjects = dict.fromkeys(clause.subject for clause in scene.clauses if scene.sentence.kinds(clause.subject) == "p")
-    clauses = (next(each for each in scene.clauses if each.subject == subject) for subject in subjects)
-    meant = (likely(scene, clause, known) for clause in clauses)
+    several = [clause for clause in scene.clauses if scene.sentence.kinds(clause.subject) == "p"]
+    clauses = {clause.subject.first: clause for clause in reversed(several)}
+    meant = (likely(scene, clauses[first], known) for first in sorted(clauses))
     return tuple(one for one in (*meant, scene.voice.speaker) if one)
 
 
 def _goes_on_about(scene: Scene) -> bool:
     """True when a sentence speaks of a body without its name: "it", "the company"."""
-    subjects = (fold(scene.sentence.text(clause.subject)) for clause in scene.clauses)
+    subjects = (scene.sentence.said(clause.subject) for clause in scene.clauses)
     return any(subject in w.BODIES or subject in ("it", "they") for subject in subjects)
 
 

@@ -8,14 +8,14 @@ from typing import Final
 
 from tlx.dates import NO_DAY, TOLD_EVENT
 from tlx.events import words as w
-from tlx.events.clauses import Clause, dateline
+from tlx.events.clauses import Clause
 from tlx.events.draft import is_counted
+from tlx.events.joints import dateline
 from tlx.events.kinds import is_ahead, is_one_more
 from tlx.events.scene import Scene, Time
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Precision
 from tlx.model.when import RANK
-from tlx.text import fold
 
 AMOUNT: Final = r"(?:about |some |just |only )?(?:[$£€]\s?)?\d[\d.,]*(?:\s[a-z]+){0,3}"
 COUNT: Final = rf"(?:[$£€]?\d|an?\b|(?:half|{'|'.join(sorted(w.NUMBERS))})\b)"
@@ -410,7 +410,7 @@ UP_OR_DOWN: Final = frozenset({"up", "down"})
 
 def tells_the_day(scene: Scene, clause: Clause, _time: Time) -> bool:
     """“It was 3 May, in Leeds”: behind "it was" stands when, perhaps where, and nothing that happened."""
-    subject = fold(scene.sentence.text(clause.subject))
+    subject = scene.sentence.said(clause.subject)
     bare = clause.verb.bare and subject in POINTING and not clause.exists
     return bare and ONLY_WHEN.fullmatch(scene.sentence.kinds(clause.rest)) is not None
 

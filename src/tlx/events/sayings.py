@@ -35,16 +35,16 @@ def sayings(scene: Scene, told: Told, running: Running, known: Known) -> Iterato
     if scene.furniture or not scene.complete or scene.voice.speaker or scene.voice.source:
         return
     for clause in scene.clauses:
-        if clause not in told and _is_told_here(scene, clause):
+        if clause not in told and _is_told_here(scene, clause) and _is_of_a_body(scene, clause, known):
             made = draft.of_clause(scene, clause, _dated(scene, clause, running), known)
-            if _is_of_a_body(scene, clause, made) and not _tells_of_itself(scene, clause, made, told):
+            if not _tells_of_itself(scene, clause, made, told):
                 yield replace(made, kind=Kind.STATEMENT)
 
 
-def _is_of_a_body(scene: Scene, clause: Clause, made: Account) -> bool:
+def _is_of_a_body(scene: Scene, clause: Clause, known: Known) -> bool:
     """True for a body that speaks itself: not the statement, the staff or the spokesman of one."""
     owned = HELD.search(scene.sentence.kinds(clause.subject)) is not None
-    return bool(made.organisations) and not owned
+    return not owned and bool(draft.organisations(scene, clause, known))
 
 
 HELD: Final = re.compile(r"[oPq']")

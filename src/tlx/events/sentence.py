@@ -107,6 +107,10 @@ class Sentence:
         start, end = self.bounds(stretch)
         return self.tokens.text[start:end]
 
+    def said(self, stretch: Stretch) -> str:
+        """The same, folded; most that are asked for are one word."""
+        return self.folds[stretch.first] if stretch.stop - stretch.first == 1 else fold(self.text(stretch))
+
     def kinds(self, stretch: Stretch) -> str:
         """The classes of a stretch."""
         return self.classes[stretch.first : stretch.stop]

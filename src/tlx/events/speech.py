@@ -13,7 +13,6 @@ from tlx.events.sentence import Sentence, Stretch
 from tlx.events.spokespeople import Source, source
 from tlx.model import Named, Participant, Sort
 from tlx.model.values import value
-from tlx.text import fold
 
 OPENING: Final = frozenset("“«")
 CLOSING: Final = frozenset("”»")
@@ -105,6 +104,11 @@ def who(
     return tuple(dict.fromkeys([one.who for one in of_sort if start <= one.span.start and one.span.end <= end]))
 
 
+def has_named(cast: Sequence[Named], sort: Sort) -> bool:
+    """True when somebody of a sort is among the names: most sentences have few or none."""
+    return any(named.sort is sort for named in cast) if cast else False
+
+
 def _named_speaker(sentence: Sentence, said: Clause | None, persons_here: Sequence[Named]) -> Participant | None:
     """Whoever is named as the subject of the saying, before it or, after a quotation, behind it."""
     if said is None:
@@ -146,7 +150,7 @@ def _introduced(sentence: Sentence, persons_here: Sequence[Named]) -> Participan
 
 def _meant(sentence: Sentence, said: Clause | None, last: Last) -> Participant | None:
     """Who "he said" is: who spoke just before, else the only person named in the sentence before."""
-    pronoun = fold(sentence.text(said.subject)) if said else ""
+    pronoun = sentence.said(said.subject) if said else ""
     one = last.person
     if one is None or pronoun not in sexes.PRONOUNS:
         return None

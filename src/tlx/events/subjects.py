@@ -13,7 +13,8 @@ from tlx.events.belonging import about
 from tlx.events.clauses import Clause
 from tlx.events.persons import is_somebody
 from tlx.events.sentence import Sentence, Stretch
-from tlx.model import Named, Participant
+from tlx.events.speech import has_named
+from tlx.model import Named, Participant, Sort
 from tlx.people.words import word
 
 SET_APART: Final = re.compile(r",[^VuBbHhwmzsyWx;:]*,a?")
@@ -53,6 +54,8 @@ def whole_subject(sentence: Sentence, clause: Clause) -> Stretch:
 
 def subject_people(sentence: Sentence, clause: Clause, cast: Sequence[Named]) -> tuple[Participant, ...]:
     """The persons who are the subject of a clause; "who" stands for the last one named, whatever that hangs on."""
+    if not has_named(cast, Sort.PERSON):
+        return ()
     held = HELD.search(sentence.kinds(clause.subject)) if _is_relative(sentence, clause) else None
     last = Stretch(clause.subject.first + held.start("name"), clause.subject.stop) if held else Stretch(0, 0)
     whole = about(sentence, whole_subject(sentence, clause), cast)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from functools import reduce
 from typing import Final
@@ -21,7 +21,7 @@ from tlx.events.clauses import Clause
 from tlx.events.participants import OBJECT, behind
 from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Stretch
-from tlx.events.speech import left_open, who
+from tlx.events.speech import has_named, left_open, who
 from tlx.events.subjects import subject_people
 from tlx.model import Participant, Sort
 from tlx.model.values import value
@@ -114,9 +114,7 @@ class _Somebody:
 
 def understood(scene: Scene, before: Understood, known: Facts) -> Understood:
     """The pronouns of a sentence, read with what the text was about before it; nothing is known over a heading."""
-    if not scene.clauses:
-        return Understood()
-    if len(scene.sentence.classes) > LONGEST:
+    if not scene.clauses or len(scene.sentence.classes) > LONGEST or not _speaks_of_anybody(scene, before, known):
         return Understood()
     topics = before.topics
     opened = _opened(scene, Understood({}, topics), known)
@@ -129,11 +127,13 @@ def _together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participan
     """All who are named in a sentence, when each takes part and nobody else can be meant by "they"."""
     named = who(scene.sentence, scene.sentence.whole, scene.cast)
     if not named:
-        alone = all(fold(scene.sentence.text(clause.subject)) == THEY for clause in scene.clauses)
+        alone = all(scene.sentence.said(clause.subject) == THEY for clause in scene.clauses)
         return before if alone else ()
+    if not FEWEST_THEY <= len(named) <= MOST_THEY:
+        return ()
     acting = {one for clause in scene.clauses for one in _acting(scene, clause)}
     many = any(_is_many(scene, index) for index in range(len(scene.sentence.classes)))
-    return named if FEWEST_THEY <= len(named) <= MOST_THEY and acting.issuperset(named) and not many else ()
+    return named if acting.issuperset(named) and not many else ()
 
 
 def _acting(scene: Scene, clause: Clause) -> Iterator[Participant]:
@@ -146,6 +146,12 @@ def _is_many(scene: Scene, index: int) -> bool:
     """True for a noun of several people or bodies: "workers", "police", "the firms"."""
     kind = scene.sentence.classes[index]
     return kind in "cCNg" and persons.is_plural(scene.sentence.word(index))
+
+
+def _speaks_of_anybody(scene: Scene, before: Understood, known: Facts) -> bool:
+    """True unless there is nobody yet whom a pronoun could mean: so it is in most texts of business."""
+    named = scene.voice.speaker is not None or has_named(scene.cast, Sort.PERSON)
+    return named or bool(known.heroes or before.together) or any(topic.one for topic in before.topics.values())
 
 
 def _opened(scene: Scene, before: Understood, known: Facts) -> Understood:
@@ -165,7 +171,7 @@ def _read(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Und
 
 def _subject_read(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Understood:
     """What is known behind a subject: whom a pronoun means, or who is the next topic."""
-    pronoun = fold(scene.sentence.text(clause.subject))
+    pronoun = scene.sentence.said(clause.subject)
     if pronoun not in sexes.PRONOUNS or _is_quoted(scene, clause.subject.first):
         found = [one for one in _subjects(scene, clause, known) if not _speaks_for_another(scene, clause, one, before)]
         return _taken_up(before, found, clause)
@@ -179,9 +185,8 @@ def _subject_read(scene: Scene, clause: Clause, before: Understood, known: Facts
 def _with_owners(scene: Scene, clause: Clause, taken: Understood, known: Facts) -> Understood:
     """What is known with "his" of an act understood: it is of whom the clause is about."""
     owners = dict(taken.owners)
-    for index in (*range(clause.subject.first, clause.subject.stop), *range(clause.rest.first, clause.rest.stop)):
-        pronoun = POSSESSIVES.get(scene.sentence.folded(index))
-        topic = taken.topics[pronoun] if pronoun and owns_act(scene.sentence, index) else NOBODY
+    for index in _places(scene, clause, POSSESSIVES):
+        topic = taken.topics[POSSESSIVES[scene.sentence.folds[index]]] if owns_act(scene.sentence, index) else NOBODY
         if (
             topic.one is not None
             and not topic.contested
@@ -189,6 +194,12 @@ def _with_owners(scene: Scene, clause: Clause, taken: Understood, known: Facts) 
         ):
             owners.setdefault(index, topic.one)
     return replace(taken, owners=owners) if len(owners) > len(taken.owners) else taken
+
+
+def _places(scene: Scene, clause: Clause, words: Container[str]) -> list[int]:
+    """Where the subject of a clause and what follows its verb have one of some words."""
+    inside = (*range(clause.subject.first, clause.subject.stop), *range(clause.rest.first, clause.rest.stop))
+    return [index for index in inside if scene.sentence.folds[index] in words]
 
 
 def _with(before: Understood, clause: Clause, pronoun: str, one: Participant | None) -> Understood:
@@ -260,7 +271,7 @@ def _fitting(one: Participant, known: Facts) -> tuple[str, ...]:
 
 def _unnamed(scene: Scene, words: Stretch) -> Iterator[_Somebody]:
     """Somebody without a name, or with one that nobody is sure of."""
-    for index in range(words.first, words.stop):
+    for index in persons.nouns(scene.sentence, words):
         for pronoun in sexes.PRONOUNS:
             if persons.may_be_another(scene.sentence, index, pronoun):
                 yield _Somebody(None, (pronoun,))
@@ -278,22 +289,27 @@ def _speaks_for_another(scene: Scene, clause: Clause, somebody: _Somebody, befor
 
 def _met(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Understood:
     """What is known behind a verb: somebody it was done to, or by, may be the next subject as well."""
+    sure = {pronoun: topic.one for pronoun, topic in before.topics.items() if topic.one and not topic.contested}
+    if not sure:
+        return before
     topics = dict(before.topics)
     others = list(_others(scene, clause, known))
-    aside = list(_of_a_sex(scene, clause))
-    for pronoun, topic in before.topics.items():
-        met = others if topic.one is None or topic.one.id in known.sexes else [*others, *aside]
-        if topic.one and any(pronoun in other.pronouns and other.one != topic.one for other in met):
-            topics[pronoun] = replace(topic, contested=True)
+    for pronoun, one in sure.items():
+        met = others if one.id in known.sexes else [*others, *_of_a_sex(scene, clause)]
+        if any(pronoun in other.pronouns and other.one != one for other in met):
+            topics[pronoun] = replace(topics[pronoun], contested=True)
     return replace(before, topics=topics)
 
 
 def _of_a_sex(scene: Scene, clause: Clause) -> Iterator[_Somebody]:
     """Men and women without a name anywhere in a clause: "the girl's body", "to her husband"."""
-    for index in (*range(clause.subject.first, clause.subject.stop), *range(clause.rest.first, clause.rest.stop)):
+    for index in _places(scene, clause, SEXED):
         for pronoun in sexes.PRONOUNS:
             if persons.is_of_sex(scene.sentence, index, pronoun):
                 yield _Somebody(None, (pronoun,))
+
+
+SEXED: Final = sexes.NOUNS["he"] | sexes.NOUNS["she"]
 
 
 def _others(scene: Scene, clause: Clause, known: Facts) -> Iterator[_Somebody]:
