@@ -92,6 +92,8 @@ DESCRIBED: Final = frozenset("dnPotq")
 NOUN_FOLLOWS: Final = re.compile(r"[\"'aj]*[cCN^ng@_]")
 NOUN_ITSELF: Final = re.compile(r"[aj]*[oBbHhwmzVs]")
 """What follows a word in -ed that is a noun behind its article: "the accused was", "a slew of"."""
+NUMBERED: Final = re.compile(r"[C^N]n$")
+"""“Flight 417” before a word in -ed: a name with its number, and no number of things."""
 SUBJECTS: Final = frozenset("cCN^nip\"')@WTxq")
 """What a subject ends in."""
 PRONOUNS: Final = frozenset("ip")
@@ -160,7 +162,7 @@ def _describes(classes: str, verb: Verb) -> bool:
         return False
     if classes.endswith("n", 0, first) and classes.startswith("n", stop):
         return False
-    return first == 0 or classes[:first].rstrip("a")[-1:] in DESCRIBED
+    return first == 0 or (classes[:first].rstrip("a")[-1:] in DESCRIBED and not NUMBERED.search(classes, 0, first))
 
 
 def _asserted(classes: str, found: Sequence[Verb], index: int) -> Verb:

@@ -73,6 +73,8 @@ def test_a_verb_group_has_a_tense_and_a_word_that_names_the_act(words: str, tens
         ("She left on [5 May] and requested foreign aid.", ["left", "requested"], "no adjective is joined to a date"),
         ("He is thought to have left.", ["left"], "what is only thought is told"),
         ("The firm has since sold the mill.", ["sold"], "“since” between “has” and its verb joins no clause"),
+        ("Flight 417 left Port Vere at noon.", ["left"], "the number of a name is no number of things"),
+        ("They counted 417 injured sheep.", ["counted"], "a number of things is"),
     ],
 )
 def test_a_word_in_ed_is_a_past_only_where_it_asserts(words: str, heads: list[str], note: str) -> None:

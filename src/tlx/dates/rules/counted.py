@@ -195,6 +195,20 @@ def later(previous: Told, duration: Length) -> Sense | None:
     return None if _is_coarser(previous.when, duration.unit) else _counted_from(previous.when, duration, 1)
 
 
+@rule(
+    "{number} {seasons} (later|on)",
+    yes={
+        "It fell in the spring of 1841. Two winters later": "1842-24",
+        "In May 2011 it fell; two summers later": "2012-22",
+    },
+)
+def seasons_later(previous: Told, number: Amount, seasons: int) -> When:
+    """so many of them on from {told}"""
+    year = civil(previous.when.lo)[0]
+    ahead = next(year + count for count in (0, 1) if When.at(year + count, seasons).lo > previous.when.hi)
+    return When.at(ahead + round(number.number) - 1, seasons)
+
+
 def _counted_from(when: When, length: Length, sign: int) -> Sense:
     """The same from any day of a window; TIMEX3 counts from its first."""
     first, last = _counted(when.lo, length, sign), _counted(when.hi, length, sign)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tlx.dates import timex
 from tlx.dates.direction import chosen
 from tlx.dates.rule import collect, rule
-from tlx.dates.sense import Anchor, Course, Sense, Tense
+from tlx.dates.sense import Anchor, Course, Sense, Tense, Told
 from tlx.dates.units import CLOCK, away, holding
 from tlx.model import Mode, Point, When
 
@@ -201,6 +201,19 @@ def the_weekend(anchor: Anchor, course: Course) -> Sense:
     """the weekend nearest {side}"""
     here = anchor.weekday >= 5 or course.cue.tense is Tense.FUTURE
     return chosen(away(anchor.day, 0 if here else -1, "weekend"), None, anchor, course)
+
+
+@rule(
+    "(?<=by) the weekend",
+    yes={
+        "They met on Tuesday 6 January. By the weekend 31 had left": "[2015-01-10..2015-01-11]",
+        "It will be over by the weekend": "[2015-01-17..2015-01-18]",
+    },
+)
+def the_weekend_ahead(anchor: Anchor, course: Course, story: Told | None = None) -> When:
+    """the weekend that followed"""
+    told = story is not None and course.cue.tense is Tense.PAST
+    return away(story.when.lo if story is not None and told else anchor.day, 0, "weekend")
 
 
 @rule(

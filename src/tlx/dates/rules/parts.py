@@ -102,6 +102,7 @@ def day_and_clock(date: When, time: Clock) -> When | None:
         "at 1850 gmt": "2015-01-16 18:50 GMT",
         "0900 to 1305 Central Time": "2015-01-16 13:05 Central Time",
         "from 0900 to 1700 hrs": "2015-01-16 17:00",
+        "The strike will begin at midnight": "2015-01-17 00:00",
         "They left at 9pm on Monday. By 11pm it was dark": "2015-01-12 23:00",
         "1430hrs: the call came": "2015-01-16 14:30",
         "from 14.30 GMT": "2015-01-16 14:30 GMT",
@@ -126,8 +127,13 @@ def _on_a_day(time: Clock, story: Told | None, anchor: Anchor | None, course: Co
     if story is not None and _goes_on(story, anchor, course):
         day = story.when.lo + (time.hour < DAWN and _is_late(story.when))
         return Sense(When.of_day(day, str(time)), clock=time)
-    when = When.of_day(anchor.day, str(time)) if anchor else None
+    when = When.of_day(anchor.day + _is_the_next(time, course), str(time)) if anchor else None
     return Sense(when, "TIME", "" if when else f"T{time._replace(zone='')}", clock=time)
+
+
+def _is_the_next(time: Clock, course: Course) -> bool:
+    """True for a midnight to come, with which the next day begins."""
+    return (time.hour, time.minute) == (0, 0) and course.cue.tense is Tense.FUTURE
 
 
 def _is_late(when: When) -> bool:
