@@ -21,7 +21,7 @@ from tlx.events.running import Running, after, before_the_first, within
 from tlx.events.sayings import sayings
 from tlx.events.scene import Scene, Time, scenes
 from tlx.events.statements import further, occasions, statements
-from tlx.events.topics import facts
+from tlx.events.topics import Facts, asked, facts
 from tlx.events.verbs import Tense
 from tlx.model import (
     Account,
@@ -94,9 +94,10 @@ def _is_told_in(account: Account, said: Sequence[Account]) -> bool:
 
 def _told(found: Sequence[Scene]) -> Iterator[Told]:
     """Sentence by sentence, remembering what was told before."""
-    running, known = before_the_first(found), Known(facts=facts(found))
-    for scene in found:
-        known = reading(scene, known)
+    wanted = asked(found)
+    running, known = before_the_first(found), Known(facts=facts(found) if any(wanted) else Facts())
+    for scene, is_asked in zip(found, wanted, strict=True):
+        known = reading(scene, known, asked=is_asked)
         told = _of_sentence(scene, running, known)
         yield told
         running, known = after(scene, told.accounts, running), learned(scene, known)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from tlx.events import sexes
 from tlx.events.sentence import Sentence, Stretch
+from tlx.events.vocabulary import MEMO
 from tlx.model import Named, Participant, Sort
 from tlx.people.words import Word, word
 from tlx.text import fold, terms
@@ -25,6 +27,7 @@ PEOPLE: Final = _words(
 """Nouns of people beside the roles that stand before names."""
 NOUNS: Final = sexes.NOUNS["he"] | sexes.NOUNS["she"] | PEOPLE
 OFFICES: Final = frozenset({"role", "rank"})
+BOTH: Final = tuple(sexes.PRONOUNS)
 PLURALS: Final = _words("police people men women children staff")
 NO_PLURALS: Final = ("ss", "us", "is")
 
@@ -71,19 +74,24 @@ def speak_against(sentence: Sentence, cast: Sequence[Named], reach: Stretch, one
     )
 
 
-def nouns(sentence: Sentence, words: Stretch) -> list[int]:
-    """The tokens of some words that can speak of somebody: a noun of people, or a word with a capital."""
-    kinds = sentence.classes
-    may_be = [at for at in range(words.first, words.stop) if kinds[at] in "cCNgv"]
-    return [at for at in may_be if kinds[at] == "C" or is_somebody(word(sentence.words[at]))]
-
-
-def may_be_another(sentence: Sentence, index: int, pronoun: str) -> bool:
-    """True for a word that speaks of somebody unnamed whom a pronoun fits, or of a name nobody is sure of."""
+def who_else(sentence: Sentence, index: int) -> tuple[str, ...]:
+    """The pronouns of somebody unnamed of whom a word speaks, or of a name nobody is sure of; mostly none."""
     kind = sentence.classes[index]
-    if kind not in "cCNgv" or is_plural(sentence.word(index)):
-        return False
-    return _is_unnamed(sentence, index, pronoun, frozenset()) or _may_be_a_name(sentence, index)
+    if kind not in "cCNgv":
+        return ()
+    fitting = _pronouns_of(sentence.words[index])
+    if fitting and not (_is_the_named(sentence, index) or _is_aside(sentence, index)):
+        return fitting
+    return BOTH if kind == "C" and not is_plural(sentence.words[index]) and _may_be_a_name(sentence, index) else ()
+
+
+@lru_cache(MEMO)
+def _pronouns_of(noun: str) -> tuple[str, ...]:
+    """The pronouns of a noun of one person: of "driver" both, of "mother" one, of "drivers" none."""
+    one = word(noun)
+    if is_plural(noun) or not is_somebody(one):
+        return ()
+    return tuple(it for it in BOTH if one.folded not in sexes.NOUNS[sexes.OTHER[it]])
 
 
 def is_of_sex(sentence: Sentence, index: int, pronoun: str) -> bool:
@@ -120,6 +128,7 @@ def is_thing(sentence: Sentence, stretch: Stretch) -> bool:
     return capital and bool(last.kinds & {"word", "ending", "institution"}) and "surname" not in last.kinds
 
 
+@lru_cache(MEMO)
 def is_plural(text: str) -> bool:
     """True for a noun of more than one: "officers", "police"."""
     folded = fold(text)

@@ -46,6 +46,9 @@ class Told:
         )
 
 
+UNREAD: Final = Understood()
+
+
 @value(frozen=True, slots=True)
 class Known:
     """What the text told before: the last sentences, latest first, and the one body it has gone on about since."""
@@ -55,7 +58,7 @@ class Known:
     addressee: Participant | None = None
     """whom the text speaks to"""
     facts: Facts = field(default_factory=Facts)
-    understood: Understood = field(default_factory=Understood)
+    understood: Understood = UNREAD
     """whom the pronouns of the sentence at hand likely mean"""
     bodies: Bodies = NOTHING
     """the bodies it has told of, which "it" and "the company" may mean"""
@@ -94,9 +97,11 @@ def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     return None if any(_speaks_against(each, fitting[0], pronoun) for each in reach) else fitting[0]
 
 
-def reading(scene: Scene, known: Known) -> Known:
-    """What is known when a sentence is read: whom its pronouns likely mean, too."""
-    meant = understood(scene, known.understood, known.facts)
+def reading(scene: Scene, known: Known, *, asked: bool) -> Known:
+    """What is known when a sentence is read: whom its pronouns likely mean, too, where that is ``asked``."""
+    if not asked and known.understood is UNREAD:
+        return known
+    meant = understood(scene, known.understood, known.facts) if asked else UNREAD
     return Known(known.told, known.body, known.addressee, known.facts, meant, known.bodies)
 
 

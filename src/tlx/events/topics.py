@@ -43,6 +43,7 @@ OWNED: Final = "cCNgvun_^\"'"
 """What "her" owns stands right behind it; without it she is the object."""
 BEHIND: Final = 30
 """Tokens: farther behind a pronoun the same person may be named again."""
+ASKED: Final = frozenset("he she they his her".split())
 BY: Final = "by"
 THEY: Final = "they"
 FEWEST_THEY, MOST_THEY = 2, 6
@@ -112,6 +113,12 @@ class _Somebody:
     """when it has no name, whether it is known to be nobody named"""
 
 
+def asked(scenes: Sequence[Scene]) -> list[bool]:
+    """For each sentence whether whom it is about matters: it has a pronoun, or one of the next few has."""
+    has = [not ASKED.isdisjoint(scene.sentence.folds) for scene in scenes]
+    return [any(has[number : number + LASTS + 1]) for number in range(len(has))]
+
+
 def understood(scene: Scene, before: Understood, known: Facts) -> Understood:
     """The pronouns of a sentence, read with what the text was about before it; nothing is known over a heading."""
     if not scene.clauses or len(scene.sentence.classes) > LONGEST or not _speaks_of_anybody(scene, before, known):
@@ -131,9 +138,10 @@ def _together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participan
         return before if alone else ()
     if not FEWEST_THEY <= len(named) <= MOST_THEY:
         return ()
+    if any(_is_many(scene, index) for index in range(len(scene.sentence.classes))):
+        return ()
     acting = {one for clause in scene.clauses for one in _acting(scene, clause)}
-    many = any(_is_many(scene, index) for index in range(len(scene.sentence.classes)))
-    return named if acting.issuperset(named) and not many else ()
+    return named if acting.issuperset(named) else ()
 
 
 def _acting(scene: Scene, clause: Clause) -> Iterator[Participant]:
@@ -184,6 +192,8 @@ def _subject_read(scene: Scene, clause: Clause, before: Understood, known: Facts
 
 def _with_owners(scene: Scene, clause: Clause, taken: Understood, known: Facts) -> Understood:
     """What is known with "his" of an act understood: it is of whom the clause is about."""
+    if POSSESSIVES.keys().isdisjoint(scene.sentence.folds):
+        return taken
     owners = dict(taken.owners)
     for index in _places(scene, clause, POSSESSIVES):
         topic = taken.topics[POSSESSIVES[scene.sentence.folds[index]]] if owns_act(scene.sentence, index) else NOBODY
@@ -271,10 +281,10 @@ def _fitting(one: Participant, known: Facts) -> tuple[str, ...]:
 
 def _unnamed(scene: Scene, words: Stretch) -> Iterator[_Somebody]:
     """Somebody without a name, or with one that nobody is sure of."""
-    for index in persons.nouns(scene.sentence, words):
-        for pronoun in sexes.PRONOUNS:
-            if persons.may_be_another(scene.sentence, index, pronoun):
-                yield _Somebody(None, (pronoun,))
+    for index in range(words.first, words.stop):
+        pronouns = persons.who_else(scene.sentence, index)
+        if pronouns:
+            yield _Somebody(None, pronouns)
     place = scene.sentence.place(words) if words else None
     if place and any(place.holds(it.span) and persons.sounds_like_a_person(scene.sentence, it) for it in scene.cast):
         yield _Somebody(None, tuple(sexes.PRONOUNS))
@@ -317,7 +327,8 @@ def _others(scene: Scene, clause: Clause, known: Facts) -> Iterator[_Somebody]:
     sentence, stop = scene.sentence, clause.verb.stop
     ahead = (other.verb.first for other in scene.clauses if other.verb.first >= stop)
     direct = None if clause.verb.bare else OBJECT.match(sentence.classes, stop, next(ahead, len(sentence.classes)))
-    agents = (phrase for phrase in behind(sentence, clause) if sentence.folded(phrase.first - 1) == BY)
+    phrases = behind(sentence, clause) if BY in sentence.folds else ()
+    agents = (phrase for phrase in phrases if sentence.folded(phrase.first - 1) == BY)
     for phrase in (Stretch(stop, direct.end() if direct else stop), *agents):
         yield from (_Somebody(one, _fitting(one, known)) for one in about(sentence, phrase, scene.cast))
         yield from _unnamed(scene, phrase)
