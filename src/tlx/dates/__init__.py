@@ -14,6 +14,7 @@ from tlx.dates.known import TOLD_EVENT
 from tlx.dates.resolving import NO_DAY, resolve, timex3
 from tlx.dates.rule import Rule
 from tlx.dates.sense import Cue, Tense
+from tlx.dates.units import anniversary
 
 if TYPE_CHECKING:
     from tlx.dates.rules import RULES
@@ -26,6 +27,7 @@ __all__ = [
     "Found",
     "Rule",
     "Tense",
+    "anniversary",
     "explain",
     "find",
     "resolve",

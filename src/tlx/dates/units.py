@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from tlx.model import Point, When
@@ -72,6 +73,16 @@ HOLDING: Final[Mapping[str, Callable[[int], When]]] = {
     "century": _century,
     "millennium": _century,
 }
+
+
+def anniversary(when: When, years: int) -> When | None:
+    """The same day, month or year so many years on; ``None`` for a span."""
+    point = when.first
+    if point is None or point != when.last:
+        return None
+    year = point.year + years
+    day = min(point.day, month_length(year, point.month)) if point.day else point.day
+    return When.on(replace(point, year=year, day=day))
 
 
 def away(day: int, count: float, unit: str) -> When:

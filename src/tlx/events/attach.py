@@ -15,7 +15,7 @@ from tlx.events.draft import is_counted
 from tlx.events.elsewhere import ELSEWHERE
 from tlx.events.kinds import is_ahead
 from tlx.events.nouns import Noun, is_weak
-from tlx.events.readings import not_until, settled
+from tlx.events.readings import begun, not_until, settled
 from tlx.events.refusals import CLAUSE_REFUSALS, TIME_REFUSALS, tells_the_day
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
@@ -238,7 +238,7 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     if clause is None:
         entry = _entry(scene, time) or _note(scene, time)
         return _scheduled(scene, time) or Attached(time, entry, "" if entry else _standing(scene, time))
-    late = not_until(scene, clause, time)
+    late = not_until(scene, clause, time) or begun(scene, clause, time)
     cleft = _cleft(scene, clause, time)
     if cleft is not None:
         return Attached(settled(scene, cleft, late or time), Borrowed(cleft, CLEFT))

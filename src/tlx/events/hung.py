@@ -11,19 +11,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from tlx.dates import anniversary
 from tlx.events import words as w
+from tlx.events.acts import act
 from tlx.events.vocabulary import is_event_noun, singular
 from tlx.model import Account, Kind, Shape, Span, When
 from tlx.model.values import value
 from tlx.text import fold
+from tlx.text.vocabulary import ORDINALS
 
-UNIT: Final = r"(?:hour|day|night|week|fortnight|month|year)s?"
+UNIT: Final = r"(?:minute|hour|day|night|week|fortnight|month|year|decade)s?"
+SEASON: Final = r"(?:spring|summer|autumn|fall|winter)"
 PLACE: Final = re.compile(
-    rf"\b(?:{UNIT}\s+(?:before|after|of|following|prior\s+to)|(?:morning|afternoon|evening|eve)\s+of)\s+"
+    rf"\b(?:{UNIT}\s+(?:before|after|of|following|prior\s+to)|(?:morning|afternoon|evening|eve|anniversary)\s+of"
+    rf"|{SEASON}\s+before|since)\s+"
     r"(?P<what>(?:the|his|her|their|its)(?:\s+[a-z][\w’'-]{0,24}){1,3})",
     re.IGNORECASE,
 )
 """What leads to an event that something is told from, and the words that may name it."""
+ANNIVERSARY: Final = re.compile(rf"\bthe\s+(?P<nth>{'|'.join(ORDINALS)})\s+anniversary\b(?!\s+of\b)", re.IGNORECASE)
+"""“for the tenth anniversary”: of what the text is about."""
 NAMED: Final = re.compile(r"\s+(?:of|in|at|on)\s+(?:the\s+)?[A-Z]")
 """“the battle of Verdun” is known by its name, and perhaps not told here."""
 WORD: Final = re.compile(r"[a-z][\w’'-]*", re.IGNORECASE)
@@ -42,16 +49,19 @@ class Leaning:
 
     words: tuple[str, ...]
     span: Span
+    years: int = 0
+    """after it: what is leaned on is an anniversary of it"""
 
 
 def told_from(text: str, accounts: Sequence[Account]) -> dict[Span, When]:
-    """Where a text leans on an event that it tells, and when that was."""
+    """Where a text leans on an event that it tells, and when that was; for "the tenth anniversary" when that is."""
     places = list(_places(text))
     if not places:
         return {}
     usable = [each for each in accounts if _is_usable(each) and not any(each.span.overlaps(one.span) for one in places)]
-    found = ((one.span, _when(one, usable)) for one in places)
-    return {span: when for span, when in found if when is not None}
+    found = ((one, _when(one, usable)) for one in places)
+    on = ((one.span, anniversary(when, one.years) if one.years else when) for one, when in found if when is not None)
+    return {span: when for span, when in on if when is not None}
 
 
 def _places(text: str) -> Iterator[Leaning]:
@@ -66,6 +76,8 @@ def _places(text: str) -> Iterator[Leaning]:
             yield Leaning(
                 tuple(fold(word.group()) for word in words[1 : named[0] + 1]), Span(start, words[named[0]].end())
             )
+    for found in ANNIVERSARY.finditer(text):
+        yield Leaning(("event",), Span(*found.span()), ORDINALS[found["nth"].lower()])
 
 
 def _is_usable(account: Account) -> bool:
@@ -89,15 +101,17 @@ def _when(leaning: Leaning, accounts: Sequence[Account]) -> When | None:
 
 
 def _meant(words: Sequence[str], accounts: Sequence[Account]) -> Sequence[Account]:
-    """The accounts of that event: named so, or a calamity where it is only "the accident"; else with its words."""
+    """The accounts of that event: named so, or of its act, or a calamity where it is only "the accident"."""
     acts = tuple(word[:SAME] for word in words)
     named = [each for each in accounts if _names(each).issuperset(acts)]
-    told = [each for each in named if _trigger(each) == acts[-1]]
-    if told or singular(words[-1]) not in w.GENERIC:
+    told = [each for each in named if _trigger(each)[:SAME] == acts[-1]]
+    told = told or [each for each in accounts if act(_trigger(each)) == act(words[-1])]
+    noun = singular(words[-1])
+    if told or noun not in w.GENERIC | w.SHOCKS:
         return told or named
     days = [each for each in accounts if each.when and each.when.first == each.when.last]
     calamities = [each for each in days if not CALAMITIES.isdisjoint(_names(each))]
-    return (calamities or named or days)[:1]
+    return (calamities or named or (days if noun in w.GENERIC else ()))[:1]
 
 
 def _names(account: Account) -> frozenset[str]:
@@ -107,4 +121,4 @@ def _names(account: Account) -> frozenset[str]:
 
 def _trigger(account: Account) -> str:
     start = account.trigger.start - account.span.start
-    return fold(account.quote[start : start + account.trigger.end - account.trigger.start])[:SAME]
+    return fold(account.quote[start : start + account.trigger.end - account.trigger.start])

@@ -41,6 +41,14 @@ def not_until(scene: Scene, clause: Clause, time: Time) -> Time | None:
     return next((other for other in scene.times if other.inner and other.stretch.within(time.stretch)), None)
 
 
+def begun(scene: Scene, clause: Clause, time: Time) -> Time | None:
+    """“has been closed since Tuesday” was closed on Tuesday; ``None`` for what goes on, or is counted."""
+    since = time.frame and time.expression.reason.rule == "since" and clause.tense is Tense.PERFECT
+    if not since or not clause.verb.passive or clause.head not in w.RESULTS or is_sum(scene, clause):
+        return None
+    return next((other for other in scene.times if other.inner and other.stretch.within(time.stretch)), None)
+
+
 def _from_a_named_start(scene: Scene, clause: Clause, time: Time) -> Time:
     """“since the start of the drive on 9 November”: from then to the text, as "since 9 November"."""
     when = time.expression.when

@@ -125,7 +125,7 @@ def points_at_event(scene: Scene, time: Time) -> bool:
         return True
     if time.frame and time.expression.reason.rule != "since":
         return any(other.inner and points_at_event(scene, other) for other in scene.times)
-    return time.expression.reason.rule == TOLD_EVENT
+    return time.expression.reason.rule == TOLD_EVENT and not time.expression.words.endswith("anniversary")
 
 
 def _names_what_was_told(scene: Scene, time: Time) -> bool:

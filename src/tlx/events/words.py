@@ -190,6 +190,11 @@ EXPERIENCES: Final = _words(
 """Verbs that only undergo what their object names: "we have seen attacks"."""
 
 BOUNDING: Final = _words("ended ending beginning starting begun commencing")
+RESULTS: Final = _words(
+    "suspended closed shut banned barred detained held jailed imprisoned disbanded dissolved grounded halted blocked"
+    " sealed evacuated abandoned occupied cancelled canceled withdrawn removed dismissed sacked replaced"
+)
+"""What has been done to somebody since a day was done on that day, and has lasted: "has been closed since Tuesday"."""
 BALLOTS: Final = _words("vote votes majority majorities margin show acclamation")
 """“resolved by five votes”, "by a majority": how it was decided, not who did."""
 PERIODS: Final = _words("year years quarter quarters month months week weeks half period season term weekend")
@@ -356,6 +361,12 @@ RELATING: Final = _words("before after following since until till of from to by"
 
 GENERIC: Final = _words("event incident matter accident tragedy episode affair")
 """Nouns that point back at an event told by another name."""
+
+SHOCKS: Final = _words(
+    "attack crash disaster blast explosion bombing collision derailment sinking shooting stabbing collapse killing"
+    " massacre outrage atrocity"
+)
+"""Nouns that may name the calamity of a text by another word than it was told with."""
 
 COMMENT_NOUNS: Final = _words("decision announcement warning report statement speech interview testimony claim threat")
 """Events of the tongue: too weak to stand as a row by a bare date beside them."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from tlx.dates import timex
 from tlx.dates.rule import Finds, collect, frame, rule
 from tlx.dates.sense import Amount, Anchor, Length, Sense, Told
-from tlx.dates.units import CLOCK, DAYS, away, holding, moved
+from tlx.dates.units import CLOCK, DAYS, anniversary, away, holding, moved
 from tlx.model import Point, Shape, When
 from tlx.model.calendar import civil
 
@@ -56,7 +56,7 @@ def _about(amount: Amount) -> Amount:
 
 @rule(
     "(?<=(for|in|within|after|take|took|over|lasted|many|spent|two|three)) {units}",
-    yes={"for weeks": "PXW", "within hours": "PTXH"},
+    yes={"for weeks": "PXW", "took hours": "PTXH"},
     finds=Finds.DURATION,
     no=["office hours"],
 )
@@ -335,6 +335,50 @@ def unit_before_date(unit: str, date: When) -> When | None:
 def unit_after_date(unit: str, date: When) -> When | None:
     """the {unit} after it"""
     return None if unit in CLOCK else away(date.hi, 1, unit)
+
+
+@rule("the eve of the? {date}", yes={"on the eve of 9 December 2014": "2014-12-08"})
+def eve_of_date(date: When) -> When:
+    """the day before it"""
+    return When.of_day(date.lo - 1)
+
+
+@rule("the {season} before the? {date}", yes={"the spring before 9 December 2014": "2014-21"}, no=["the spring before"])
+def season_before_date(season: int, date: When) -> When:
+    """the last {season} before it"""
+    point = Point.of_day(date.lo)
+    when = When.at(point.year, season)
+    return when if when.hi < date.lo else When.at(point.year - 1, season)
+
+
+@rule(
+    "the? {nth} anniversary of the? {date}",
+    yes={"the tenth anniversary of 9 December 2004": "2014-12-09", "the 50th anniversary of June 1944": "1994-06"},
+)
+def anniversary_of_date(nth: int, date: When) -> When | None:
+    """so many years after it"""
+    return anniversary(date, nth)
+
+
+@rule(
+    "{units} (after|before) the? {date}",
+    yes={"Minutes after 9 December 2014 it fell": "2014-12-09", "hours before 9 December 2014": "2014-12-09"},
+    no=["in the days after 9 December 2014"],
+)
+def moments_from_date(units: str, date: When) -> When | None:
+    """soon after or before, on that day"""
+    return replace(date, part="") if units in CLOCK else None
+
+
+@rule(
+    "within ((the|an|{number}) hour | (minutes|hours|moments)) (?!(of|after|before))",
+    yes={"It fell on 9 December 2014. They came within the hour.": "2014-12-09"},
+    no=["It fell on 9 December 2014; within hours of that they came"],
+)
+def within_hours(previous: Told, number: Amount | None = None) -> When | None:
+    """soon after {told}"""
+    del number
+    return replace(previous.when, part="") if previous.when.lo == previous.when.hi else None
 
 
 @rule("the? {unit} of the? {date}", yes={"the week of 9 December 2014": "[2014-12-08..2014-12-14]"})

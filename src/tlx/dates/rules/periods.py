@@ -298,8 +298,8 @@ def this_season(anchor: Anchor, season: int) -> When:
 
 
 @rule(
-    "(?<=(in|during|since|until|till|by|from|through|late|early|mid|that|-)) the? {season} (?!<word>|<name>|of)"
-    " | the {season:sure_season} (?!<word>|<name>)"
+    "(?<=(in|during|since|until|till|by|from|through|late|early|mid|that|-)) the? {season} (?!<word>|<name>|of|before)"
+    " | the {season:sure_season} (?!<word>|<name>|before)"
     " | {season} (?=(offensive|offensives|counter|campaign|campaigns|monsoon|fighting))"
     " | (?<=(in|during|throughout|over|spent|of|the)) the? {season}"
     " (?=(and|or) the? <season_name> (?!(<word>|<name>|of)))"
@@ -310,7 +310,7 @@ def this_season(anchor: Anchor, season: int) -> When:
         "before the winter offensive": "2014-24",
         "It lasted throughout the autumn and winter.": "2014-23",
     },
-    no=["a summer job", "in spring water supplies"],
+    no=["a summer job", "in spring water supplies", "in the spring before the wedding"],
 )
 def season_alone(anchor: Anchor, course: Course, season: int = 0) -> Sense | None:
     """the {season} {side}"""
