@@ -81,7 +81,7 @@ def anniversary(when: When, years: int) -> When | None:
     if point is None or point != when.last:
         return None
     year = point.year + years
-    day = min(point.day, month_length(year, point.month)) if point.day else point.day
+    day = min(point.day, month_length(year, point.month)) if point.day and point.month else point.day
     return When.on(replace(point, year=year, day=day))
 
 

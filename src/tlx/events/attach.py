@@ -119,7 +119,9 @@ def _then(scene: Scene, time: Time) -> Clause | None:
         (
             clause
             for clause in scene.clauses
-            if clause.link == "when" and time.stretch.stop <= clause.stretch.first <= time.stretch.stop + 2
+            if clause.link == "when"
+            and clause.before
+            and time.stretch.stop <= clause.stretch.first <= time.stretch.stop + 2
         ),
         None,
     )

@@ -169,7 +169,7 @@ def _build(sentence: Sentence, kept: list[Verb], edges: list[tuple[int, int]]) -
         subject = _subject(sentence, Stretch(start, verb.first), previous, ended)
         if previous and sentence.classes[previous.verb.head] in SAYING:
             subject = _behind_who_was_told(sentence, subject)
-        link = _link(sentence, min(ended, start), verb.first)
+        link = _link(sentence, min(ended, start) if previous else start, verb.first)
         previous = clause(sentence, Stretch(start, stop), verb, subject, link=link, before=previous)
         yield previous
 

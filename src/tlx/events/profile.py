@@ -120,7 +120,7 @@ def profile(account: Account) -> Profile:
         people=tuple(frozenset(fold(person.name).split()) for person in account.people),
         places=frozenset(account.places),
         days=_days(account),
-        generic=_is_generic(account.quote, word),
+        generic=_is_generic(account.quote, word, counted=bool(numbers(headline))),
         another=frozenset(ANOTHER.findall(headline)),
         nameless=_is_nameless(account),
     )
@@ -141,11 +141,14 @@ def _days(account: Account) -> tuple[int, int] | None:
     return account.when.lo - SHORTLY * fresh, account.when.hi
 
 
-def _is_generic(quote: str, trigger: str) -> bool:
-    """“the incident”, “the tragedy was an accident”: an event named without saying what it was; not what it led to."""
+def _is_generic(quote: str, trigger: str, *, counted: bool) -> bool:
+    """“the incident”, “the tragedy was an accident”: an event named without saying what it was; not what it led to.
+
+    Nor “three incidents”.
+    """
     word = fold(trigger)
     if singular(word) in w.GENERIC:
-        return True
+        return word in w.GENERIC or not counted
     opening = fold(quote[:60]).split(maxsplit=3)[:3]
     named = opening[:1] in (["the"], ["this"], ["that"]) and any(singular(each) in w.GENERIC for each in opening)
     return named and (word in HAPPENED or is_event_noun(word))

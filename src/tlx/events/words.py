@@ -347,7 +347,7 @@ CONTAINERS: Final = _words("range variety host wave series string spate number c
 
 CALAMITIES: Final = _words(
     "fire blaze crash collision collided explosion exploded blast derailment derailed capsized sank sinking grounded"
-    " collapse collapsed fell struck killed died drowned burst shooting stabbing crushed injured"
+    " collapse collapsed fell struck killed died drowned burst burnt burned flooded shooting stabbing crushed injured"
 )
 """What "the accident" or "the tragedy" stands for."""
 
@@ -364,7 +364,7 @@ GENERIC: Final = _words("event incident matter accident tragedy episode affair")
 
 SHOCKS: Final = _words(
     "attack crash disaster blast explosion bombing collision derailment sinking shooting stabbing collapse killing"
-    " massacre outrage atrocity"
+    " massacre outrage atrocity fire blaze flood"
 )
 """Nouns that may name the calamity of a text by another word than it was told with."""
 

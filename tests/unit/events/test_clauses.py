@@ -130,6 +130,7 @@ def test_clauses_keep_the_order_of_the_text_and_do_not_overlap() -> None:
         ("While leaving the yard, the engine struck a gate.", [""], "a participle is no clause"),
         ("While the engine left, the gate fell.", ["while", ""], "with a subject it is one"),
         ("The engine left, after which the gate fell.", ["", "and"], "“after which” is “and then”"),
+        ("Ann Lee, who left, was hurt.", ["who", ""], "a relative clause before any verb is one"),
     ],
 )
 def test_a_connective_before_a_participle_does_not_join_what_follows(words: str, links: list[str], note: str) -> None:
