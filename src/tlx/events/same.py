@@ -154,6 +154,12 @@ def _are_parallel(one: Profile, two: Profile) -> bool:
     return bool(one.subject - two.stems.keys()) and bool(two.subject - one.stems.keys())
 
 
+def _have_named_actors(one: Profile, two: Profile) -> bool:
+    """Each is told of somebody named whom the other does not know."""
+    named = (one.subject & one.names) - two.stems.keys(), (two.subject & two.names) - one.stems.keys()
+    return all(named)
+
+
 def _reaches(found: Likeness, asked: Measure) -> bool:
     if (asked.same_act and not found.same_act) or found.names < asked.names:
         return False
@@ -177,6 +183,8 @@ def _points_back(one: Profile, two: Profile, overlap: float) -> bool:
 
 def _tells_again(one: Profile, two: Profile) -> bool:
     """The later account takes for known what the earlier brought up: "a man …", "the man"."""
+    if _have_named_actors(one, two):
+        return False
     first, later = sorted((one, two), key=lambda each: each.account.span.start)
     brought_up = first.stems.keys() - first.known
     return not is_light(one.act) and not brought_up.isdisjoint(later.known - {one.act})
