@@ -235,8 +235,8 @@ def _undated(
     for clause in scene.clauses:
         if clause in done or before_its_object(scene, clause) or (done and clause.link in ASIDE):
             continue
-        dated = undated.dated(scene, clause, within(scene, told, clause, running))
-        if dated is not None:
+        if undated.tells(scene, clause):
+            dated = undated.dated(scene, clause, within(scene, told, clause, running))
             made = draft.of_clause(scene, clause, dated, known)
             yield _of_kind(made, kinds.of_clause(scene, clause, dated.when)), clause
 

@@ -71,8 +71,7 @@ def _by_clause_before(scene: Scene, clause: Clause, running: Running) -> Dated |
 
 def _is_later(scene: Scene, clause: Clause) -> bool:
     """“He later pleaded guilty”: on some other day."""
-    words = range(clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop))
-    return any(scene.sentence.folded(at) in w.LATER for at in words)
+    return scene.sentence.has(w.LATER, clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop))
 
 
 def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:

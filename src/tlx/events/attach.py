@@ -162,7 +162,7 @@ def _bears(scene: Scene, noun: Noun, time: Time) -> bool:
 
 def _is_told_from(scene: Scene, noun: Noun, time: Time) -> bool:
     """“two days before the storm” says when something else was; "the May bombings" says when they were."""
-    return any(scene.sentence.folded(index) in w.RELATING for index in range(time.stretch.first, noun.head))
+    return scene.sentence.has(w.RELATING, time.stretch.first, noun.head)
 
 
 def _modifies(scene: Scene, noun: Noun, time: Time) -> bool:

@@ -277,7 +277,9 @@ def _with_time(stretch: Stretch, dated: Dated) -> Stretch:
 
 def _shown_apart(scene: Scene, words: Stretch, dated: Dated) -> list[Stretch]:
     """The time words inside ``words`` that the row shows beside its headline; an event's name stays whole."""
-    found = []
+    found: list[Stretch] = []
+    if dated.time is None:
+        return found
     for time in scene.times:
         if time.frame and any(other.inner and _named(scene, other) for other in scene.times):
             continue
@@ -287,7 +289,7 @@ def _shown_apart(scene: Scene, words: Stretch, dated: Dated) -> list[Stretch]:
         apart = Stretch(named[-1] + 1, time.stretch.stop) if named else time.stretch
         if apart and apart.first >= words.first and apart.stop <= words.stop:
             found.append(apart)
-    return found if dated.time else []
+    return found
 
 
 def _is_of_words(scene: Scene, time: Time, dated: Dated) -> bool:

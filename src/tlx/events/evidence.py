@@ -74,7 +74,7 @@ def _is_appeal(scene: Scene, clause: Clause) -> bool:
 
 def _is_stance(scene: Scene, clause: Clause) -> bool:
     first, stop = clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop)
-    return any(scene.sentence.folded(index) in w.STANCES for index in range(first, stop))
+    return scene.sentence.has(w.STANCES, first, stop)
 
 
 def _points_at_words(scene: Scene, clause: Clause) -> bool:

@@ -113,7 +113,7 @@ def is_hedged(scene: Scene, clause: Clause) -> bool:
     if "tH" in scene.sentence.kinds(Stretch(clause.verb.first, clause.verb.head)):
         return True
     first, stop = clause.stretch.first, min(clause.stretch.stop, clause.verb.stop + 1)
-    return any(scene.sentence.folded(index) in w.HEDGES for index in range(first, stop))
+    return scene.sentence.has(w.HEDGES, first, stop)
 
 
 def _is_vague(time: Time) -> bool:

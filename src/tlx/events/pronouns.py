@@ -21,7 +21,6 @@ from tlx.events.speech import left_open, who
 from tlx.events.topics import Facts, Understood, understood
 from tlx.model import Participant, Sort
 from tlx.model.values import value
-from tlx.text import fold
 
 CROWN: Final = frozenset({"r", "regina", "rex"})
 BEHIND: Final = 30
@@ -140,7 +139,7 @@ def _pronoun(scene: Scene, clause: Clause) -> str:
     """The subject, or the first of several: "he, Tom Hall and Ann Lee"."""
     words = scene.sentence.kinds(clause.subject)
     several = words[1:2] in (",", "&")
-    return fold(scene.sentence.word(clause.subject.first) if several else scene.sentence.text(clause.subject))
+    return scene.sentence.folded(clause.subject.first) if several else scene.sentence.said(clause.subject)
 
 
 def learned(scene: Scene, known: Known) -> Known:

@@ -208,7 +208,7 @@ def _says_which(scene: Scene, time: Time) -> bool:
     named = NAMED_AFTER.match(classes, stop - 1) is not None and scene.sentence.word(stop).istitle()
     if not named and not WHICH_ONE.match(classes, stop - 1):
         return False
-    if any(scene.sentence.folded(index) in w.TEXTS for index in range(stop, stop + 4)):
+    if scene.sentence.has(w.TEXTS, stop, stop + 4):
         return False
     if YEAR.fullmatch(time.expression.words):
         return not (named and _takes_part(scene, first))
@@ -245,8 +245,7 @@ def _is_unreal(scene: Scene, _time: Time) -> bool:
 
 def _is_called_off(scene: Scene, time: Time) -> bool:
     """“cancelled a visit planned for Sunday”, "the match, due on Saturday, was postponed"."""
-    near = range(max(0, time.stretch.first - BEFORE), time.stretch.first)
-    if not any(scene.sentence.folded(index) in w.PLANNED for index in near):
+    if not scene.sentence.has(w.PLANNED, time.stretch.first - BEFORE, time.stretch.first):
         return False
     return any(clause.verb.negated or clause.head in w.CALLING_OFF for clause in scene.clauses)
 
@@ -340,7 +339,7 @@ def _was_meant(scene: Scene, clause: Clause) -> bool:
     """“was supposed to have opened”, "is thought to have opened" is only less sure."""
     first, head = clause.verb.first, clause.verb.head
     led = "tH" in scene.sentence.classes[first:head]
-    return led and any(scene.sentence.folded(index) in w.WISHES for index in range(first, head))
+    return led and scene.sentence.has(w.WISHES, first, head)
 
 
 TO_HAVE: Final = re.compile(r"B[aj]*t[aj]*H")
@@ -435,9 +434,10 @@ def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
 
 def is_usual(scene: Scene, clause: Clause) -> bool:
     """True for what is done again and again: "usually", "used to"."""
-    words = range(clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop))
     used_to = clause.head == "used" and scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1] == "t"
-    usually = (used_to and not clause.verb.passive) or any(scene.sentence.folded(at) in w.USUALLY for at in words)
+    usually = (used_to and not clause.verb.passive) or scene.sentence.has(
+        w.USUALLY, clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop)
+    )
     told = clause.verb.tense not in (Tense.FUTURE, Tense.MODAL)
     return usually or (
         told and any(_is_each_time(time) and time.stretch.within(clause.stretch) for time in scene.times)

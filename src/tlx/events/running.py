@@ -114,6 +114,8 @@ FAR: Final = 180
 
 def within(scene: Scene, told: Sequence[Told], clause: Clause, running: Running) -> Running:
     """How far the text has come before a clause: what its own sentence told first counts too."""
+    if not told:
+        return running
     tied = _is_tied(scene, clause)
     before = [
         account

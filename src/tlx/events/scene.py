@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import zip_longest
 from typing import Final, TypeVar
 
@@ -16,7 +15,7 @@ from tlx.events.nouns import Noun, nouns
 from tlx.events.sentence import Sentence, Stretch, sentences
 from tlx.events.speech import SILENT, Voice, voices
 from tlx.events.verbs import Tense
-from tlx.model import Basis, Dating, Document, Named, TimeExpression, When
+from tlx.model import Basis, Dating, Document, Named, Span, TimeExpression, When
 from tlx.model.values import value
 from tlx.text import Reading
 
@@ -31,6 +30,8 @@ Placed = TypeVar("Placed", TimeExpression, Named)
 NEVER: Final = ("j", "ja")
 """Right before a verb: "he never went"."""
 JOINED: Final = re.compile(r",?\s?and(?: (?:again|then|also|later))?(?: (?:in|on|at|during))?(?: the)?")
+LONGEST_JOINT: Final = 5
+"""Tokens."""
 COMPLETE: Final = re.compile(r"[.!?…]['\"”’)\]]*$|[”\"]$")
 
 
@@ -44,7 +45,7 @@ class Time:
     inner: bool = False
 
 
-@value(frozen=True, slots=False)
+@value(frozen=True, slots=True)
 class Scene:
     """A sentence, its clauses, event nouns, voice, times and names, and the document it stands in."""
 
@@ -60,28 +61,22 @@ class Scene:
     opens: bool = False
     """whether it is the first of its paragraph"""
 
-    @cached_property
-    def own_date(self) -> When | None:
-        """The date of the document where it is known from both sides; a bound anchors nothing."""
-        when = self.dating.when
-        return when if when is not None and when.first is not None and when.last is not None else None
+    own_date: When | None = None
+    """the date of the document where it is known from both sides; a bound anchors nothing"""
+    complete: bool = False
+    """whether it ends as sentences do; headings and captions do not"""
 
-    @cached_property
+    @property
     def words(self) -> str:
         """The sentence as written."""
         return self.sentence.span.of(self.document.text)
-
-    @cached_property
-    def complete(self) -> bool:
-        """True for a sentence that ends as sentences do; headings and captions do not."""
-        return COMPLETE.search(self.words[-6:]) is not None
 
     def clause_at(self, index: int) -> Clause | None:
         """The clause that holds a token; words before the first belong to it, words between two to the former."""
         before = (clause for clause in reversed(self.clauses) if clause.stretch.first <= index)
         return next(before, None) or self._first
 
-    @cached_property
+    @property
     def _first(self) -> Clause | None:
         """The clause that the first words belong to: not “which …” in "In May the bank, which …, failed"."""
         main = (clause for clause in self.clauses if not self._is_relative(clause))
@@ -97,7 +92,10 @@ class Scene:
 
     def joins(self, stop: int, first: int) -> bool:
         """True when only "and", "and in" or "and again on" stands between two times."""
-        return JOINED.fullmatch(" ".join(self.sentence.text(Stretch(stop, first)).split())) is not None
+        return (
+            0 < first - stop <= LONGEST_JOINT
+            and JOINED.fullmatch(" ".join(self.sentence.text(Stretch(stop, first)).split())) is not None
+        )
 
     def is_denied(self, clause: Clause) -> bool:
         """True for "did not come", "nobody came", "denied that he came", "it is untrue that he came"."""
@@ -127,8 +125,7 @@ class Scene:
 
     def _is_doubtful(self, clause: Clause, before: Clause) -> bool:
         """True behind "it is untrue that", "rumours that" and "nothing shows that"."""
-        between = range(before.verb.first, clause.stretch.first)
-        untrue = any(self.sentence.folded(index) in w.UNTRUE for index in between)
+        untrue = self.sentence.has(w.UNTRUE, before.verb.first, clause.stretch.first)
         nothing = self.sentence.folded(before.subject.first) in w.NOBODY
         return clause.link == "that" and (nothing or (untrue and self.sentence.classes[before.verb.head] not in "sy"))
 
@@ -162,7 +159,7 @@ def scenes(
     times = map(_times, found, _by_sentence(found, expressions))
     names = list(_by_sentence(found, cast))
     said = voices(found, parts, names)
-    foreign = held(document.text)
+    foreign, own_date = held(document.text), _known_from_both_sides(dating.when)
     return tuple(
         Scene(
             document,
@@ -175,9 +172,19 @@ def scenes(
             named,
             _is_furniture(sentence, of_it, timed, foreign),
             _opens(document.text, sentence.span.start),
+            own_date,
+            _is_complete(document.text, sentence.span),
         )
         for sentence, of_it, voice, timed, named in zip(found, parts, said, times, names, strict=True)
     )
+
+
+def _known_from_both_sides(when: When | None) -> When | None:
+    return when if when is not None and when.first is not None and when.last is not None else None
+
+
+def _is_complete(text: str, span: Span) -> bool:
+    return COMPLETE.search(text[max(span.start, span.end - 6) : span.end]) is not None
 
 
 WIDE: Final = 120

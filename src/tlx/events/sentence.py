@@ -40,6 +40,10 @@ FOLDED: Final = Memo(lambda raw: fold(raw.strip()))
 """The memo of folded words: each spelling is folded once in the life of the program."""
 
 
+SHORT: Final = 2
+"""Words."""
+
+
 @value(frozen=True, slots=True, order=True)
 class Stretch:
     """Tokens from ``first`` up to, not including, ``stop``, counted within a sentence."""
@@ -92,6 +96,10 @@ class Sentence:
         """The same, folded."""
         return self.folds[index] if 0 <= index < len(self.folds) else ""
 
+    def has(self, words: frozenset[str], first: int, stop: int) -> bool:
+        """True when one of some folded words stands among the tokens from ``first`` up to ``stop``."""
+        return not words.isdisjoint(self.folds[max(0, first) : max(0, stop)])
+
     def place(self, stretch: Stretch) -> Span:
         """Where a stretch stands in the text."""
         return Span(*self.bounds(stretch))
@@ -108,8 +116,9 @@ class Sentence:
         return self.tokens.text[start:end]
 
     def said(self, stretch: Stretch) -> str:
-        """The same, folded; most that are asked for are one word."""
-        return self.folds[stretch.first] if stretch.stop - stretch.first == 1 else fold(self.text(stretch))
+        """The same, folded, of one word or two, "" for more: what rules name is no longer than "the company"."""
+        words = stretch.stop - stretch.first
+        return self.folds[stretch.first] if words == 1 else fold(self.text(stretch)) if words == SHORT else ""
 
     def kinds(self, stretch: Stretch) -> str:
         """The classes of a stretch."""

@@ -7,7 +7,6 @@ Two things are weighed: what the sentence leans on (:mod:`~tlx.events.anchors`) 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from tlx.events import words as w
@@ -26,16 +25,14 @@ VAGUE: Final = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 """Now, once, some day: no day at all."""
 
 
-def dated(scene: Scene, clause: Clause, running: Running) -> Dated | None:
-    """The date that a clause without time words leans on; ``None`` when it tells no event."""
-    if not _tells(scene, clause):
-        return None
+def dated(scene: Scene, clause: Clause, running: Running) -> Dated:
+    """The date that a clause without time words leans on."""
     found = anchored(scene, clause, running, (waiting,) if _has_time_words(scene, clause) else ANCHORS)
     sure = max(LEAST, found.confidence + weighed(scene, clause)) if found.when else found.confidence
-    return replace(found, confidence=round(sure, 2))
+    return Dated(found.when, found.basis, found.reason, round(sure, 2), found.time)
 
 
-def _tells(scene: Scene, clause: Clause) -> bool:
+def tells(scene: Scene, clause: Clause) -> bool:
     """An assertion of something that happened or will: none of what tells no event holds for it."""
     if clause.tense not in ASSERTING or not scene.complete:
         return False
