@@ -23,13 +23,17 @@ LINKS: Final = frozenset({"of", "for"})
 """What holds the name of an organisation together: "University of …"."""
 
 
+WHOLE: Final = frozenset({"place", "organisation"})
+"""What is known by all its words, a title or not among them: "Lehman Brothers"."""
+
+
 def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
     """The readings of a run: the name after its last title, the whole of it, and what stands before the title."""
     stop = _without_last(words)
     first = _without_function_words(words, stop)
     if first >= stop or (stop - first == 1 and _is_only_a_title(words[first])):
         return ()
-    if stop - first == 1 or "place" in word(" ".join(each.folded for each in words[first:stop])).kinds:
+    if stop - first == 1 or word(" ".join(each.folded for each in words[first:stop])).kinds & WHOLE:
         return (Cut(first, stop),)
     titles = [at for at in range(first, stop) if _is_title(words, at, first, stop)]
     if titles:

@@ -48,6 +48,8 @@ ORGANISATION_ALONE: Final[tuple[Cue[Name], ...]] = (
 )
 
 ORGANISATION_WORDS: Final[tuple[Cue[Name], ...]] = (
+    Cue("organisation of several words", 2.0, "it is well known by all its words, and may be made of people's",
+        lambda n: "organisation" in n.known),
     Cue("organisation's ending", 3.0, "its last word is that of an organisation", lambda n: "ending" in n.last.kinds),
     Cue("organisation's head", 4.0, "it is the … of or the … for something", _is_headed),
     Cue("organisation first", 2.0, "it begins with a well-known organisation",

@@ -312,7 +312,14 @@ ORGANISATIONS: Final = frozenset(
     |ryanair|easyjet|aeroflot|qantas|emirates|harvard|yale|princeton|stanford|mit|oxford university
     |cambridge university|sinopec|petrochina|tata|infosys|reliance|aston martin|jaguar|land rover
     |jaguar land rover|harley-davidson|playstation|xbox|windows|linux|android|iphone|ipad|kindle|skype|zoom
-    |photoshop|excel|powerpoint|g7|g8|g20
+    |photoshop|excel|powerpoint|g7|g8|g20|federal reserve|bank of england|bank of japan|european central bank
+    |bear stearns|fannie mae|freddie mac|royal bank of scotland|bnp paribas|societe generale|abn amro|unicredit
+    |bbva|nomura|blackstone|berkshire hathaway|cerberus|northrop grumman|general electric|general dynamics
+    |raytheon|honeywell|pratt & whitney|bombardier|embraer|antonov|tupolev|thales|alstom|eads|opel|vauxhall|skoda
+    |suzuki|subaru|maserati|bentley motors|magna international|delphi|michelin|pirelli|goodyear|bridgestone
+    |thyssenkrupp|arcelormittal|rio tinto|glencore|monsanto|dupont|dow chemical|danone|heineken|diageo|lvmh
+    |h&m|inditex|home depot|costco|kmart|mattel|cathay pacific|virgin atlantic|singapore airlines|delta air lines
+    |vodafone|telefonica|deutsche telekom|softbank|comcast|time warner|viacom|news corp|euronext
     """.split("|")
 )
 """Well-known organisations and makes, among them those made of people's names, which would be taken for people."""
