@@ -100,7 +100,13 @@ def _told(found: Sequence[Scene]) -> Iterator[Told]:
         known = reading(scene, known, asked=is_asked)
         told = _of_sentence(scene, running, known)
         yield told
-        running, known = after(scene, told.accounts, running), learned(scene, known)
+        running, known = after(scene, told.accounts, running), learned(scene, _with_speakers(known, told))
+
+
+def _with_speakers(known: Known, told: Told) -> Known:
+    """Which bodies have said something by now."""
+    spoke = {name for each, _ in told.accounts if each.kind is Kind.STATEMENT for name in each.organisations}
+    return replace(known, spoke=known.spoke | spoke) if spoke else known
 
 
 def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:

@@ -61,6 +61,8 @@ class Known:
     """whom the pronouns of the sentence at hand likely mean"""
     bodies: Bodies = NOTHING
     """the bodies it has told of, which "it" and "the company" may mean"""
+    spoke: frozenset[str] = frozenset()
+    """the bodies of which it has told that they said something"""
 
     @property
     def before(self) -> Scene | None:
@@ -101,7 +103,7 @@ def reading(scene: Scene, known: Known, *, asked: bool) -> Known:
     if not asked and known.understood is UNREAD:
         return known
     meant = understood(scene, known.understood, known.facts) if asked else UNREAD
-    return Known(known.told, known.body, known.addressee, known.facts, meant, known.bodies)
+    return Known(known.told, known.body, known.addressee, known.facts, meant, known.bodies, known.spoke)
 
 
 def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
@@ -150,7 +152,7 @@ def learned(scene: Scene, known: Known) -> Known:
     only = named[0] if len(named) == 1 else None
     body = only if named else known.body if known.body and _goes_on_about(scene) else None
     bodies = antecedents.after(scene, known.bodies)
-    return Known(told, body, spoken_to, known.facts, known.understood, bodies)
+    return Known(told, body, spoken_to, known.facts, known.understood, bodies, known.spoke)
 
 
 def addressee(scene: Scene, clause: Clause, known: Known) -> Participant | None:

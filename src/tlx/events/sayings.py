@@ -1,4 +1,4 @@
-"""What is only said, by a body or by somebody nobody can name: kept for who asks for all rows.
+"""What a body says: one row for each in the first view, as for a person; what else it says is kept below.
 
 Whoever has a name has rows of their own (:mod:`~tlx.events.statements`).
 """
@@ -23,6 +23,8 @@ from tlx.events.statements import FURTHER, of_document
 from tlx.events.verbs import Tense
 from tlx.model import Account, Kind
 
+SAID: Final = 0.5
+"""How sure a row is of what a body said on a day."""
 ASSERTING: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PRESENT})
 
 
@@ -37,8 +39,16 @@ def sayings(scene: Scene, told: Told, running: Running, known: Known) -> Iterato
     for clause in scene.clauses:
         if clause not in told and _is_told_here(scene, clause) and _is_of_a_body(scene, clause, known):
             made = draft.of_clause(scene, clause, _dated(scene, clause, running), known)
-            if not _tells_of_itself(scene, clause, made, told):
-                yield replace(made, kind=Kind.STATEMENT)
+            content = _content(scene, clause, told)
+            if content is None or set(made.organisations).isdisjoint(content.organisations):
+                sure = _sure(made, known) if content is None else FURTHER
+                yield replace(made, kind=Kind.STATEMENT, confidence=sure)
+
+
+def _sure(made: Account, known: Known) -> float:
+    """What a body says first, and on a day, is in the first view, as what a person says; the rest is below it."""
+    on_a_day = made.when is not None and made.when.lo == made.when.hi
+    return SAID if on_a_day and known.spoke.isdisjoint(made.organisations) else FURTHER
 
 
 def _is_of_a_body(scene: Scene, clause: Clause, known: Known) -> bool:
@@ -60,14 +70,13 @@ def _is_told_here(scene: Scene, clause: Clause) -> bool:
     return not scene.is_denied(clause) and not left_open(scene.sentence, open_quote=False, stop=clause.verb.first)
 
 
-def _tells_of_itself(scene: Scene, clause: Clause, made: Account, told: Told) -> bool:
-    """“The firm said it has closed the gate”: the row of what it did is enough."""
+def _content(scene: Scene, clause: Clause, told: Told) -> Account | None:
+    """The row of what is said; where the body itself did it, "the firm said it has closed the gate", that is enough."""
     following = next((other for other in scene.clauses if other.stretch.first >= clause.stretch.stop), None)
-    content = told.get(following) if following else None
-    return content is not None and not set(made.organisations).isdisjoint(content.organisations)
+    return told.get(following) if following else None
 
 
 def _dated(scene: Scene, clause: Clause, running: Running) -> Dated:
     if clause.verb.tense is Tense.PRESENT:
         return of_document(scene.dating, FURTHER)
-    return replace(anchored(scene, clause, running), confidence=FURTHER)
+    return anchored(scene, clause, running)

@@ -25,6 +25,12 @@ FIRMS: Final = frozenset(
 )
 """Last words of the names of firms, which are left out when a firm is called for short."""
 LEAST_SHARE_OF_SURNAME: Final = 20
+BUSINESSES: Final = frozenset(
+    "company firm airline carrier carmaker automaker planemaker chipmaker drugmaker shipbuilder steelmaker brewer bank"
+    " retailer manufacturer insurer lender broadcaster supermarket conglomerate subsidiary operator supplier"
+    " maker".split()
+)
+"""What stands right before the name of a firm: "the Swedish carmaker Albion"."""
 NO_SHORT_NAME: Final = frozenset("word place nationality function calendar".split())
 """What "American" and "First" are by themselves, though firms are called so for short."""
 
@@ -161,8 +167,10 @@ def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
 
 
 def _begun(one: Weighed) -> Iterator[str]:
-    """How a firm is called for short: "Albion" and "Albion Mutual" for "Albion Mutual Corp"."""
+    """How a firm is called for short, or without more: "Albion" for "Albion Mutual Corp" and "the carmaker Albion"."""
     words = one.candidate.name.words
+    if one.sort is Sort.PERSON and _is_called_a_business(one.candidate):
+        yield one.candidate.name.phrase
     if one.sort is Sort.ORGANISATION and one.score >= SHOWN and words[-1].folded in FIRMS:
         yield from (" ".join(each.folded for each in words[:stop]) for stop in range(1, len(words)))
 
@@ -172,6 +180,13 @@ def _is_titled_single(one: Weighed) -> bool:
     name = one.candidate.name
     fit = name.size == 1 and name.titled and one.is_sure_person
     return fit and name.first.kinds.isdisjoint({"nationality", "calendar", "organisation", "rank", "honorific", "role"})
+
+
+def _is_called_a_business(candidate: Candidate) -> bool:
+    """True for "carmaker Albion"; not for "company Ann Lee" and the like, which nobody writes but by mistake."""
+    name = candidate.name
+    person = name.titled or (name.size > 1 and "given" in name.first.kinds)
+    return not person and candidate.before.text.islower() and candidate.before.folded in BUSINESSES
 
 
 def _is_plain_single(name: Name) -> bool:

@@ -1,4 +1,4 @@
-"""What a body says, kept below the first view: one more row for who asks for all."""
+"""What a body says: one row for each in the first view, as for a person, and more for who asks for all."""
 
 import pytest
 from pipeline import Folder, Row, mine
@@ -21,12 +21,31 @@ def said(words: str, least: float = 0.0) -> list[Row]:
         (f"{LEAD} Boeing says the gate is sound.", "2015-01-16", "Boeing says the gate is sound", "the text speaks"),
         (f"{LEAD} Boeing left. It said the gate was sound.", "2015-01-12", "Boeing said the gate was sound",
          "meant by “it”"),
-        (f"{LEAD} Boeing said sales fell.", "2015-01-12", "Boeing said sales fell", "what it says is not its deed"),
     ],
 )  # fmt: skip
-def test_a_body_that_speaks_has_a_row_below_the_first_view(words: str, date: str, headline: str, note: str) -> None:
-    assert [(row.date, row.headline) for row in said(words)] == [(date, headline)], note
-    assert said(words, SHOWN_CONFIDENCE) == [], note
+def test_a_body_that_speaks_has_a_row(words: str, date: str, headline: str, note: str) -> None:
+    assert [(row.date, row.headline) for row in said(words, SHOWN_CONFIDENCE)] == [(date, headline)], note
+
+
+def test_of_more_that_a_body_says_the_first_is_in_the_first_view() -> None:
+    words = f"{LEAD} Boeing said the gate was sound. Boeing said the roof was old."
+
+    assert [row.headline for row in said(words, SHOWN_CONFIDENCE)] == ["Boeing said the gate was sound"]
+    assert len(said(words)) == 2
+
+
+def test_what_a_body_says_of_an_event_that_is_not_its_deed_is_below_the_first_view() -> None:
+    words = f"{LEAD} Boeing said sales fell."
+
+    assert [row.headline for row in said(words)] == ["Boeing said sales fell"]
+    assert said(words, SHOWN_CONFIDENCE) == []
+
+
+def test_what_a_body_says_on_no_day_is_below_the_first_view() -> None:
+    words = "In May 2014 an arch fell. Boeing said the gate was sound."
+
+    assert len(said(words)) == 1
+    assert said(words, SHOWN_CONFIDENCE) == []
 
 
 @pytest.mark.parametrize(

@@ -126,6 +126,13 @@ def test_nobody_is_found(text: str, note: str) -> None:
         ("It burnt in Finsbury Park.", Sort.PLACE, ["Finsbury Park"]),
         ("They sailed to Port Stanley and San Fermo.", Sort.PLACE, ["Port Stanley", "San Fermo"]),
         ("Microsoft CEO Satya Nadella spoke.", Sort.ORGANISATION, ["Microsoft"]),
+        (
+            "On Monday Lehman Brothers and Morgan Stanley said so.",
+            Sort.ORGANISATION,
+            ["Lehman Brothers", "Morgan Stanley"],
+        ),
+        ("The carmaker Norvane left. Norvane said so.", Sort.ORGANISATION, ["Norvane", "Norvane"]),
+        ("The carmaker Ann Lee left.", Sort.ORGANISATION, []),
     ],
 )
 def test_organisations_and_places_are_found_too(text: str, sort: Sort, expected: list[str]) -> None:
