@@ -19,6 +19,7 @@ from tlx.events.readings import begun, not_until, settled
 from tlx.events.refusals import CLAUSE_REFUSALS, TIME_REFUSALS, tells_the_day
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
+from tlx.events.unsettled import OF_A_KIND, is_of_some_kind
 from tlx.events.verbs import Tense
 from tlx.model import Precision
 from tlx.model.values import value
@@ -249,9 +250,17 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     time = settled(scene, clause, time)
     whose = ELSEWHERE[:5] if reduced else (*ELSEWHERE, *CLAUSE_REFUSALS)
     why = next((why for refuses, why in whose if refuses(scene, clause, time)), "")
-    if reduced and not why and scene.is_denied_at(time.stretch.first):
-        why = DENIED
+    if reduced and not why:
+        why = _why_not_reduced(scene, time)
     return Attached(time, None, why) if why and not _lent(scene, clause) else _borne(scene, clause, time, why)
+
+
+def _why_not_reduced(scene: Scene, time: Time) -> str:
+    """Why a participle has no date where the clause it stands in denies it, or speaks of any that were."""
+    clause = scene.clause_at(time.stretch.first)
+    if scene.is_denied_at(time.stretch.first):
+        return DENIED
+    return OF_A_KIND if clause is not None and is_of_some_kind(clause, time) else ""
 
 
 def _led_to(scene: Scene, time: Time) -> Clause | None:

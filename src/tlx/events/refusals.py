@@ -13,6 +13,7 @@ from tlx.events.draft import is_counted
 from tlx.events.joints import dateline
 from tlx.events.kinds import is_ahead, is_one_more
 from tlx.events.scene import Scene, Time
+from tlx.events.unsettled import UNSETTLED, is_called_off
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Precision
 from tlx.model.when import RANK
@@ -51,7 +52,7 @@ ISSUE: Final = re.compile(
 """Before the date of a paper: "The Times of 3 May"."""
 QUOTED: Final = re.compile(
     r"[\"“‘](?!(?:In|On|At|By|Since|Until|From|Last|Next|This|Before|After|About|Around|Over|During)\b)"
-    r"[A-Z][\w’']*\s(?:(?:[A-Z][\w’']*|the|of|and|an?|in|on|for|to)\s){0,6}$"
+    r"[A-Z][\w’']*,?\s(?:(?:[A-Z][\w’']*|the|of|and|an?|in|on|for|to),?\s){0,6}$"
 )
 """A title in quotation marks, up to a date in it: its words have capitals, but for the small ones."""
 QUOTE_ENDS: Final = re.compile(r"[,.]?[\"”’]")
@@ -151,10 +152,20 @@ def is_title(scene: Scene, time: Time) -> bool:
     before = _before(scene, time)
     words = time.expression.words
     named = TITLE.search(before) is not None or OF_THE_YEAR.search(before + words) is not None
+    named = named or (YEAR.fullmatch(words) is not None and _is_owned(scene, time))
     of_the_year = words == "the year" and before.endswith("of ")
     numbered = YEAR.fullmatch(words) is not None and NUMBERED.search(before) is not None
     named = named or of_the_year or numbered or ISSUE.search(before) is not None
     return named or _is_of_a_work(scene, time, before) or _is_of_the_text(scene)
+
+
+def _is_owned(scene: Scene, time: Time) -> bool:
+    """“Ann Lee's 1984” with nothing behind it that the year is of."""
+    classes, first = scene.sentence.classes, time.stretch.first
+    return classes[max(0, first - 1) : first] == "q" and classes[time.stretch.stop : time.stretch.stop + 1] in OPEN
+
+
+OPEN: Final = tuple(".,P;:)\"'")
 
 
 def _is_of_a_work(scene: Scene, time: Time, before: str) -> bool:
@@ -243,17 +254,6 @@ def _is_unreal(scene: Scene, _time: Time) -> bool:
     return scene.sentence.classes.lstrip('"')[:1] == "h"
 
 
-def _is_called_off(scene: Scene, time: Time) -> bool:
-    """“cancelled a visit planned for Sunday”, "the match, due on Saturday, was postponed"."""
-    if not scene.sentence.has(w.PLANNED, time.stretch.first - BEFORE, time.stretch.first):
-        return False
-    return any(clause.verb.negated or clause.head in w.CALLING_OFF for clause in scene.clauses)
-
-
-BEFORE: Final = 6
-"""Tokens: how far before its date "planned" stands."""
-
-
 def _is_cited(scene: Scene, _time: Time) -> bool:
     """“See the order of 3 May”: a reader is sent to it."""
     return scene.sentence.folded(0) in CITING
@@ -298,7 +298,7 @@ TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
     (is_title, "it is part of a name or a saying"),
     (_says_which, "it says which one is meant, not when"),
     (_is_unreal, "its sentence only supposes"),
-    (_is_called_off, "what was planned for it was called off"),
+    (is_called_off, "what was planned for it was called off"),
     (_is_cited, "the reader is only sent to it"),
     (_is_asked, "its sentence only asks"),
     (_is_rumoured, "it stands in what may not be so"),
@@ -440,8 +440,12 @@ def is_usual(scene: Scene, clause: Clause) -> bool:
     )
     told = clause.verb.tense not in (Tense.FUTURE, Tense.MODAL)
     return usually or (
-        told and any(_is_each_time(time) and time.stretch.within(clause.stretch) for time in scene.times)
+        told and any(_comes_round(scene, time) and time.stretch.within(clause.stretch) for time in scene.times)
     )
+
+
+def _comes_round(scene: Scene, time: Time) -> bool:
+    return _is_each_time(time) or _is_each_of_them(scene, time)
 
 
 def _is_each_time(time: Time) -> bool:
@@ -449,10 +453,16 @@ def _is_each_time(time: Time) -> bool:
     return time.expression.type == "SET" and time.expression.words.casefold().startswith(("every ", "each "))
 
 
+def _is_each_of_them(scene: Scene, time: Time) -> bool:
+    """“each New Year's Eve”: the feast that comes round."""
+    return scene.sentence.folded(time.stretch.first - 1) in ("each", "every")
+
+
 CLAUSE_REFUSALS: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (
     (_is_denied, "its clause says what did not happen"),
     (tells_the_day, "its clause only says what day it was"),
     (_is_supposed, "its clause only supposes"),
+    *UNSETTLED,
     (_is_only_wished, "its clause tells what was wished or meant, not what happened"),
     (_is_of_a_class, "its clause says who is meant, not what happened"),
     (_is_as_it_will_be, "its clause tells how things will be, not what will happen"),

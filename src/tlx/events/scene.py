@@ -126,7 +126,8 @@ class Scene:
     def _is_doubtful(self, clause: Clause, before: Clause) -> bool:
         """True behind "it is untrue that", "rumours that" and "nothing shows that"."""
         untrue = self.sentence.has(w.UNTRUE, before.verb.first, clause.stretch.first)
-        nothing = self.sentence.folded(before.subject.first) in w.NOBODY
+        empty = before.exists and self.sentence.folded(before.verb.stop) in w.NOBODY
+        nothing = empty or self.sentence.folded(before.subject.first) in w.NOBODY
         return clause.link == "that" and (nothing or (untrue and self.sentence.classes[before.verb.head] not in "sy"))
 
     def is_predicate(self, clause: Clause, noun: Noun) -> bool:

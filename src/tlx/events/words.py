@@ -285,7 +285,16 @@ ARRANGING: Final = PLANNED | _words(
     "agreed promised pledged vowed intended invited summoned subpoenaed required planning preparing hoped booked due"
 )
 """Before "to …" they tell of a day that was still to come when it was done."""
-CALLING_OFF: Final = _words("cancelled canceled postponed abandoned scrapped shelved called dropped")
+CALLING_OFF: Final = _words(
+    "cancelled canceled postponed abandoned scrapped shelved called dropped adjourned delayed deferred rescheduled"
+    " vacated slipped"
+)
+QUESTIONS: Final = _words("what whether where why who how if")
+ASKING: Final = _words(
+    "ask asks asked asking know known wonder wonders wondered wondering establish determine inquired enquired unclear"
+    " unknown unsure uncertain"
+)
+"""Before "what …", "whether …": it is only asked."""
 TEXTS: Final = _words(
     "report study survey letter memo memorandum article paper interview ruling statute act law bill treaty deal"
     " agreement accord census audit review statement decree order resolution email message tweet note"

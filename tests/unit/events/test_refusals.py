@@ -20,6 +20,7 @@ HABIT = "its clause tells how things usually are"
 DENIED = "its clause says what did not happen"
 IN_SUBJECT = "it belongs to words inside the subject of its clause"
 LABELLED = "it stands behind a label, and nothing with it"
+ONLY_ASKED = "its clause only asks"
 CITED_PAPER = "it is the date of a paper that is cited"
 FURNITURE = "it stands in page furniture, not in the text"
 
@@ -73,6 +74,19 @@ def mined(words: str) -> Mined:
         ("The fair was held every year in June.", HABIT, "every year"),
         ("A letter dated 5 May 2012 was found.", CITED_PAPER, "what a paper is called by"),
         ("The minutes of 10 December were agreed.", IN_SUBJECT, "so the minutes of a day"),
+        ("The vote scheduled for Thursday has been put off.", CALLED_OFF, "put off"),
+        ("The concert, which was to take place on Sunday, has been called off.", CALLED_OFF, "what was to take place"),
+        ("The opening, originally set for 1 January, slipped.", CALLED_OFF, "let slip"),
+        ("He read Ruth Calder's 1984 on the train.", NAMED, "whose title"),
+        ("She read the memoir “Leeds, 1962”.", NAMED, "a title with a comma"),
+        ("The shop is open Monday to Saturday.", HABIT, "when it is open"),
+        ("The bell was rung each New Year's Eve.", HABIT, "each feast"),
+        ("He asked what the clerk had been doing on 4 May 2012.", ONLY_ASKED, "a question that is told"),
+        ("It is not known whether he was in Leeds on Sunday.", ONLY_ASKED, "or left open"),
+        ("There is no evidence that the van was used on 12 January.", DENIED, "no evidence"),
+        ("I wish we had moved in 2005.", IF, "a wish"),
+        ("The club had no plans to meet before March.", DENIED, "no plans"),
+        ("The law does not apply to houses built before 1980.", A_CLASS, "which houses"),
         ("Many drowned in rivers, the most since records began in 1910.", COMPARED, "as far back as records go"),
         ("He falsely stated that he had been seen at Christmas 2013.", DENIED, "not so"),
         ("Date issued: 2 September 2014", LABELLED, "a label"),

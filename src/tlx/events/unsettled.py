@@ -1,0 +1,85 @@
+"""Dates of what a text leaves open: what somebody asks, wishes, or has put off; and what is always so.
+
+Each row is a truth about English; what is only asked or wished has not been said to be so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from tlx.events import words as w
+from tlx.events.clauses import Clause
+from tlx.events.scene import Scene, Time
+from tlx.events.verbs import Tense
+
+
+def is_called_off(scene: Scene, time: Time) -> bool:
+    """“cancelled a visit planned for Sunday”, "the match, which was to be played on Saturday, was put off"."""
+    if not any(clause.verb.negated or _calls_off(scene, clause) for clause in scene.clauses):
+        return False
+    near = range(max(0, time.stretch.first - BEFORE), time.stretch.first)
+    return any(scene.sentence.folded(index) in w.PLANNED or _was_to(scene, index) for index in near)
+
+
+BEFORE: Final = 6
+"""Tokens: how far before its date "planned" stands."""
+
+
+def _calls_off(scene: Scene, clause: Clause) -> bool:
+    return clause.head in w.CALLING_OFF or (clause.head == "put" and scene.sentence.folded(clause.verb.stop) == "off")
+
+
+def _was_to(scene: Scene, index: int) -> bool:
+    return scene.sentence.classes[index] == "t" and scene.sentence.classes[index - 1] == "B"
+
+
+def _is_asked_about(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“asked what she had done on 4 May”, "it is not known whether he came on Sunday"."""
+    first = max(0, time.stretch.first - FAR)
+    asking = (at for at in range(first, time.stretch.first) if scene.sentence.folded(at) in w.QUESTIONS)
+    at = next(asking, None)
+    if at is None or not (clause.head in w.ASKING or scene.sentence.folded(at - 1) in w.ASKING):
+        return False
+    return at > clause.verb.first or at <= clause.verb.first <= time.stretch.first
+
+
+FAR: Final = 14
+"""Tokens: how far before a date the question that holds it begins."""
+
+
+def _is_wished(scene: Scene, clause: Clause, _time: Time) -> bool:
+    """“I wish we had moved in 2005”: they have not."""
+    return scene.sentence.folded(clause.subject.first - 1) in ("wish", "wishes", "wished")
+
+
+def _is_of_no_plan(scene: Scene, clause: Clause, _time: Time) -> bool:
+    """“had no plans to meet before March”; "no fewer than 40" are many."""
+    no = scene.sentence.folded(clause.verb.stop) == "no"
+    return no and clause.verb.bare and not clause.exists and scene.sentence.folded(clause.verb.stop + 2) != "than"
+
+
+def _is_always_open(scene: Scene, clause: Clause, _time: Time) -> bool:
+    """“The shop is open from Monday to Saturday”, "tickets are on sale until 20 January"."""
+    said_of = scene.sentence.folded(clause.verb.stop), scene.sentence.folded(clause.verb.stop + 1)
+    return clause.verb.tense is Tense.PRESENT and (said_of[0] in ("open", "closed", "available") or said_of == ON_SALE)
+
+
+ON_SALE: Final = ("on", "sale")
+
+
+def is_of_some_kind(clause: Clause, time: Time) -> bool:
+    """“does not apply to houses built before 1980”: which houses are meant; any that were."""
+    general = clause.verb.negated or clause.verb.tense is Tense.PRESENT
+    return general and time.frame and time.stretch.first > clause.verb.stop
+
+
+Unsettled = tuple[Callable[[Scene, Clause, Time], bool], str]
+UNSETTLED: Final[tuple[Unsettled, ...]] = (
+    (_is_asked_about, "its clause only asks"),
+    (_is_wished, "its clause only supposes"),
+    (_is_of_no_plan, "its clause says what did not happen"),
+    (_is_always_open, "its clause tells how things usually are"),
+)
+"""Why a clause gives a date no event."""
+OF_A_KIND: Final = "its clause says who is meant, not what happened"
