@@ -15,10 +15,15 @@ from tlx.events.verbs import Tense
 
 
 def is_called_off(scene: Scene, time: Time) -> bool:
-    """“cancelled a visit planned for Sunday”, "the match, which was to be played on Saturday, was put off"."""
-    if not any(clause.verb.negated or _calls_off(scene, clause) for clause in scene.clauses):
+    """“cancelled a visit planned for Sunday”, "the match, which was to be played on Saturday, was put off".
+
+    Behind the verb that puts it off stands what it is put off to.
+    """
+    off = [clause.verb for clause in scene.clauses if clause.verb.negated or _calls_off(scene, clause, time)]
+    if not off:
         return False
-    near = range(max(0, time.stretch.first - BEFORE), time.stretch.first)
+    first = max((verb.stop for verb in off if verb.stop <= time.stretch.first), default=0)
+    near = range(max(first, time.stretch.first - BEFORE), time.stretch.first)
     return any(scene.sentence.folded(index) in w.PLANNED or _was_to(scene, index) for index in near)
 
 
@@ -26,8 +31,9 @@ BEFORE: Final = 6
 """Tokens: how far before its date "planned" stands."""
 
 
-def _calls_off(scene: Scene, clause: Clause) -> bool:
-    return clause.head in w.CALLING_OFF or (clause.head == "put" and scene.sentence.folded(clause.verb.stop) == "off")
+def _calls_off(scene: Scene, clause: Clause, time: Time) -> bool:
+    put_off = clause.head == "put" and scene.sentence.folded(clause.verb.stop) == "off"
+    return clause.head in w.CALLING_OFF or (put_off and time.stretch.first in clause.stretch)
 
 
 def _was_to(scene: Scene, index: int) -> bool:
