@@ -12,6 +12,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+TITLES_OF_MEN: Final = _words("mr sir lord")
+TITLES_OF_WOMEN: Final = _words("mrs ms miss lady dame")
 MEN: Final = _words(
     "aaron abdul abdullah abraham adam adrian ahmed alan alasdair alastair albert alberto alec alejandro"
     " alexander alfonso alfred alfredo ali alistair allan alvaro amir anatoly andre andreas andrei andres"
@@ -97,3 +99,14 @@ WOMEN: Final = _words(
     " viola violet virginia vivian vivienne wanda wendy wilhelmina wilma winifred winnie xenia yasmin yelena"
     " yolanda yulia yvette yvonne zainab zara zelda zoe"
 )
+
+
+def title_cue(title: str) -> tuple[str, ...]:
+    """What a title before a name says of its bearer, as a cue of the mention; none for most."""
+    if title in TITLES_OF_MEN:
+        return (A_MAN,)
+    return (A_WOMAN,) if title in TITLES_OF_WOMEN else ()
+
+
+A_MAN: Final = "a man's title"
+A_WOMAN: Final = "a woman's title"

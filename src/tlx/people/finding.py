@@ -11,6 +11,7 @@ from tlx.people.ages import years_behind
 from tlx.people.candidates import Candidate, candidates, page
 from tlx.people.capitals import in_capitals
 from tlx.people.cues import POSSIBLE, SHOWN
+from tlx.people.everyday import title_cue
 from tlx.people.person_cues import Known
 from tlx.people.roles import later_roles, role_span
 from tlx.people.weighing import Weighed, known, short_of_a_firm, weigh_again, weigh_person, weigh_things
@@ -93,4 +94,5 @@ def _mention(document: Document, reading: Reading, one: Weighed, taken: frozense
         role = Role(document.path, " ".join(found.of(reading.text).split()), found)
     name = " ".join(span.of(reading.text).split())
     years = years_behind(reading.tokens, candidate.stop) if one.sort is Sort.PERSON else (None, None)
-    return Mention(document.path, span, name, one.sort, round(one.score, 2), one.cues, role, *years)
+    cues = one.cues + (title_cue(candidate.title.folded) if one.sort is Sort.PERSON else ())
+    return Mention(document.path, span, name, one.sort, round(one.score, 2), cues, role, *years)

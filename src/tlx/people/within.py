@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
 from tlx.model import Mention
+from tlx.people.everyday import A_MAN, A_WOMAN, MEN, WOMEN
 from tlx.people.given import Given
 from tlx.people.names import Key, full_given, key, why_short
 from tlx.people.roles import is_by_role
 from tlx.text import fold
 
+GIVEN_OF_OTHERS: Final = {A_MAN: WOMEN, A_WOMAN: MEN}
+"""For a title, the given names of those it is not for."""
+OFTEN: Final = 3
+"""Times a given name stands alone that somebody is called by."""
+_Form = tuple[Key, str]
 TITLES: Final = frozenset({"honorific", "rank"})
 """The cues of a title before a name."""
 MOST_BEARERS: Final = 100
@@ -37,20 +43,38 @@ class _Book:
     mentions: dict[Key, list[Mention]] = field(default_factory=lambda: defaultdict(list))
     joined: dict[Key, list[str]] = field(default_factory=lambda: defaultdict(list))
     index: dict[str, list[Key]] = field(default_factory=lambda: defaultdict(list))
+    alone: Mapping[str, int] = field(default_factory=dict)
+    """how often each name of one word stands alone"""
 
 
 def within(mentions: Sequence[Mention], word: Given) -> tuple[Local, ...]:
     """The people of one document. ``word`` is the user's: it wins."""
-    forms: dict[Key, list[Mention]] = defaultdict(list)
+    forms: dict[_Form, list[Mention]] = defaultdict(list)
     for mention in mentions:
         if not is_by_role(mention):
-            forms[word.canonical(key(mention.name), mention.doc)].append(mention)
-    book = _Book()
-    for form in sorted(forms, key=lambda form: (-len(form), forms[form][0].span)):
-        name = _enter(book, form, forms[form], word)
-        book.joined[name] += _by_the_user(forms[form], form, word)
+            forms[_form(mention, word)].append(mention)
+    book = _Book(alone=_alone(forms))
+    for form, title in sorted(forms, key=lambda form: (-len(form[0]), forms[form][0].span)):
+        name = _enter(book, form, forms[form, title], word, title)
+        book.joined[name] += _by_the_user(forms[form, title], form, word)
     _enter_roles(book, [mention for mention in mentions if is_by_role(mention)])
     return tuple(_local(book, name) for name in book.mentions)
+
+
+def _alone(forms: Mapping[_Form, Sequence[Mention]]) -> Counter[str]:
+    """How often each name of one word stands alone."""
+    alone: Counter[str] = Counter()
+    for (form, _), told in forms.items():
+        if len(form) == 1:
+            alone[form[0]] += len(told)
+    return alone
+
+
+def _form(mention: Mention, word: Given) -> _Form:
+    """A name as it is compared; of one word also with what the title before it says: "Mr Lee" is no Ann Lee."""
+    form = word.canonical(key(mention.name), mention.doc)
+    title = next((cue for cue in mention.cues if cue in GIVEN_OF_OTHERS), "") if len(form) == 1 else ""
+    return form, title
 
 
 def _by_the_user(mentions: Sequence[Mention], form: Key, word: Given) -> list[str]:
@@ -65,9 +89,10 @@ def _local(book: _Book, name: Key) -> Local:
     return Local(mentions[0].doc, name, tuple(mentions), tuple(dict.fromkeys(book.joined[name])))
 
 
-def _enter(book: _Book, form: Key, mentions: list[Mention], word: Given) -> Key:
+def _enter(book: _Book, form: Key, mentions: list[Mention], word: Given, title: str) -> Key:
     """Write a form down for its bearer, whose longest name is given back."""
-    bearers = _bearers(book, form, mentions[0].doc, word)
+    not_these = GIVEN_OF_OTHERS.get(title, frozenset())
+    bearers = [name for name in _bearers(book, form, mentions[0].doc, word) if name[0] not in not_these]
     if len(bearers) == 1:
         _join(book, bearers[0], form, mentions)
         return bearers[0]
@@ -80,13 +105,23 @@ def _enter(book: _Book, form: Key, mentions: list[Mention], word: Given) -> Key:
 
 
 def _bearers(book: _Book, form: Key, doc: str, word: Given) -> list[Key]:
-    """The names a form can stand for; whose surname it is before whose given name it is."""
+    """The names a form can stand for; whose surname it is before whose given name it is.
+
+    Somebody who is called by a given name alone is not called by a surname alone as well, where another can be meant.
+    """
     looked_up = (form[-1], form[0], full_given(form[0]))
     met = dict.fromkeys(name for each in looked_up for name in islice(book.index.get(each, ()), MOST_BEARERS))
     may_be = [name for name in met if not word.are_apart((form, doc), (name, doc))]
     whys = {name: why for name in may_be if (why := why_short(form, name))}
     by_surname = [name for name, why in whys.items() if why.startswith("the surname")]
+    if len(form) == 1 and any(_goes_by_given_name(book, name) for name in by_surname):
+        by_surname = [name for name in by_surname if name[0] not in book.alone] or by_surname
     return by_surname or list(whys)
+
+
+def _goes_by_given_name(book: _Book, name: Key) -> bool:
+    """True for somebody who is called "Elian" oftener than anybody "Gonzalez"."""
+    return book.alone.get(name[0], 0) >= max(OFTEN, book.alone.get(name[-1], 0))
 
 
 def _join(book: _Book, name: Key, form: Key, mentions: list[Mention]) -> None:

@@ -34,6 +34,16 @@ def joined(person_id: str, **texts: str) -> tuple[str, ...]:
     [
         ("Anna Nowak spoke. Ms Nowak left.", {"anna-nowak": ["Anna Nowak", "Nowak"]}, "the surname"),
         ("Anna Nowak spoke. They thanked Anna.", {"anna-nowak": ["Anna Nowak", "Anna"]}, "the given name"),
+        (
+            "Anna Bell and her husband spoke. Mr Bell left. Mrs Bell stayed.",
+            {"anna-bell": ["Anna Bell", "Bell"], "bell-ca9781": ["Bell"]},
+            "a title that is not hers",
+        ),
+        (
+            "Anna Bell fell. Anna wept. Jan Bell ran. Anna called. They heard Anna. Bell is old.",
+            {"anna-bell": ["Anna Bell", *["Anna"] * 3], "jan-bell": ["Jan Bell", "Bell"]},
+            "she goes by her given name, so the surname is his",
+        ),
         ("Mr Nowak spoke. Later Jan Nowak left.", {"jan-nowak": ["Nowak", "Jan Nowak"]}, "the long name comes later"),
         (
             "Jan Nowak and Anna Bell spoke. Mr Nowak left.",
