@@ -118,7 +118,7 @@ def is_beside(scene: Scene, clause: Clause) -> bool:
 
 def _by_meeting(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
     """Minutes tell what was done at their meeting, unless they say when else."""
-    if clause.tense is not Tense.PAST or MINUTES.search(scene.document.text[:HEAD]) is None:
+    if clause.tense is not Tense.PAST or not _is_minutes(scene.document.text[:HEAD]):
         return None
     return _of_text(scene, MEETING, "no time words; told in the minutes of {reference}")
 
@@ -148,6 +148,10 @@ GATHERINGS: Final = frozenset(
     "conference event meeting ceremony hearing speech address interview briefing debate session summit rally"
     " presentation demonstration announcement statement talk visit show".split()
 )
+
+
+def _is_minutes(head: str) -> bool:
+    return "nute" in head.casefold() and MINUTES.search(head) is not None
 
 
 def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:

@@ -22,14 +22,18 @@ class Noun:
 
 
 PHRASE: Final = re.compile(
-    r"""(?P<core>(?:[dn]|@+(?:'?q)?)*["']?
+    r"""(?=[dn@'q"cCg^_aDv]*N)
+        (?P<core>(?:[dn]|@+(?:'?q)?)*["']?
                  (?:[cCgn^_aD]|v(?=["']?[cNCg_^])|'q){0,6}?
                  (?:N_?){0,3}(?P<head>N)(?!_?[cCN^g])["']?)
         (?P<rest>(?:[oPt]["']?(?:[dnaq'_"cCN^]|v(?=[cNC])|g(?=[cN]))+(?:,[cC^]+)*(?:&[dncCN^_q']+)*)*
                  (?:,P["']?[dncCN^_]+(?:,[dncC^]+)*(?:&[dncC^]+)?)?)""",
     re.VERBOSE,
 )
-"""Determiner or time, adjectives, the event noun; then phrases with "of", "in", "to kidnap …", "including …"."""
+"""Determiner or time, adjectives, the event noun; then phrases with "of", "in", "to kidnap …", "including …".
+
+Nothing is tried where no event noun follows on words that may stand before one.
+"""
 
 CONTAINED: Final = re.compile(r"(?:[dn]|@+(?:'?q)?)*[cCvn]{0,2}cod?$")
 

@@ -84,6 +84,8 @@ class Reach:
 
 def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """Whom "he" or "she" stands for as a subject: the only one in reach it can mean, if nothing speaks against it."""
+    if scene.sentence.folded(clause.subject.first) not in sexes.PRONOUNS:
+        return None
     pronoun = _pronoun(scene, clause)
     if pronoun not in sexes.PRONOUNS or is_quoted(scene, clause):
         return None

@@ -32,16 +32,22 @@ COMPARED: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before a date that something is measured against: "up from", "compared to 9 mln in"."""
+MEASURING: Final = frozenset(
+    "compared comparison from than against versus that thats those level levels figure figures total totals number"
+    " numbers rate rates price prices like as style manner premium discount".split()
+)
+"""It has one of these: the pattern takes longer than all others together, and most dates have none near."""
 FROM: Final = re.compile(r"(?:from|than|against)\s", re.IGNORECASE)
 FROM_AMOUNT: Final = re.compile(
     rf"\bfrom\s{AMOUNT}(?:,?\sor\s{AMOUNT})?,?\s(?:(?:in|for|during|at) )?(?:the )?$", re.IGNORECASE
 )
 """Behind a trend: “rose to $525 million from $504 million, or $4.41 a share, last year”."""
 TITLE: Final = re.compile(r"\b(?:years? of the|class of|spirit of|[Tt]he [Cc]lass of)\s+$")
-WORKS: Final = re.compile(
-    r"\b(?:novel|film|movie|album|play|song|book|series|musical|opera|poem|comedy|drama|documentary|ballet|symphony"
-    r"|painting|thriller)(?P<apart>,)?\s+$"
-)
+WORK: Final = (
+    "novel film movie album play song book series musical opera poem comedy drama documentary ballet symphony painting"
+    " thriller"
+).split()
+WORKS: Final = re.compile(rf"\b(?:{'|'.join(WORK)})(?P<apart>,)?\s+$")
 """Before a bare year, or any date behind a comma: "the novel 1984", "the novel, Winter 1962"."""
 NUMBERED: Final = re.compile(r"\b\d+ of $")
 """Before a bare year: "resolution 1441 of 2002"."""
@@ -50,6 +56,8 @@ ISSUE: Final = re.compile(
     r"(?:,| of) (?:the )?$"
 )
 """Before the date of a paper: "The Times of 3 May"."""
+LEADING: Final = frozenset({"of", "the", "year", ",", *WORK})
+"""What the last word or mark before a date is where one of these patterns holds."""
 QUOTED: Final = re.compile(
     r"[\"“‘](?!(?:In|On|At|By|Since|Until|From|Last|Next|This|Before|After|About|Around|Over|During)\b)"
     r"[A-Z][\w’']*,?\s(?:(?:[A-Z][\w’']*|the|of|and|an?|in|on|for|to),?\s){0,6}$"
@@ -109,7 +117,8 @@ def _is_now(_scene: Scene, time: Time) -> bool:
 
 def _is_compared(scene: Scene, time: Time) -> bool:
     before = _before(scene, time)
-    if COMPARED.search(before):
+    measured = scene.sentence.has(MEASURING, time.stretch.first - LOOK_BACK, time.stretch.first)
+    if measured and COMPARED.search(before):
         return True
     opened = FROM.match(time.expression.words) if time.expression.reason.rule != "from_to" else None
     clause = scene.clause_at(time.stretch.first)
@@ -149,14 +158,11 @@ def _is_dateline(scene: Scene, time: Time) -> bool:
 
 def is_title(scene: Scene, time: Time) -> bool:
     """True for a year that is part of a name: "the class of 2012", "Hotel of the Year 2012"."""
-    before = _before(scene, time)
-    words = time.expression.words
-    named = TITLE.search(before) is not None or OF_THE_YEAR.search(before + words) is not None
-    named = named or (YEAR.fullmatch(words) is not None and _is_owned(scene, time))
-    of_the_year = words == "the year" and before.endswith("of ")
-    numbered = YEAR.fullmatch(words) is not None and NUMBERED.search(before) is not None
-    named = named or of_the_year or numbered or ISSUE.search(before) is not None
-    return named or _is_of_a_work(scene, time, before) or _is_of_the_text(scene)
+    before, words = _before(scene, time), time.expression.words
+    led = scene.sentence.folded(time.stretch.first - 1) in LEADING
+    named = led and (_is_of_a_name(before, words) or _is_of_a_work(before, words))
+    year = YEAR.fullmatch(words) is not None and (NUMBERED.search(before) is not None or _is_owned(scene, time))
+    return named or year or _is_quoted(scene, time, before) or _is_of_the_text(scene)
 
 
 def _is_owned(scene: Scene, time: Time) -> bool:
@@ -168,11 +174,20 @@ def _is_owned(scene: Scene, time: Time) -> bool:
 OPEN: Final = tuple(".,P;:)\"'")
 
 
-def _is_of_a_work(scene: Scene, time: Time, before: str) -> bool:
-    """“the novel 1984”, "The Winter of 1947" in quotation marks."""
+def _is_of_a_name(before: str, words: str) -> bool:
+    """“the class of 2012”, "Hotel of the Year 2012", "The Times of 3 May"."""
+    named = TITLE.search(before) is not None or OF_THE_YEAR.search(before + words) is not None
+    return named or (words == "the year" and before.endswith("of ")) or ISSUE.search(before) is not None
+
+
+def _is_of_a_work(before: str, words: str) -> bool:
+    """“the novel 1984”."""
     work = WORKS.search(before)
-    if work and (work["apart"] or YEAR.fullmatch(time.expression.words)):
-        return True
+    return work is not None and bool(work["apart"] or YEAR.fullmatch(words))
+
+
+def _is_quoted(scene: Scene, time: Time, before: str) -> bool:
+    """“The Winter of 1947” in quotation marks."""
     closed = QUOTE_ENDS.match(scene.document.text, time.expression.span.end) is not None
     words = time.expression.words
     return closed and QUOTED.search(before + words[: words.rfind(" ") + 1]) is not None

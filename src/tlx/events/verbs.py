@@ -47,7 +47,8 @@ class Verb:
 
 
 GROUP: Final = re.compile(
-    r"""(?P<infinitive>t[aj]*(?:e[aj]*[vusg]?|H[aj]*E?[aj]*[vus]?|v))
+    r"""(?=[tgwbBImHhzVsyvD])(?:
+        (?P<infinitive>t[aj]*(?:e[aj]*[vusg]?|H[aj]*E?[aj]*[vus]?|v))
       | (?P<gerund>g(?:E[aj]*)?[aj]*[vu](?![cCN^]))
       | (?P<future>w[aj]*(?:P?@+[aj]*(?=[ecNvVuszyg]))?(?:e[aj]*)?[cNvVuszygDx]?)
       | (?P<planned>(?:[bB][aj]*)D[aj]*t[aj]*(?:e[aj]*)?[cNvVusyg])
@@ -63,9 +64,10 @@ GROUP: Final = re.compile(
       | (?P<present>b[aj]*(?:g[aj]*)?[vusD]|b[aj]*g|bj?)
       | (?P<simple>V|(?<![Po])s)
       | (?P<says>(?<!t)y)
-      | (?P<form>v|D(?=[dcCN^n]))""",
+      | (?P<form>v|D(?=[dcCN^n])))""",
     re.VERBOSE,
 )
+"""Before them stand the classes that they begin with: most words are none of them, and are passed over at once."""
 TENSES: Final = {
     "gerund": Tense.PARTICIPLE,
     "future": Tense.FUTURE,
