@@ -52,8 +52,8 @@ def timeline(
         return last
     from tlx import mining  # an index that still holds opens without what makes one
 
-    with mining.undisturbed(), mining.shelf(_prepared(cache)) as shelf:
-        bench = mining.Bench(word, tell, crew(), shelf, _engine())
+    with mining.undisturbed(), mining.shelf(_prepared(cache)) as shelf, mining.staying(crew()) as hands:
+        bench = mining.Bench(word, tell, hands, shelf, _engine())
         leaves = mining.read(found.files, bench)
         hashes = {path: leaf.document.sha256 for path, leaf in leaves.items() if leaf.document}
         manifest = Manifest.of(found, bench.engine, word.digest, hashes)

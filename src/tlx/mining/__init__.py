@@ -1,6 +1,6 @@
 """Mining: what each document gives by itself, by many processes, and kept so that it need never be done again."""
 
-from tlx.mining.crew import Crew, processes, undisturbed
+from tlx.mining.crew import Crew, processes, staying, undisturbed
 from tlx.mining.leaf import Ground, Leaf, Mined
 from tlx.mining.many import Bench, leaves_of, read, settle
 from tlx.mining.one import own_accounts, persons_of
@@ -22,5 +22,6 @@ __all__ = [
     "settle",
     "shelf",
     "spread",
+    "staying",
     "undisturbed",
 ]

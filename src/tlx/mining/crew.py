@@ -9,8 +9,8 @@ import sys
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from contextlib import AbstractContextManager, contextmanager, redirect_stderr, suppress
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, ExitStack, contextmanager, redirect_stderr, suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing.connection import Connection
 from operator import attrgetter
@@ -102,6 +102,32 @@ def local_helpers() -> Crew:
     """As many processes as there are cores, be it one: not this process, where that may be ended."""
     count = _cores()
     return Crew(partial(_processes, count), AHEAD * count)
+
+
+@contextmanager
+def staying(crew: Crew | None) -> Iterator[Crew | None]:
+    """A crew that is opened once and stays for what there is to do next, or is opened anew when it broke.
+
+    To start a process and read its word lists takes it 0.4 s: three times in a build of 19,043 documents.
+    """
+    if crew is None:
+        yield None
+        return
+    at_work: list[Executor] = []
+    with ExitStack() as stack:
+
+        @contextmanager
+        def again() -> Iterator[Executor]:
+            if not at_work:
+                at_work.append(stack.enter_context(crew.open()))
+            try:
+                yield at_work[0]
+            except BaseException:
+                at_work.clear()
+                stack.close()
+                raise
+
+        yield replace(crew, open=again)
 
 
 def _cores() -> int:

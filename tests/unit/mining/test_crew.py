@@ -16,7 +16,7 @@ import pytest
 import town
 
 from tlx.case import Case
-from tlx.mining.crew import CHUNK, Crew, Task, done, processes
+from tlx.mining.crew import CHUNK, Crew, Task, done, processes, staying
 from tlx.mining.leaf import Leaf
 from tlx.mining.one import leaf_of_document
 from tlx.mining.packing import unpack
@@ -69,6 +69,24 @@ def never() -> Executor:
 @pytest.mark.parametrize(("count", "worth"), [(COUNT, COUNT * CHUNK + 1), (1, 0), (0, 0)])
 def test_nobody_is_asked_for_what_is_done_sooner_alone(count: int, worth: int) -> None:
     assert len(results(tasks(count), Crew(never, 4, worth))) == count
+
+
+def test_a_crew_that_stays_is_opened_once_and_let_go_at_the_end() -> None:
+    with staying(two()) as crew:
+        assert results(tasks(), crew) == ALONE
+        first = set(multiprocessing.active_children())
+        assert results(tasks(), crew) == ALONE
+        assert set(multiprocessing.active_children()) == first != set()
+
+    assert multiprocessing.active_children() == []
+
+
+def test_a_crew_that_stays_and_breaks_is_opened_anew() -> None:
+    with staying(two()) as crew:
+        assert results(tasks(), crew) == ALONE
+        for child in multiprocessing.active_children():
+            child.kill()
+        assert results(tasks(), crew) == ALONE
 
 
 def test_of_a_killed_process_nothing_is_lost() -> None:
