@@ -6,14 +6,17 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import Final
 
 from tlx.model import Span
 
 LONGEST_HEADLINE: Final = 200
+FEWEST_IN_CAPITALS: Final = 3
 CAPITALS_SHARE: Final = 0.7
 TITLE_SHARE: Final = 0.75
 FEWEST_TITLE_WORDS: Final = 5
+FIRST_LETTER: Final = itemgetter(0)
 SENTENCE_ENDS: Final = (".", "!", "?", "”", '"', ",", ";")
 
 
@@ -56,13 +59,19 @@ def _lines(text: str, are_meant: Callable[[str], bool]) -> Iterator[Span]:
 def _is_in_capitals(line: str) -> bool:
     if len(line) > LONGEST_HEADLINE:
         return line.isupper()
-    words = [word for word in line.split() if word[0].isalpha()]
-    return len(words) > 2 and sum(map(str.isupper, words)) > CAPITALS_SHARE * len(words)
+    every = line.split()
+    if sum(map(str.isupper, every)) < FEWEST_IN_CAPITALS:
+        return False
+    words = [word for word in every if word[0].isalpha()]
+    return len(words) >= FEWEST_IN_CAPITALS and sum(map(str.isupper, words)) > CAPITALS_SHARE * len(words)
 
 
 def _is_in_title_case(line: str) -> bool:
     if len(line) > LONGEST_HEADLINE or line.rstrip().endswith(SENTENCE_ENDS):
         return False
-    words = [word for word in line.split() if len(word) > 3 or word[0].isupper()]
-    capitals = sum(word[0].isupper() for word in words)
+    every = line.split()
+    capitals = sum(map(str.isupper, map(FIRST_LETTER, every)))
+    if capitals <= TITLE_SHARE * FEWEST_TITLE_WORDS:
+        return False
+    words = [word for word in every if len(word) > 3 or word[0].isupper()]
     return len(words) >= FEWEST_TITLE_WORDS and capitals > TITLE_SHARE * len(words)

@@ -155,7 +155,7 @@ def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
         frozenset(name.first.folded for name in full),
         _often_alone(weighed),
         frozenset(one.candidate.name.phrase for one in weighed if _is_plain_single(one.candidate.name)),
-        frozenset(raw.strip() for raw in set(tokens.raw) if raw.islower()),
+        frozenset(map(str.strip, filter(str.islower, set(tokens.raw)))),
         frozenset(one.candidate.name.phrase for one in weighed if people.SHIP in one.cues),
         frozenset(one.candidate.name.phrase for one in weighed if not people.NOT_ONE.isdisjoint(one.cues)),
         frozenset(begun for group in groups for one in group for begun in _begun(one)),

@@ -44,9 +44,9 @@ def unwrapped(tokens: Tokens) -> Tokens:
     if not wide:
         return tokens
     raw, text = list(tokens.raw), tokens.text
-    for index, token in enumerate(raw):
-        if token[0] <= " " and "\n" in token and _wraps(token) and is_wrapped(text, _line_end(tokens, index), wide):
-            raw[index] = token.replace("\n", " ")
+    for index in [index for index, token in enumerate(raw) if "\n" in token]:
+        if _wraps(raw[index]) and is_wrapped(text, _line_end(tokens, index), wide):
+            raw[index] = raw[index].replace("\n", " ")
     return replace(tokens, raw=tuple(raw))
 
 
