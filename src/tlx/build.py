@@ -110,13 +110,15 @@ def _contents(leaves: Leaves, bench: Bench, problems: Sequence[Problem] = ()) ->
     settled = mining.settle(leaves, grounds, bench).values()
     told = [leaf.mined for leaf in settled if leaf.mined]
     names = {each.id: each.name for each in named}
+    accounts = [account for each in told for account in mining.own_accounts(each, names)]
+    outlines = [outline for each in told for outline in each.outlines]
     bench.tell("putting accounts together", 0, 0)
     slips = (*_strangers(bench.word, documents), *_unmet(bench.word, named, documents))
     said = (*problems, *bench.word.problems, *(problem for leaf in settled for problem in leaf.problems), *slips)
     return Contents(
         documents=tuple(documents),
         datings={document.path: dated.get(document.path, Dating()) for document in documents},
-        events=events.merge([account for each in told for account in mining.own_accounts(each, names)]),
+        events=events.merge(accounts, outlines),
         people=named,
         problems=tuple(dict.fromkeys(said)),
         unused=tuple(unused for each in told for unused in each.unused),

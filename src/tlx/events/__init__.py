@@ -3,5 +3,6 @@
 from tlx.events.accounts import accounts
 from tlx.events.hung import told_from
 from tlx.events.merge import merge
+from tlx.events.outline import Outline, outline
 
-__all__ = ["accounts", "merge", "told_from"]
+__all__ = ["Outline", "accounts", "merge", "outline", "told_from"]

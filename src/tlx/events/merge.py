@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from tlx.events.clusters import clusters
+from tlx.events.outline import Outline, outline, stems
 from tlx.events.participants import once
 from tlx.events.profile import Profile, profile
 from tlx.events.repeats import repeats
@@ -27,13 +28,15 @@ SUGGESTED: Final = 3
 FOREVER: Final = (1 << 40, 0, 0, "")
 
 
-def merge(accounts: Sequence[Account]) -> tuple[Event, ...]:
+def merge(accounts: Sequence[Account], outlines: Iterable[Outline] | None = None) -> tuple[Event, ...]:
     """What happened, each event with every account of it, in timeline order, the undated last.
 
     The same words are one account told again: they are joined first, and count once in what follows.
+    ``outlines`` are those of the accounts in their order, where they have been made already.
     """
     order = {doc: number for number, doc in enumerate(dict.fromkeys(account.doc for account in accounts))}
-    told = repeats([profile(account) for account in sorted(accounts, key=_surest)])
+    outlined = zip(accounts, outlines or map(outline, accounts), strict=True)
+    told = repeats([profile(*each) for each in sorted(outlined, key=lambda each: _surest(each[0]))])
     firsts = [group[0] for group in told]
     weight = weights(firsts)
     found = joined(clusters(firsts, weight), told, weight)
@@ -132,7 +135,8 @@ def _why(cluster: Sequence[Profile], weight: Weights) -> str:
     shared = set.intersection(*(set(each.stems) for each in cluster))
     in_order = [word for word in cluster[0].stems if word in shared]
     rarest = set(sorted(in_order, key=lambda word: -weight.rare[word])[:SAID])
-    named = ", ".join(cluster[0].stems[word] for word in in_order if word in rarest)
+    written = stems(cluster[0].account)
+    named = ", ".join(written[word] for word in in_order if word in rarest)
     numbers = _numbers([each for each in cluster if each.numbers])
     return "; ".join(filter(None, [same, f"{both}: {named}" if named else "", numbers]))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from typing import Final
 
-from tlx.events import words as w
-from tlx.events.acts import act, content, told
-from tlx.events.terms import WORD, numbers, words
-from tlx.events.vocabulary import is_event_noun, singular
+from tlx.events.acts import told
+from tlx.events.outline import Outline
+from tlx.events.terms import WORD, words
 from tlx.model import Account, Basis, Kind
 from tlx.model.values import value
 from tlx.text import fold
@@ -19,10 +19,8 @@ from tlx.text import fold
 class Profile:
     """An account as it is compared. What few comparisons come to is worked out when they do.
 
-    ``content``: what was agreed or asked *to be done*. ``stems`` are its words but for those of its
-    date, each with the word as written; ``numbers`` what its headline counts. ``days`` are the days it
-    may speak of. ``generic``: it does not say what that was ("the incident"). ``another``: the words that
-    set it apart ("another", "a second"). ``nameless``: it is about "him".
+    See :class:`~tlx.events.outline.Outline` for what follows from its words; ``stems`` are in order.
+    ``days`` are the days it may speak of. ``nameless``: it is about "him".
     """
 
     account: Account
@@ -30,7 +28,7 @@ class Profile:
     act: str
     content: str
     said: str
-    stems: Mapping[str, str]
+    stems: Mapping[str, None]
     numbers: Mapping[str, str]
     people: tuple[frozenset[str], ...]
     places: frozenset[str]
@@ -89,8 +87,6 @@ def _before(account: Account) -> str:
 POINTS_BACK: Final = re.compile(r"(?:the|this|that|these|those)\b", re.IGNORECASE)
 DEFINITE: Final = re.compile(r"(?:the|this|that|these|those)\s+(?:\S+\s+){0,2}$", re.IGNORECASE)
 KNOWN: Final = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)\s+(\w+(?:\s+\w+)?)")
-ANOTHER: Final = re.compile(r"\b(?:another|second|third|fourth|fifth|separate|further|new|latest|other|again)\b")
-"""In small letters, which takes half the time of any letters."""
 ALSO: Final = re.compile(r"\b(?:also|too|as well)\b", re.IGNORECASE)
 SOMEBODY: Final = re.compile(r"(?:he|she|we|i)\b", re.IGNORECASE)
 SOMETHING: Final = re.compile(r"(?:[Tt]hey|[Ii]t)\b(?!.*\s[A-Z])")
@@ -98,39 +94,25 @@ SHORTLY: Final = 7
 """Days."""
 FAMILIES: Final = {Kind.BACKGROUND: Kind.EVENT}
 """Kinds that may tell the same event; the others only join their own."""
-HAPPENED: Final = frozenset("is was were happened occurred took came".split())
-"""Verbs that say of an event no more than that it was one."""
-SAYING: Final = "statement"
-"""The act of every statement: its words are what it tells."""
 
 
-def profile(account: Account) -> Profile:
-    """What there is to compare about an account."""
-    at, stop = account.trigger.start - account.span.start, account.trigger.end - account.span.start
-    stop = at + len(account.quote[at:stop].split(maxsplit=1)[0])
-    word, behind, headline = account.quote[at:stop], account.quote[stop:], account.headline.lower()
+def profile(account: Account, outline: Outline) -> Profile:
+    """What there is to compare about an account and its outline."""
     return Profile(
         account,
         family=FAMILIES.get(account.kind, account.kind),
-        act=SAYING if account.kind is Kind.STATEMENT else act(word, behind, account.quote[:at]),
-        content=content(behind),
+        act=outline.act,
+        content=outline.content,
         said=words(account.quote),
-        stems=_stems(account),
-        numbers=numbers(headline),
+        stems=dict.fromkeys(map(sys.intern, outline.stems.split(" "))) if outline.stems else {},
+        numbers=outline.numbers,
         people=tuple(frozenset(fold(person.name).split()) for person in account.people),
         places=frozenset(account.places),
         days=_days(account),
-        generic=_is_generic(account.quote, word, counted=bool(numbers(headline))),
-        another=frozenset(ANOTHER.findall(headline)),
+        generic=outline.generic,
+        another=outline.another,
         nameless=_is_nameless(account),
     )
-
-
-def _stems(account: Account) -> dict[str, str]:
-    """The words of an account but for those of its date, which are compared as a date."""
-    time = told(account.reason.words)
-    found = told(f"{account.headline} {account.quote}")
-    return {word: written for word, written in found.items() if word not in time}
 
 
 def _days(account: Account) -> tuple[int, int] | None:
@@ -139,19 +121,6 @@ def _days(account: Account) -> tuple[int, int] | None:
         return None
     fresh = account.basis is Basis.INFERRED and account.kind is not Kind.STATEMENT
     return account.when.lo - SHORTLY * fresh, account.when.hi
-
-
-def _is_generic(quote: str, trigger: str, *, counted: bool) -> bool:
-    """“the incident”, “the tragedy was an accident”: an event named without saying what it was; not what it led to.
-
-    Nor “three incidents”.
-    """
-    word = fold(trigger)
-    if singular(word) in w.GENERIC:
-        return word in w.GENERIC or not counted
-    opening = fold(quote[:60]).split(maxsplit=3)[:3]
-    named = opening[:1] in (["the"], ["this"], ["that"]) and any(singular(each) in w.GENERIC for each in opening)
-    return named and (word in HAPPENED or is_event_noun(word))
 
 
 def _is_nameless(account: Account) -> bool:

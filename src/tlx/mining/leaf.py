@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tlx.dating import Alone
+from tlx.events import Outline
 from tlx.model import Account, Dating, Document, Mention, Named, Problem, Sort, Unused
 
 
@@ -19,7 +20,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Mined:
-    """What a document gives, and the ground its accounts were told on.
+    """What a document gives, and the ground its accounts were told on; each account has its outline.
 
     ``things`` are its organisations and places: the id of each by its sort and the name this document gives it.
     """
@@ -28,6 +29,7 @@ class Mined:
     alone: Alone
     ground: Ground
     accounts: tuple[Account, ...] = ()
+    outlines: tuple[Outline, ...] = ()
     unused: tuple[Unused, ...] = ()
     things: Mapping[tuple[Sort, str], str] = field(default_factory=dict)
 

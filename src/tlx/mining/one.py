@@ -77,8 +77,9 @@ def _mined(document: Document, word: Case) -> Mined:
     cast = people.cast(people.link(mentions, word.aliases, word.apart), document.path)
     things = tuple(named for named in cast if named.sort is not Sort.PERSON)
     ground = Ground(alone.known or alone.bounds, persons_of(cast))
+    ids = {(it.sort, it.who.name): it.who.id for it in things}
     accounts, unused = _accounts(document, (reading, found), ground, things, word)
-    return Mined(mentions, alone, ground, accounts, unused, {(it.sort, it.who.name): it.who.id for it in things})
+    return Mined(mentions, alone, ground, accounts, tuple(map(events.outline, accounts)), unused, ids)
 
 
 def _told_on(document: Document, mined: Mined, ground: Ground, word: Case) -> Mined:
@@ -87,7 +88,8 @@ def _told_on(document: Document, mined: Mined, ground: Ground, word: Case) -> Mi
     things = tuple(named for named in cast if named.sort is not Sort.PERSON)
     found = dates.find(reading, known=word.known)
     accounts, unused = _accounts(document, (reading, found), ground, things, word)
-    return replace(mined, ground=ground, accounts=accounts, unused=unused)
+    outlines = tuple(map(events.outline, accounts))
+    return replace(mined, ground=ground, accounts=accounts, outlines=outlines, unused=unused)
 
 
 Told = tuple[tuple[Account, ...], tuple[Unused, ...]]

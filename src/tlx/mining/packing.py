@@ -16,6 +16,7 @@ from typing import Any, Final, TypeGuard
 
 from tlx import model
 from tlx.dating import Alone
+from tlx.events import Outline
 from tlx.mining.leaf import Ground, Leaf, Mined
 
 Value = type[Any]
@@ -29,7 +30,7 @@ def _is_value(it: object) -> TypeGuard[Value]:
 
 
 MODEL: Final = tuple(getattr(model, name) for name in model.__all__)
-VALUES: Final[tuple[Value, ...]] = (Leaf, Mined, Ground, Alone, *(it for it in MODEL if _is_value(it)))
+VALUES: Final[tuple[Value, ...]] = (Leaf, Mined, Ground, Alone, Outline, *(it for it in MODEL if _is_value(it)))
 
 
 def _reducer(value: Value) -> Callable[[Any], Reduced]:
