@@ -59,7 +59,7 @@ def clause(
     """A clause with what follows from its words."""
     head, kind = sentence.folds[verb.head], sentence.classes[verb.head]
     tense = _tense(sentence, verb, link, before)
-    stays = head in w.STATES and sentence.folded(verb.stop) not in w.COMPLETING
+    stays = head in w.STATES and sentence.folded(verb.stop) not in w.COMPLETING and not _shows(sentence, verb, subject)
     state = verb.bare or stays or (kind == "g" and verb.tense in PASTS)
     return Clause(
         stretch,
@@ -75,6 +75,18 @@ def clause(
         is_state=state,
         asserts=not state and not verb.negated and tense in PASTS,
     )
+
+
+def _shows(sentence: Sentence, verb: Verb, subject: Stretch) -> bool:
+    """True for "she showed the letter"; "the figures showed a rise" and "it showed that" are how things are."""
+    if sentence.folds[verb.head] != "showed" or not subject:
+        return False
+    named = not sentence.classes[subject.first : subject.stop].strip("^")
+    somebody = len(subject) == 1 and sentence.folds[subject.first] in ("he", "she", "they")
+    return (named or somebody) and SHOWN.match(sentence.classes, verb.stop) is not None
+
+
+SHOWN: Final = re.compile(r"[dcCN^np]")
 
 
 def _tense(sentence: Sentence, verb: Verb, link: str, before: Clause | None) -> Tense:

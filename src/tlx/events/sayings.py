@@ -15,7 +15,7 @@ from tlx.events import words as w
 from tlx.events.anchors import anchored
 from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
-from tlx.events.pronouns import Known, is_quoted
+from tlx.events.pronouns import Known, is_quoted, likely
 from tlx.events.running import Running
 from tlx.events.scene import Scene
 from tlx.events.speech import left_open
@@ -33,22 +33,27 @@ Told = Mapping[Clause, Account]
 
 
 def sayings(scene: Scene, told: Told, running: Running, known: Known) -> Iterator[Account]:
-    """A row for each saying without a date by a body that takes no part in what it says."""
+    """A row for each saying without a date by a body, or by who is only "he", that takes no part in what is said."""
     if scene.furniture or not scene.complete or scene.voice.speaker or scene.voice.source:
         return
     for clause in scene.clauses:
-        if clause not in told and _is_told_here(scene, clause) and _is_of_a_body(scene, clause, known):
+        if clause not in told and _is_told_here(scene, clause) and _is_of_one(scene, clause, known):
             made = draft.of_clause(scene, clause, _dated(scene, clause, running), known)
             content = _content(scene, clause, told)
-            if content is None or set(made.organisations).isdisjoint(content.organisations):
+            if content is None or not _takes_part(made, content):
                 sure = _sure(made, known) if content is None else FURTHER
                 yield replace(made, kind=Kind.STATEMENT, confidence=sure)
 
 
 def _sure(made: Account, known: Known) -> float:
     """What a body says first, and on a day, is in the first view, as what a person says; the rest is below it."""
-    on_a_day = made.when is not None and made.when.lo == made.when.hi
+    on_a_day = made.when is not None and made.when.lo == made.when.hi and bool(made.organisations)
     return SAID if on_a_day and known.spoke.isdisjoint(made.organisations) else FURTHER
+
+
+def _is_of_one(scene: Scene, clause: Clause, known: Known) -> bool:
+    """True for a body, and for "he" who likely is one person."""
+    return _is_of_a_body(scene, clause, known) or likely(scene, clause, known) is not None
 
 
 def _is_of_a_body(scene: Scene, clause: Clause, known: Known) -> bool:
@@ -74,6 +79,12 @@ def _content(scene: Scene, clause: Clause, told: Told) -> Account | None:
     """The row of what is said; where the body itself did it, "the firm said it has closed the gate", that is enough."""
     following = next((other for other in scene.clauses if other.stretch.first >= clause.stretch.stop), None)
     return told.get(following) if following else None
+
+
+def _takes_part(made: Account, content: Account) -> bool:
+    """True where whoever says it did it."""
+    people = set(made.people) & set(content.people)
+    return bool(people or set(made.organisations) & set(content.organisations))
 
 
 def _dated(scene: Scene, clause: Clause, running: Running) -> Dated:

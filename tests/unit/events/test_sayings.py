@@ -60,3 +60,10 @@ def test_what_a_body_says_on_no_day_is_below_the_first_view() -> None:
 )
 def test_no_other_saying_has_one(words: str, note: str) -> None:
     assert said(words) == [], note
+
+
+def test_who_likely_speaks_without_a_name_has_a_row_below_the_first_view() -> None:
+    words = "John Hart is a builder. The wall fell on Monday. He said the roof was old."
+
+    assert [(row.people, row.headline) for row in said(words)] == [(("John Hart",), "John Hart said the roof was old")]
+    assert said(words, SHOWN_CONFIDENCE) == []
