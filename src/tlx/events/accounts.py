@@ -13,6 +13,7 @@ from tlx.events.clauses import Clause
 from tlx.events.completing import before_its_object
 from tlx.events.descriptions import with_descriptions
 from tlx.events.draft import Dated, is_sum
+from tlx.events.gapping import Gap
 from tlx.events.identity import identified
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known, learned, reading
@@ -114,7 +115,7 @@ def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
     nouns = [
         (_of_bearer(scene, each, known), None)
         for each in attached
-        if isinstance(each.bearer, (Noun, Echo, Entry, Again))
+        if isinstance(each.bearer, (Noun, Echo, Entry, Again, Gap))
     ]
     clauses = list(_of_clauses(scene, attached, known))
     late = tuple(_undated(scene, clauses, running, known)) if not scene.furniture else ()
@@ -136,6 +137,9 @@ def _of_bearer(scene: Scene, attached: Attached, known: Known) -> Account:
     time, bearer = attached.time, attached.bearer
     if isinstance(bearer, Again):
         return _of_clause(scene, bearer.clause, time, bearer.confidence, known)
+    if isinstance(bearer, Gap):
+        made = draft.of_gap(scene, bearer, _dated(time, kinds.sure_of_clause(scene, bearer.clause, time) - SHARED))
+        return _of_kind(made, kinds.of_clause(scene, bearer.clause, time.expression.when))
     if isinstance(bearer, Entry):
         dated = _dated(time, kinds.BASES[time.expression.basis] - kinds.ENTRY)
         made = draft.of_entry(scene, bearer.stretch, bearer.head, dated)
@@ -158,8 +162,10 @@ def _of_kind(made: Account, kind: Kind) -> Account:
 def _of_clauses(scene: Scene, attached: Sequence[Attached], known: Known) -> Iterator[tuple[Account, Clause]]:
     """The accounts of clauses with a date, and of those that share it: "on Monday they came and took …"."""
     dated = _best_times(attached)
+    ends = {each.bearer.clause: each.bearer.words.first for each in reversed(attached) if isinstance(each.bearer, Gap)}
     for clause, time in dated.items():
-        yield _of_clause(scene, clause, time, kinds.sure_of_clause(scene, clause, time), known), clause
+        told = clause.until(ends[clause]) if clause in ends else clause
+        yield _of_clause(scene, told, time, kinds.sure_of_clause(scene, clause, time), known), clause
         for other in (*_sharing(scene, clause, time, dated), *_sharing_behind(scene, clause, time, dated)):
             yield _of_clause(scene, other, time, kinds.sure_of_clause(scene, other, time) - SHARED, known), other
         whole = _since(scene, clause, time, dated)

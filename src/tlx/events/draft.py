@@ -12,6 +12,7 @@ from tlx.events import words as w
 from tlx.events.belonging import about
 from tlx.events.clauses import Clause
 from tlx.events.completing import completed
+from tlx.events.gapping import Gap, spoken_of
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known
 from tlx.events.scene import Scene, Time
@@ -91,6 +92,19 @@ def of_place(scene: Scene, place: Stretch, noun: Noun, dated: Dated) -> Account:
     stretch = Stretch(noun.core.first, place.stop)
     made = account(scene, stretch, noun.head, said[:1].upper() + said[1:], dated)
     return replace(made, places=participants.places(scene.sentence, place, scene.cast))
+
+
+NAMED: Final = re.compile(r"[cC^N]")
+
+
+def of_gap(scene: Scene, gapped: Gap, dated: Dated) -> Account:
+    """The account of what a clause tells once more without its verb: "and a second in York in 2004"."""
+    clause, other = spoken_of(scene, gapped)
+    said = headline.of_clause(scene.sentence, clause, [*_shown_apart(scene, gapped.words, dated), other])
+    stretch = _with_time(gapped.words, dated)
+    people = who(scene.sentence, gapped.words, scene.cast)
+    named = NAMED.search(scene.sentence.classes, gapped.words.first, gapped.words.stop)
+    return account(scene, stretch, named.start() if named else gapped.words.first, said, dated, people=people)
 
 
 def of_entry(scene: Scene, stretch: Stretch, head: int, dated: Dated) -> Account:

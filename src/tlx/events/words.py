@@ -313,6 +313,12 @@ PAPERS: Final = TEXTS | _words("minutes accounts order notice")
 """What is called by its day: "the minutes of 10 December"."""
 LATER: Final = _words("later subsequently eventually ultimately thereafter afterwards")
 """Adverbs that lead away from the day told last."""
+ATTENDANT: Final = _words(
+    "saying adding noting including insisting arguing claiming calling describing citing starting beginning commencing"
+    " ending following according regarding concerning during being having making pending using meaning showing"
+    " suggesting explaining stating telling warning reporting bringing leaving giving lasting covering running"
+)
+"""Participles that go with an act and tell no other."""
 USUALLY: Final = _words(
     "usually normally traditionally always often generally typically customarily regularly routinely frequently"
     " sometimes occasionally repeatedly"
