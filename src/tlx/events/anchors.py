@@ -29,6 +29,7 @@ Anchor = Callable[[Scene, Clause, Running], Dated | None]
 LEAD: Final = 0.6
 FRESH: Final = 0.55
 BESIDE: Final = 0.5
+SINCE_THEN: Final = 0.7
 MEETING: Final = 0.55
 UNDER_HEADING: Final = 0.55
 FOLLOWING: Final = 0.54
@@ -93,6 +94,19 @@ def _by_heading(_scene: Scene, clause: Clause, running: Running) -> Dated | None
         return None
     reason = Reason("heading", "", "no time words; it stands under {reference}", running.day, running.day)
     return Dated(running.day, Basis.INFERRED, reason, UNDER_HEADING)
+
+
+def _by_since_then(scene: Scene, clause: Clause, running: Running) -> Dated | None:
+    """“… and has since written to say so”: between what was told last and the text."""
+    own, told = scene.own_date, running.thread
+    if clause.tense is not Tense.PERFECT or own is None or own.last is None or told is None or told.first is None:
+        return None
+    group = range(clause.verb.first, clause.verb.stop)
+    if told.lo > own.lo or not any(scene.sentence.folded(at) == "since" for at in group):
+        return None
+    when = When.between(told.first, own.last)
+    why = "“since”: between {reference} and the date of the text"
+    return Dated(when, Basis.INFERRED, Reason("since_then", "", why, when, told), SINCE_THEN)
 
 
 def _by_perfect(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
@@ -223,6 +237,7 @@ ANCHORS: Final[tuple[Anchor, ...]] = (
     _by_clause_before,
     _by_heading,
     _by_lead,
+    _by_since_then,
     _by_perfect,
     _beside_statement,
     _by_meeting,

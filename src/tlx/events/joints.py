@@ -52,7 +52,7 @@ PARTICIPLE_CUTS: Final = _cuts(
 )
 """Counted participles are clauses of their own: "with 25 plots foiled … and four stopped …"."""
 
-FRONT: Final = re.compile(r"(?<=.)(?:k|k?W|PW|[da]*[dncaN]n?oW)[^,kWT]*$")
+FRONT: Final = re.compile(r"(?<=.)(?:k(?!@+(?:[^@'q]|$))|k?W|PW|[da]*[dncaN]n?oW)[^,kWT]*$")
 DATELINE: Final = re.compile(r"[C^N,.()_cP]{1,14}@+[,)]?(?:\([^)]{1,8}\))?-")
 """“LEEDS, Feb 26 -” before the first sentence of a report."""
 

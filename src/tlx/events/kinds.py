@@ -93,7 +93,7 @@ def sure_of_noun(time: Time, *, said_of: bool = False) -> float:
 def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:
     """How sure a row of a clause is: less for what is vague, hedged, a trend or a state."""
     weak = (
-        (clause.is_state and not clause.exists)
+        (clause.is_state and not clause.exists and not _is_expected(scene, clause, time))
         + is_trend(clause) * _is_span(time) * (not says_how_much(scene, clause))
         + is_hedged(scene, clause)
         + 2 * (not clause.subject and not clause.exists)
@@ -101,6 +101,12 @@ def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:
     spread = SPAN * (_is_span(time) and not is_sum(scene, clause) and not is_one_more(scene, clause))
     doubts = VAGUE * _is_vague(time) + WEAK * weak + spread + NOUN * (not scene.complete)
     return round(max(LEAST, BASES[time.expression.basis] - doubts), 2)
+
+
+def _is_expected(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“The money is expected by Friday” tells what is to come, and no state."""
+    planned = clause.head in w.EXPECTED and clause.verb.tense is Tense.PRESENT
+    return planned and is_ahead(time.expression.when, scene.own_date)
 
 
 def is_trend(clause: Clause) -> bool:

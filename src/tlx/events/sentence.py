@@ -20,6 +20,8 @@ NO_AUXILIARY: Final = re.compile(r"[wm](?=[VsBbh]|'?q|,W)|(?<![^#.\"':;\-])[wm](
 """Where "will" and "may" cannot stand: before a past, a possessive or "who"; as the first word, before a form too."""
 SINCE_THEN: Final = re.compile(r"(?<=[Hh])k(?=[vuVE])")
 """“has since sold it”: between "has" and its verb, "since" joins no clause."""
+AGAIN: Final = re.compile(r"b_(?=v)")
+"""“re-entered” is no form of "be"."""
 REPORTS_OF: Final = re.compile(r"y(?=o)|(?<=[cvgdN])y(?=P)")
 """“reports of a fire”, "address claims by the union": no verb."""
 QUANTITY: Final = re.compile(r"(?:^|(?<=[#.,\"&Tsyk;:]))P(?=n)")
@@ -157,7 +159,7 @@ def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str
 
 
 def _with_adverbs(classes: str) -> str:
-    return REPORTS_OF.sub("c", SINCE_THEN.sub("a", CUT_SHORT.sub("a", classes)))
+    return REPORTS_OF.sub("c", AGAIN.sub("aa", SINCE_THEN.sub("a", CUT_SHORT.sub("a", classes))))
 
 
 def _with_units(tokens: Tokens, classes: str) -> str:

@@ -84,7 +84,13 @@ def _is_told_apart(scene: Scene, clause: Clause) -> bool:
     """A main clause, a public act beside a statement, or what goes on behind a comma: "…, where a man was held"."""
     first = clause.stretch.first
     goes_on = clause.link == "where" and scene.sentence.classes[first - 1 : first] == ","
-    return clause.link in MAIN or is_beside(scene, clause) or goes_on
+    return clause.link in MAIN or is_beside(scene, clause) or goes_on or _is_watched(clause)
+
+
+def _is_watched(clause: Clause) -> bool:
+    """“Neighbours watched as he was led away”: what was seen is what happened."""
+    before = clause.before
+    return clause.link in ("as", "while") and before is not None and before.head in w.WATCHING
 
 
 def _is_supposed(scene: Scene, clause: Clause) -> bool:

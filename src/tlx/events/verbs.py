@@ -195,7 +195,8 @@ def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
         and not _is_saying(classes, earlier)
     ):
         return False
-    if index + 1 < len(found) and found[index + 1].first == verb.stop:
+    behind = found[index + 1] if index + 1 < len(found) else None
+    if behind is not None and behind.first == verb.stop and not NOUN_FOLLOWS.match(classes, behind.stop):
         return False
     later = next((other for other in found[index + 1 :] if other.tense is not Tense.PARTICIPLE), None)
     return later is None or not _together(classes, verb.stop, later.first)

@@ -195,6 +195,8 @@ RESULTS: Final = _words(
     " sealed evacuated abandoned occupied cancelled canceled withdrawn removed dismissed sacked replaced"
 )
 """What has been done to somebody since a day was done on that day, and has lasted: "has been closed since Tuesday"."""
+WATCHING: Final = _words("watched looked saw heard cheered wept applauded waited stood")
+"""What people do while the thing itself happens: "watched as he was led away"."""
 BALLOTS: Final = _words("vote votes majority majorities margin show acclamation")
 """“resolved by five votes”, "by a majority": how it was decided, not who did."""
 PERIODS: Final = _words("year years quarter quarters month months week weeks half period season term weekend")
