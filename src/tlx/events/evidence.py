@@ -160,7 +160,7 @@ EVIDENCE: Final = (
     Evidence("done by nobody in particular: “officers”", _is_of_anybody, -0.03),
     Evidence("told by the writer of himself", _is_only_mine, -0.15),
     Evidence("one more thing the same actor did in the same sentence", _is_told_along, -0.12),
-    Evidence("only handed on from what somebody said", _is_handed_on, -0.05),
+    Evidence("only handed on from what somebody said", _is_handed_on, -0.02),
     Evidence("who said what stands before it: “…, the embassy confirmed”", _is_attribution, -0.15),
     Evidence("the source does not vouch for it", is_hedged, -0.22),
 )
