@@ -101,7 +101,7 @@ PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT})
 OF_WHOM: Final = re.compile(r"[,\"]*(?P<part>[dan]*[dncaN])oW[aj,]*$")
 """“two of whom”, “all of which”."""
 WHOLE: Final = frozenset({"all", "both", "each"})
-SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W)?[aj,\"']*$")
+SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W|&,[^,;.:\"]{1,40},)?[aj,\"']*$")
 PARTING: Final = re.compile(r"[,;:\-]")
 LEADING: Final = re.compile(
     r"(?:n[.)])?[,\".:;T&\-()]*(?:(?:P(?=W))?[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
@@ -147,11 +147,16 @@ def reduced(sentence: Sentence, held: Clause, time: Stretch) -> Clause | None:
         return None
     verb = Verb(index, index + 1, Tense.FUTURE if planned else Tense.PARTICIPLE, index, passive=True)
     floor = held.verb.stop if index >= held.verb.stop else held.stretch.first
-    subject = _antecedent(sentence.classes, floor, index)
+    behind = BEFORE_A_TIME.search(sentence.classes, floor, index)
+    subject = _antecedent(sentence.classes, floor, behind.start() if behind else index)
     if _is_only_wanted(sentence.classes, subject):
         return None
     before = held if held.stretch.stop <= index else held.before
     return clause(sentence, Stretch(index, time.stop), verb, subject, before=before)
+
+
+BEFORE_A_TIME: Final = re.compile(r"(?:P?d?@+,)+$")
+"""“a mill built in 1950, | sold in 2009”: what stands before the time."""
 
 
 def _is_only_wanted(classes: str, subject: Stretch) -> bool:
@@ -253,7 +258,10 @@ def _borrowed(classes: str, before: Stretch, previous: Clause | None, ended: int
         and HELD.match(classes, previous.stretch.first, ended)
     ):
         return _own(classes, Stretch(previous.stretch.first, before.first))
-    return previous.subject if previous and SHARED.fullmatch(classes, before.first, before.stop) else None
+    if previous is None or not SHARED.fullmatch(classes, before.first, before.stop):
+        return None
+    goes_on = not before and classes[before.first - 1] == "," and previous.link in w.SUBORDINATORS
+    return previous.before.subject if goes_on and previous.before else previous.subject
 
 
 def _behind_of(classes: str, words: Stretch) -> Stretch:

@@ -28,13 +28,21 @@ STAND_IN: Final = frozenset("latter former two three four rest same first second
 def of_clause(sentence: Sentence, clause: Clause, drop: Iterable[Stretch], subject: str | None = None) -> str:
     """Who did what. ``drop`` are time words the row shows anyway; ``subject`` stands in for a pronoun."""
     gone = _gone(sentence, drop, clause.rest.stop)
-    head: Sequence[int] = [] if subject is not None else _subject(sentence, clause, gone)
+    apart = subject is not None or _is_of_somebody_told_before(sentence, clause)
+    head: Sequence[int] = [] if apart else _subject(sentence, clause, gone)
     tail = [*_hedges(sentence, clause), *_verb(sentence, clause, gone), *_kept(_set_apart(sentence, clause), gone)]
     head = openings.shorter(sentence, head, tail)
     words = phrase(sentence, [*_without_article(sentence, head), *tail])
     room = LIMIT if subject is None else LIMIT - len(subject) - 1
     told = said(words, _told_from(sentence, clause), Size(min(WANTED, room), LEAST, room))
     return finished(told if subject is None else f"{subject} {told}")
+
+
+def _is_of_somebody_told_before(sentence: Sentence, clause: Clause) -> bool:
+    """“He was held and charged”: the second verb has no "was" of its own, and "He charged" would say another thing."""
+    verb = clause.verb
+    shared = verb.passive and verb.tense is Tense.PAST and verb.stop - verb.first == 1
+    return shared and clause.head not in w.INTRANSITIVE and sentence.kinds(clause.subject) == "p"
 
 
 def _set_apart(sentence: Sentence, clause: Clause) -> Stretch:

@@ -31,6 +31,7 @@ def _cuts(*rows: tuple[str, str]) -> tuple[Cut, ...]:
 FINITE_CUTS: Final = _cuts(
     ("", r"(?P<link>[;:\-#])(?P<next>)[^;:\-#]*$"),
     ("&", r"(?P<link>,?)(?P<next>&[aj]*)$"),
+    ("&,", r"(?P<link>,?)(?P<next>&,[^,;.:\"]{1,40},[aj]*)$"),
     ("&", r"(?P<link>,?)(?P<next>&d?[cCN_]{0,4}[\^C],[^,;&kWT]{1,12},)$"),
     ("oW", r"(?P<link>,)(?P<next>d?[acN]oW)[^,kWT]*$"),
     ("W", r"(?P<link>,?\"?)(?P<next>(?:[Pk]|[da]*[dn]n?o)?W)[^,kWT]*$"),

@@ -161,7 +161,12 @@ def _sets_the_time(account: Account, clause: Clause, longest: int = LONGEST) -> 
     if when is None or account.time is None or account.kind is Kind.PLAN:
         return False
     told = clause.link in MAIN and clause.verb.tense in TOLD
-    return told and when.shape is Shape.INSTANT and when.hi - when.lo <= longest
+    short = when.shape is Shape.EXTENT and when.hi - when.lo < A_WEEK
+    return told and (when.shape is Shape.INSTANT or short) and when.hi - when.lo <= longest
+
+
+A_WEEK: Final = 7
+"""Days: what lasts no longer is a scene too: "sat from 3 to 5 March"."""
 
 
 def _opening(scene: Scene) -> When | None:

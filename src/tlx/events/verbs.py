@@ -100,7 +100,10 @@ SUBJECTS: Final = frozenset("cCN^nip\"')@WTxq")
 """What a subject ends in."""
 PRONOUNS: Final = frozenset("ip")
 SET_APART: Final = re.compile(r"[dncCN^_o]+|W[^,]*|[dcC^pi]{1,6}[sy]")
-"""Between commas behind a subject: "Ann Lee, the owner, …", "the mill, which …, …", "the plan, she said, …"."""
+"""Between commas behind a subject: "Ann Lee, the owner, …", "the mill, which …, …", "the plan, she said, …".
+
+So may “sold in 2009” in "the mill, sold in 2009, burnt down".
+"""
 ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:sy])P(?:d?n?[c_N]+|d?[C^]+)a*$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
 BEHIND_A_DATE: Final = frozenset("@^")
@@ -111,6 +114,10 @@ TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PART
 JOINED_NOUNS: Final = frozenset("cNg_")
 OBJECT: Final = re.compile(r"d|[C^]")
 """“is its maker and launched the first”: with an object behind it, a word in -ed is no participle of "is"."""
+SERIES: Final = re.compile(r"(?:[dpnC^N@]|[^,;.:\"&]{0,30}@)[^;.:\"&]{0,60}&[aj]*[BvVs]")
+"""“(was hired in May,) | promoted in June and dismissed”: the second of three verbs has an object or a date."""
+ASIDE: Final = re.compile(r"&,[^,;.:\"]{1,40},$")
+"""“(met) and, after an hour, | approved it”."""
 BREAK: Final = re.compile(r"[,;:.\-#kWT&]")
 
 
@@ -141,7 +148,10 @@ def verbs(classes: str) -> tuple[Verb, ...]:
         if (kind := match.lastgroup or "form") != "infinitive"
     ]
     kept = [verb for verb in found if not (_may_describe(verb) and _describes(classes, verb))]
-    return tuple(_asserted(classes, kept, index) if _may_describe(verb) else verb for index, verb in enumerate(kept))
+    told: list[Verb] = []
+    for index, verb in enumerate(kept):
+        told.append(_asserted(classes, kept, index, told) if _may_describe(verb) else verb)
+    return tuple(told)
 
 
 def _verb(first: int, stop: int, group: Group) -> Verb:
@@ -167,23 +177,35 @@ def _describes(classes: str, verb: Verb) -> bool:
     return first == 0 or (classes[:first].rstrip("a")[-1:] in DESCRIBED and not NUMBERED.search(classes, 0, first))
 
 
-def _asserted(classes: str, found: Sequence[Verb], index: int) -> Verb:
-    """A participle that has a subject and no other verb beside it is a past."""
+def _asserted(classes: str, found: Sequence[Verb], index: int, told: Sequence[Verb]) -> Verb:
+    """A participle that has a subject and no other verb beside it is a past; ``told`` are the verbs before it."""
     verb = found[index]
+    if told and _is_joined(classes, told[-1], verb):
+        passive = told[-1].finite and told[-1].passive and not OBJECT.match(classes, verb.stop)
+        return Verb(verb.first, verb.stop, Tense.PAST, verb.head, passive)
     if _is_past(classes, found, index):
         return Verb(verb.first, verb.stop, Tense.PAST, verb.head)
     return Verb(verb.first, verb.stop, Tense.PARTICIPLE, verb.head, passive=True)
+
+
+def _is_joined(classes: str, earlier: Verb, verb: Verb) -> bool:
+    """True for one of several verbs of one subject: "came in May and stayed", "came in May, stayed a week and left"."""
+    before = classes[: verb.first].rstrip(ADVERBIAL)
+    if before.endswith("&"):
+        described = classes[verb.stop : verb.stop + 1] in JOINED_NOUNS and before[-2:-1] not in BEHIND_A_DATE
+        said = earlier.tense in TOLD or (earlier.bare and OBJECT.match(classes, verb.stop) is not None)
+        return said and not described
+    if not before.endswith(",") or earlier.tense not in TOLD or not earlier.finite:
+        return False
+    return SERIES.match(classes, verb.stop) is not None or ASIDE.search(before) is not None
 
 
 def _is_past(classes: str, found: Sequence[Verb], index: int) -> bool:
     verb = found[index]
     before = classes[: verb.first]
     earlier = found[index - 1] if index else None
-    joined = before.rstrip(ADVERBIAL)
-    if joined.endswith("&"):
-        described = classes[verb.stop : verb.stop + 1] in JOINED_NOUNS and joined[-2:-1] not in BEHIND_A_DATE
-        said = earlier is not None and (earlier.tense in TOLD or (earlier.bare and OBJECT.match(classes, verb.stop)))
-        return bool(said) and not described
+    if before.rstrip(ADVERBIAL).endswith("&"):
+        return False
     if before.rstrip("a")[-1:] in PRONOUNS:
         return True
     if not _has_subject(before) or ONLY_A_PHRASE.search(before):
@@ -208,7 +230,10 @@ def _has_subject(before: str) -> bool:
     if before[-1:] in SUBJECTS:
         return True
     start = before.rfind(",", 0, -1) if before.endswith(",") else -1
-    return start >= 0 and SET_APART.fullmatch(before, start + 1, len(before) - 1) is not None
+    if start < 0:
+        return False
+    described = before[start + 1] in "vu" and before[start - 1 : start] in SUBJECTS
+    return described or SET_APART.fullmatch(before, start + 1, len(before) - 1) is not None
 
 
 def _together(classes: str, start: int, stop: int) -> bool:
