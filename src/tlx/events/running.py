@@ -121,11 +121,30 @@ def within(scene: Scene, told: Sequence[Told], clause: Clause, running: Running)
         account
         for account, other in told
         if other is not None
-        and (_stands_before(account, other, clause) or (tied and account.when and other == clause.before))
+        and (
+            _stands_before(account, other, clause)
+            or (tied and account.when and other == clause.before)
+            or _is_when(account, other, clause)
+        )
     ]
     if not before:
         return running
     return replace(running, thread=before[-1].when, number=scene.sentence.number)
+
+
+def _is_when(account: Account, other: Clause, clause: Clause) -> bool:
+    """“200 men lost their jobs when the mill closed in 1999”, "When it closed in 1999, …": they were of one time."""
+    beside = other.link in WHEN and clause.link in MAIN and clause in (other.before, _behind(other, clause))
+    return beside and account.time is not None and account.when is not None and other.verb.tense in TOLD
+
+
+def _behind(other: Clause, clause: Clause) -> Clause | None:
+    """A clause whose words follow right behind those of another that opens its sentence."""
+    return clause if clause.before == other and other.before is None else None
+
+
+WHEN: Final = frozenset({"when", "as", "while", "once", "until", "till", "where", "after"})
+"""What joins a clause that says when another was."""
 
 
 def _is_tied(scene: Scene, clause: Clause) -> bool:
