@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
-from tlx.events import draft
+from tlx.events import antecedents, draft
 from tlx.events import words as w
 from tlx.events.anchors import anchored
 from tlx.events.clauses import Clause
@@ -18,10 +18,10 @@ from tlx.events.draft import Dated
 from tlx.events.pronouns import Known, is_quoted, likely
 from tlx.events.running import Running
 from tlx.events.scene import Scene
-from tlx.events.speech import left_open
+from tlx.events.speech import left_open, who
 from tlx.events.statements import FURTHER, of_document
 from tlx.events.verbs import Tense
-from tlx.model import Account, Kind
+from tlx.model import Account, Kind, Sort
 
 SAID: Final = 0.5
 """How sure a row is of what a body said on a day."""
@@ -41,14 +41,16 @@ def sayings(scene: Scene, told: Told, running: Running, known: Known) -> Iterato
             made = draft.of_clause(scene, clause, _dated(scene, clause, running), known)
             content = _content(scene, clause, told)
             if content is None or not _takes_part(made, content):
-                sure = _sure(made, known) if content is None else FURTHER
-                yield replace(made, kind=Kind.STATEMENT, confidence=sure)
+                yield replace(made, kind=Kind.STATEMENT, confidence=_sure(scene, clause, made, content, known))
 
 
-def _sure(made: Account, known: Known) -> float:
+def _sure(scene: Scene, clause: Clause, made: Account, content: Account | None, known: Known) -> float:
     """What a body says first, and on a day, is in the first view, as what a person says; the rest is below it."""
-    on_a_day = made.when is not None and made.when.lo == made.when.hi and bool(made.organisations)
-    return SAID if on_a_day and known.spoke.isdisjoint(made.organisations) else FURTHER
+    following = _following(scene, clause)
+    plain = following is not None and following.stretch.first <= clause.verb.stop + 1 and content is None
+    on_a_day = made.when is not None and made.when.lo == made.when.hi
+    first = bool(made.organisations) and known.spoke.isdisjoint(made.organisations)
+    return SAID if plain and on_a_day and first else FURTHER
 
 
 def _is_of_one(scene: Scene, clause: Clause, known: Known) -> bool:
@@ -58,8 +60,10 @@ def _is_of_one(scene: Scene, clause: Clause, known: Known) -> bool:
 
 def _is_of_a_body(scene: Scene, clause: Clause, known: Known) -> bool:
     """True for a body that speaks itself: not the statement, the staff or the spokesman of one."""
-    owned = HELD.search(scene.sentence.kinds(clause.subject)) is not None
-    return not owned and bool(draft.organisations(scene, clause, known))
+    if HELD.search(scene.sentence.kinds(clause.subject)) is not None:
+        return False
+    named = who(scene.sentence, clause.subject, scene.cast, Sort.ORGANISATION)
+    return bool(named or antecedents.taking_part(scene, clause, (), known.bodies))
 
 
 HELD: Final = re.compile(r"[oPq']")
@@ -72,12 +76,22 @@ def _is_told_here(scene: Scene, clause: Clause) -> bool:
         return False
     if clause.verb.tense not in ASSERTING or not clause.subject or is_quoted(scene, clause):
         return False
+    if _following(scene, clause) is None and not WORDS.search(scene.sentence.kinds(clause.rest)):
+        return False
     return not scene.is_denied(clause) and not left_open(scene.sentence, open_quote=False, stop=clause.verb.first)
+
+
+WORDS: Final = re.compile(r"[cCNn^]")
+"""“…, the firm said” has its words before it, where they are told or not."""
+
+
+def _following(scene: Scene, clause: Clause) -> Clause | None:
+    return next((other for other in scene.clauses if other.stretch.first >= clause.stretch.stop), None)
 
 
 def _content(scene: Scene, clause: Clause, told: Told) -> Account | None:
     """The row of what is said; where the body itself did it, "the firm said it has closed the gate", that is enough."""
-    following = next((other for other in scene.clauses if other.stretch.first >= clause.stretch.stop), None)
+    following = _following(scene, clause)
     return told.get(following) if following else None
 
 

@@ -53,6 +53,8 @@ def test_what_a_body_says_on_no_day_is_below_the_first_view() -> None:
     [
         (f"{LEAD} Boeing said it has closed the gate.", "what is said is the event"),
         (f"{LEAD} Analysts said the gate was sound.", "nobody in particular"),
+        (f"{LEAD} Analysts told Boeing that the gate was sound.", "who is told says nothing"),
+        (f"{LEAD} The gate was sound, Boeing said.", "its words stand before it"),
         (f"{LEAD} A letter of Boeing said the gate was sound.", "a letter of one is not one"),
         (f"{LEAD} Boeing has not said that the gate was sound.", "nobody spoke"),
         (f"{LEAD} “Boeing said the gate was sound.”", "in somebody else's words"),
