@@ -181,8 +181,8 @@ SHARED: Final = 0.15
 
 
 def _of_clause(scene: Scene, clause: Clause, time: Time, confidence: float, known: Known) -> Account:
-    made = draft.of_clause(scene, clause, _dated(time, confidence), known)
-    return _of_kind(made, kinds.of_clause(scene, clause, time.expression.when))
+    kind = kinds.of_clause(scene, clause, time.expression.when)
+    return draft.of_clause(scene, clause, _dated(time, confidence), known, kind)
 
 
 def _best_times(attached: Sequence[Attached]) -> dict[Clause, Time]:
@@ -249,8 +249,7 @@ def _undated(
             continue
         if undated.tells(scene, clause):
             dated = undated.dated(scene, clause, within(scene, told, clause, running))
-            made = draft.of_clause(scene, clause, dated, known)
-            yield _of_kind(made, kinds.of_clause(scene, clause, dated.when)), clause
+            yield draft.of_clause(scene, clause, dated, known, kinds.of_clause(scene, clause, dated.when)), clause
 
 
 ASIDE: Final = frozenset({"after", "before", "until", "since", "because"})

@@ -46,28 +46,34 @@ LOOSE: Final = re.compile(
 """Before a preposition or a participle."""
 LAST: Final = re.compile(r"(?<=[cN])(?=o)")
 """Before "of", where nothing else helps."""
-TRAILING: Final = re.compile(r"[,\"'.:;T&PokdtmW\-]*$")
-SMALL: Final = re.compile(r"[,\"'.:;T&PokdtmwbBHhW\-(]*$")
-MARKS: Final = re.compile(r"(?:[,\"'.:;&T\-(]|[Po]d|o)*$")
+TRAILING: Final = ",\"'.:;T&PokdtmW-"
+SMALL: Final = f"{TRAILING}wbBHh("
+MARKS: Final = ",\"'.:;&T-(o"
 """What is left off at the end of words that were cut, and of words that were not."""
 
 
 def said(phrase: Phrase, head: int, size: Size) -> str:
     """The words as text, cut to the size wanted but never before the word ``head``."""
-    ending = MARKS.search(phrase.classes)
-    if ending and ending.start() < len(phrase.words):
-        phrase = phrase.first(ending.start())
+    ending = _ending(phrase.classes)
+    if ending < len(phrase.words):
+        phrase = phrase.first(ending)
     stop = _length(phrase, head, size)
-    trailing = TRAILING.search(phrase.classes[:stop]) if stop < len(phrase.words) else None
-    text = phrase.text(trailing.start() if trailing and trailing.start() else stop)
+    trailing = len(phrase.classes[:stop].rstrip(TRAILING)) if stop < len(phrase.words) else stop
+    text = phrase.text(trailing or stop)
     return text if len(text) <= size.room else _broken_off(phrase, size.room)
+
+
+def _ending(classes: str) -> int:
+    """Where the marks at the end of some words begin, and "of" or "in the" before them, which lead to nothing."""
+    kept = classes.rstrip(MARKS)
+    return _ending(kept[:-2]) if kept.endswith(("Pd", "od")) else len(kept)
 
 
 def _broken_off(phrase: Phrase, room: int) -> str:
     """Where nothing can be cut, as many words as there is room for, but for small ones at the end, and three dots."""
     count = sum(1 for end in phrase.ends if end < room)
-    small = SMALL.search(phrase.classes[:count])
-    text = phrase.text(small.start() if small and small.start() else count) or phrase.text(len(phrase.words))
+    small = len(phrase.classes[:count].rstrip(SMALL))
+    text = phrase.text(small or count) or phrase.text(len(phrase.words))
     return text[: room - 1].rstrip(" ,;:") + "…"
 
 

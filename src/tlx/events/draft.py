@@ -114,7 +114,7 @@ def of_entry(scene: Scene, stretch: Stretch, head: int, dated: Dated) -> Account
     return account(scene, Stretch(0, stretch.stop), head, said, dated, people=people)
 
 
-def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Account:
+def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known, kind: Kind = Kind.EVENT) -> Account:
     """The account of a clause: who did what."""
     clause = _with_content(scene, clause)
     stretch = _with_time(_quoted(scene, clause), dated)
@@ -128,6 +128,7 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known) -> Accou
         trigger(scene, clause),
         _headline(scene, clause, dated, known),
         dated,
+        kind=kind,
         people=participants.people(scene, clause, behind, meant),
         organisations=_organisations(scene, clause, behind, known),
         described=participants.described(scene, clause, behind),
@@ -224,6 +225,7 @@ def account(
     said: str,
     dated: Dated,
     *,
+    kind: Kind = Kind.EVENT,
     people: tuple[Participant, ...] = (),
     organisations: tuple[str, ...] | None = None,
     described: tuple[str, ...] = (),
@@ -240,7 +242,7 @@ def account(
         doc=scene.document.path,
         span=span,
         quote=span.of(scene.document.text),
-        kind=Kind.EVENT,
+        kind=kind,
         headline=(said if WORDED.search(said) else "")
         or headline.finished(sentence.text(Stretch(head, head + 1)))
         or span.of(scene.document.text)[:1],

@@ -58,8 +58,11 @@ IMPERATIVES: Final = "subscribe; sign; follow; click; want; start; register; dow
 
 
 def _phrases(table: str) -> str:
+    """The phrases of a table as a pattern, longest first; by their first letters, so that most are never tried."""
     phrases = sorted((" ".join(phrase.split()) for phrase in table.split(";")), key=len, reverse=True)
-    return "|".join(map(re.escape, phrases))
+    letters = dict.fromkeys(phrase[0] for phrase in phrases)
+    rests = {letter: "|".join(re.escape(each[1:]) for each in phrases if each[0] == letter) for letter in letters}
+    return "|".join(f"{re.escape(letter)}(?:{rest})" for letter, rest in rests.items())
 
 
 LABEL: Final = re.compile(rf"\W*(?:{_phrases(LABELS)})(?![a-z])", re.IGNORECASE)

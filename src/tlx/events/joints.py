@@ -60,7 +60,7 @@ DATELINE: Final = re.compile(r"[C^N,.()_cP]{1,14}@+[,)]?(?:\([^)]{1,8}\))?-")
 
 def dateline(classes: str) -> int:
     """The token behind the dateline of a report, 0 for a sentence without one."""
-    found = DATELINE.match(classes) if "@" in classes else None
+    found = DATELINE.match(classes) if "-" in classes and "@" in classes else None
     return found.end() if found else 0
 
 

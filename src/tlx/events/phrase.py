@@ -80,7 +80,7 @@ def _bracketed(sentence: Sentence, words: Sequence[int], first: int, stop: int) 
 
 def _pieces(sentence: Sentence, words: Sequence[int]) -> list[str]:
     pieces: list[str] = []
-    before = -1
+    raw, offset, before = sentence.tokens.raw, sentence.offset, -1
     for index in words:
         word, kind = sentence.words[index], sentence.classes[index]
         if kind == '"' or word in UNWRITTEN:
@@ -88,14 +88,15 @@ def _pieces(sentence: Sentence, words: Sequence[int]) -> list[str]:
         elif not pieces or kind in GLUED:
             pieces.append(word)
         else:
-            pieces.append(f" {word}" if before != index - 1 or _stands_apart(sentence, index) else word)
+            apart = len(raw[offset + index]) > len(word) or before != index - 1
+            pieces.append(f" {word}" if apart or _follows_a_mark(sentence, index) else word)
         before = index
     return pieces
 
 
-def _stands_apart(sentence: Sentence, index: int) -> bool:
-    """True for a word behind white space, or behind a quotation mark, which is left out, that has some before it."""
-    return _is_apart(sentence, index) or (sentence.classes[index - 1] == '"' and _is_apart(sentence, index - 1))
+def _follows_a_mark(sentence: Sentence, index: int) -> bool:
+    """True behind a quotation mark, which is left out, that has white space before it."""
+    return sentence.classes[index - 1] == '"' and _is_apart(sentence, index - 1)
 
 
 def _is_apart(sentence: Sentence, index: int) -> bool:

@@ -165,7 +165,7 @@ def addressee(scene: Scene, clause: Clause, known: Known) -> Participant | None:
 
 def _spoken_to(scene: Scene) -> Participant | None:
     """Who is named before "you": "Tom Hall, you pleaded guilty", "Dear Mr Hall", or whose case it is: "R v Hall"."""
-    found = SPOKEN_TO.match(scene.sentence.classes)
+    found = SPOKEN_TO.match(scene.sentence.classes) if scene.cast else None
     if found is None or scene.voice.quoted:
         return None
     opens, follows = scene.sentence.folded(0), scene.sentence.folded(found.end())

@@ -97,7 +97,9 @@ def who(
     sentence: Sentence, stretch: Stretch, cast: Sequence[Named], sort: Sort = Sort.PERSON
 ) -> tuple[Participant, ...]:
     """Whoever of a sort is named in a stretch, each once, in order."""
-    of_sort = [named for named in cast if named.sort is sort] if cast and stretch else ()
+    if not cast or not stretch:
+        return ()
+    of_sort = [named for named in cast if named.sort is sort]
     if not of_sort:
         return ()
     start, end = sentence.bounds(stretch)

@@ -327,7 +327,7 @@ def _trimmed(scene: Scene, words: Stretch) -> Stretch:
 def _comments(scenes: Sequence[Scene]) -> Iterator[Account]:
     """“Analysis by Ann Smith” speaks in the sentence below it."""
     for line, below in pairwise(scenes):
-        named = who(line.sentence, line.sentence.whole, line.cast) if BYLINE.match(line.words) else ()
+        named = who(line.sentence, line.sentence.whole, line.cast) if line.cast and BYLINE.match(line.words) else ()
         if named and below.clauses:
             utterance = Utterance(below, named[0], _trimmed(below, below.sentence.whole), below.clauses[0].verb.head)
             yield replace(_row(utterance), confidence=COMMENT)

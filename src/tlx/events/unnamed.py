@@ -16,7 +16,7 @@ from tlx.events.vocabulary import MEMO, singular
 from tlx.people.words import word
 
 PLURALS: Final = {"men": "man", "women": "woman", "people": "person", "children": "child", "policemen": "policeman"}
-NOUN: Final = re.compile(r"[cCNg]")
+NOUN: Final = "cCNg"
 PHRASE: Final = re.compile(r"[dn][ncCvgu_a]{0,7}$")
 """What opens a description, up to its noun: "a 31-year-old", "the five"."""
 BY_NAME: Final = re.compile(r"[cC_]{0,3},?C{0,2}\.?\^")
@@ -26,9 +26,8 @@ LONGEST: Final = 9
 
 def described(sentence: Sentence, stretch: Stretch) -> Iterator[str]:
     """The descriptions of people in a noun phrase, in the words of the text."""
-    for noun in NOUN.finditer(sentence.classes, stretch.first, stretch.stop):
-        index = noun.start()
-        if _names_somebody(sentence.folded(index)):
+    for index, word_of in enumerate(sentence.folds[stretch.first : stretch.stop], stretch.first):
+        if _names_somebody(word_of) and sentence.classes[index] in NOUN:
             first = max(stretch.first, index - LONGEST)
             opened = PHRASE.search(sentence.classes[first:index])
             if opened and _is_unnamed(sentence, first + opened.start(), index):
