@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
-from tlx.model import Mention
+from tlx.model import Mention, Span
 from tlx.people.everyday import A_MAN, A_WOMAN, MEN, WOMEN
 from tlx.people.given import Given
 from tlx.people.names import Key, full_given, key, why_short
@@ -92,7 +92,7 @@ def _local(book: _Book, name: Key) -> Local:
 def _enter(book: _Book, form: Key, mentions: list[Mention], word: Given, title: str) -> Key:
     """Write a form down for its bearer, whose longest name is given back."""
     not_these = GIVEN_OF_OTHERS.get(title, frozenset())
-    bearers = [name for name in _bearers(book, form, mentions[0].doc, word) if name[0] not in not_these]
+    bearers = [name for name in _bearers(book, form, mentions[0], word) if name[0] not in not_these]
     if len(bearers) == 1:
         _join(book, bearers[0], form, mentions)
         return bearers[0]
@@ -104,19 +104,26 @@ def _enter(book: _Book, form: Key, mentions: list[Mention], word: Given, title: 
     return form
 
 
-def _bearers(book: _Book, form: Key, doc: str, word: Given) -> list[Key]:
+def _bearers(book: _Book, form: Key, met: Mention, word: Given) -> list[Key]:
     """The names a form can stand for; whose surname it is before whose given name it is.
 
     Somebody who is called by a given name alone is not called by a surname alone as well, where another can be meant.
     """
     looked_up = (form[-1], form[0], full_given(form[0]))
-    met = dict.fromkeys(name for each in looked_up for name in islice(book.index.get(each, ()), MOST_BEARERS))
-    may_be = [name for name in met if not word.are_apart((form, doc), (name, doc))]
+    names = dict.fromkeys(name for each in looked_up for name in islice(book.index.get(each, ()), MOST_BEARERS))
+    may_be = [name for name in names if not word.are_apart((form, met.doc), (name, met.doc))]
     whys = {name: why for name in may_be if (why := why_short(form, name))}
     by_surname = [name for name, why in whys.items() if why.startswith("the surname")]
     if len(form) == 1 and any(_goes_by_given_name(book, name) for name in by_surname):
-        by_surname = [name for name in by_surname if name[0] not in book.alone] or by_surname
+        by_surname = _called_otherwise(book, by_surname, met.span) or by_surname
     return by_surname or list(whys)
+
+
+def _called_otherwise(book: _Book, bearers: Sequence[Key], first: Span) -> list[Key]:
+    """The one named in full last before a surname stands alone, unless they are called by a given name themselves."""
+    told = ((one, name) for name in bearers for one in book.mentions[name] if one.span < first)
+    last = max(((one.span, name) for one, name in told if " " in one.name), default=None)
+    return [last[1]] if last and last[1][0] not in book.alone else []
 
 
 def _goes_by_given_name(book: _Book, name: Key) -> bool:
