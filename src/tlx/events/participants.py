@@ -26,6 +26,8 @@ AGENTS: Final = frozenset({"by", "with", "against", "between", "for", "to", "as"
 OF_EVENTS: Final = frozenset({"on", "of", "over"})
 """And behind an event noun: "an attack on"."""
 FOR: Final = "for"
+SEEKING: Final = frozenset("searched searching looked looking hunted hunting voted called asked appealed".split())
+"""Before "for" these have an object; who works for somebody does nothing to them."""
 BY: Final = "by"
 PREPOSITION: Final = re.compile(r"[Ptko]")
 FARTHEST: Final = 1
@@ -102,7 +104,8 @@ def _agents(sentence: Sentence, clause: Clause) -> Iterator[int]:
         index = found.start()
         preposition, near = sentence.folded(index), between <= FARTHEST or clause.verb.passive
         of_event = sentence.classes[index - 1] == "N" and (preposition in AGENTS or preposition in OF_EVENTS)
-        direct = preposition != FOR or index == clause.verb.stop
+        done_for = index == clause.verb.stop and (clause.verb.passive or sentence.folded(clause.verb.head) in SEEKING)
+        direct = preposition != FOR or done_for
         if preposition == BY and _is_of_a_participle(sentence, clause, index):
             continue
         if of_event or (near and direct and preposition in AGENTS):

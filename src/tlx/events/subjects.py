@@ -89,8 +89,12 @@ def _listed(sentence: Sentence, clause: Clause, before: str) -> re.Match[str] | 
 def _described(sentence: Sentence, clause: Clause, before: str) -> re.Match[str] | None:
     """The name before a noun that says who its bearer is."""
     somebody = _is_somebody(sentence, clause.subject)
+    is_name = sentence.kinds(clause.subject).rstrip(")").endswith("^")
+    named = None if is_name else NAMED_BEFORE.search(before)
     if _is_relative(sentence, clause):
-        return NAMED_BEFORE.search(before) if somebody else DESCRIBED.search(before)
+        return named or (None if somebody else DESCRIBED.search(before))
+    if somebody and not clause.verb.finite:
+        return named
     opens = clause.subject.first <= FARTHEST and sentence.classes[clause.subject.first] == "d"
     return OPENING.fullmatch(before) if opens and somebody else None
 

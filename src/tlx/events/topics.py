@@ -127,7 +127,9 @@ def understood(scene: Scene, before: Understood, known: Facts) -> Understood:
     opened = _opened(scene, Understood({}, topics), known)
     read = reduce(lambda before, clause: _read(scene, clause, before, known), scene.clauses, opened)
     after = {pronoun: _after(scene, read, pronoun, known) for pronoun in topics}
-    return replace(read, topics=after, several=before.together, together=_together(scene, before.together))
+    return replace(
+        read, topics=after, several=_several(scene, read, before.together), together=_together(scene, before.together)
+    )
 
 
 def _together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participant, ...]:
@@ -142,6 +144,17 @@ def _together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participan
         return ()
     acting = {one for clause in scene.clauses for one in _acting(scene, clause)}
     return named if acting.issuperset(named) else ()
+
+
+def _several(scene: Scene, read: Understood, before: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Whom "they" means: two who act in its own sentence before it, else those of the sentence before."""
+    acting: dict[Participant, None] = {}
+    for clause in scene.clauses:
+        if fold(scene.sentence.text(clause.subject)) == THEY:
+            break
+        meant = read.meant.get(clause.subject)
+        acting.update(dict.fromkeys((*((meant,) if meant else ()), *_acting(scene, clause))))
+    return tuple(acting) if FEWEST_THEY <= len(acting) <= MOST_THEY else before
 
 
 def _acting(scene: Scene, clause: Clause) -> Iterator[Participant]:
@@ -303,7 +316,7 @@ def _met(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Unde
     if not sure:
         return before
     topics = dict(before.topics)
-    others = list(_others(scene, clause, known))
+    others = list(_others(scene, clause, before, known))
     for pronoun, one in sure.items():
         met = others if one.id in known.sexes else [*others, *_of_a_sex(scene, clause)]
         if any(pronoun in other.pronouns and other.one != one for other in met):
@@ -322,8 +335,8 @@ def _of_a_sex(scene: Scene, clause: Clause) -> Iterator[_Somebody]:
 SEXED: Final = sexes.NOUNS["he"] | sexes.NOUNS["she"]
 
 
-def _others(scene: Scene, clause: Clause, known: Facts) -> Iterator[_Somebody]:
-    """The persons that are the object of a verb, or did it."""
+def _others(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Iterator[_Somebody]:
+    """The persons that are the object of a verb, or did it; "him" is another where he is the subject, too."""
     sentence, stop = scene.sentence, clause.verb.stop
     ahead = (other.verb.first for other in scene.clauses if other.verb.first >= stop)
     direct = None if clause.verb.bare else OBJECT.match(sentence.classes, stop, next(ahead, len(sentence.classes)))
@@ -332,9 +345,9 @@ def _others(scene: Scene, clause: Clause, known: Facts) -> Iterator[_Somebody]:
     for phrase in (Stretch(stop, direct.end() if direct else stop), *agents):
         yield from (_Somebody(one, _fitting(one, known)) for one in about(sentence, phrase, scene.cast))
         yield from _unnamed(scene, phrase)
-    is_object = sentence.folded(stop) in OBJECTS and sentence.classes[stop + 1 : stop + 2] not in tuple(OWNED)
-    if is_object:
-        yield _Somebody(None, (OBJECTS[sentence.folded(stop)],))
+    pronoun = OBJECTS.get(sentence.folded(stop), "")
+    if pronoun in before.by and sentence.classes[stop + 1 : stop + 2] not in tuple(OWNED):
+        yield _Somebody(None, (pronoun,))
 
 
 def _after(scene: Scene, read: Understood, pronoun: str, known: Facts) -> Topic:

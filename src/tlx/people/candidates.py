@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Final
 
 from tlx.model.values import value
 from tlx.people.cutting import Cut, cuts
 from tlx.people.lines import Lines, in_capitals, in_title_case
 from tlx.people.shapes import Run, runs
+from tlx.people.vocabulary import NAMES_IN_THE_CALENDAR
 from tlx.people.words import MEMO_LIMIT, NOTHING, Word, word
 from tlx.text import Reading, Tokens
 
@@ -17,6 +19,8 @@ OPENING: Final = frozenset('"“‘•*–—-|:')
 """Marks after which a capital may only be that of a sentence."""
 
 
+BEFORE_MONTHS: Final = frozenset({"in", "last", "next", "since", "until"})
+"""Before these May is a month, whoever is named behind."""
 FEWEST_EXPANDED: Final = 2
 """Words that have an acronym."""
 
@@ -88,12 +92,21 @@ def page(reading: Reading) -> Page:
 
 def candidates(on: Page) -> Iterator[tuple[Candidate, ...]]:
     """For each run outside lines in capitals, the ways to read it: a name first, then what else is left."""
-    for run in on.runs:
+    for run in map(partial(_without_month, on), on.runs):
         if on.capitals.hold(on.tokens.ends[run.stops[0] - 1] - 1):
             continue
         opens = _opens(on, run.firsts[0])
         if found := cuts(run.words, opens=opens or _follows_opener(on, run.firsts[0])):
             yield tuple([_candidate(on, run, cut, opens=opens) for cut in found])
+
+
+def _without_month(on: Page, run: Run) -> Run:
+    """A run without the month it begins with: "in May John Hart …", "last March Hu …"."""
+    if run.words[0].folded not in NAMES_IN_THE_CALENDAR or len(run.words) == 1:
+        return run
+    if on.tokens.word(run.firsts[0] - 1).lower() not in BEFORE_MONTHS:
+        return run
+    return replace(run, words=run.words[1:], firsts=run.firsts[1:], stops=run.stops[1:])
 
 
 def _opens(on: Page, first: int) -> bool:

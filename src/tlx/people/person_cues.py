@@ -222,6 +222,10 @@ OFFICES: Final = frozenset(
     "director chairman chairwoman chair executive head founder co-founder owner manager president minister secretary"
     " editor professor spokesman spokeswoman spokesperson treasurer mayor bishop archbishop governor".split()
 )
+KIN: Final = frozenset(
+    "husband wife widow widower son daughter brother sister mother father partner fiance fiancee girlfriend boyfriend"
+    " uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother twin stepson stepdaughter".split()
+)
 ITSELF: Final = frozenset({"it", "its"})
 SPEAKS: Final = "speech after"
 PLACED: Final = "place before"
@@ -305,6 +309,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("by", 0.7, "“by” stands before it", lambda c: c.before.folded == "by"),
     Cue("role and comma before", 2.0, "what somebody is stands before it and a comma or a colon",
         lambda c: c.before.text in {",", ":"} and "role" in c.before2.kinds),
+    Cue("kin before", 1.5, "a word of kin and a comma stand before it, and a comma after: “her husband, Mark,”",
+        lambda c: c.name.size == 1 and c.before2.folded in KIN and c.before.text == "," == c.after.text),
     Cue("firm of partners", -1.0, "“&” stands beside it, as in the name of a firm",
         lambda c: c.name.size == 1 and "&" in {c.before.text, c.after.text}),
     Cue("article before", -3.0, "an article stands before it",
