@@ -341,11 +341,26 @@ def _content(scene: Scene, clause: Clause) -> Clause | None:
     if not clause.says or clause.head not in w.PLAIN_SAYING:
         return None
     after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
-    content = next(after, None)
+    content = (
+        _said_before(scene, clause)
+        if ATTRIBUTED.fullmatch(scene.sentence.classes, clause.verb.stop)
+        else next(after, None)
+    )
     if content is None or content.link not in ("", "that") or not content.asserts:
         return None
     dated = any(time.stretch.within(content.stretch) for time in scene.times)
     return None if dated or scene.is_denied(content) else content
+
+
+def _said_before(scene: Scene, clause: Clause) -> Clause | None:
+    """What “…, officials said on Tuesday” hands on: the main clause before it, not in quotation marks."""
+    first = clause.subject.first
+    behind = scene.sentence.classes[first - 1 : first] == "," and '"' not in scene.sentence.classes[:first]
+    return next((other for other in scene.clauses if other.stretch.stop <= first), None) if behind else None
+
+
+ATTRIBUTED: Final = re.compile(r"[P@,.\"']*")
+"""Behind "said": nothing but when."""
 
 
 def _standing(scene: Scene, time: Time) -> str:

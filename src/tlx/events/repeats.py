@@ -44,7 +44,8 @@ def _keys(one: Profile, number: int, story: Mapping[str, int]) -> Iterator[objec
     account = one.account
     yield "copy", story[account.doc], one.said, one.family, one.act, number
     if account.when is not None and not one.nameless:
-        yield "same", one.said, one.family, one.act, account.when, one.people, one.places
+        who = one.people, account.organisations, one.places
+        yield "same", one.said, one.family, one.act, account.when, who
 
 
 def _numbered(said: Iterable[object]) -> Iterator[int]:

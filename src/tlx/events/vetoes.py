@@ -129,6 +129,19 @@ def _two_unknown(one: Profile, two: Profile) -> bool:
     return one.nameless and two.nameless and one.account.doc != two.account.doc
 
 
+def _other_bodies(one: Profile, two: Profile) -> bool:
+    """“The company” of one text is not a company of another that has another name."""
+    mine, theirs = one.account.organisations, two.account.organisations
+    if not mine or not theirs or one.account.doc == two.account.doc or not set(mine).isdisjoint(theirs):
+        return False
+    return not (_is_named(one) and _is_named(two))
+
+
+def _is_named(one: Profile) -> bool:
+    """True where its words have the name of the body that takes part."""
+    return any(name in one.account.quote for name in one.account.organisations)
+
+
 def _same_words(one: Profile, two: Profile) -> bool:
     return one.account.doc == two.account.doc and one.account.span.overlaps(two.account.span)
 
@@ -145,6 +158,7 @@ VETOES: Final[tuple[Callable[[Profile, Profile], bool], ...]] = (
     _another,
     _also,
     _two_unknown,
+    _other_bodies,
     _other_width,
     _same_words,
     _told_apart,

@@ -100,6 +100,8 @@ def rows(words: str, least: float = SHOWN_CONFIDENCE) -> list[Row]:
         ("She won bronze at the 2011 Africa Games.", "2011", "won", "She won bronze at the Africa Games",
          "a year in the name of what she took part in"),
         ("Police found a van stolen in June 2014.", "2014-06", "stolen", "Van stolen", "a participle of its own"),
+        ("A bomb exploded in the market, officials said on Monday.", "2015-01-12", "exploded",
+         "Bomb exploded in the market", "what was said on that day, told before it"),
     ],
 )  # fmt: skip
 def test_a_date_belongs_to_what_it_stands_with(words: str, date: str, trigger: str, headline: str, note: str) -> None:

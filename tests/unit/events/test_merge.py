@@ -27,6 +27,7 @@ def account(
     kind: Kind = Kind.EVENT,
     basis: Basis = Basis.RESOLVED,
     people: tuple[str, ...] = (),
+    organisations: tuple[str, ...] = (),
     places: tuple[str, ...] = (),
 ) -> Account:
     """An account whose quote is its headline, in lower case, ``at`` some place in its document."""
@@ -45,6 +46,7 @@ def account(
         reason=Reason("document" if basis is Basis.INFERRED else "weekday", "", ""),
         confidence=0.8,
         people=tuple(Participant(name, name) for name in people),
+        organisations=organisations,
         places=places,
     )
 
@@ -156,6 +158,12 @@ def test_two_texts_that_say_no_more_than_he_tell_of_two_people() -> None:
     words = "He was born in a house by the harbour"
 
     assert len(events(account(words, NINTH), account(words, NINTH, doc="b.txt"))) == 2
+
+
+def test_two_texts_that_say_no_more_than_the_company_tell_of_two_companies() -> None:
+    one, two = (account("The company cut its dividend", NINTH, doc=doc, organisations=(doc,)) for doc in ("a", "b"))
+
+    assert len(events(one, two)) == 2
 
 
 def copy(doc: str) -> list[Account]:
