@@ -22,7 +22,7 @@ from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
 from tlx.events.unsettled import OF_A_KIND, is_of_some_kind
 from tlx.events.verbs import Tense
-from tlx.model import Precision
+from tlx.model import Precision, Span
 from tlx.model.values import value
 from tlx.model.when import RANK
 
@@ -240,7 +240,7 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     reduced = None if led else scene.reduced_before(time.stretch)
     clause = led or reduced or scene.clause_at(time.stretch.first)
     if clause is None:
-        entry = _entry(scene, time) or _note(scene, time)
+        entry = _row(scene, time) or _entry(scene, time) or _note(scene, time)
         return _scheduled(scene, time) or Attached(time, entry, "" if entry else _standing(scene, time))
     late = not_until(scene, clause, time) or begun(scene, clause, time)
     cleft = _cleft(scene, clause, time)
@@ -394,6 +394,25 @@ SHORT: Final = 4
 WORDED: Final = re.compile(r"[cCN^vVugs]")
 BRACKETED: Final = re.compile(r"\([^()]*(?:\)|$)")
 """What stands in brackets is no entry: “April 7 - (dollars per ton, bulk)”."""
+
+
+def _row(scene: Scene, time: Time) -> Entry | None:
+    """A line of a table: its number, its date, and what happened, in columns: "2   8 May 2012   Letter to …"."""
+    text, (start, ended) = scene.document.text, scene.sentence.bounds(time.stretch)
+    if COLUMNS.match(text, ended) is None:
+        return None
+    before = text[max(0, start - NUMBERED) : start]
+    stop = text.find("\n", ended)
+    words = scene.sentence.stretch_of(Span(ended + 1, stop if stop >= 0 else len(text)))
+    opens = start <= NUMBERED or "\n" in before
+    if not opens or len(before.rpartition("\n")[2].split()) > 1 or len(words) < WORDY:
+        return None
+    return Entry(words, _entry_head(scene, words.first)) if WORDED.search(scene.sentence.kinds(words)) else None
+
+
+COLUMNS: Final = re.compile(r"\t| {2}")
+NUMBERED: Final = 24
+"""Characters before the date of such a line: no more than its number."""
 
 
 def _entry_head(scene: Scene, start: int) -> int:

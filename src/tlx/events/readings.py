@@ -16,6 +16,7 @@ from tlx.events.draft import is_sum
 from tlx.events.scene import Scene, Time
 from tlx.events.verbs import Tense
 from tlx.model import Alternative, Basis, Edge, Precision, Shape, When
+from tlx.text.vocabulary import WEEKDAYS
 
 PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 LIMITS: Final = frozenset({"until", "before_feast"})
@@ -92,8 +93,16 @@ def _by_tense(scene: Scene, clause: Clause, time: Time) -> Time:
         return _read_as(time, other, "told as past, so not after the text") if other else time
     if _looks_ahead(clause) and when.hi < own.lo:
         other = next((each.when for each in time.expression.alternatives if each.when.lo >= own.lo), None)
+        other = other or _a_week_on(time, when, own)
         return _read_as(time, other, "told as still to come, so not before the text") if other else time
     return time
+
+
+def _a_week_on(time: Time, when: When, own: When) -> When | None:
+    """The same weekday after a text, of one right before it that is told with an hour: "planned for 7 p.m. Friday"."""
+    words = time.expression.words.lower().split()
+    named = not WEEKDAYS.keys().isdisjoint(word.strip(".,") for word in words)
+    return replace(When.of_day(when.lo + 7), part=when.part) if named and when.lo == when.hi >= own.lo - 7 else None
 
 
 def _looks_ahead(clause: Clause) -> bool:

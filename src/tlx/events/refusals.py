@@ -380,13 +380,24 @@ CLASS_OF: Final = re.compile(r"[CcN^d]W[^,]*$")
 PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
 
 
-def _is_as_it_will_be(scene: Scene, clause: Clause, _time: Time) -> bool:
+def _is_as_it_will_be(scene: Scene, clause: Clause, time: Time) -> bool:
     """“will be available from noon”: how things will be, unless what will be is an event."""
     named = any(noun.head in clause.subject or scene.is_predicate(clause, noun) for noun in scene.nouns)
     named = named or clause.exists
     after = scene.sentence.classes[clause.verb.stop - 1 : clause.verb.stop]
     bare = clause.verb.bare or (after == "c" and scene.sentence.classes[clause.verb.stop - 2] == "e")
-    return clause.verb.tense is Tense.FUTURE and bare and not named
+    return clause.verb.tense is Tense.FUTURE and bare and not named and not _is_somewhere(scene, clause, time)
+
+
+def _is_somewhere(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“Officers will be on the towpath on Friday”: who will be somewhere on a day has a plan."""
+    when, kinds = time.expression.when, scene.sentence.classes
+    somebody = ANYBODY.search(scene.sentence.kinds(clause.subject)) is not None
+    return somebody and when is not None and when.lo == when.hi and SOMEWHERE.match(kinds, clause.verb.stop) is not None
+
+
+ANYBODY: Final = re.compile(r"[C^p]")
+SOMEWHERE: Final = re.compile(r"P(?=d?[cC^]+P?@)")
 
 
 def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
