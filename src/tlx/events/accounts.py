@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from tlx.events import draft, kinds, undated
+from tlx.events import words as w
 from tlx.events.along import along
 from tlx.events.attach import Again, Attached, Borrowed, Echo, Entry, attach
 from tlx.events.clauses import Clause
@@ -201,7 +202,7 @@ def _says_more(time: Time, other: Time) -> bool:
 
 def _sharing(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]) -> Iterator[Clause]:
     """Clauses joined by "and" to one whose date stands before its verb."""
-    if time.stretch.first > clause.verb.first:
+    if time.stretch.first > clause.verb.first or clause.link in w.RELATIVES:
         return
     before = clause
     for other in scene.clauses:

@@ -13,7 +13,7 @@ from tlx.events import words as w
 from tlx.events.clauses import Clause, scheduled
 from tlx.events.draft import is_counted
 from tlx.events.elsewhere import ELSEWHERE
-from tlx.events.gapping import Gap, gap, participle
+from tlx.events.gapping import Gap, charged, gap, participle
 from tlx.events.kinds import is_ahead
 from tlx.events.nouns import Noun, is_weak
 from tlx.events.readings import begun, not_until, settled
@@ -249,6 +249,9 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     if late is not None:
         return Attached(settled(scene, clause, late), clause)
     time = settled(scene, clause, time)
+    blamed = None if reduced or led else charged(scene, clause, time)
+    if blamed is not None:
+        return Attached(time, Borrowed(blamed, REPORTED))
     further = None if reduced or led else gap(scene, clause, time) or participle(scene, clause, time)
     if further is not None:
         return Attached(time, further)

@@ -84,5 +84,24 @@ def participle(scene: Scene, clause: Clause, time: Time) -> Clause | None:
     return replace(told, before=clause)
 
 
+def charged(scene: Scene, clause: Clause, time: Time) -> Clause | None:
+    """“jailed for robbing a bank in 2012”, "accused of killing her on 3 May": the day is of what somebody is blamed for.
+
+    Where nobody has been found guilty, "accused of" stays before it.
+    """
+    sentence, start = scene.sentence, clause.verb.stop
+    if clause.head not in w.BLAMING or clause.verb.negated or time.frame or time.inner:
+        return None
+    found = BLAMED.search(sentence.classes, start, time.stretch.first)
+    if found is None or not sentence.folded(found.start("verb")).endswith("ing"):
+        return None
+    at = found.start("verb")
+    first = clause.verb.head if clause.head in w.ACCUSING else at
+    verb = Verb(first, at + 1, Tense.PARTICIPLE, at)
+    return clauses.clause(sentence, Stretch(first, time.stretch.stop), verb, Stretch(first, first), before=clause)
+
+
+BLAMED: Final = re.compile(r"(?:[Pot]|(?<=s))a?(?P<verb>[gN])(?=[dncC^p])[dncCN^_Potaq'p]{1,24}$")
+"""“for robbing a bank in” before a date."""
 PARTICIPLE: Final = re.compile(r"(?:,|&)a?(?P<verb>g)[dncCN^_PotaqN']{1,16}$")
 """The last participle before a date, with no other verb between."""

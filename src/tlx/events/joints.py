@@ -10,7 +10,7 @@ from tlx.events.verbs import Verb, verbs
 from tlx.model.values import value
 
 SAYING: Final = frozenset("sy")
-RELATIVE: Final = re.compile(r"[,\"]*(?:P|[dan]*[dncaN]o)?W[aj,]*$")
+RELATIVE: Final = re.compile(r"[,\"]*(?:P|[dan]*[dncaN]o)?W[aj,]*(?:P?@+[aj,]*)?$")
 
 
 @value(frozen=True, slots=True)

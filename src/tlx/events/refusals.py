@@ -406,7 +406,7 @@ def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
         return not any(noun.head in clause.rest for noun in scene.nouns) and not is_counted(scene, clause)
     if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or not clause.is_state:
         return False
-    if is_one_more(scene, clause) or _is_measured(scene, clause):
+    if is_one_more(scene, clause) or _is_measured(scene, clause) or _had_an_event(scene, clause):
         return False
     when = time.expression.when
     if is_ahead(when, scene.own_date) or _is_time_left(scene, clause, time):
@@ -420,6 +420,13 @@ def _is_time_left(scene: Scene, clause: Clause, time: Time) -> bool:
     to = scene.sentence.classes[time.stretch.stop : time.stretch.stop + 1] == "t"
     until = scene.sentence.folded(time.stretch.first) in ("until", "till")
     return until and to and time.stretch.first == clause.verb.stop and clause.head in w.HAVE
+
+
+def _had_an_event(scene: Scene, clause: Clause) -> bool:
+    """“They had a meeting on Friday”, "had an operation": what one had took place."""
+    if clause.head != "had" or not clause.verb.bare or clause.verb.negated:
+        return False
+    return any(noun.core.first == clause.verb.stop and noun.head in clause.rest for noun in scene.nouns)
 
 
 def _is_measured(scene: Scene, clause: Clause) -> bool:

@@ -147,7 +147,7 @@ def _classify_word(written: str) -> str:
     folded = fold(written)
     capital = written[:1].isupper() and not written[1:].isupper()
     if folded in BY_WORD:
-        return "C" if capital and BY_WORD[folded] == "y" else BY_WORD[folded]
+        return "C" if capital and (BY_WORD[folded] == "y" or folded == "haven") else BY_WORD[folded]
     if is_event_noun(folded):
         return "N"
     shape = _shape(folded)

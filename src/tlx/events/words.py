@@ -315,6 +315,11 @@ PAPERS: Final = TEXTS | _words("minutes accounts order notice")
 """What is called by its day: "the minutes of 10 December"."""
 LATER: Final = _words("later subsequently eventually ultimately thereafter afterwards")
 """Adverbs that lead away from the day told last."""
+ACCUSING: Final = _words("charged accused suspected acquitted cleared blamed sued denies denied wanted")
+BLAMING: Final = ACCUSING | _words(
+    "convicted admitted admits jailed sentenced fined imprisoned pleaded dismissed sacked banned executed hanged"
+)
+"""Before what somebody is held to have done: "jailed for robbing a bank"."""
 ATTENDANT: Final = _words(
     "saying adding noting including insisting arguing claiming calling describing citing starting beginning commencing"
     " ending following according regarding concerning during being having making pending using meaning showing"

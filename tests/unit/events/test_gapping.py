@@ -39,3 +39,21 @@ def test_each_date_tells_of_its_own(words: str, told: list[tuple[str, str]], not
 )
 def test_other_words_between_two_dates_tell_nothing_more(words: str, dates: list[str], note: str) -> None:
     assert [row.date for row in rows(words) if row.basis == "stated"] == dates, note
+
+
+@pytest.mark.parametrize(
+    ("words", "date", "headline", "note"),
+    [
+        ("He was jailed for stabbing a man in Leeds in 2012.", "2012", "Stabbing a man in Leeds", "what he did"),
+        ("He pleaded guilty on Monday to robbing a bank in June 2012.", "2012-06", "Robbing a bank", "beside his plea"),
+        ("She is accused of killing her husband on 3 May 2014.", "2014-05-03", "Accused of killing her husband",
+         "what nobody has shown"),
+        ("He was charged with murdering Ann Lee on 3 May 2014.", "2014-05-03", "Charged with murdering Ann Lee",
+         "so with a charge"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_deed_is_not_that_of_its_trial(words: str, date: str, headline: str, note: str) -> None:
+    told = [(row.date, row.headline) for row in rows(words)]
+
+    assert (date, headline) in told, note
+    assert not [said for when, said in told if when == date and said != headline], note
