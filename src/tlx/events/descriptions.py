@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tlx.events.callings import YEARS_OLD, behind_token, callings, is_years_old
+from tlx.events.leads import lead
 from tlx.events.vocabulary import CLASSES
 from tlx.model import Named, Participant, Sort
 from tlx.model.values import value
@@ -72,7 +73,8 @@ def with_descriptions(reading: Reading, cast: Sequence[Named]) -> tuple[Named, .
     if not any(one.callings for one in called):
         return tuple(cast)
     starts = frozenset(one.span.start for one in cast)
-    found = tuple(_described(tokens, called, starts))
+    first = lead(reading, persons)
+    found = (*((first,) if first else ()), *_described(tokens, called, starts))
     return tuple(sorted([*cast, *found], key=lambda one: one.span)) if found else tuple(cast)
 
 

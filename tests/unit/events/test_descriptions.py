@@ -70,3 +70,26 @@ def test_a_description_means_the_only_one_it_fits(words: str, description: str, 
 )
 def test_in_doubt_it_means_nobody(words: str, note: str) -> None:
     assert described(words) == [], note
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "note"),
+    [
+        (
+            "A lorry driver was jailed on Monday.\n\nTom Reid, 42, of Leeds, admitted theft.",
+            [("lorry driver", "Tom Reid")],
+            "who is named next",
+        ),
+        (
+            "Driver jailed\n\n9 May 2014\n\nA driver who stole a van was jailed.\n\nTom Reid, 42, admitted it.",
+            [("driver", "Tom Reid")],
+            "below a heading and a date",
+        ),
+        ("A cyclist died on Monday.\n\nAnn Lee, 31, was killed by a bus.", [("cyclist", "Ann Lee")], "a death"),
+        ("A cyclist died on Monday.\n\nTom Reid, 42, was charged with theft.", [], "not who is charged with it"),
+        ("A lorry driver was jailed on Monday.\n\nTom Reid of Leeds admitted theft.", [], "nobody's age"),
+        ("A driver jailed by Judge Pat Obi left on Monday.\n\nTom Reid, 42, admitted theft.", [], "with a name"),
+    ],
+)
+def test_a_lead_speaks_of_who_is_named_right_behind_it(words: str, found: list[tuple[str, str]], note: str) -> None:
+    assert described(words) == found, note
