@@ -118,12 +118,13 @@ def _of_sentence(scene: Scene, running: Running, known: Known) -> Told:
         for each in attached
         if isinstance(each.bearer, (Noun, Echo, Entry, Again, Gap))
     ]
-    clauses = list(_of_clauses(scene, attached, known))
+    dated = _best_times(attached)
+    clauses = list(_of_clauses(scene, attached, dated, known))
     late = tuple(_undated(scene, clauses, running, known)) if not scene.furniture else ()
     made = (*nouns, *clauses, *late)
     done = {clause: account for account, clause in made if clause is not None}
     said = [(account, None) for account in (*sayings(scene, done, running, known), *along(scene, done, known))]
-    return Told((*made, *said), tuple(_left(scene, attached)))
+    return Told((*made, *said), tuple(_left(scene, attached, dated)))
 
 
 def _with_object(scene: Scene, attached: Attached) -> Attached:
@@ -160,9 +161,10 @@ def _of_kind(made: Account, kind: Kind) -> Account:
     return made if made.kind is kind else replace(made, kind=kind)
 
 
-def _of_clauses(scene: Scene, attached: Sequence[Attached], known: Known) -> Iterator[tuple[Account, Clause]]:
+def _of_clauses(
+    scene: Scene, attached: Sequence[Attached], dated: dict[Clause, Time], known: Known
+) -> Iterator[tuple[Account, Clause]]:
     """The accounts of clauses with a date, and of those that share it: "on Monday they came and took …"."""
-    dated = _best_times(attached)
     ends = {each.bearer.clause: each.bearer.words.first for each in reversed(attached) if isinstance(each.bearer, Gap)}
     for clause, time in dated.items():
         told = clause.until(ends[clause]) if clause in ends else clause
@@ -190,8 +192,10 @@ def _best_times(attached: Sequence[Attached]) -> dict[Clause, Time]:
     """For each clause the date that says most."""
     best: dict[Clause, Time] = {}
     for each in attached:
-        if isinstance(each.bearer, Clause) and (each.bearer not in best or _says_more(each.time, best[each.bearer])):
-            best[each.bearer] = each.time
+        if isinstance(each.bearer, Clause):
+            before = best.get(each.bearer)
+            if before is None or _says_more(each.time, before):
+                best[each.bearer] = each.time
     return best
 
 
@@ -262,8 +266,8 @@ def _dated(time: Time, confidence: float) -> Dated:
     return Dated(expression.when, expression.basis, expression.reason, confidence, time)
 
 
-def _left(scene: Scene, attached: Sequence[Attached]) -> Iterator[Unused]:
-    best = set(map(id, _best_times(attached).values()))
+def _left(scene: Scene, attached: Sequence[Attached], dated: dict[Clause, Time]) -> Iterator[Unused]:
+    best = set(map(id, dated.values()))
     for each in attached:
         why = each.why or (NEARER if isinstance(each.bearer, Clause) and id(each.time) not in best else "")
         if why:
