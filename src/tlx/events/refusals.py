@@ -9,84 +9,18 @@ from typing import Final
 from tlx.dates import NO_DAY, TOLD_EVENT
 from tlx.events import words as w
 from tlx.events.clauses import Clause
+from tlx.events.comparisons import is_compared
 from tlx.events.draft import is_counted
 from tlx.events.joints import dateline
 from tlx.events.kinds import is_ahead, is_one_more
 from tlx.events.scene import Scene, Time
+from tlx.events.titles import YEAR, is_title
 from tlx.events.unsettled import UNSETTLED, is_called_off
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Precision
 from tlx.model.when import RANK
 
-AMOUNT: Final = r"(?:about |some |just |only )?(?:[$£€]\s?)?\d[\d.,]*(?:\s[a-z]+){0,3}"
-COUNT: Final = rf"(?:[$£€]?\d|an?\b|(?:half|{'|'.join(sorted(w.NUMBERS))})\b)"
-"""“more than 300 complaints since May”: a number behind "than" is compared with nothing that has a date."""
-COMPARED: Final = re.compile(
-    r"\b(?:(?:compared (?:\w+ )?(?:to|with)|in comparison with|up from|down from|than(?: in| for| during)?"
-    rf"(?!\s{COUNT})|as against|versus)\s+(?:\w+ ){{0,3}}"
-    rf"|(?:compared (?:to|with)|against|versus)\s(?:the |an? )?(?:\w+ of )?{AMOUNT}\s(?:the )?"
-    rf"|(?:up|down|(?:rose|fell|rise|fall|increased?|decreased?|percent|pct|%|\d))[^.;]{{0,24}}\sfrom\s{AMOUNT}\s"
-    r"|(?:above|below|over|under|on|than) (?:that|those|the (?:level|figure|total|number|rate|price))s? (?:of|for|in) "
-    r"|\d[\d.,]*(?: \w+){0,2},? against |\b(?:like|as (?:if|though) it were|like it was|style of|manner of) (?:in )?"
-    r"|(?:premium|discount)\s(?:to|over|on)\s[^.;]{0,48})$",
-    re.IGNORECASE,
-)
-"""What stands before a date that something is measured against: "up from", "compared to 9 mln in"."""
-MEASURING: Final = frozenset(
-    "compared comparison from than against versus that thats those level levels figure figures total totals number"
-    " numbers rate rates price prices like as style manner premium discount".split()
-)
-"""It has one of these: the pattern takes longer than all others together, and most dates have none near."""
-FROM: Final = re.compile(r"(?:from|than|against)\s", re.IGNORECASE)
-FROM_AMOUNT: Final = re.compile(
-    rf"\bfrom\s{AMOUNT}(?:,?\sor\s{AMOUNT})?,?\s(?:(?:in|for|during|at) )?(?:the )?$", re.IGNORECASE
-)
-"""Behind a trend: “rose to $525 million from $504 million, or $4.41 a share, last year”."""
-TITLE: Final = re.compile(r"\b(?:years? of the|class of|spirit of|[Tt]he [Cc]lass of)\s+$")
-WORK: Final = (
-    "novel film movie album play song book series musical opera poem comedy drama documentary ballet symphony painting"
-    " thriller"
-).split()
-WORKS: Final = re.compile(rf"\b(?:{'|'.join(WORK)})(?P<apart>,)?\s+$")
-"""Before a bare year, or any date behind a comma: "the novel 1984", "the novel, Winter 1962"."""
-NUMBERED: Final = re.compile(r"\b\d+ of $")
-"""Before a bare year: "resolution 1441 of 2002"."""
-ISSUE: Final = re.compile(
-    r"\b(?:[Ii]ssue|[Ee]dition|Times|Post|Gazette|Herald|Chronicle|Journal|Courier|Mail|Tribune|Telegraph|Observer)"
-    r"(?:,| of) (?:the )?$"
-)
-"""Before the date of a paper: "The Times of 3 May"."""
-LEADING: Final = frozenset({"of", "the", "year", ",", *WORK})
-"""What the last word or mark before a date is where one of these patterns holds."""
-QUOTED: Final = re.compile(
-    r"[\"“‘](?!(?:In|On|At|By|Since|Until|From|Last|Next|This|Before|After|About|Around|Over|During)\b)"
-    r"[A-Z][\w’']*,?\s(?:(?:[A-Z][\w’']*|the|of|and|an?|in|on|for|to),?\s){0,6}$"
-)
-"""A title in quotation marks, up to a date in it: its words have capitals, but for the small ones."""
-QUOTE_ENDS: Final = re.compile(r"[,.]?[\"”’]")
-YEAR: Final = re.compile(r"\d{4}s?")
-NAMING_TEXT: Final = re.compile(
-    r"\W*(?:(?:final|interim|annual|first|second) )?"
-    r"(?:report|inquiry|minutes|statement|review|judgment|transcript|summary|account|history|notice|record)\s(?:on|of|into|about)\b",
-    re.IGNORECASE,
-)
-"""How the title of a text begins: "Report on the fire of 3 May"."""
-OF_THE_YEAR: Final = re.compile(r"\bof the Year\s+\d{4}$")
-"""“Hotel of the Year 2012”: with a capital it is a title."""
-
-LOOK_BACK: Final = 40
-"""Characters."""
-AMOUNTS: Final = 90
-"""The same where a date stands behind two sums."""
-
-
 # -- why a date makes no row, whatever stands around it ---------------------------------------------
-
-
-def _before(scene: Scene, time: Time, far: int = LOOK_BACK) -> str:
-    """The words of the sentence right before a date."""
-    start = time.expression.span.start
-    return scene.document.text[max(scene.sentence.span.start, start - far) : start]
 
 
 def _in_furniture(scene: Scene, _time: Time) -> bool:
@@ -113,17 +47,6 @@ def _waits(_scene: Scene, time: Time) -> bool:
 def _is_now(_scene: Scene, time: Time) -> bool:
     vague = time.expression.value in ("PRESENT_REF", "FUTURE_REF", "PAST_REF")
     return vague and (time.expression.when is None or time.expression.value != "PAST_REF")
-
-
-def _is_compared(scene: Scene, time: Time) -> bool:
-    before = _before(scene, time)
-    measured = scene.sentence.has(MEASURING, time.stretch.first - LOOK_BACK, time.stretch.first)
-    if measured and COMPARED.search(before):
-        return True
-    opened = FROM.match(time.expression.words) if time.expression.reason.rule != "from_to" else None
-    clause = scene.clause_at(time.stretch.first)
-    trend = clause is not None and (clause.head in w.CHANGES or before.endswith(("up ", "down ")))
-    return trend and (opened is not None or FROM_AMOUNT.search(_before(scene, time, AMOUNTS)) is not None)
 
 
 def points_at_event(scene: Scene, time: Time) -> bool:
@@ -154,49 +77,6 @@ YEAR_LONG: Final = 366
 
 def _is_dateline(scene: Scene, time: Time) -> bool:
     return time.stretch.first < dateline(scene.sentence.classes)
-
-
-def is_title(scene: Scene, time: Time) -> bool:
-    """True for a year that is part of a name: "the class of 2012", "Hotel of the Year 2012"."""
-    before, words = _before(scene, time), time.expression.words
-    led = scene.sentence.folded(time.stretch.first - 1) in LEADING
-    named = led and (_is_of_a_name(before, words) or _is_of_a_work(before, words))
-    year = YEAR.fullmatch(words) is not None and (NUMBERED.search(before) is not None or _is_owned(scene, time))
-    return named or year or _is_quoted(scene, time, before) or _is_of_the_text(scene)
-
-
-def _is_owned(scene: Scene, time: Time) -> bool:
-    """“Ann Lee's 1984” with nothing behind it that the year is of."""
-    classes, first = scene.sentence.classes, time.stretch.first
-    return classes[max(0, first - 1) : first] == "q" and classes[time.stretch.stop : time.stretch.stop + 1] in OPEN
-
-
-OPEN: Final = tuple(".,P;:)\"'")
-
-
-def _is_of_a_name(before: str, words: str) -> bool:
-    """“the class of 2012”, "Hotel of the Year 2012", "The Times of 3 May"."""
-    named = TITLE.search(before) is not None or OF_THE_YEAR.search(before + words) is not None
-    return named or (words == "the year" and before.endswith("of ")) or ISSUE.search(before) is not None
-
-
-def _is_of_a_work(before: str, words: str) -> bool:
-    """“the novel 1984”."""
-    work = WORKS.search(before)
-    return work is not None and bool(work["apart"] or YEAR.fullmatch(words))
-
-
-def _is_quoted(scene: Scene, time: Time, before: str) -> bool:
-    """“The Winter of 1947” in quotation marks."""
-    closed = QUOTE_ENDS.match(scene.document.text, time.expression.span.end) is not None
-    words = time.expression.words
-    return closed and QUOTED.search(before + words[: words.rfind(" ") + 1]) is not None
-
-
-def _is_of_the_text(scene: Scene) -> bool:
-    """A heading that says what the text is: "Report on the fire of 3 May 2009"."""
-    told = any(clause.verb.stop - clause.verb.first > 1 for clause in scene.clauses)
-    return not scene.complete and not told and NAMING_TEXT.match(scene.words) is not None
 
 
 def _stands_behind_a_label(scene: Scene, time: Time) -> bool:
@@ -307,7 +187,7 @@ TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
     (_waits, "it waits for the date of its text"),
     (points_at_event, "it only points at an event told elsewhere"),
     (_is_dateline, "it is the date of the text itself"),
-    (_is_compared, "something is only compared with it"),
+    (is_compared, "something is only compared with it"),
     (_stands_behind_a_label, "it stands behind a label, and nothing with it"),
     (_opens_a_list, "it opens a list of what was done then"),
     (is_title, "it is part of a name or a saying"),

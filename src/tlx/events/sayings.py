@@ -37,7 +37,7 @@ def sayings(scene: Scene, told: Told, running: Running, known: Known) -> Iterato
     if scene.furniture or not scene.complete or scene.voice.speaker or scene.voice.source:
         return
     for clause in scene.clauses:
-        if clause not in told and _is_told_here(scene, clause) and _is_of_one(scene, clause, known):
+        if _is_told_here(scene, clause) and clause not in told and _is_of_one(scene, clause, known):
             made = draft.of_clause(scene, clause, _dated(scene, clause, running), known)
             content = _content(scene, clause, told)
             if content is None or not _takes_part(made, content):

@@ -15,9 +15,10 @@ from tlx.events.clauses import Clause
 from tlx.events.draft import Dated
 from tlx.events.elsewhere import measures
 from tlx.events.evidence import weighed
-from tlx.events.refusals import is_rumour, is_title, is_usual
+from tlx.events.refusals import is_rumour, is_usual
 from tlx.events.running import MAIN, Running
 from tlx.events.scene import Scene, Time
+from tlx.events.titles import is_title
 from tlx.events.verbs import Tense
 
 LEAST: Final = 0.2
