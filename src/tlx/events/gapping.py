@@ -85,7 +85,7 @@ def participle(scene: Scene, clause: Clause, time: Time) -> Clause | None:
 
 
 def charged(scene: Scene, clause: Clause, time: Time) -> Clause | None:
-    """“jailed for robbing a bank in 2012”, "accused of killing her on 3 May": the day is of what somebody is blamed for.
+    """“jailed for robbing a bank in 2012”, "accused of killing her on 3 May": the day of what one is blamed for.
 
     Where nobody has been found guilty, "accused of" stays before it.
     """
