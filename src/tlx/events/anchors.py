@@ -110,7 +110,7 @@ def _by_since_then(scene: Scene, clause: Clause, running: Running) -> Dated | No
 
 
 def _by_perfect(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
-    if clause.tense is not Tense.PERFECT:
+    if clause.tense not in (Tense.PERFECT, Tense.PRESENT):
         return None
     return _of_text(scene, FRESH, "no time words; told as news, so the date is that of the text, {reference}")
 

@@ -15,6 +15,7 @@ from tlx.events.draft import is_counted
 from tlx.events.elsewhere import ELSEWHERE
 from tlx.events.gapping import Gap, charged, gap, participle
 from tlx.events.kinds import is_ahead
+from tlx.events.lengths import looking_back
 from tlx.events.nouns import Noun, is_weak
 from tlx.events.readings import begun, not_until, settled
 from tlx.events.refusals import CLAUSE_REFUSALS, TIME_REFUSALS, tells_the_day
@@ -87,6 +88,10 @@ WORDY: Final = 3
 def attach(scene: Scene) -> Iterator[Attached]:
     """Each time of a sentence with its bearer or the reason it has none, and again with what follows on "when"."""
     for time in scene.times:
+        spanning = looking_back(scene, time) if time.expression.type == "DURATION" else None
+        if spanning is not None:
+            yield Attached(spanning[1], spanning[0])
+            continue
         why = next((why for refuses, why in TIME_REFUSALS if refuses(scene, time)), "")
         found = Attached(time, None, why) if why else _attached(scene, time)
         yield found

@@ -39,6 +39,8 @@ END: Final = re.compile(r"[,\"'.:;&\-#(]*$")
 COUNTED: Final = re.compile(r"(?:[aPkdt\"']|[dCc]?c(?=n)|j)*n(?!_[^n])")
 """A number of things: "three strikes", "more than 200 people"; not "41-year-old"."""
 SUM: Final = re.compile(r"[da]{0,2}[cCn]o")
+OF_SOME: Final = re.compile(r"no[dcCN^]*n?")
+"""“all but three of the 40 pits”."""
 NUMBER: Final = re.compile(r"n(?!_[^n])")
 TIMES: Final = re.compile(r"(?:^|[cCN^P])d?n+c(?!c)")
 
@@ -185,7 +187,8 @@ def is_counted(scene: Scene, clause: Clause) -> bool:
 
 def is_sum(scene: Scene, clause: Clause) -> bool:
     """The same over a span, where a total, or a number farther on, is a sum too: "gave shelter to 3,000 people"."""
-    return _is_total(scene, clause.subject) or is_counted(scene, clause) or says_how_much(scene, clause)
+    of_some = OF_SOME.search(scene.sentence.kinds(clause.subject)) is not None
+    return of_some or _is_total(scene, clause.subject) or is_counted(scene, clause) or says_how_much(scene, clause)
 
 
 def says_how_much(scene: Scene, clause: Clause) -> bool:

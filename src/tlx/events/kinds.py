@@ -53,6 +53,8 @@ def _is_sum(scene: Scene, clause: Clause, when: When | None) -> bool:
     """A number is a sum when it is counted over a span; so is what there were, or it rose by, in a month or a year."""
     if when is None:
         return False
+    if clause.tense is Tense.PRESENT and is_counted(scene, clause):
+        return True
     if when.shape is Shape.EXTENT or when.sorts_at is Edge.END:
         return is_sum(scene, clause) or is_one_more(scene, clause)
     if RANK[when.precision] > RANK[Precision.WEEK]:

@@ -55,6 +55,8 @@ def _with_glue(sentence: Sentence, time: Stretch, stop: int) -> Iterator[int]:
         yield from range(article + 1, time.stop)
         return
     yield from range(time.first, time.stop)
+    if time.stop < stop and sentence.folded(time.stop) == "alone":
+        yield time.stop
     owned = OWNED.match(sentence.classes, time.stop)
     if owned and time.stop < stop:
         yield from range(time.stop, owned.end())

@@ -12,7 +12,7 @@ from typing import Final
 from tlx.events import words as w
 from tlx.events.anchors import ANCHORS, anchored, is_beside, waiting
 from tlx.events.clauses import Clause
-from tlx.events.draft import Dated
+from tlx.events.draft import Dated, is_counted
 from tlx.events.elsewhere import measures
 from tlx.events.evidence import weighed
 from tlx.events.refusals import is_rumour, is_usual
@@ -36,10 +36,19 @@ def dated(scene: Scene, clause: Clause, running: Running) -> Dated:
 def tells(scene: Scene, clause: Clause) -> bool:
     """An assertion of something that happened or will: none of what tells no event holds for it."""
     if clause.tense not in ASSERTING or not scene.complete:
-        return False
+        return counts_now(scene, clause)
     return not any(holds(scene, clause) for holds in TELLS_NOTHING)
 
 
+def counts_now(scene: Scene, clause: Clause) -> bool:
+    """“118,000 people are now displaced”, "there are now 41 cases": a count as it stands on the day of the text."""
+    if clause.tense is not Tense.PRESENT or clause.verb.negated or clause.link not in MAIN or scene.voice.quoted:
+        return False
+    now = scene.sentence.has(NOW, clause.verb.first, min(clause.verb.stop + 1, clause.stretch.stop))
+    return now and scene.complete and is_counted(scene, clause)
+
+
+NOW: Final = frozenset({"now"})
 ASSERTING: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.PLUPERFECT})
 
 

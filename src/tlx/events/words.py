@@ -40,7 +40,7 @@ NUMBERS: Final = _words(
 ADVERBS: Final = _words(
     "also already now then still again ever just even only too soon often always later earlier first once twice"
     " meanwhile however therefore instead indeed far back away together apart here today yet perhaps maybe almost"
-    " nearly about officially forward"
+    " nearly about officially forward alone"
 )
 NOBODY: Final = _words("no neither none nobody nothing")
 """Subjects of which what is said did not happen."""

@@ -26,6 +26,11 @@ def rows(words: str) -> list[Row]:
         ("Profits fell 12 percent in 2014.", "2014", "so in a year"),
         ("Exports grew 4.2 percent in the third quarter.", "2014-35", "or a quarter"),
         ("There were 41 arrests in November.", "2014-11", "what there was"),
+        ("The line has taken 900 calls in two days.", "2015-01-14~/2015-01-16", "a length that looks back"),
+        ("The bridge has been hit 14 times in five years.", "2010-01~/2015-01-16", "how often in it"),
+        ("All but three of the 40 pits have closed since 1985.", "1985/2015-01-16", "some of so many"),
+        ("118,000 people are now displaced.", "2015-01-16", "a count as it stands"),
+        ("There are now 41 cases in Leeds.", "2015-01-16", "so with “there are”"),
         ("In the first nine months of 2014 the port handled 900 ships.", "2014/2014-09", "a part of a year"),
         ("In the six weeks before Christmas the line took 9,000 calls.", "2014-11-13/2014-12-24", "before a day"),
         ("In the whole of last year there were two.", "2014", "so many of what was named before"),
@@ -44,6 +49,7 @@ def test_what_is_counted_over_a_span_is_a_tally_of_all_of_it(words: str, date: s
 @pytest.mark.parametrize(
     ("words", "headline", "note"),
     [
+        ("Last year alone 41 people drowned.", "41 people drowned", "“alone” goes with its time"),
         ("Burglaries were down 8 percent last year.", "Burglaries were down 8 percent", "a trend told with “were”"),
         ("The strikes cost the firm £40m last year.", "Strikes cost the firm £40m", "a unit that is no verb cut short"),
         ("The force faces cuts of £4m next year.", "Force faces cuts of £4m", "so in a plan"),
