@@ -54,6 +54,8 @@ OBLIQUE: Final = _words("to of for from at before about under")
 THING_BEFORE: Final = re.compile(r"(?:d|Co)$")
 THING_BEHIND: Final = re.compile(r"oC|c|N|_?\^|'?q[cN]{0,3},?C{0,2}\^")
 """“the Port of Leith”, "Leith magistrates", "Leith Chief Executive Ann Lee" and "Leith's mayor, Ann Lee": nobody."""
+NO_NAMES: Final = frozenset({"nationality", "calendar", "organisation"})
+"""“She learned English” speaks of no Mr English."""
 PLACE_BEFORE: Final = _words("in at near off into across outside inside around")
 
 
@@ -200,7 +202,7 @@ def _may_be_a_name(sentence: Sentence, index: int) -> bool:
     if THING_BEFORE.search(classes[max(0, first - 2) : first]) or THING_BEHIND.match(classes, stop):
         return False
     one = word(sentence.word(index))
-    if one.upper or len(one.folded) < 2 or sentence.folded(first - 1) in PLACE_BEFORE:
+    if one.upper or len(one.folded) < 2 or sentence.folded(first - 1) in PLACE_BEFORE or one.kinds & NO_NAMES:
         return False
     is_name = bool(one.kinds & {"given", "surname"})
     return is_name and "word" not in one.kinds if index == 0 else is_name or not one.kinds

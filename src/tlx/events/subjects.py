@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tlx.events import words as w
 from tlx.events.belonging import about
 from tlx.events.clauses import Clause
 from tlx.events.persons import is_somebody
@@ -28,6 +29,8 @@ BESIDE: Final = re.compile(r"(?<![PtokgVvusdcCN_n^])[cC_]{0,4}\^+,[dnaqcCN_oP^'_
 """“Ann Lee, a clerk, and | two other men”."""
 OPENING: Final = re.compile(r"[cC_.]{0,5}\^+,")
 """“Ann Lee, | a clerk from York said”: the comma behind is forgotten."""
+OPENS: Final = re.compile(r"[cC_.]{0,5}\^+,(?=[^V&;:.\"]{0,12}W)")
+"""“Ann Lee, | a nurse whose maps …”."""
 NAMED_BEFORE: Final = re.compile(r"\^+(?:,n)?,$")
 """“Ann Lee, | a nurse who …”."""
 DESCRIBED: Final = re.compile(r"(?<!o)\^+,[^VBbHhwmzsyW;:.]{1,20},$")
@@ -58,8 +61,18 @@ def subject_people(sentence: Sentence, clause: Clause, cast: Sequence[Named]) ->
         return ()
     held = HELD.search(sentence.kinds(clause.subject)) if _is_relative(sentence, clause) else None
     last = Stretch(clause.subject.first + held.start("name"), clause.subject.stop) if held else Stretch(0, 0)
-    whole = about(sentence, whole_subject(sentence, clause), cast)
+    whole = about(sentence, whole_subject(sentence, clause), cast) or about(sentence, _opening(sentence, clause), cast)
     return tuple(dict.fromkeys((*whole, *about(sentence, last, cast))))
+
+
+def _opening(sentence: Sentence, clause: Clause) -> Stretch:
+    """The name a sentence opens with, where its own verb comes behind a relative: "Ann Lee, a nurse whose …, died"."""
+    found = OPENS.match(sentence.classes)
+    closes = sentence.classes[: clause.verb.first].rstrip("aj@").endswith(",")
+    asserts = clause.verb.finite or sentence.folded(clause.verb.head) in w.INTRANSITIVE
+    if found is None or not (asserts and closes) or _is_relative(sentence, clause):
+        return Stretch(0, 0)
+    return Stretch(0, found.end() - 1) if found.end() < clause.subject.first else Stretch(0, 0)
 
 
 def _is_relative(sentence: Sentence, clause: Clause) -> bool:

@@ -53,6 +53,9 @@ EARLY: Final = 4
 FEWEST: Final = 3
 OFTENER: Final = 2
 """and this often at least, and twice as often as anybody else."""
+FAR_OFTENER: Final = 3
+"""Times that a text which is about a woman says "she" for each "he"."""
+PRONOUN_OF: Final = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 OPENING: Final = re.compile(r"[cC_.]{0,4}\^+(?!'?q|&)")
 """“Ann Lee …”, "Sir Tom Hall …": not "Ann Lee's brother"."""
 
@@ -366,16 +369,33 @@ def _after(scene: Scene, read: Understood, pronoun: str, known: Facts) -> Topic:
 
 def facts(scenes: Sequence[Scene]) -> Facts:
     """The pronouns that a document's titles, roles and given names tell, and whom all of it is about."""
-    sexes_known = _known_sexes(scenes)
+    known = _known_sexes(scenes)
     named = Counter(one.who for scene in scenes for one in scene.cast if one.sort is Sort.PERSON)
     early = {one.who for scene in scenes[: len(scenes) // EARLY + 1] for one in scene.cast}
+    hero = _hero(named)
+    if hero in early and hero.id not in known and (pronoun := _oftenest(scenes)):
+        known[hero.id] = pronoun
     heroes = {}
     for pronoun in sexes.PRONOUNS:
-        counts = Counter({one: count for one, count in named.items() if sexes_known.get(one.id, pronoun) == pronoun})
-        (one, most), (_, second) = [*counts.most_common(2), (None, 0), (None, 0)][:2]
-        if one in early and most >= max(FEWEST, OFTENER * second):
+        fitting = Counter({one: count for one, count in named.items() if known.get(one.id, pronoun) == pronoun})
+        one = _hero(fitting)
+        if one in early:
             heroes[pronoun] = one
-    return Facts(sexes_known, heroes)
+    return Facts(known, heroes)
+
+
+def _hero(named: Counter[Participant]) -> Participant | None:
+    """Who is named often, and far oftener than the next."""
+    (one, most), (_, second) = [*named.most_common(2), (None, 0), (None, 0)][:2]
+    return one if most >= max(FEWEST, OFTENER * second) else None
+
+
+def _oftenest(scenes: Sequence[Scene]) -> str:
+    """The pronoun that a document is full of, "" when it has both."""
+    words = Counter(word for scene in scenes for word in scene.sentence.folds if word in PRONOUN_OF)
+    counts = {it: sum(count for word, count in words.items() if PRONOUN_OF[word] == it) for it in sexes.PRONOUNS}
+    most = max(counts, key=lambda it: counts[it])
+    return most if counts[most] >= FAR_OFTENER * max(1, counts[sexes.OTHER[most]]) else ""
 
 
 def _known_sexes(scenes: Iterable[Scene]) -> dict[str, str]:

@@ -37,7 +37,13 @@ NICKNAMES: Final = {
         "robert": "bob bobby rob robbie", "ronald": "ron ronnie", "samantha": "sammy", "samuel": "sam",
         "stanley": "stan", "stephen": "steve steven", "stuart": "stu", "susan": "sue susie", "terence": "terry",
         "theodore": "theo", "theresa": "terri", "thomas": "tom tommy", "timothy": "tim", "victoria": "vicky",
-        "vincent": "vince", "walter": "walt", "william": "bill will billy willie liam", "zachary": "zach",
+        "archibald": "archie", "augustus": "gus", "bernard": "bernie", "christina": "tina", "clifford": "cliff",
+        "constance": "connie", "derek": "del", "desmond": "des", "eleanor": "ellie", "ernest": "ernie",
+        "florence": "flo florrie", "gertrude": "trudy", "gwendolyn": "gwen", "harriet": "hattie", "herbert": "herb",
+        "josephine": "josie", "leonora": "nora", "malcolm": "mal malc", "norman": "norm", "penelope": "penny",
+        "philippa": "pippa", "reginald": "reg reggie", "rosalind": "ros roz", "russell": "russ", "sidney": "sid",
+        "valerie": "val", "victor": "vic", "vivian": "viv", "wilfred": "wilf", "winifred": "winnie",
+        "vincent": "vince", "walter": "walt wally", "william": "bill will billy willie liam", "zachary": "zach",
     }.items()
     for nickname in nicknames.split()
 }  # fmt: skip

@@ -37,6 +37,8 @@ def people(words: str, trigger: str) -> set[str]:
          "an apposition behind a clause"),
         ("Tom Reid, Group Works Director, who was ill, resigned on Monday.", "resigned", {"Tom Reid"},
          "a title with capitals"),
+        ("Ann Lee, a clerk whose maps were used by pilots for years, died on Monday.", "died", {"Ann Lee"},
+         "who opens the sentence, behind a relative"),
         ("Ann Lee's campaign manager flew home on Monday.", "flew", set(), "whose manager, not whose campaign"),
         ("A friend of Tom Reid flew home on Monday.", "flew", set(), "a friend"),
         ("Supporters of Acme Mutual and of Tom Reid flew home on Monday.", "flew", set(), "those of two"),

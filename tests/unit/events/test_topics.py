@@ -34,6 +34,8 @@ def people(words: str, trigger: str) -> set[str]:
          "married", {"John Hart"}, "over a heading, when all of the text is about him"),
         ("John Hart was a painter. Hart met Alan Brown in 1950. He married in 1960. Mr Hart is ill.", "married",
          {"John Hart"}, "past somebody met, for the same reason"),
+        ("Mary Lee left in May. She learned English in June. She wept in July.", "wept", {"Mary Lee"},
+         "past a language"),
         ("Pat Obi left in May. Ms Obi moved in June. She was fined in July.", "fined", {"Pat Obi"},
          "a title anywhere in the text"),
     ],

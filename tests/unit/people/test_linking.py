@@ -44,6 +44,7 @@ def joined(person_id: str, **texts: str) -> tuple[str, ...]:
             {"anna-bell": ["Anna Bell", *["Anna"] * 3], "jan-bell": ["Jan Bell", "Bell"]},
             "she goes by her given name, so the surname is his",
         ),
+        ("Wilf Nowak spoke. Wilfred Nowak left.", {"wilf-nowak": ["Wilf Nowak", "Wilfred Nowak"]}, "a short form"),
         ("Mr Nowak spoke. Later Jan Nowak left.", {"jan-nowak": ["Nowak", "Jan Nowak"]}, "the long name comes later"),
         (
             "Jan Nowak and Anna Bell spoke. Mr Nowak left.",
