@@ -21,6 +21,7 @@ from tlx.events.speech import has_named, left_open, who
 from tlx.events.vocabulary import singular
 from tlx.model import Participant, Sort
 from tlx.model.values import value
+from tlx.people.words import word
 from tlx.text import fold
 
 
@@ -111,8 +112,14 @@ def _told_of(scene: Scene, clause: Clause, before: Bodies) -> Bodies:
         return Bodies(_first(owners[0], before))
     if _is_of_people(scene, clause.subject):
         return before
-    unknown = "C" in scene.sentence.kinds(clause.subject)
-    return NOTHING if unknown or owners else replace(before, at_hand=False) if before.at_hand else before
+    unknown = owners or _has_an_unknown_name(scene, clause.subject)
+    return NOTHING if unknown else replace(before, at_hand=False) if before.at_hand else before
+
+
+def _has_an_unknown_name(scene: Scene, subject: Stretch) -> bool:
+    """True for "Brandlow left"; the capital of "Shares fell" is that of its sentence."""
+    capitals = (at for at in range(subject.first, subject.stop) if scene.sentence.classes[at] == "C")
+    return any(at > 0 or "word" not in word(scene.sentence.word(at)).kinds for at in capitals)
 
 
 def _first(one: Participant, before: Bodies) -> tuple[Participant, ...]:
@@ -170,14 +177,19 @@ def _means_nobody(scene: Scene, clause: Clause) -> bool:
 
 
 def _owner(scene: Scene, subject: Stretch, before: Bodies) -> Participant | None:
-    """Whose "its shares" are, and "the firm's shares"."""
+    """Whose "its shares" are, "the firm's shares" and "shares in the firm"."""
     if before.at_hand and scene.sentence.folded(subject.first) == "its":
         return before.latest[0]
-    found = OWNED.search(scene.sentence.kinds(subject))
-    return _described(scene, Stretch(subject.first, subject.first + found.start()), before) if found else None
+    kinds = scene.sentence.kinds(subject)
+    owned, held = OWNED.search(kinds), HELD.search(kinds)
+    if owned:
+        return _described(scene, Stretch(subject.first, subject.first + owned.start()), before)
+    return _described(scene, Stretch(subject.first + held.end(), subject.stop), before) if held else None
 
 
 OWNED: Final = re.compile(r"'?q")
+HELD: Final = re.compile(r"^[cCN]{1,3}[oP](?=d[^oP]*$)")
+"""“shares in the firm”."""
 
 
 def _described(scene: Scene, phrase: Stretch, before: Bodies) -> Participant | None:

@@ -27,6 +27,8 @@ def bodies(words: str, trigger: str) -> set[str]:
         (f"{BOUGHT} The gate fell. The firm sold a ship on Tuesday.", "sold", {"Boeing"}, "something between"),
         (f"{BOUGHT} Police sued the company on Tuesday.", "sued", {"Boeing"}, "an object"),
         (f"{BOUGHT} The firm’s shares fell on Tuesday.", "fell", {"Boeing"}, "whose shares"),
+        (f"{BOUGHT} Shares in the firm fell on Tuesday.", "fell", {"Boeing"}, "what it is held in"),
+        (f"{BOUGHT} Shares fell. The firm sold a ship on Tuesday.", "sold", {"Boeing"}, "a capital opens a sentence"),
         (f"{BOUGHT} It sold a ship on Tuesday.", "sold", {"Boeing"}, "what only somebody does"),
         ("Boeing left Leeds on Monday. It closed the gate on Tuesday.", "closed", {"Boeing"}, "nothing else it can be"),
         ("Boeing left Leeds on Monday. Its shares fell on Tuesday.", "fell", {"Boeing"}, "its own"),
