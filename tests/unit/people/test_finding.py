@@ -135,6 +135,7 @@ def test_nobody_is_found(text: str, note: str) -> None:
         ),
         ("The carmaker Norvane left. Norvane said so.", Sort.ORGANISATION, ["Norvane", "Norvane"]),
         ("The carmaker Ann Lee left.", Sort.ORGANISATION, []),
+        ("Halden Bank left. Halden said so.", Sort.ORGANISATION, ["Halden Bank", "Halden"]),
     ],
 )
 def test_organisations_and_places_are_found_too(text: str, sort: Sort, expected: list[str]) -> None:
