@@ -21,7 +21,8 @@ from tlx.text import Tokens
 LEAST_SHARE: Final = 5
 FIRMS: Final = frozenset(
     "corp corporation co company inc ltd limited plc llc ag nv sa spa gmbh bancorp group holdings airlines airways"
-    " motors industries technologies systems communications pharmaceuticals securities enterprises electronics bank".split()
+    " motors industries technologies systems communications pharmaceuticals securities enterprises electronics"
+    " bank".split()
 )
 """Last words of the names of firms, which are left out when a firm is called for short."""
 LEAST_SHARE_OF_SURNAME: Final = 20
