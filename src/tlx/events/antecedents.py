@@ -112,8 +112,9 @@ def _told_of(scene: Scene, clause: Clause, before: Bodies) -> Bodies:
         return Bodies(_first(owners[0], before))
     if _is_of_people(scene, clause.subject):
         return before
-    unknown = owners or _has_an_unknown_name(scene, clause.subject)
-    return NOTHING if unknown else replace(before, at_hand=False) if before.at_hand else before
+    if owners or _has_an_unknown_name(scene, clause.subject):
+        return NOTHING
+    return replace(before, at_hand=False) if before.at_hand else before
 
 
 def _has_an_unknown_name(scene: Scene, subject: Stretch) -> bool:
@@ -128,7 +129,7 @@ def _first(one: Participant, before: Bodies) -> tuple[Participant, ...]:
 
 def _named(scene: Scene, subject: Stretch) -> Participant | None:
     """The one body whose name is the subject: not the owner in "the firm's boat", nor one of two."""
-    if not scene.cast:
+    if not has_named(scene.cast, Sort.ORGANISATION):
         return None
     whole = scene.sentence.place(subject)
     named = [one for one in scene.cast if one.sort is Sort.ORGANISATION and whole.holds(one.span)]

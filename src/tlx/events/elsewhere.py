@@ -34,7 +34,10 @@ def _is_cited(scene: Scene, _clause: Clause, time: Time) -> bool:
 
 def _bounds_a_period(scene: Scene, _clause: Clause, time: Time) -> bool:
     """“the quarter ended 30 June”: the day is only where the period ends."""
-    before = [scene.sentence.folded(time.stretch.first - back) for back in (1, 2, 3)]
+    first = time.stretch.first
+    if not scene.sentence.has(w.BOUNDING, first - 2, first):
+        return False
+    before = [scene.sentence.folded(first - back) for back in (1, 2, 3)]
     at = 1 if before[0] in ("on", "in") else 0
     return before[at] in w.BOUNDING and before[at + 1] in w.PERIODS
 

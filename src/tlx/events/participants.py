@@ -11,7 +11,7 @@ from tlx.events.belonging import about
 from tlx.events.clauses import Clause
 from tlx.events.scene import Scene
 from tlx.events.sentence import Sentence, Stretch
-from tlx.events.speech import who
+from tlx.events.speech import has_named, who
 from tlx.events.subjects import subject_people
 from tlx.model import Named, Participant, Sort
 
@@ -65,6 +65,8 @@ def once(people: Iterable[Participant]) -> tuple[Participant, ...]:
 
 def organisations(scene: Scene, clause: Clause, behind: Sequence[Stretch]) -> tuple[str, ...]:
     """The organisations that are subject, object or agent of a clause."""
+    if not has_named(scene.cast, Sort.ORGANISATION):
+        return ()
     found = (who(scene.sentence, phrase, scene.cast, Sort.ORGANISATION) for phrase in (clause.subject, *behind))
     return tuple(dict.fromkeys(each.name for several in found for each in several))
 
