@@ -17,8 +17,8 @@ CLASSES = st.text("#.,;:-_()\"'qdpixWTPotk&@bBeEHhwmzDIsyVvugNnajCc^", max_size=
 WORDS = st.lists(
     st.sampled_from(
         "compared with to in comparison up down from than for as against versus above below over under on that those"
-        " the level of rate price prices 9 mln about like if though it were was style manner premium discount rose fell 5"
-        " % The Times issue Issue Post novel film , year Year years class spirit Hotel".split()
+        " the level of rate price prices 9 mln about like if though it were was style manner premium discount rose fell"
+        " 5 % The Times issue Issue Post novel film , year Year years class spirit Hotel".split()
     ),
     max_size=7,
 )
