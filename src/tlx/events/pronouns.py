@@ -25,6 +25,8 @@ from tlx.model.values import value
 CROWN: Final = frozenset({"r", "regina", "rex"})
 BEHIND: Final = 30
 """Tokens: farther behind a pronoun the same person may be named again."""
+TO_WHOM: Final = frozenset({"you", "your", "please", "stand"})
+"""“Tom Hall, please stand.”"""
 SPOKEN_TO: Final = re.compile(r"[cC.]{0,3}\^+,?")
 FARTHEST: Final = 3
 """Sentences: how far back a pronoun points over sentences that speak of nobody."""
@@ -159,7 +161,7 @@ def learned(scene: Scene, known: Known) -> Known:
 
 def addressee(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """Whom "you" stands for as a subject: who is spoken to by name, as a judge does who passes sentence."""
-    is_you = scene.sentence.said(clause.subject) == "you" and not is_quoted(scene, clause)
+    is_you = scene.sentence.folded(clause.subject.first) == "you" and not is_quoted(scene, clause)
     return (_spoken_to(scene) or known.addressee) if is_you else None
 
 
@@ -171,7 +173,7 @@ def _spoken_to(scene: Scene) -> Participant | None:
     opens, follows = scene.sentence.folded(0), scene.sentence.folded(found.end())
     is_case = opens in CROWN and scene.sentence.folded(1) == "v"
     named = who(scene.sentence, Stretch(0, found.end()), scene.cast)
-    return named[0] if len(named) == 1 and (opens == "dear" or follows == "you" or is_case) else None
+    return named[0] if len(named) == 1 and (opens == "dear" or follows in TO_WHOM or is_case) else None
 
 
 def is_quoted(scene: Scene, clause: Clause) -> bool:

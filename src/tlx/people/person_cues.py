@@ -226,6 +226,7 @@ KIN: Final = frozenset(
     "husband wife widow widower son daughter brother sister mother father partner fiance fiancee girlfriend boyfriend"
     " uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother twin stepson stepdaughter".split()
 )
+CROWNS: Final = frozenset({"r", "regina", "rex", "queen", "king", "crown", "state", "people", "republic"})
 ITSELF: Final = frozenset({"it", "its"})
 SPEAKS: Final = "speech after"
 PLACED: Final = "place before"
@@ -306,6 +307,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("agent before", 0.5, "a word in -er, -ist or -man stands before it", lambda c: _is_agent(c.before)),
     Cue("speech before", 0.4, "a verb of saying stands before it",
         lambda c: "speech" in c.before.kinds and c.before.text.islower()),
+    Cue("case", 3.5, "“R v” or the like stands before it",
+        lambda c: c.before.folded == "v" and c.before2.folded in CROWNS),
     Cue("by", 0.7, "“by” stands before it", lambda c: c.before.folded == "by"),
     Cue("role and comma before", 2.0, "what somebody is stands before it and a comma or a colon",
         lambda c: c.before.text in {",", ":"} and "role" in c.before2.kinds),

@@ -20,7 +20,7 @@ HONORIFICS: Final = _words(
 """Polite forms: somebody's name follows, and nothing is said about what they do."""
 
 RANKS: Final = _words(
-    """president vice-president premier minister secretary chancellor ambassador envoy senator sen congressman
+    """hhj president vice-president premier minister secretary chancellor ambassador envoy senator sen congressman
     congresswoman representative rep governor gov mayor councillor councilor alderman commissioner constable officer
     superintendent supt inspector insp detective det sergeant sgt sheriff marshal captain capt major maj colonel col
     lieutenant lt general gen brigadier brig admiral adm commander cmdr cdr corporal cpl private pvt pte trooper

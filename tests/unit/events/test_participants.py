@@ -30,6 +30,8 @@ def taking_part(words: str) -> set[str]:
         ("John Hart emailed the mayor on Monday to say that it was late.", {"John Hart"}, "“to say” tells nothing"),
         ("John Hart, you pleaded guilty on Monday. You were released last week.", {"John Hart"}, "who is spoken to"),
         ("R v John Hart\n\nYou were released on Monday.", {"John Hart"}, "whose case it is"),
+        ("R v John Hart\n\nYou and Sarah Lee left on Monday.", {"John Hart", "Sarah Lee"}, "and somebody else"),
+        ("Mr Hart, please stand. On Monday you pleaded guilty.", {"Hart"}, "who is asked to stand"),
         ("The trial of John Hart began on Monday.", {"John Hart"}, "whose trial"),
         ("John Hart’s trial began on Monday.", {"John Hart"}, "the same"),
         ("The body of John Hart was found on Monday.", {"John Hart"}, "whose body"),
