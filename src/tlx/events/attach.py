@@ -109,7 +109,11 @@ def _attached(scene: Scene, time: Time) -> Attached:
 def _stands_before_frame(scene: Scene, found: Noun | Echo, time: Time) -> bool:
     """“100 attacks since Monday”: Monday is not their day; in "since Monday's attack" it is."""
     frame = next((other for other in scene.times if other.frame and time.stretch.within(other.stretch)), None)
-    if not isinstance(found, Noun) or frame is None or found.head > frame.stretch.first:
+    if not isinstance(found, Noun) or frame is None:
+        return False
+    if found.head >= frame.stretch.stop:
+        return frame.expression.reason.rule == "since" and time.expression.reason.rule == "month_alone"
+    if found.head > frame.stretch.first:
         return False
     clause = scene.clause_at(found.head)
     return clause is None or not clause.verb.bare

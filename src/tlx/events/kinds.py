@@ -94,8 +94,9 @@ def sure_of_noun(time: Time, *, said_of: bool = False) -> float:
 
 def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:
     """How sure a row of a clause is: less for what is vague, hedged, a trend or a state."""
+    told = clause.exists or is_one_more(scene, clause) or _is_expected(scene, clause, time)
     weak = (
-        (clause.is_state and not clause.exists and not _is_expected(scene, clause, time))
+        (clause.is_state and not told)
         + is_trend(clause) * _is_span(time) * (not says_how_much(scene, clause))
         + is_hedged(scene, clause)
         + 2 * (not clause.subject and not clause.exists)

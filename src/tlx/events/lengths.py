@@ -8,6 +8,7 @@ from typing import Final
 
 from tlx.events.clauses import Clause
 from tlx.events.draft import is_counted
+from tlx.events.kinds import is_one_more
 from tlx.events.scene import Scene, Time
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Edge, Point, Reason, When
@@ -23,14 +24,18 @@ WHY: Final = "that long up to the text, {reference}"
 def looking_back(scene: Scene, time: Time) -> tuple[Clause, Time] | None:
     """A length behind "in" or "over", with its clause, where a count in the perfect is told over it."""
     clause = scene.clause_at(time.stretch.first)
-    told = clause is not None and clause.tense is Tense.PERFECT and clause.verb.stop <= time.stretch.first
+    told = clause is not None and clause.verb.stop <= time.stretch.first and _looks_back(scene, clause)
     if not told or clause is None or scene.sentence.folded(time.stretch.first - 1) not in ("in", "over", "within"):
         return None
     when = _up_to_the_text(scene, time.expression.value)
-    if when is None or clause.verb.negated or not is_counted(scene, clause):
+    if when is None or clause.verb.negated:
         return None
     reason = Reason("looking_back", time.expression.words, WHY, when, scene.own_date)
     return clause, replace(time, expression=replace(time.expression, when=when, basis=Basis.RESOLVED, reason=reason))
+
+
+def _looks_back(scene: Scene, clause: Clause) -> bool:
+    return is_one_more(scene, clause) or (clause.tense is Tense.PERFECT and is_counted(scene, clause))
 
 
 def _up_to_the_text(scene: Scene, length: str) -> When | None:

@@ -17,7 +17,7 @@ from tlx.events.scene import Scene, Time
 from tlx.events.titles import YEAR, is_title
 from tlx.events.unsettled import UNSETTLED, is_called_off
 from tlx.events.verbs import Tense
-from tlx.model import Basis, Precision
+from tlx.model import Basis, Precision, Shape
 from tlx.model.when import RANK
 
 # -- why a date makes no row, whatever stands around it ---------------------------------------------
@@ -96,7 +96,7 @@ def _opens_a_list(scene: Scene, _time: Time) -> bool:
     return not scene.clauses and scene.words.endswith(":")
 
 
-WHICH_ONE: Final = re.compile(r"@[cC^](?!.{0,3}N)")
+WHICH_ONE: Final = re.compile(r"@[cCg^](?!.{0,3}N)")
 NAMED_AFTER: Final = re.compile(r"@[CN^]")
 BOTH_WAYS: Final = frozenset("on during over by since until".split())
 
@@ -167,7 +167,11 @@ def _is_rumoured(scene: Scene, time: Time) -> bool:
 def is_rumour(scene: Scene, index: int) -> bool:
     """True for a token of what may not be so: “Reports that the king died on Friday were false”."""
     that = scene.sentence.classes.find("T", 0, index)
-    return 0 < that <= OPENING and scene.sentence.folded(that - 1) in w.UNTRUE
+    apart = APART.search(scene.sentence.classes, max(0, that), index) is not None
+    return 0 < that <= OPENING and not apart and scene.sentence.folded(that - 1) in w.UNTRUE
+
+
+APART: Final = re.compile(r"[:;]")
 
 
 OPENING: Final = 3
@@ -284,7 +288,7 @@ def _is_standing(scene: Scene, clause: Clause, time: Time) -> bool:
     """How things are: in the past only where no day is told, in the present unless the day is still to come."""
     if clause.exists:
         return not any(noun.head in clause.rest for noun in scene.nouns) and not is_counted(scene, clause)
-    if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or not clause.is_state:
+    if clause.verb.tense in (Tense.FUTURE, Tense.MODAL) or not clause.is_state or _is_counted_over(scene, clause, time):
         return False
     if is_one_more(scene, clause) or _is_measured(scene, clause) or _had_an_event(scene, clause):
         return False
@@ -307,6 +311,13 @@ def _had_an_event(scene: Scene, clause: Clause) -> bool:
     if clause.head != "had" or not clause.verb.bare or clause.verb.negated:
         return False
     return any(noun.core.first == clause.verb.stop and noun.head in clause.rest for noun in scene.nouns)
+
+
+def _is_counted_over(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“Some 4,000 people worked on it between 1852 and 1855”: over a span a count of people is no state."""
+    when = time.expression.when
+    spanning = when is not None and when.shape is Shape.EXTENT and clause.tense in PASTS
+    return spanning and not clause.verb.bare and is_counted(scene, clause)
 
 
 def _is_measured(scene: Scene, clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from tlx.text.wrapping import is_wrapped, width
 
 END: Final = r"""[\n.!?…](?:
       (?<=\n)(?: \s*\n\s*(?P<blank>)                                       # a blank line
-                | (?=\s*(?:[-•*·]|\d+[.)])\s)(?P<item>)                    # the next line is a list item
+                | (?=\s*(?:[-•*·]|\d{1,3}[.)])\s)(?P<item>)                    # the next line is a list item
                 | (?=\s*\S)(?P<line>) )                                    # the line ends
     | (?<!\n)(?<![.!?…].)[.!?…]*(?P<close>["'”’)\]]*
             (?: (?:(?<=[a-z”"')\]][.!?])|(?<=[12]\d\d\d\.)) \d{1,3}(?=\s) )?)                    # a note's number
@@ -95,7 +95,11 @@ def _stop_ends(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if folded in MAY_END:
         return _compiled(OPENER).match(text, match.end()) is not None
-    return not (word.isdigit() and text[max(0, at - len(word) - 1)] == "\n")
+    return not (word.isdigit() and len(word) < YEAR and text[max(0, at - len(word) - 1)] == "\n")
+
+
+YEAR: Final = 4
+"""Figures: a line that begins “2003. Talks …” ends with a year what was told above; no list has so many items."""
 
 
 def _is_initial(word: str) -> bool:

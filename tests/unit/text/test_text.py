@@ -89,6 +89,11 @@ def test_each_spelling_is_classified_once() -> None:
         ),
         ("He left ... She stayed?! They… Went.", ["He left ...", "She stayed?!", "They…", "Went."], "several signs"),
         ("He saw\n- a cat\n2. a dog", ["He saw", "- a cat", "2. a dog"], "a list"),
+        (
+            "He saw her in a long line that goes on and on to its end in\n2003. She left.",
+            ["He saw her in a long line that goes on and on to its end in\n2003.", "She left."],
+            "a year ends a sentence",
+        ),
     ],
 )
 def test_a_text_is_cut_into_sentences(words: str, parts: list[str], note: str) -> None:
