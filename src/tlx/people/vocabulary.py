@@ -20,7 +20,8 @@ HONORIFICS: Final = _words(
 """Polite forms: somebody's name follows, and nothing is said about what they do."""
 
 RANKS: Final = _words(
-    """hhj president vice-president premier minister secretary chancellor ambassador envoy senator sen congressman
+    """hhj president-elect
+    president vice-president premier minister secretary chancellor ambassador envoy senator sen congressman
     congresswoman representative rep governor gov mayor councillor councilor alderman commissioner constable officer
     superintendent supt inspector insp detective det sergeant sgt sheriff marshal captain capt major maj colonel col
     lieutenant lt general gen brigadier brig admiral adm commander cmdr cdr corporal cpl private pvt pte trooper
@@ -74,14 +75,14 @@ SPEECH: Final = _words(
     remarked declared conceded joked predicts hopes hoped feels felt wants wanted knows knew pleaded apologised
     apologized accused praised criticised criticized revealed reiterated emphasised emphasized stressed observed
     quipped lamented suggested suggests smiled laughed shrugged nodded sighed whispered shouted cried spoke speaks
-    talks talked himself herself"""
+    talks talked emailed texted phoned telephoned himself herself"""
 )
 """What only people do: most often saying."""
 
 ACTS: Final = _words(
     """agreed appeared arrived ate beat became came defeated died drank drove emigrated enlisted gave graduated grew
     hated hit hugged joined kissed led left loved married met ran resigned retired returned sat scored slept stood
-    took visited walked went won wore called communicated discussed emailed flew forwarded phoned telephoned texted
+    took visited walked went won wore called communicated discussed flew forwarded
     travelled traveled understood"""
 )
 """What people do, and teams, firms and storms too."""

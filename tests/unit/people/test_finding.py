@@ -52,6 +52,8 @@ def names(text: str, sort: Sort = Sort.PERSON) -> list[str]:
         ("Her husband, Mark, a paramedic, left.", ["Mark"], "a word of kin before a name that is also a word"),
         ("In May John Hart left. Last March Jan Hu came.", ["John Hart", "Jan Hu"], "a month before a name"),
         ("The Queen v Pike. HHJ Lowe spoke.", ["Pike", "Lowe"], "a case and its judge"),
+        ("Later Kilimnik emailed him.", ["Kilimnik"], "what only people do, by a name in no list"),
+        ("They met President-elect Pence.", ["Pence"], "who is not yet in office"),
         ("(Devlin, 2016; Munafo et al., 2017)", ["Devlin", "Munafo"], "citations"),
         ("The garage of Tom Hall burned.", ["Tom Hall"], "a place's word behind a name that everybody knows"),
         ("President Bush spoke. Bush sent troops. It is up to Bush.", ["Bush"] * 3, "a word, once it has a title"),
