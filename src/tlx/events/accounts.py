@@ -15,7 +15,7 @@ from tlx.events.completing import before_its_object
 from tlx.events.descriptions import with_descriptions
 from tlx.events.draft import Dated, is_sum
 from tlx.events.gapping import Gap
-from tlx.events.identity import identified
+from tlx.events.identity import numbered
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known, learned, reading
 from tlx.events.readings import since
@@ -77,7 +77,7 @@ def accounts(
     said = [each if spoke.isdisjoint(each.people) else further(each) for each in spoken]
     kept = [each for each in made if not (_is_undated_speech(each) and _is_told_in(each, said))]
     in_order = sorted([*kept, *said], key=lambda account: (account.span.start, account.span.end))
-    return tuple(identified(in_order)), tuple(left for each in told for left in each.unused)
+    return tuple(numbered(in_order)), tuple(left for each in told for left in each.unused)
 
 
 def _is_its_day(account: Account, days: Mapping[Span, When | None]) -> bool:

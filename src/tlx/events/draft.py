@@ -13,6 +13,7 @@ from tlx.events.belonging import about
 from tlx.events.clauses import Clause
 from tlx.events.completing import completed
 from tlx.events.gapping import Gap, spoken_of
+from tlx.events.identity import identity
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known
 from tlx.events.scene import Scene, Time
@@ -233,22 +234,23 @@ def account(
     organisations: tuple[str, ...] | None = None,
     described: tuple[str, ...] = (),
 ) -> Account:
-    """An account of the words of a stretch, named by the word ``head``; it has no id yet.
+    """An account of the words of a stretch, named by the word ``head``, with the id of the first of its equals.
 
     ``organisations`` are those that take part, where that is known; else all that are named in its words.
     """
     sentence = scene.sentence
     span = sentence.place(stretch)
+    quote = span.of(scene.document.text)
     time = dated.time
     return Account(
-        id="",
+        id=identity(scene.document.path, quote, dated.reason),
         doc=scene.document.path,
         span=span,
-        quote=span.of(scene.document.text),
+        quote=quote,
         kind=kind,
         headline=(said if WORDED.search(said) else "")
         or headline.finished(sentence.text(Stretch(head, head + 1)))
-        or span.of(scene.document.text)[:1],
+        or quote[:1],
         trigger=sentence.place(_named_by(sentence, head)),
         when=dated.when,
         basis=dated.basis,
