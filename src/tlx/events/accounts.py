@@ -224,7 +224,7 @@ def _sharing_behind(scene: Scene, clause: Clause, time: Time, dated: dict[Clause
     before = clause.before
     if before is None or clause.link != "and" or before in dated or time.stretch.first < clause.verb.stop:
         return
-    short = before.verb.passive and clause.verb.stop - clause.verb.first == 1
+    short = before.verb.passive and clause.verb.stop - clause.verb.first == 1 and clause.subject != before.subject
     shared = clause.subject == before.subject and len(before.rest) <= 1
     if (short or shared) and not _has_a_time(scene, before) and before.asserts:
         yield before
@@ -249,12 +249,22 @@ def _undated(
 ) -> Iterator[tuple[Account, Clause]]:
     """The accounts of clauses without time words that lean on something, or stay undated."""
     done = [clause for _, clause in told]
+    along: dict[Clause, Running] = {}
     for clause in scene.clauses:
         if clause in done or before_its_object(scene, clause) or (done and clause.link in ASIDE):
             continue
         if undated.tells(scene, clause):
-            dated = undated.dated(scene, clause, within(scene, told, clause, running))
+            along[clause] = _joined(clause, along) or within(scene, told, clause, running)
+            dated = undated.dated(scene, clause, along[clause])
             yield draft.of_clause(scene, clause, dated, known, kinds.of_clause(scene, clause, dated.when)), clause
+
+
+def _joined(clause: Clause, along: Mapping[Clause, Running]) -> Running | None:
+    """How far the text had come before the first of two verbs: "When it closed in May he left | and opened a shop"."""
+    before = clause.before
+    if before is None or clause.link != "and" or clause.subject != before.subject:
+        return None
+    return along.get(before)
 
 
 ASIDE: Final = frozenset({"after", "before", "until", "since", "because"})

@@ -65,8 +65,12 @@ def _by_no_day(scene: Scene, clause: Clause, _running: Running) -> Dated | None:
 
 def _by_clause_before(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """What its own sentence told first dates what it goes on with: "…, after which the gate was shut"."""
-    if running.number != scene.sentence.number:
+    if running.number != scene.sentence.number or running.thread is None:
         return None
+    before = clause.before
+    joined = before is not None and clause.link == "and" and clause.subject == before.subject
+    if joined and clause.tense is Tense.PAST and not _is_later(scene, clause):
+        return _goes_on(running.thread, FOLLOWING, "what was told just before")
     return _by_running(scene, clause, running)
 
 

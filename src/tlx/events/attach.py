@@ -202,7 +202,8 @@ def _is_aside(scene: Scene, noun: Noun, time: Time) -> bool:
         return True
     if _is_object(scene, clause, noun):
         return clause.head in w.EXPERIENCES
-    if clause.verb.first > noun.head or not clause.asserts:
+    told = clause.asserts or (clause.verb.tense is Tense.PLUPERFECT and not clause.is_state)
+    if clause.verb.first > noun.head or not told:
         return clause.verb.tense is not Tense.FUTURE
     return time.expression.when is not None and RANK[time.expression.when.precision] <= RANK[Precision.YEAR]
 
@@ -316,12 +317,18 @@ def _borne(scene: Scene, clause: Clause, time: Time, why: str) -> Attached:
     if lent is not None:
         return Attached(time, Borrowed(lent, LENT))
     content = _content(scene, clause)
-    again = scene.sentence.folded(time.stretch.first - 2) in w.AGAIN or _is_one_more(scene, clause, time)
+    again = _is_again(scene, clause, time) or _is_one_more(scene, clause, time)
     if content is None and again and not is_ahead(time.expression.when, scene.own_date):
         return Attached(
             time, Again(clause, JOINED if scene.sentence.classes[time.stretch.first - 1] == "&" else ONCE_MORE)
         )
     return Attached(time, Borrowed(content, REPORTED) if content else clause)
+
+
+def _is_again(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“was flooded in 2007, most recently in February”: on another day too, where one is told."""
+    told = scene.sentence.folded(time.stretch.first - 2) in w.AGAIN
+    return told and any(other.stretch.within(clause.stretch) for other in scene.times if other != time)
 
 
 def _is_one_more(scene: Scene, clause: Clause, time: Time) -> bool:

@@ -101,7 +101,7 @@ PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT})
 OF_WHOM: Final = re.compile(r"[,\"]*(?P<part>[dan]*[dncaN])oW[aj,]*$")
 """“two of whom”, “all of which”."""
 WHOLE: Final = frozenset({"all", "both", "each"})
-SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W|&,[^,;.:\"]{1,40},)?[aj,\"']*$")
+SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W|&,[^,;.:\"]{1,40},|&a?P?d?@+,?)?[aj,\"']*$")
 PARTING: Final = re.compile(r"[,;:\-]")
 LEADING: Final = re.compile(
     r"(?:n[.)])?[,\".:;T&\-()]*(?:(?:P(?=W))?[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"

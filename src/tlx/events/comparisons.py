@@ -28,6 +28,10 @@ MEASURING: Final = frozenset(
     " numbers rate rates price prices like as style manner premium discount".split()
 )
 """It has one of these: the pattern takes longer than all others together, and most dates have none near."""
+SUPERLATIVE: Final = re.compile(
+    r"\b(?:(?!(?:inter|requ|arr|prot|con|for|har)est\b)\w{2,}est|(?:most|least) \w+|worst|best)(?: \w+){1,2} $"
+)
+"""“the warmest February since 1949”: what it is measured by."""
 FROM: Final = re.compile(r"(?:from|than|against)\s", re.IGNORECASE)
 FROM_AMOUNT: Final = re.compile(
     rf"\bfrom\s{AMOUNT}(?:,?\sor\s{AMOUNT})?,?\s(?:(?:in|for|during|at) )?(?:the )?$", re.IGNORECASE
@@ -42,6 +46,8 @@ def is_compared(scene: Scene, time: Time) -> bool:
     before = words_before(scene, time)
     measured = scene.sentence.has(MEASURING, time.stretch.first - LOOK_BACK, time.stretch.first)
     if measured and COMPARED.search(before):
+        return True
+    if time.expression.reason.rule == "since" and SUPERLATIVE.search(before):
         return True
     opened = FROM.match(time.expression.words) if time.expression.reason.rule != "from_to" else None
     clause = scene.clause_at(time.stretch.first)

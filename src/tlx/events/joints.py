@@ -32,7 +32,7 @@ FINITE_CUTS: Final = _cuts(
     ("", r"(?P<link>[;:\-#])(?P<next>)[^;:\-#]*$"),
     ("&", r"(?P<link>,?)(?P<next>&[aj]*)$"),
     ("&,", r"(?P<link>,?)(?P<next>&,[^,;.:\"]{1,40},[aj]*)$"),
-    ("&", r"(?P<link>,?)(?P<next>&d?[cCN_]{0,4}[\^C],[^,;&kWT]{1,12},)$"),
+    ("&", r"(?P<link>,?)(?P<next>&d?[cCN_]{0,4}(?:[\^C],[^,;&kWT]{1,12}|c,[\^C][\^C_]{0,6}),)$"),
     ("oW", r"(?P<link>,)(?P<next>d?[acN]oW)[^,kWT]*$"),
     ("W", r"(?P<link>,?\"?)(?P<next>(?:[Pk]|[da]*[dn]n?o)?W)[^,kWT]*$"),
     ("k", r"(?P<link>,?)(?P<next>a?k)[^,kWT]*$"),
@@ -95,10 +95,18 @@ def _joint(classes: str, before: Verb, verb: Verb) -> tuple[int, int] | None:
     return None
 
 
+BEHIND_A_TIME: Final = _cuts(("@", r"(?<=@)(?P<link>)(?P<next>)(?=[dcCN^pn][^,;:@\"&kWT]*$)"))
+"""“When Ann died in 1841 | the mill was sold”: no comma need stand behind the time of a clause in front."""
+IN_FRONT: Final = re.compile(r"(?:n\.)?[&a\"]?k[^,;:]*")
+
+
 def _cuts_between(classes: str, before: Verb, verb: Verb) -> tuple[Cut, ...]:
     if not verb.finite:
         return PARTICIPLE_CUTS
-    return SAYING_CUTS if classes[before.head] in "sy" else FINITE_CUTS
+    if classes[before.head] in "sy":
+        return SAYING_CUTS
+    in_front = "@" in classes[before.stop : verb.first] and IN_FRONT.fullmatch(classes, 0, before.first)
+    return (*FINITE_CUTS, *BEHIND_A_TIME) if in_front else FINITE_CUTS
 
 
 def front(classes: str, verb: Verb) -> int:

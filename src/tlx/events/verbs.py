@@ -47,7 +47,7 @@ class Verb:
 
 
 GROUP: Final = re.compile(
-    r"""(?=[tgwbBImHhzVsyvD])(?:
+    r"""(?=[tgwbBImHhzVsyvDu])(?:
         (?P<infinitive>t[aj]*(?:e[aj]*[vusg]?|H[aj]*E?[aj]*[vus]?|v))
       | (?P<gerund>g(?:E[aj]*)?[aj]*[vu](?![cCN^]))
       | (?P<future>w[aj]*(?:P?@+[aj]*(?=[ecNvVuszyg]))?(?:e[aj]*)?[cNvVuszygDx]?)
@@ -64,7 +64,7 @@ GROUP: Final = re.compile(
       | (?P<present>b[aj]*(?:g[aj]*)?[vusD]|b[aj]*g|bj?)
       | (?P<simple>V|(?<![Po])s)
       | (?P<says>(?<!t)y)
-      | (?P<form>v|D(?=[dcCN^n])))""",
+      | (?P<form>v|D(?=[dcCN^n])|(?:(?<=&)|(?<=&a))u(?=[^,;.&kWT]*@)))""",
     re.VERBOSE,
 )
 """Before them stand the classes that they begin with: most words are none of them, and are passed over at once."""
@@ -108,8 +108,10 @@ ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:sy])P(?:d?n?[c_N]+|d?[C^]+)a*$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
 BEHIND_A_DATE: Final = frozenset("@^")
 """“declared it on 5 May and | requested foreign help”: two nouns are not parted by a date, nor joined to a name."""
-NEW_SUBJECT: Final = re.compile(r"^(?:n\.)?[&a\"]?Pd?[cCN^_]{1,6}[vu][^,;:]*@(?:d[cCN^_]{1,5}|[C^_]{1,6}|[pi])a?$")
-"""“At a meeting held in Leeds on 3 May the board” before a verb."""
+NEW_SUBJECT: Final = re.compile(
+    r"^(?:n\.)?[&a\"]?(?:Pd?[cCN^_]{1,6}[vu]|k)[^,;:]*@(?:d[cCN^_]{1,5}|[C^_]{1,6}|[pi])a?$"
+)
+"""“At a meeting held in Leeds on 3 May the board”, “When Ann died in May the mill” before a verb."""
 TOLD: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE})
 JOINED_NOUNS: Final = frozenset("cNg_")
 OBJECT: Final = re.compile(r"d|[C^]")
@@ -150,7 +152,10 @@ def verbs(classes: str) -> tuple[Verb, ...]:
     kept = [verb for verb in found if not (_may_describe(verb) and _describes(classes, verb))]
     told: list[Verb] = []
     for index, verb in enumerate(kept):
-        told.append(_asserted(classes, kept, index, told) if _may_describe(verb) else verb)
+        if classes[verb.head] != "u" or not _may_describe(verb):
+            told.append(_asserted(classes, kept, index, told) if _may_describe(verb) else verb)
+        elif told and told[-1].passive and told[-1].finite:
+            told.append(Verb(verb.first, verb.stop, Tense.PAST, verb.head, passive=True))
     return tuple(told)
 
 

@@ -39,6 +39,11 @@ ORDINALS: Final = {
         " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
     ),
     "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "hundredth": 100,
 }
 DECADES: Final = numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2)
 SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}

@@ -46,6 +46,8 @@ def inferred(words: str, least: float = SHOWN_CONFIDENCE, dated: When | None = D
         ("They found six men on Monday, two of whom died on the way.", STORY, "some of those told of"),
         ("A child drowned there in 1999, after which a fence was built.", "1999", "what followed it"),
         ("A child had drowned there in 1999, after which a fence was built.", "1999", "told as past already"),
+        ("When Ann Lee died in 1999 the mill passed to six men.", "1999", "without a comma too"),
+        ("When the war ended in 1999 he moved to Leeds and six men opened a shop.", "1999", "so what goes on there"),
         ("The mill shut in 1999 and 200 men lost their jobs.", "1999", "one sentence, one year"),
         (f"{LEAD} The committee resolved by five votes to one to rebuild it.", STORY, "by votes, not by whom"),
         (f"{LEAD} On Tuesday men forced a door in Mill Lane, where a woman was held.", "2015-01-13", "“…, where”"),

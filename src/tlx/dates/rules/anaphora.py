@@ -48,6 +48,16 @@ def month_of_that_year(previous: Told, month: int, day: int | None = None) -> Wh
 
 
 @rule(
+    "that {month} (?!({day}|,? {year}))",
+    yes={"They came in June 2012 and left that August.": "2012-08"},
+    no=["that May be so"],
+)
+def that_month(previous: Told, month: int) -> When:
+    """in the year of {told}"""
+    return When.at(civil(previous.when.lo)[0], month)
+
+
+@rule(
     "(the next|the following|following) {unit} | (?<!to) the {unit} after (?!(<found_date>|<word>|<name>|a|an))",
     yes={"They met on 4 May 2011. The next day": "2011-05-05", "In 2012 and the following year": "2013"},
     no=[
