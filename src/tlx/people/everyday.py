@@ -13,6 +13,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 TITLES_OF_MEN: Final = _words("mr sir lord")
+TITLES_OF_RULERS: Final = _words("king queen pope prince princess tsar tsarina sultan emir")
 TITLES_OF_WOMEN: Final = _words("mrs ms miss lady dame")
 MEN: Final = _words(
     "aaron abdul abdullah abraham adam adrian ahmed alan alasdair alastair albert alberto alec alejandro"
@@ -105,8 +106,12 @@ def title_cue(title: str) -> tuple[str, ...]:
     """What a title before a name says of its bearer, as a cue of the mention; none for most."""
     if title in TITLES_OF_MEN:
         return (A_MAN,)
+    if title in TITLES_OF_RULERS:
+        return (A_RULER,)
     return (A_WOMAN,) if title in TITLES_OF_WOMEN else ()
 
 
 A_MAN: Final = "a man's title"
 A_WOMAN: Final = "a woman's title"
+A_RULER: Final = "a ruler's title"
+"""Behind it stands a given name: King Hussein is no Saddam Hussein."""

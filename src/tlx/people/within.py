@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Final
 
 from tlx.model import Mention, Span
-from tlx.people.everyday import A_MAN, A_WOMAN, MEN, WOMEN
+from tlx.people.everyday import A_MAN, A_RULER, A_WOMAN, MEN, WOMEN
 from tlx.people.given import Given
 from tlx.people.names import Key, full_given, key, why_short
 from tlx.people.roles import is_by_role
@@ -17,6 +17,7 @@ from tlx.text import fold
 
 GIVEN_OF_OTHERS: Final = {A_MAN: WOMEN, A_WOMAN: MEN}
 """For a title, the given names of those it is not for."""
+TOLD: Final = frozenset({*GIVEN_OF_OTHERS, A_RULER})
 OFTEN: Final = 3
 """Times a given name stands alone that somebody is called by."""
 _Form = tuple[Key, str]
@@ -73,7 +74,7 @@ def _alone(forms: Mapping[_Form, Sequence[Mention]]) -> Counter[str]:
 def _form(mention: Mention, word: Given) -> _Form:
     """A name as it is compared; of one word also with what the title before it says: "Mr Lee" is no Ann Lee."""
     form = word.canonical(key(mention.name), mention.doc)
-    title = next((cue for cue in mention.cues if cue in GIVEN_OF_OTHERS), "") if len(form) == 1 else ""
+    title = next((cue for cue in mention.cues if cue in TOLD), "") if len(form) == 1 else ""
     return form, title
 
 
@@ -91,8 +92,7 @@ def _local(book: _Book, name: Key) -> Local:
 
 def _enter(book: _Book, form: Key, mentions: list[Mention], word: Given, title: str) -> Key:
     """Write a form down for its bearer, whose longest name is given back."""
-    not_these = GIVEN_OF_OTHERS.get(title, frozenset())
-    bearers = [name for name in _bearers(book, form, mentions[0], word) if name[0] not in not_these]
+    bearers = [name for name in _bearers(book, form, mentions[0], word) if not _is_anothers(title, form, name)]
     if len(bearers) == 1:
         _join(book, bearers[0], form, mentions)
         return bearers[0]
@@ -102,6 +102,11 @@ def _enter(book: _Book, form: Key, mentions: list[Mention], word: Given, title: 
     for each in dict.fromkeys([*form, full_given(form[0])]):
         book.index[each].append(form)
     return form
+
+
+def _is_anothers(title: str, form: Key, name: Key) -> bool:
+    """True for "Mr Lee" of Ann Lee, and for "King Hussein" of Saddam Hussein."""
+    return name[0] in GIVEN_OF_OTHERS.get(title, ()) or (title == A_RULER and name[0] != form[0])
 
 
 def _bearers(book: _Book, form: Key, met: Mention, word: Given) -> list[Key]:

@@ -45,6 +45,11 @@ def joined(person_id: str, **texts: str) -> tuple[str, ...]:
             "she goes by her given name, so the surname is his",
         ),
         ("Wilf Nowak spoke. Wilfred Nowak left.", {"wilf-nowak": ["Wilf Nowak", "Wilfred Nowak"]}, "a short form"),
+        (
+            "President Saddam Hussein spoke. King Hussein left.",
+            {"saddam-hussein": ["Saddam Hussein"], "hussein-ca9781": ["Hussein"]},
+            "a king goes by his given name",
+        ),
         ("Mr Nowak spoke. Later Jan Nowak left.", {"jan-nowak": ["Nowak", "Jan Nowak"]}, "the long name comes later"),
         (
             "Jan Nowak and Anna Bell spoke. Mr Nowak left.",
