@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -224,20 +225,29 @@ def _sharing_behind(scene: Scene, clause: Clause, time: Time, dated: dict[Clause
     before = clause.before
     if before is None or clause.link != "and" or before in dated or time.stretch.first < clause.verb.stop:
         return
-    short = before.verb.passive and clause.verb.stop - clause.verb.first == 1 and clause.subject != before.subject
+    alone = clause.verb.stop - clause.verb.first == 1 and OBJECT.match(scene.sentence.classes, clause.verb.stop) is None
+    short = before.verb.passive and alone and clause.subject != before.subject
     shared = clause.subject == before.subject and len(before.rest) <= 1
     if (short or shared) and not _has_a_time(scene, before) and before.asserts:
         yield before
 
 
+OBJECT: Final = re.compile(r"a?[dncC^pi]")
+
+
 def _since(scene: Scene, clause: Clause, time: Time, dated: dict[Clause, Time]) -> tuple[Clause, Time] | None:
     """What has been going on since something dated happened: "has lost 18 men since the truce ended in May"."""
-    before = clause.before if clause.link == "since" else None
+    before = _main(scene, clause) if clause.link == "since" else None
     if before is None or before in dated or before.tense is not Tense.PERFECT or _has_a_time(scene, before):
         return None
     spanning = since(scene, time)
     told = spanning is not None and is_sum(scene, before) and before.asserts
     return (before, spanning) if told and spanning else None
+
+
+def _main(scene: Scene, clause: Clause) -> Clause | None:
+    """The clause a “since …” hangs on: the one before it, or behind it where it opens its sentence."""
+    return clause.before or next((each for each in scene.clauses if each.before == clause), None)
 
 
 def _has_a_time(scene: Scene, clause: Clause) -> bool:

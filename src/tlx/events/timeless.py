@@ -21,6 +21,8 @@ GOES_ON: Final = re.compile(r",[PotBbHhmwVs]")
 """Behind a comma that only closed the time."""
 TELLS_MORE: Final = re.compile(r"[,;].*[VvuBbHhmw]")
 """A frame so wide that it holds more than times: "from April's 284 crowns, and unchanged from last year"."""
+OF_THE_VERB: Final = frozenset("off up out down away back forward".split())
+"""“went off (Monday)”: no prepositions of a time."""
 JOINTS: Final = frozenset("_-&")
 
 
@@ -61,6 +63,8 @@ def _with_glue(sentence: Sentence, time: Stretch, stop: int) -> Iterator[int]:
     if owned and time.stop < stop:
         yield from range(time.stop, owned.end())
     if time.first > 0 and (owned or (time.stop < stop and _describes(sentence, time))):
+        return
+    if sentence.folded(time.first - 1) in OF_THE_VERB:
         return
     before = GLUE.search(sentence.classes, max(0, time.first - 2), time.first)
     yield from range(before.start() if before else time.first, time.first)

@@ -134,6 +134,8 @@ def test_a_date_belongs_to_what_it_stands_with(words: str, date: str, trigger: s
         ("Mr Lee, who on Monday bought the mill, closed it.", "2015-01-12", "bought", "behind “who”"),
         ("Mr Lee, who on Monday bought the mill, closed it.", "2015-01-16", "closed", "and no other"),
         ("The clerks had a meeting in Leeds last Friday.", "2015-01-09", "meeting", "what one had"),
+        ("Two men were arrested in Leeds and a third gave himself up on Monday.", "2015-01-16", "arrested",
+         "what has an object of its own shares no day backwards"),
         ("The firm decided last May to drop the Sunday sailing.", "2014-05", "decided", "a day that names a thing"),
         ("He denied claims that it was late: it was sent on 3 January.", "2015-01-03", "sent", "no claim of his"),
         ("Protesters planned a march in Leeds on Saturday.", "2015-01-17", "planned", "a day still to come"),

@@ -31,6 +31,7 @@ def rows(words: str) -> list[Row]:
         ("All but three of the 40 pits have closed since 1985.", "1985/2015-01-16", "some of so many"),
         ("118,000 people are now displaced.", "2015-01-16", "a count as it stands"),
         ("There are now 41 cases in Leeds.", "2015-01-16", "so with “there are”"),
+        ("Since the drive began on 3 January, 112 men have been held.", "2015-01-03/2015-01-16", "“since” in front"),
         ("The attack was the second in a month.", "2014-12~/2015-01-16", "one more in so long"),
         ("Some 4,000 people had worked on it between 1852 and 1855.", "1852/1855", "no state over a span"),
         ("There had been three fires since the December meeting.", "2014-12/2015-01-16", "since what a month names"),
