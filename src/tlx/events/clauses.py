@@ -104,7 +104,7 @@ WHOLE: Final = frozenset({"all", "both", "each"})
 SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W|&,[^,;.:\"]{1,40},|&a?P?d?@+,?)?[aj,\"']*$")
 PARTING: Final = re.compile(r"[,;:\-]")
 LEADING: Final = re.compile(
-    r"(?:n[.)])?[,\".:;T&\-()]*(?:(?:P(?=W))?[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
+    r"(?:kd?coW)?(?:n[.)])?[,\".:;T&\-()]*(?:(?:P(?=W))?[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
 )
 ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@][,(]?$")
 NOUN: Final = frozenset("cCN^n")
@@ -236,9 +236,13 @@ def _link(sentence: Sentence, start: int, stop: int) -> str:
         return ""
     if sentence.classes.startswith("kW", start) and sentence.word(start).lower() == "after":
         return "and"
+    if AS_A_RESULT.match(sentence.classes, start):
+        return "and"
     return sentence.word(start).lower() if sentence.classes[start] in "kWT&;:-" else ""
 
 
+AS_A_RESULT: Final = re.compile(r"kd?coW")
+"""“…, as a result of which the king fled”: and so he did."""
 SHORTENED: Final = re.compile(r"k[aj]*g[^k]*,")
 """“While leaving the yard, the engine …”: the connective joins the participle, not the clause behind the comma."""
 

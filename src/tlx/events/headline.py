@@ -116,13 +116,16 @@ def _hedges(sentence: Sentence, clause: Clause) -> list[int]:
 
 
 def _verb(sentence: Sentence, clause: Clause, gone: set[int]) -> list[int]:
-    """The verb group; "was raised" and "has been raised" become "raised", as headlines have it."""
+    """The verb group; "was raised", "has been raised" and "having raised" become "raised", as headlines have it."""
     verb = clause.verb
     words = _kept(Stretch(verb.first, verb.stop), gone)
     group = [index for index in words if not _is_filler(sentence, index)]
+    if verb.tense is Tense.PARTICIPLE and sentence.folded(verb.first) == "having":
+        return [index for index in group if sentence.classes[index] not in "gE"]
     told = verb.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT) and not verb.negated
     plain = sentence.kinds(clause.subject) != "p" and sentence.folded(clause.subject.stop - 1) != "what"
-    if verb.passive and told and verb.stop - verb.first > 1 and plain:
+    believed = "tH" in sentence.kinds(Stretch(verb.first, verb.stop))
+    if verb.passive and told and verb.stop - verb.first > 1 and plain and not believed:
         return [index for index in group if sentence.classes[index] not in "BHhE"]
     return group
 

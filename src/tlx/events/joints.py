@@ -33,7 +33,7 @@ FINITE_CUTS: Final = _cuts(
     ("&", r"(?P<link>,?)(?P<next>&[aj]*)$"),
     ("&,", r"(?P<link>,?)(?P<next>&,[^,;.:\"]{1,40},[aj]*)$"),
     ("&", r"(?P<link>,?)(?P<next>&d?[cCN_]{0,4}(?:[\^C],[^,;&kWT]{1,12}|c,[\^C][\^C_]{0,6}),)$"),
-    ("oW", r"(?P<link>,)(?P<next>d?[acN]oW)[^,kWT]*$"),
+    ("oW", r"(?P<link>,)(?P<next>[kP]?d?[acN]oW)[^,kWT]*$"),
     ("W", r"(?P<link>,?\"?)(?P<next>(?:[Pk]|[da]*[dn]n?o)?W)[^,kWT]*$"),
     ("k", r"(?P<link>,?)(?P<next>a?k)[^,kWT]*$"),
     ("T", r"(?<![PWod])(?P<link>,?T)(?P<next>)[^,kWT]*$"),

@@ -44,7 +44,11 @@ def not_until(scene: Scene, clause: Clause, time: Time) -> Time | None:
 
 def begun(scene: Scene, clause: Clause, time: Time) -> Time | None:
     """“has been closed since Tuesday” was closed on Tuesday; ``None`` for what goes on, or is counted."""
-    since = time.frame and time.expression.reason.rule == "since" and clause.tense in (Tense.PERFECT, Tense.PARTICIPLE)
+    since = (
+        time.frame
+        and time.expression.reason.rule == "since"
+        and clause.tense in (Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE)
+    )
     if not since or not clause.verb.passive or clause.head not in w.RESULTS or is_sum(scene, clause):
         return None
     return next((other for other in scene.times if other.inner and other.stretch.within(time.stretch)), None)

@@ -102,8 +102,9 @@ PRONOUNS: Final = frozenset("ip")
 SET_APART: Final = re.compile(r"[dncCN^_o]+|W[^,]*|[dcC^pi]{1,6}[sy]")
 """Between commas behind a subject: "Ann Lee, the owner, …", "the mill, which …, …", "the plan, she said, …".
 
-So may “sold in 2009” in "the mill, sold in 2009, burnt down".
+So may “sold in 2009” in "the mill, sold in 2009, burnt down", and "having met on Monday".
 """
+DESCRIBES: Final = re.compile(r"[vu]|g[Evu]")
 ONLY_A_PHRASE: Final = re.compile(r"(?:^|[,;:sy])P(?:d?n?[c_N]+|d?[C^]+)a*$")
 """All that stands before is one phrase: "in a scheme brought in by …"."""
 BEHIND_A_DATE: Final = frozenset("@^")
@@ -237,7 +238,7 @@ def _has_subject(before: str) -> bool:
     start = before.rfind(",", 0, -1) if before.endswith(",") else -1
     if start < 0:
         return False
-    described = before[start + 1] in "vu" and before[start - 1 : start] in SUBJECTS
+    described = DESCRIBES.match(before, start + 1) is not None and before[start - 1 : start] in SUBJECTS
     return described or SET_APART.fullmatch(before, start + 1, len(before) - 1) is not None
 
 
