@@ -116,7 +116,7 @@ def _stands_before_frame(scene: Scene, found: Noun | Echo, time: Time) -> bool:
     if found.head > frame.stretch.first:
         return False
     clause = scene.clause_at(found.head)
-    return clause is None or not clause.verb.bare
+    return clause is None or not clause.verb.bare or frame.expression.reason.rule != "since"
 
 
 # -- event nouns ------------------------------------------------------------------------------------
@@ -297,10 +297,14 @@ LED: Final = re.compile(
 def _scheduled(scene: Scene, time: Time) -> Attached | None:
     """A plan in the plain present, for a day that is still to come."""
     clause = scheduled(scene.sentence, time.stretch) if scene.complete else None
-    if clause is None:
+    if clause is None or (time.frame and clause.head in TAKING):
         return None
     time = settled(scene, clause, time)
     return Attached(time, clause) if is_ahead(time.expression.when, scene.own_date) else None
+
+
+TAKING: Final = ("take", "takes")
+"""“It takes until March for the ground to dry”: how long, every year."""
 
 
 def _cleft(scene: Scene, clause: Clause, time: Time) -> Clause | None:

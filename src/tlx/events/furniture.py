@@ -71,6 +71,8 @@ Foreign = Sequence[tuple[str, re.Pattern[str]]]
 ANYWHERE: Final[Foreign] = tuple((letters, re.compile(pattern, re.IGNORECASE)) for letters, pattern in FOREIGN)
 SET_APART: Final = re.compile(r"\s*[:|•]|\s+[A-Z]")
 """What follows a label: a mark, or words that begin as a sentence does."""
+STAMP: Final = re.compile(r":\s*(?:[A-Za-z]+day,?\s+)?(?:[A-Z][a-z]+\s+)?\d")
+"""“Last updated: 14 January 2015 at 10:30.” is no prose, long as it is."""
 PROSE_END: Final = re.compile(r"[.!?]['\"”’)\]]*$")
 
 SHORT: Final = 90
@@ -98,7 +100,7 @@ def is_furniture(sentence: str, told: int = NOWHERE, foreign: Foreign = ANYWHERE
     tells = told != NOWHERE and PROSE_END.search(sentence[-8:]) is not None and not IMPERATIVE.match(words)
     if foreign and not tells and is_foreign(words, foreign):
         return True
-    if label is None or _is_prose(sentence, words):
+    if label is None or (_is_prose(sentence, words) and STAMP.match(words, label.end()) is None):
         return False
     return not tells or told < label.end() or SET_APART.match(words, label.end()) is not None
 

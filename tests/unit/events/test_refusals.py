@@ -80,6 +80,7 @@ def mined(words: str) -> Mined:
         ("He read Ruth Calder's 1984 on the train.", NAMED, "whose title"),
         ("She read the memoir “Leeds, 1962”.", NAMED, "a title with a comma"),
         ("The shop is open Monday to Saturday.", HABIT, "when it is open"),
+        ("Tickets are on sale until 20 January.", HABIT, "or something to be had"),
         ("The bell was rung each New Year's Eve.", HABIT, "each feast"),
         ("He asked what the clerk had been doing on 4 May 2012.", ONLY_ASKED, "a question that is told"),
         ("It is not known whether he was in Leeds on Sunday.", IF, "or left open"),
@@ -98,6 +99,7 @@ def mined(words: str) -> Mined:
         ("MORE: How the 2009 flood came", FURNITURE, "another"),
         ("Subscribers: our office is closed on Monday.", FURNITURE, "a word to the reader"),
         ("Date of report: July 16, 2013", FURNITURE, "a label"),
+        ("Last updated: 14 January 2015 at 10:30.", FURNITURE, "a stamp"),
     ],
 )  # fmt: skip
 def test_a_date_that_dates_nothing_makes_no_row(words: str, why: str, note: str) -> None:
