@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from tlx.dates.grammar import Found
@@ -27,6 +28,8 @@ SAYING: Final = frozenset("said told added announced confirmed testified stated"
 COMING: Final = frozenset("will would shall".split())
 REMEMBERED: Final = 3
 """Dates told last that something may lean on."""
+DATELINE: Final = re.compile(r"[,.]?\s{0,3}(?:\([^()\n]{1,40}\)\s{0,3})?[-\u2013\u2014]{1,2}\s")
+"""Behind the date of “LEEDS, May 13 (Wire) -”, which is when it was written."""
 BEGINNING: Final = 1200
 """Characters in which a text comes to what it is about."""
 PARAGRAPH: Final = 800
@@ -143,13 +146,17 @@ def _on_a_day(context: Context) -> Context:
     told, place, _ = context.recent[-1]
     if told.when.precision not in DAYS:
         return context
-    main = context.main or (told if _is_main(context, told.when) else None)
+    main = context.main or (told if _is_main(context, told.when, place.end) else None)
     return context._replace(day=told, day_at=place, main=main)
 
 
-def _is_main(context: Context, when: When) -> bool:
+def _is_main(context: Context, when: When, end: int) -> bool:
     """True for a day that a verb in the past tells of at the beginning: in news one behind that of the text."""
-    if context.at > BEGINNING or context.course.cue.tense is not Tense.PAST:
+    if (
+        context.at > BEGINNING
+        or context.course.cue.tense is not Tense.PAST
+        or DATELINE.match(context.reading.text, end)
+    ):
         return False
     return context.mode is Mode.NARRATIVE or (context.anchor is not None and when.lo < context.anchor.day)
 
