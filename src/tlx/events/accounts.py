@@ -16,6 +16,7 @@ from tlx.events.completing import before_its_object
 from tlx.events.descriptions import with_descriptions
 from tlx.events.draft import Dated, is_sum
 from tlx.events.gapping import Gap
+from tlx.events.heroes import Facts, facts
 from tlx.events.identity import numbered
 from tlx.events.nouns import Noun
 from tlx.events.pronouns import Known, learned, reading
@@ -24,7 +25,7 @@ from tlx.events.running import Running, after, before_the_first, within
 from tlx.events.sayings import sayings
 from tlx.events.scene import Scene, Time, scenes
 from tlx.events.statements import further, occasions, statements
-from tlx.events.topics import Facts, asked, facts
+from tlx.events.topics import asked
 from tlx.events.verbs import Tense
 from tlx.model import (
     Account,

@@ -15,10 +15,11 @@ from tlx.events import antecedents, persons, sexes
 from tlx.events import words as w
 from tlx.events.antecedents import NOTHING, Bodies
 from tlx.events.clauses import Clause
+from tlx.events.heroes import Facts
 from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Stretch
 from tlx.events.speech import left_open, who
-from tlx.events.topics import Facts, Understood, understood
+from tlx.events.topics import Understood, understood
 from tlx.model import Participant, Sort
 from tlx.model.values import value
 

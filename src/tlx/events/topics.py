@@ -8,7 +8,6 @@ where two are as likely.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from functools import reduce
@@ -18,11 +17,13 @@ from tlx.events import persons, sexes
 from tlx.events import words as w
 from tlx.events.belonging import about, owns_act
 from tlx.events.clauses import Clause
+from tlx.events.heroes import Facts
 from tlx.events.participants import OBJECT, behind
 from tlx.events.scene import LONGEST, Scene
 from tlx.events.sentence import Stretch
 from tlx.events.speech import has_named, left_open, who
 from tlx.events.subjects import subject_people
+from tlx.events.together import several, together
 from tlx.model import Participant, Sort
 from tlx.model.values import value
 from tlx.text import fold
@@ -45,17 +46,6 @@ BEHIND: Final = 30
 """Tokens: farther behind a pronoun the same person may be named again."""
 ASKED: Final = frozenset("he she they his her".split())
 BY: Final = "by"
-THEY: Final = "they"
-FEWEST_THEY, MOST_THEY = 2, 6
-"""How many persons "they" is taken to mean."""
-EARLY: Final = 4
-"""In the first quarter of its text somebody is named whom all of it is about,"""
-FEWEST: Final = 3
-OFTENER: Final = 2
-"""and this often at least, and twice as often as anybody else."""
-FAR_OFTENER: Final = 3
-"""Times that a text which is about a woman says "she" for each "he"."""
-PRONOUN_OF: Final = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 OPENING: Final = re.compile(r"[cC_.]{0,4}\^+(?!'?q|&)")
 """“Ann Lee …”, "Sir Tom Hall …": not "Ann Lee's brother"."""
 
@@ -78,14 +68,6 @@ NOBODY: Final = Topic()
 Topics = Mapping[str, Topic]
 """A topic for "he" and one for "she"."""
 NONE: Final[Topics] = dict.fromkeys(sexes.PRONOUNS, NOBODY)
-
-
-@value(frozen=True, slots=True)
-class Facts:
-    """What a whole document says: the pronoun of whoever it is known of, by their id, and whom all of it is about."""
-
-    sexes: Mapping[str, str] = field(default_factory=dict)
-    heroes: Mapping[str, Participant] = field(default_factory=dict)
 
 
 @value(frozen=True, slots=True)
@@ -131,45 +113,11 @@ def understood(scene: Scene, before: Understood, known: Facts) -> Understood:
     read = reduce(lambda before, clause: _read(scene, clause, before, known), scene.clauses, opened)
     after = {pronoun: _after(scene, read, pronoun, known) for pronoun in topics}
     return replace(
-        read, topics=after, several=_several(scene, read, before.together), together=_together(scene, before.together)
+        read,
+        topics=after,
+        several=several(scene, read.meant, before.together),
+        together=together(scene, before.together),
     )
-
-
-def _together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """All who are named in a sentence, when each takes part and nobody else can be meant by "they"."""
-    named = who(scene.sentence, scene.sentence.whole, scene.cast)
-    if not named:
-        alone = all(scene.sentence.said(clause.subject) == THEY for clause in scene.clauses)
-        return before if alone else ()
-    if not FEWEST_THEY <= len(named) <= MOST_THEY:
-        return ()
-    if any(_is_many(scene, index) for index in range(len(scene.sentence.classes))):
-        return ()
-    acting = {one for clause in scene.clauses for one in _acting(scene, clause)}
-    return named if acting.issuperset(named) else ()
-
-
-def _several(scene: Scene, read: Understood, before: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Whom "they" means: two who act in its own sentence before it, else those of the sentence before."""
-    acting: dict[Participant, None] = {}
-    for clause in scene.clauses:
-        if fold(scene.sentence.text(clause.subject)) == THEY:
-            break
-        meant = read.meant.get(clause.subject)
-        acting.update(dict.fromkeys((*((meant,) if meant else ()), *_acting(scene, clause))))
-    return tuple(acting) if FEWEST_THEY <= len(acting) <= MOST_THEY else before
-
-
-def _acting(scene: Scene, clause: Clause) -> Iterator[Participant]:
-    yield from subject_people(scene.sentence, clause, scene.cast)
-    for phrase in behind(scene.sentence, clause):
-        yield from about(scene.sentence, phrase, scene.cast)
-
-
-def _is_many(scene: Scene, index: int) -> bool:
-    """True for a noun of several people or bodies: "workers", "police", "the firms"."""
-    kind = scene.sentence.classes[index]
-    return kind in "cCNg" and persons.is_plural(scene.sentence.word(index))
 
 
 def _speaks_of_anybody(scene: Scene, before: Understood, known: Facts) -> bool:
@@ -362,48 +310,3 @@ def _after(scene: Scene, read: Understood, pronoun: str, known: Facts) -> Topic:
     others = any(one != topic.one and pronoun in _fitting(one, known) for one in named)
     older = replace(topic, ago=topic.ago + 1, contested=topic.contested or others)
     return older if older.ago <= LASTS else NOBODY
-
-
-# -- what a whole document says ---------------------------------------------------------------------
-
-
-def facts(scenes: Sequence[Scene]) -> Facts:
-    """The pronouns that a document's titles, roles and given names tell, and whom all of it is about."""
-    known = _known_sexes(scenes)
-    named = Counter(one.who for scene in scenes for one in scene.cast if one.sort is Sort.PERSON)
-    early = {one.who for scene in scenes[: len(scenes) // EARLY + 1] for one in scene.cast}
-    hero = _hero(named)
-    if hero in early and hero.id not in known and (pronoun := _oftenest(scenes)):
-        known[hero.id] = pronoun
-    heroes = {}
-    for pronoun in sexes.PRONOUNS:
-        fitting = Counter({one: count for one, count in named.items() if known.get(one.id, pronoun) == pronoun})
-        one = _hero(fitting)
-        if one in early:
-            heroes[pronoun] = one
-    return Facts(known, heroes)
-
-
-def _hero(named: Counter[Participant]) -> Participant | None:
-    """Who is named often, and far oftener than the next."""
-    (one, most), (_, second) = [*named.most_common(2), (None, 0), (None, 0)][:2]
-    return one if most >= max(FEWEST, OFTENER * second) else None
-
-
-def _oftenest(scenes: Sequence[Scene]) -> str:
-    """The pronoun that a document is full of, "" when it has both."""
-    words = Counter(word for scene in scenes for word in scene.sentence.folds if word in PRONOUN_OF)
-    counts = {it: sum(count for word, count in words.items() if PRONOUN_OF[word] == it) for it in sexes.PRONOUNS}
-    most = max(counts, key=lambda it: counts[it])
-    return most if counts[most] >= FAR_OFTENER * max(1, counts[sexes.OTHER[most]]) else ""
-
-
-def _known_sexes(scenes: Iterable[Scene]) -> dict[str, str]:
-    """The pronoun of everybody of whom a title, a role or a given name says it anywhere in a document."""
-    found: dict[str, set[str]] = {}
-    for scene in scenes:
-        for named in scene.cast:
-            if named.sort is Sort.PERSON:
-                found.setdefault(named.who.id, set()).add(sexes.pronoun(scene.sentence, named))
-    said = {person: pronouns - {""} for person, pronouns in found.items()}
-    return {person: next(iter(pronouns)) for person, pronouns in said.items() if len(pronouns) == 1}

@@ -11,8 +11,8 @@ from tlx.people.ages import years_behind
 from tlx.people.candidates import Candidate, candidates, page
 from tlx.people.capitals import in_capitals
 from tlx.people.cues import POSSIBLE, SHOWN
+from tlx.people.document_cues import Known
 from tlx.people.everyday import title_cue
-from tlx.people.person_cues import Known
 from tlx.people.roles import later_roles, role_span
 from tlx.people.weighing import Weighed, known, short_of_a_firm, weigh_again, weigh_person, weigh_things
 from tlx.text import Reading, Tokens, unwrapped

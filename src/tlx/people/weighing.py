@@ -14,7 +14,7 @@ from tlx.people import person_cues as people
 from tlx.people import thing_cues as things
 from tlx.people.candidates import Candidate, Name, is_expanded
 from tlx.people.cues import IN_FULL, SHOWN, Cue
-from tlx.people.person_cues import Known, Placed
+from tlx.people.document_cues import DOCUMENT, Known, Placed
 from tlx.people.words import MEMO_LIMIT, word
 from tlx.text import Tokens
 
@@ -141,7 +141,7 @@ def weigh_again(one: Weighed, among: Known, tokens: Tokens) -> Weighed:
     if one.sort is not Sort.PERSON:
         return one
     placed = Placed(one.candidate, among, tokens, one.is_sure_person)
-    more, names = _sum([cue for cue in people.DOCUMENT if cue.holds(placed)])
+    more, names = _sum([cue for cue in DOCUMENT if cue.holds(placed)])
     return replace(one, score=one.score + more, cues=one.cues + names) if names else one
 
 

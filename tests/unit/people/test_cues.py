@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tlx.people import person_cues, thing_cues
+from tlx.people import document_cues, person_cues, thing_cues
 from tlx.people.cues import POSSIBLE, SHOWN, Cue
 
 PERSON: list[Cue[Any]] = [
@@ -14,7 +14,7 @@ PERSON: list[Cue[Any]] = [
     *person_cues.ONE_WORD,
     *person_cues.WORDS,
     *person_cues.CONTEXT,
-    *person_cues.DOCUMENT,
+    *document_cues.DOCUMENT,
 ]
 ORGANISATION: list[Cue[Any]] = [
     *thing_cues.ORGANISATION,
