@@ -152,11 +152,9 @@ def _on_a_day(context: Context) -> Context:
 
 def _is_main(context: Context, when: When, end: int) -> bool:
     """True for a day that a verb in the past tells of at the beginning: in news one behind that of the text."""
-    if (
-        context.at > BEGINNING
-        or context.course.cue.tense is not Tense.PAST
-        or DATELINE.match(context.reading.text, end)
-    ):
+    if context.at > BEGINNING or DATELINE.match(context.reading.text, end):
+        return False
+    if context.course.cue.tense is not Tense.PAST:
         return False
     return context.mode is Mode.NARRATIVE or (context.anchor is not None and when.lo < context.anchor.day)
 

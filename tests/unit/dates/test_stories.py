@@ -132,6 +132,11 @@ REPORTS = [
         "2009-10-02",
     ),
     (
+        "a dateline is not what the text is about",
+        "LEEDS, Dec 18 (Wire) - The lorry was blown up on 2 October.\n\nIt was parked there at 6.40am.",
+        "2009-10-02",
+    ),
+    (
         "behind a plan what is over leans on what was told before",
         "On 2 October they were told of an audit that would begin on 15 November. The next day they met.",
         "2009-10-03",
