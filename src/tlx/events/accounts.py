@@ -10,11 +10,12 @@ from typing import Final
 from tlx.events import draft, kinds, undated
 from tlx.events import words as w
 from tlx.events.along import along
-from tlx.events.attach import Again, Attached, Borrowed, Echo, Entry, attach
+from tlx.events.attach import Again, Attached, Borrowed, Echo, attach
 from tlx.events.clauses import Clause
 from tlx.events.completing import before_its_object
 from tlx.events.descriptions import with_descriptions
 from tlx.events.draft import Dated, is_sum
+from tlx.events.entries import Entry
 from tlx.events.gapping import Gap
 from tlx.events.heroes import Facts, facts
 from tlx.events.identity import numbered
