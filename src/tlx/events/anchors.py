@@ -48,6 +48,8 @@ SOON: Final = 6
 """Sentences."""
 EARLY: Final = 25
 """Sentences: what a news text tells in the past tense up to here is its own story."""
+LATER: Final = frozenset("later subsequently eventually ultimately thereafter afterwards".split())
+"""Adverbs that lead away from the day told last."""
 MINUTES: Final = re.compile(
     r"^\W*(?:draft |approved )?minutes\b(?! (?:later|before|after|ago))", re.IGNORECASE | re.MULTILINE
 )
@@ -76,7 +78,7 @@ def _by_clause_before(scene: Scene, clause: Clause, running: Running) -> Dated |
 
 def _is_later(scene: Scene, clause: Clause) -> bool:
     """“He later pleaded guilty”: on some other day."""
-    return scene.sentence.has(w.LATER, clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop))
+    return scene.sentence.has(LATER, clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop))
 
 
 def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:

@@ -39,10 +39,14 @@ CONTENT: Final = re.compile(r"[,\"'.:;T&a\-k]*")
 END: Final = re.compile(r"[,\"'.:;&\-#(]*$")
 COUNTED: Final = re.compile(r"(?:[aPkdt\"']|[dCc]?c(?=n)|j)*n(?!_[^n])")
 """A number of things: "three strikes", "more than 200 people"; not "41-year-old"."""
+SUMS: Final = frozenset("total number half majority third quarter toll".split())
+"""“a total of 40”: nouns that hold a number."""
 SUM: Final = re.compile(r"[da]{0,2}[cCn]o")
 OF_SOME: Final = re.compile(r"no[dcCN^]*n?")
 """“all but three of the 40 pits”."""
 NUMBER: Final = re.compile(r"n(?!_[^n])")
+OCCURRENCES: Final = frozenset("times occasions instances".split())
+"""“three times”: how often something happened."""
 TIMES: Final = re.compile(r"(?:^|[cCN^P])d?n+c(?!c)")
 
 
@@ -201,7 +205,7 @@ def says_how_much(scene: Scene, clause: Clause) -> bool:
 def _is_total(scene: Scene, words: Stretch) -> bool:
     """“a total of 40 ships”, "half of the staff", "a third of its value"."""
     named = SUM.match(scene.sentence.kinds(words))
-    return named is not None and scene.sentence.folded(words.first + named.end() - 2) in w.SUMS
+    return named is not None and scene.sentence.folded(words.first + named.end() - 2) in SUMS
 
 
 def _counts(scene: Scene, words: Stretch) -> bool:
@@ -216,7 +220,7 @@ def _counts(scene: Scene, words: Stretch) -> bool:
 def _says_how_often(scene: Scene, clause: Clause) -> bool:
     """“was flooded three times”, "complained on eleven occasions"."""
     found = TIMES.finditer(scene.sentence.kinds(clause.rest))
-    return any(scene.sentence.folded(clause.rest.first + each.end() - 1) in w.OCCURRENCES for each in found)
+    return any(scene.sentence.folded(clause.rest.first + each.end() - 1) in OCCURRENCES for each in found)
 
 
 # -- pieces -----------------------------------------------------------------------------------------

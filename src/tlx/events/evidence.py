@@ -18,6 +18,12 @@ from tlx.events.speech import who
 from tlx.model import Sort
 from tlx.text import fold
 
+APPEALS: Final = frozenset("urged advised encouraged appealed reminded".split())
+STANCES: Final = frozenset(
+    "clearly obviously perhaps surely maybe undoubtedly evidently presumably frankly sadly".split()
+)
+"""Adverbs by which a writer comments."""
+QUANTITIES: Final = frozenset("most much many few several others some".split())
 Test = Callable[[Scene, Clause], bool]
 
 
@@ -69,12 +75,12 @@ def _is_told_to(scene: Scene, clause: Clause) -> bool:
 
 def _is_appeal(scene: Scene, clause: Clause) -> bool:
     after = scene.sentence.folded(clause.verb.stop)
-    return clause.head in w.APPEALS or (clause.head == "called" and after in ("on", "upon", "for"))
+    return clause.head in APPEALS or (clause.head == "called" and after in ("on", "upon", "for"))
 
 
 def _is_stance(scene: Scene, clause: Clause) -> bool:
     first, stop = clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop)
-    return scene.sentence.has(w.STANCES, first, stop)
+    return scene.sentence.has(STANCES, first, stop)
 
 
 def _points_at_words(scene: Scene, clause: Clause) -> bool:
@@ -102,7 +108,7 @@ RELATIVE: Final = re.compile(r"[,\"]*P?[WT][aj,]*$")
 
 def _is_of_many(scene: Scene, clause: Clause) -> bool:
     first = clause.subject.first
-    return scene.sentence.folded(first) in w.QUANTITIES and scene.sentence.classes[first + 1] != "n"
+    return scene.sentence.folded(first) in QUANTITIES and scene.sentence.classes[first + 1] != "n"
 
 
 def _may_be_described(scene: Scene, clause: Clause) -> bool:

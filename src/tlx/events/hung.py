@@ -20,6 +20,28 @@ from tlx.model.values import value
 from tlx.text import fold
 from tlx.text.vocabulary import ORDINALS
 
+CALAMITOUS: Final = frozenset(
+    (
+        "fire blaze crash collision collided explosion exploded blast derailment derailed capsized sank sinking"
+        " grounded collapse collapsed fell struck killed died drowned burst burnt burned flooded shooting stabbing"
+        " crushed injured"
+    ).split()
+)
+"""What "the accident" or "the tragedy" stands for."""
+SHOCKS: Final = frozenset(
+    (
+        "attack crash disaster blast explosion bombing collision derailment sinking shooting stabbing collapse killing"
+        " massacre outrage atrocity fire blaze flood"
+    ).split()
+)
+"""Nouns that may name the calamity of a text by another word than it was told with."""
+LONG_EVENTS: Final = frozenset(
+    (
+        "war campaign occupation reign recession famine operation offensive siege rebellion revolt pandemic drought"
+        " tour"
+    ).split()
+)
+"""Events too long for a day to be counted from them."""
 UNIT: Final = r"(?:minute|hour|day|night|week|fortnight|month|year|decade)s?"
 SEASON: Final = r"(?:spring|summer|autumn|fall|winter)"
 PLACE: Final = re.compile(
@@ -38,7 +60,7 @@ LONGEST: Final = 31
 """Days: an event that is known no better gives no day to count from."""
 SAME: Final = 5
 """Letters: an act and its noun begin alike."""
-CALAMITIES: Final = frozenset(word[:SAME] for word in w.CALAMITIES)
+CALAMITIES: Final = frozenset(word[:SAME] for word in CALAMITOUS)
 TOGETHER: Final = 2
 """Days: what is told of one event lies so near to its beginning."""
 
@@ -72,7 +94,7 @@ def _places(text: str) -> Iterator[Leaning]:
         named = [at for at, word in enumerate(words) if at and is_event_noun(fold(word.group()))]
         plain = named and all(word.group().islower() for word in words[1 : named[0] + 1])
         ends = words[named[0]].end() if named else start
-        if plain and singular(fold(words[named[0]].group())) not in w.LONG_EVENTS and not NAMED.match(text, ends):
+        if plain and singular(fold(words[named[0]].group())) not in LONG_EVENTS and not NAMED.match(text, ends):
             yield Leaning(
                 tuple(fold(word.group()) for word in words[1 : named[0] + 1]), Span(start, words[named[0]].end())
             )
@@ -107,7 +129,7 @@ def _meant(words: Sequence[str], accounts: Sequence[Account]) -> Sequence[Accoun
     told = [each for each in named if _trigger(each)[:SAME] == acts[-1]]
     told = told or [each for each in accounts if act(_trigger(each)) == act(words[-1])]
     noun = singular(words[-1])
-    if told or noun not in w.GENERIC | w.SHOCKS:
+    if told or noun not in w.GENERIC | SHOCKS:
         return told or named
     days = [each for each in accounts if each.when and each.when.first == each.when.last]
     calamities = [each for each in days if not CALAMITIES.isdisjoint(_names(each))]

@@ -19,6 +19,13 @@ from tlx.model import Alternative, Basis, Edge, Precision, Shape, When
 from tlx.text.vocabulary import WEEKDAYS
 
 PASTS: Final = frozenset({Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT})
+RESULTS: Final = frozenset(
+    (
+        "suspended closed shut banned barred detained held jailed imprisoned disbanded dissolved grounded halted"
+        " blocked sealed evacuated abandoned occupied cancelled canceled withdrawn removed dismissed sacked replaced"
+    ).split()
+)
+"""What has been done to somebody since a day was done on that day, and has lasted: "has been closed since Tuesday"."""
 LIMITS: Final = frozenset({"until", "before_feast"})
 """Rules of frames that name the day up to which something lasts."""
 SINCE: Final = re.compile(r"k[dcCN^_noagvq'\"]{1,14}P?d?$")
@@ -49,7 +56,7 @@ def begun(scene: Scene, clause: Clause, time: Time) -> Time | None:
         and time.expression.reason.rule == "since"
         and clause.tense in (Tense.PERFECT, Tense.PLUPERFECT, Tense.PARTICIPLE)
     )
-    if not since or not clause.verb.passive or clause.head not in w.RESULTS or is_sum(scene, clause):
+    if not since or not clause.verb.passive or clause.head not in RESULTS or is_sum(scene, clause):
         return None
     return next((other for other in scene.times if other.inner and other.stretch.within(time.stretch)), None)
 

@@ -21,6 +21,10 @@ from tlx.events.scene import Scene, Time
 from tlx.events.titles import is_title
 from tlx.events.verbs import Tense
 
+BALLOTS: Final = frozenset("vote votes majority majorities margin show acclamation".split())
+"""“resolved by five votes”, "by a majority": how it was decided, not who did."""
+WATCHING: Final = frozenset("watched looked saw heard cheered wept applauded waited stood".split())
+"""What people do while the thing itself happens: "watched as he was led away"."""
 LEAST: Final = 0.2
 VAGUE: Final = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 """Now, once, some day: no day at all."""
@@ -100,7 +104,7 @@ def _is_told_apart(scene: Scene, clause: Clause) -> bool:
 def _is_watched(clause: Clause) -> bool:
     """“Neighbours watched as he was led away”: what was seen is what happened."""
     before = clause.before
-    return clause.link in ("as", "while") and before is not None and before.head in w.WATCHING
+    return clause.link in ("as", "while") and before is not None and before.head in WATCHING
 
 
 def _is_supposed(scene: Scene, clause: Clause) -> bool:
@@ -122,7 +126,7 @@ def _is_done_to(scene: Scene, clause: Clause) -> bool:
     """
     alone = clause.verb.stop - clause.verb.first == 1 and scene.sentence.classes[clause.verb.head] == "v"
     by_how_much = scene.sentence.classes[clause.verb.stop + 1 : clause.verb.stop + 2] in tuple("ng")
-    counted = by_how_much or any(scene.sentence.folded(clause.verb.stop + at) in w.BALLOTS for at in (2, 3))
+    counted = by_how_much or any(scene.sentence.folded(clause.verb.stop + at) in BALLOTS for at in (2, 3))
     return alone and scene.sentence.folded(clause.verb.stop) == "by" and not counted
 
 

@@ -190,15 +190,6 @@ EXPERIENCES: Final = _words(
 """Verbs that only undergo what their object names: "we have seen attacks"."""
 
 BOUNDING: Final = _words("ended ending beginning starting begun commencing")
-RESULTS: Final = _words(
-    "suspended closed shut banned barred detained held jailed imprisoned disbanded dissolved grounded halted blocked"
-    " sealed evacuated abandoned occupied cancelled canceled withdrawn removed dismissed sacked replaced"
-)
-"""What has been done to somebody since a day was done on that day, and has lasted: "has been closed since Tuesday"."""
-WATCHING: Final = _words("watched looked saw heard cheered wept applauded waited stood")
-"""What people do while the thing itself happens: "watched as he was led away"."""
-BALLOTS: Final = _words("vote votes majority majorities margin show acclamation")
-"""“resolved by five votes”, "by a majority": how it was decided, not who did."""
 PERIODS: Final = _words("year years quarter quarters month months week weeks half period season term weekend")
 """“the quarter ended 30 June”: words of a period, and what says where it ends."""
 
@@ -208,9 +199,6 @@ AGAIN: Final = _words("recently again lately")
 ADDING: Final = _words("than further additional estimated")
 """Before a number: "more than 40", "a further four"."""
 
-SUMS: Final = _words("total number half majority third quarter toll")
-"""“a total of 40”: nouns that hold a number."""
-
 ORDINALS: Final = _words(
     "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th"
     " latest"
@@ -219,9 +207,6 @@ ORDINALS: Final = _words(
 
 MULTIPLES: Final = _words("doubled tripled trebled quadrupled halved")
 """Trends that say how much."""
-
-OCCURRENCES: Final = _words("times occasions instances")
-"""“three times”: how often something happened."""
 
 CANCELS: Final = _words("cancelled canceled postponed scrapped abandoned shelved dropped delayed deferred rescheduled")
 """Acts that undo a plan: its day is not theirs."""
@@ -259,7 +244,6 @@ WORDS: Final = _words(
     " stressed clarified reiterated elaborated"
 )
 """Acts of words that hand on what was said, as "said" does."""
-QUANTITIES: Final = _words("most much many few several others some")
 INTRANSITIVE: Final = _words(
     "walked agreed voted moved returned pleaded failed died arrived escaped fled landed crashed collapsed marched"
     " resigned retired objected appealed applied responded replied surrendered happened occurred sailed retreated"
@@ -274,7 +258,6 @@ PARTICLES: Final = _words("off up out down over away back on through")
 LEFT_UNDONE: Final = _words("declined refused failed omitted neglected")
 SETTING_IN: Final = _words("emerged appeared seemed turned happened transpired rained snowed dawned followed")
 """What "it" does when it means nobody: "it emerged that …"."""
-APPEALS: Final = _words("urged advised encouraged appealed reminded")
 UNTRUE: Final = _words(
     "reports untrue false unlikely unclear unknown impossible doubtful wrong uncertain rumour rumours rumor rumors"
     " claim claims allegation allegations suggestion suggestions speculation fear fears theory belief idea notion"
@@ -313,8 +296,6 @@ DATED_BY: Final = (
 )
 PAPERS: Final = TEXTS | _words("minutes accounts order notice")
 """What is called by its day: "the minutes of 10 December"."""
-LATER: Final = _words("later subsequently eventually ultimately thereafter afterwards")
-"""Adverbs that lead away from the day told last."""
 ACCUSING: Final = _words("charged accused suspected acquitted cleared blamed sued denies denied wanted")
 BLAMING: Final = ACCUSING | _words(
     "convicted admitted admits jailed sentenced fined imprisoned pleaded dismissed sacked banned executed hanged"
@@ -331,8 +312,6 @@ USUALLY: Final = _words(
     " sometimes occasionally repeatedly"
 )
 """Adverbs of what is done again and again."""
-STANCES: Final = _words("clearly obviously perhaps surely maybe undoubtedly evidently presumably frankly sadly")
-"""Adverbs by which a writer comments."""
 
 # -- nouns -----------------------------------------------------------------------------------------
 
@@ -367,28 +346,11 @@ EVENT_NOUNS: Final = _words(
 CONTAINERS: Final = _words("range variety host wave series string spate number chain rash spree round sequence")
 """Nouns that hold events: in "a wave of attacks" the attacks are what happened."""
 
-CALAMITIES: Final = _words(
-    "fire blaze crash collision collided explosion exploded blast derailment derailed capsized sank sinking grounded"
-    " collapse collapsed fell struck killed died drowned burst burnt burned flooded shooting stabbing crushed injured"
-)
-"""What "the accident" or "the tragedy" stands for."""
-
-LONG_EVENTS: Final = _words(
-    "war campaign occupation reign recession famine operation offensive siege rebellion revolt pandemic drought tour"
-)
-"""Events too long for a day to be counted from them."""
-
 RELATING: Final = _words("before after following since until till of from to by")
 """What stands between a time and the event it is told from."""
 
 GENERIC: Final = _words("event incident matter accident tragedy episode affair")
 """Nouns that point back at an event told by another name."""
-
-SHOCKS: Final = _words(
-    "attack crash disaster blast explosion bombing collision derailment sinking shooting stabbing collapse killing"
-    " massacre outrage atrocity fire blaze flood"
-)
-"""Nouns that may name the calamity of a text by another word than it was told with."""
 
 COMMENT_NOUNS: Final = _words("decision announcement warning report statement speech interview testimony claim threat")
 """Events of the tongue: too weak to stand as a row by a bare date beside them."""
