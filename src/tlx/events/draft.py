@@ -242,10 +242,9 @@ def account(
 
     ``organisations`` are those that take part, where that is known; else all that are named in its words.
     """
-    sentence = scene.sentence
+    sentence, time = scene.sentence, dated.time
     span = sentence.place(stretch)
     quote = span.of(scene.document.text)
-    time = dated.time
     return Account(
         id=identity(scene.document.path, quote, dated.reason),
         doc=scene.document.path,
