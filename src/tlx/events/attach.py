@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from tlx.events import words as w
@@ -22,6 +23,7 @@ from tlx.events.readings import begun, not_until, settled
 from tlx.events.refusals import CLAUSE_REFUSALS, TIME_REFUSALS, tells_the_day
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
+from tlx.events.traits import Refusal, traits
 from tlx.events.unsettled import OF_A_KIND, is_of_some_kind
 from tlx.events.verbs import Tense
 from tlx.model import Precision
@@ -80,11 +82,19 @@ def attach(scene: Scene) -> Iterator[Attached]:
         if spanning is not None:
             yield Attached(spanning[1], spanning[0])
             continue
-        why = next((why for refuses, why in TIME_REFUSALS if refuses(scene, time)), "")
+        why = _why_never(scene, time)
         found = Attached(time, None, why) if why else _attached(scene, time)
         yield found
         if not why and (clause := _then(scene, time) or _framed(scene, found.bearer)):
             yield Attached(settled(scene, clause, time), Borrowed(clause, WHEN))
+
+
+def _why_never(scene: Scene, time: Time) -> str:
+    """Why a date makes no row whatever stands around it, "" for nothing."""
+    for refuses, why in TIME_REFUSALS:
+        if refuses(scene, time):
+            return why
+    return ""
 
 
 def _attached(scene: Scene, time: Time) -> Attached:
@@ -253,11 +263,25 @@ def _to_clause(scene: Scene, time: Time) -> Attached:
     further = None if reduced or led else gap(scene, clause, time) or participle(scene, clause, time)
     if further is not None:
         return Attached(time, further)
-    whose = ELSEWHERE[:5] if reduced else (*ELSEWHERE, *CLAUSE_REFUSALS)
-    why = next((why for refuses, why in whose if refuses(scene, clause, time)), "")
+    why = _why_not(scene, clause, time, reduced=reduced is not None)
     if reduced and not why:
         why = _why_not_reduced(scene, time)
     return Attached(time, None, why) if why and not _lent(scene, clause) else _borne(scene, clause, time, why)
+
+
+def _why_not(scene: Scene, clause: Clause, time: Time, *, reduced: bool) -> str:
+    """Why a clause gives a date no event, "" where it does."""
+    for refusal in _asked(traits(scene, clause, time), reduced):
+        if refusal.holds(scene, clause, time):
+            return refusal.why
+    return ""
+
+
+@lru_cache(4096)
+def _asked(so: int, reduced: bool) -> tuple[Refusal, ...]:
+    """The rules that may hold of a clause, or of a participle, of which these traits are so."""
+    whole = ELSEWHERE[:5] if reduced else (*ELSEWHERE, *CLAUSE_REFUSALS)
+    return tuple(refusal for refusal in whole if refusal.of & so)
 
 
 def _why_not_reduced(scene: Scene, time: Time) -> str:

@@ -32,6 +32,8 @@ SUPERLATIVE: Final = re.compile(
     r"\b(?:(?!(?:inter|requ|arr|prot|con|for|har)est\b)\w{2,}est|(?:most|least) \w+|worst|best)(?: \w+){1,2} $"
 )
 """“the warmest February since 1949”: what it is measured by."""
+BEHIND_THEM: Final = "st "
+"""All of these end so; most dates behind "since" have none before them."""
 FROM: Final = re.compile(r"(?:from|than|against)\s", re.IGNORECASE)
 FROM_AMOUNT: Final = re.compile(
     rf"\bfrom\s{AMOUNT}(?:,?\sor\s{AMOUNT})?,?\s(?:(?:in|for|during|at) )?(?:the )?$", re.IGNORECASE
@@ -47,9 +49,14 @@ def is_compared(scene: Scene, time: Time) -> bool:
     measured = scene.sentence.has(MEASURING, time.stretch.first - LOOK_BACK, time.stretch.first)
     if measured and COMPARED.search(before):
         return True
-    if time.expression.reason.rule == "since" and SUPERLATIVE.search(before):
+    if time.expression.reason.rule == "since" and BEHIND_THEM in before and SUPERLATIVE.search(before):
         return True
-    opened = FROM.match(time.expression.words) if time.expression.reason.rule != "from_to" else None
     clause = scene.clause_at(time.stretch.first)
     trend = clause is not None and (clause.head in w.CHANGES or before.endswith(("up ", "down ")))
-    return trend and (opened is not None or FROM_AMOUNT.search(words_before(scene, time, AMOUNTS)) is not None)
+    return trend and _goes_from(scene, time)
+
+
+def _goes_from(scene: Scene, time: Time) -> bool:
+    """True for "from 1986", and behind "from" with a sum."""
+    opened = time.expression.reason.rule != "from_to" and FROM.match(time.expression.words)
+    return bool(opened) or FROM_AMOUNT.search(words_before(scene, time, AMOUNTS)) is not None

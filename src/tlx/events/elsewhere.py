@@ -6,14 +6,15 @@ Each row is a truth about English; such a date dates no row, because a wrong one
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
+from tlx.events import traits
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.kinds import is_ahead
 from tlx.events.scene import Scene, Time
 from tlx.events.sentence import Stretch
+from tlx.events.traits import Refusal
 from tlx.events.verbs import Tense
 from tlx.model import Precision
 
@@ -156,19 +157,19 @@ def measures(scene: Scene, clause: Clause) -> bool:
     return lone and (measured or clause.head == "dated")
 
 
-ELSEWHERE: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (
-    (_is_cited, "it is the date of a paper that is cited"),
-    (_is_only_dated, "it is the date of a paper that is cited"),
-    (_is_maturity, "it is part of the name of a paper"),
-    (_bounds_a_period, "it only says where a period begins or ends"),
-    (_is_only_compared, "something is only compared with it"),
-    (_is_of_records, "something is only compared with it"),
-    (_is_measured_by, "something is only compared with it"),
-    (_stands_in_what_was_said, "it stands in what was said, where no event has it"),
-    (_stands_in_the_subject, "it belongs to words inside the subject of its clause"),
-    (_stands_behind_another, "its clause has another date, told of it first"),
-    (_stands_before_another, "its clause has another date, behind its verb"),
-    (_says_how_long, "it says how long, not when"),
-    (_is_of_a_plan_undone, "it is the day of a plan that was given up"),
+ELSEWHERE: Final = (
+    Refusal(_is_cited, "it is the date of a paper that is cited"),
+    Refusal(_is_only_dated, "it is the date of a paper that is cited", traits.IN_SUBJECT | traits.MEASURES),
+    Refusal(_is_maturity, "it is part of the name of a paper", traits.LED),
+    Refusal(_bounds_a_period, "it only says where a period begins or ends"),
+    Refusal(_is_only_compared, "something is only compared with it"),
+    Refusal(_is_of_records, "something is only compared with it", traits.JOINED),
+    Refusal(_is_measured_by, "something is only compared with it", traits.MEASURES),
+    Refusal(_stands_in_what_was_said, "it stands in what was said, where no event has it", traits.SAYS),
+    Refusal(_stands_in_the_subject, "it belongs to words inside the subject of its clause", traits.IN_SUBJECT),
+    Refusal(_stands_behind_another, "its clause has another date, told of it first", traits.ONE_OF_SEVERAL),
+    Refusal(_stands_before_another, "its clause has another date, behind its verb", traits.ONE_OF_SEVERAL),
+    Refusal(_says_how_long, "it says how long, not when", traits.UP_TO),
+    Refusal(_is_of_a_plan_undone, "it is the day of a plan that was given up", traits.LED),
 )
 """Why a date is not that of the clause it stands in."""

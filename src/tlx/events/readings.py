@@ -127,15 +127,16 @@ def _up_to_the_text(scene: Scene, clause: Clause, time: Time) -> Time:
     own, when = scene.own_date, time.expression.when
     if own is None or own.last is None or when is None or when.first is None or clause.tense not in PASTS:
         return time
+    if when.last is None or when.last.month == own.last.month:
+        return time
     in_week = when.precision is Precision.WEEK and when.lo <= own.lo == own.hi < when.hi
-    parted = in_week and when.last is not None and when.last.month != own.last.month
-    return _meaning(time, When.between(when.first, own.last), "told as past, so by the text") if parted else time
+    return _meaning(time, When.between(when.first, own.last), "told as past, so by the text") if in_week else time
 
 
 def _meant_for(scene: Scene, clause: Clause, time: Time) -> Time:
     """“planned a march on Saturday”, "agreed to meet on Monday": arranged before the text, for a day behind it."""
     own, when = scene.own_date, time.expression.when
-    if own is None or when is None or when.hi >= own.lo or clause.head not in w.ARRANGING:
+    if clause.head not in w.ARRANGING or own is None or when is None or when.hi >= own.lo:
         return time
     led = scene.sentence.classes[clause.verb.stop : time.stretch.first]
     to = TO_DO.search(led) is not None or scene.sentence.classes[clause.verb.head - 1] == "t"

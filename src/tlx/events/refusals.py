@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tlx.dates import NO_DAY, TOLD_EVENT
+from tlx.events import traits
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.comparisons import is_compared
@@ -15,6 +16,7 @@ from tlx.events.joints import dateline
 from tlx.events.kinds import is_ahead, is_one_more
 from tlx.events.scene import Scene, Time
 from tlx.events.titles import YEAR, is_title
+from tlx.events.traits import Refusal
 from tlx.events.unsettled import UNSETTLED, is_called_off
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Precision, Shape
@@ -81,7 +83,8 @@ def _is_dateline(scene: Scene, time: Time) -> bool:
 
 def _stands_behind_a_label(scene: Scene, time: Time) -> bool:
     """“Date issued: 2 September”: a label without an event in it, and nothing but a date behind."""
-    label = LABEL.match(scene.words)
+    led = scene.sentence.word(time.stretch.first - 1).endswith(":")
+    label = LABEL.match(scene.words) if led else None
     if label is None or "N" in scene.sentence.classes[: time.stretch.first]:
         return False
     start, stop = time.expression.span.start - scene.sentence.span.start, time.expression.span.end
@@ -130,15 +133,12 @@ def _takes_part(scene: Scene, first: int) -> bool:
 
 def _is_of_a_feast(scene: Scene, time: Time) -> bool:
     """“Easter trade was good”, "Christmas lights": right before a noun, behind no preposition, a feast says of what."""
+    if time.expression.reason.rule != HOLIDAY or time.expression.basis is not Basis.RESOLVED:
+        return False
     classes, first, stop = scene.sentence.classes, time.stretch.first, time.stretch.stop
     before = classes[first - 1 : first] if first else ""
     behind = classes[stop : stop + 1] == "c" and scene.sentence.folded(stop).isalpha()
-    return (
-        behind
-        and before not in ("P", "q", "@", "k")
-        and time.expression.reason.rule == HOLIDAY
-        and time.expression.basis is Basis.RESOLVED
-    )
+    return behind and before not in ("P", "q", "@", "k")
 
 
 HOLIDAY: Final = "holiday_alone"
@@ -166,9 +166,10 @@ def _is_rumoured(scene: Scene, time: Time) -> bool:
 
 def is_rumour(scene: Scene, index: int) -> bool:
     """True for a token of what may not be so: “Reports that the king died on Friday were false”."""
-    that = scene.sentence.classes.find("T", 0, index)
-    apart = APART.search(scene.sentence.classes, max(0, that), index) is not None
-    return 0 < that <= OPENING and not apart and scene.sentence.folded(that - 1) in w.UNTRUE
+    that = scene.sentence.classes.find("T", 0, min(index, OPENING + 1))
+    if that < 1 or scene.sentence.folded(that - 1) not in w.UNTRUE:
+        return False
+    return APART.search(scene.sentence.classes, that, index) is None
 
 
 APART: Final = re.compile(r"[:;]")
@@ -179,7 +180,7 @@ OPENING: Final = 3
 
 
 def _is_asked(scene: Scene, _time: Time) -> bool:
-    return scene.words.endswith("?") and scene.sentence.folded(0) in ASKING
+    return scene.sentence.folded(0) in ASKING and scene.words.endswith("?")
 
 
 TIME_REFUSALS: Final[tuple[tuple[Callable[[Scene, Time], bool], str], ...]] = (
@@ -358,6 +359,8 @@ def _is_habit(scene: Scene, clause: Clause, time: Time) -> bool:
 
 def is_usual(scene: Scene, clause: Clause) -> bool:
     """True for what is done again and again: "usually", "used to"."""
+    if USUAL.isdisjoint(scene.sentence.folds):
+        return False
     used_to = clause.head == "used" and scene.sentence.classes[clause.verb.stop : clause.verb.stop + 1] == "t"
     usually = (used_to and not clause.verb.passive) or scene.sentence.has(
         w.USUALLY, clause.stretch.first, min(clause.verb.stop + 1, clause.stretch.stop)
@@ -366,6 +369,10 @@ def is_usual(scene: Scene, clause: Clause) -> bool:
     return usually or (
         told and any(_comes_round(scene, time) and time.stretch.within(clause.stretch) for time in scene.times)
     )
+
+
+USUAL: Final = w.USUALLY | {"used", "each", "every"}
+"""What tells of it, or of a time that comes round, has one of these: most sentences have none."""
 
 
 def _comes_round(scene: Scene, time: Time) -> bool:
@@ -382,14 +389,14 @@ def _is_each_of_them(scene: Scene, time: Time) -> bool:
     return scene.sentence.folded(time.stretch.first - 1) in ("each", "every")
 
 
-CLAUSE_REFUSALS: Final[tuple[tuple[Callable[[Scene, Clause, Time], bool], str], ...]] = (
-    (_is_denied, "its clause says what did not happen"),
-    (tells_the_day, "its clause only says what day it was"),
-    (_is_supposed, "its clause only supposes"),
+CLAUSE_REFUSALS: Final = (
+    Refusal(_is_denied, "its clause says what did not happen"),
+    Refusal(tells_the_day, "its clause only says what day it was", traits.BARE),
+    Refusal(_is_supposed, "its clause only supposes", traits.MODAL | traits.JOINED | traits.HAVING),
     *UNSETTLED,
-    (_is_only_wished, "its clause tells what was wished or meant, not what happened"),
-    (_is_of_a_class, "its clause says who is meant, not what happened"),
-    (_is_as_it_will_be, "its clause tells how things will be, not what will happen"),
-    (_is_standing, "its clause tells how things are, not what happened"),
-    (_is_habit, "its clause tells how things usually are"),
+    Refusal(_is_only_wished, "its clause tells what was wished or meant, not what happened", traits.WISHES),
+    Refusal(_is_of_a_class, "its clause says who is meant, not what happened", traits.WHOSE),
+    Refusal(_is_as_it_will_be, "its clause tells how things will be, not what will happen", traits.FUTURE),
+    Refusal(_is_standing, "its clause tells how things are, not what happened", traits.STANDS),
+    Refusal(_is_habit, "its clause tells how things usually are"),
 )

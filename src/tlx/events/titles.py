@@ -29,6 +29,7 @@ QUOTED: Final = re.compile(
 )
 """A title in quotation marks, up to a date in it: its words have capitals, but for the small ones."""
 QUOTE_ENDS: Final = re.compile(r"[,.]?[\"”’]")
+QUOTES: Final = frozenset('"”’')
 YEAR: Final = re.compile(r"\d{4}s?")
 NAMING_TEXT: Final = re.compile(
     r"\W*(?:(?:final|interim|annual|first|second) )?"
@@ -81,12 +82,15 @@ def _is_of_a_work(before: str, words: str) -> bool:
 
 def _is_quoted(scene: Scene, time: Time, before: str) -> bool:
     """“The Winter of 1947” in quotation marks."""
-    closed = QUOTE_ENDS.match(scene.document.text, time.expression.span.end) is not None
-    words = time.expression.words
-    return closed and QUOTED.search(before + words[: words.rfind(" ") + 1]) is not None
+    text, end, words = scene.document.text, time.expression.span.end, time.expression.words
+    if QUOTES.isdisjoint(text[end : end + 2]) or QUOTE_ENDS.match(text, end) is None:
+        return False
+    return QUOTED.search(before + words[: words.rfind(" ") + 1]) is not None
 
 
 def _is_of_the_text(scene: Scene) -> bool:
     """A heading that says what the text is: "Report on the fire of 3 May 2009"."""
+    if scene.complete:
+        return False
     told = any(clause.verb.stop - clause.verb.first > 1 for clause in scene.clauses)
-    return not scene.complete and not told and NAMING_TEXT.match(scene.words) is not None
+    return not told and NAMING_TEXT.match(scene.words) is not None

@@ -5,12 +5,13 @@ Each row is a truth about English; what is only asked or wished has not been sai
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
+from tlx.events import traits
 from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.scene import Scene, Time
+from tlx.events.traits import Refusal
 from tlx.events.verbs import Tense
 
 
@@ -19,11 +20,16 @@ def is_called_off(scene: Scene, time: Time) -> bool:
 
     Behind the verb that puts it off stands what it is put off to.
     """
+    start = time.stretch.first
+    if "Bt" not in scene.sentence.classes[max(0, start - BEFORE - 1) : start] and not scene.sentence.has(
+        w.PLANNED, start - BEFORE, start
+    ):
+        return False
     off = [clause.verb for clause in scene.clauses if clause.verb.negated or _calls_off(scene, clause, time)]
     if not off:
         return False
-    first = max((verb.stop for verb in off if verb.stop <= time.stretch.first), default=0)
-    near = range(max(first, time.stretch.first - BEFORE), time.stretch.first)
+    first = max((verb.stop for verb in off if verb.stop <= start), default=0)
+    near = range(max(first, start - BEFORE), start)
     return any(scene.sentence.folded(index) in w.PLANNED or _was_to(scene, index) for index in near)
 
 
@@ -43,9 +49,10 @@ def _was_to(scene: Scene, index: int) -> bool:
 def _is_asked_about(scene: Scene, clause: Clause, time: Time) -> bool:
     """“asked what she had done on 4 May”, "it is not known whether he came on Sunday"."""
     first = max(0, time.stretch.first - FAR)
-    asking = (at for at in range(first, time.stretch.first) if scene.sentence.folded(at) in w.QUESTIONS)
-    at = next(asking, None)
-    if at is None or not (clause.head in w.ASKING or scene.sentence.folded(at - 1) in w.ASKING):
+    if not scene.sentence.has(w.QUESTIONS, first, time.stretch.first):
+        return False
+    at = next(at for at in range(first, time.stretch.first) if scene.sentence.folded(at) in w.QUESTIONS)
+    if not (clause.head in w.ASKING or scene.sentence.folded(at - 1) in w.ASKING):
         return False
     return at > clause.verb.first or at <= clause.verb.first <= time.stretch.first
 
@@ -80,12 +87,11 @@ def is_of_some_kind(clause: Clause, time: Time) -> bool:
     return general and time.frame and time.stretch.first > clause.verb.stop
 
 
-Unsettled = tuple[Callable[[Scene, Clause, Time], bool], str]
-UNSETTLED: Final[tuple[Unsettled, ...]] = (
-    (_is_asked_about, "its clause only asks"),
-    (_is_wished, "its clause only supposes"),
-    (_is_of_no_plan, "its clause says what did not happen"),
-    (_is_always_open, "its clause tells how things usually are"),
+UNSETTLED: Final = (
+    Refusal(_is_asked_about, "its clause only asks"),
+    Refusal(_is_wished, "its clause only supposes"),
+    Refusal(_is_of_no_plan, "its clause says what did not happen", traits.BARE),
+    Refusal(_is_always_open, "its clause tells how things usually are", traits.PRESENT),
 )
 """Why a clause gives a date no event."""
 OF_A_KIND: Final = "its clause says who is meant, not what happened"
