@@ -233,7 +233,8 @@ def _is_object(scene: Scene, clause: Clause, noun: Noun) -> bool:
 
 def _echo(scene: Scene, time: Time) -> Echo | None:
     """Only a place stands between "and" and the date: the event is the one named before."""
-    found = ELLIPSIS.search(scene.sentence.classes[: time.stretch.first])
+    before = scene.sentence.classes[: time.stretch.first]
+    found = ELLIPSIS.search(before) if "&P" in before else None
     if not found:
         return None
     noun = next((noun for noun in scene.nouns if noun.head < found.start()), None)
@@ -349,12 +350,12 @@ def _is_again(scene: Scene, clause: Clause, time: Time) -> bool:
 
 def _is_one_more(scene: Scene, clause: Clause, time: Time) -> bool:
     """“met in March and in June” tells of two days, unless it counts something over both."""
-    if not clause.asserts or is_counted(scene, clause):
+    if not clause.asserts:
         return False
     before = (
         other.stretch.stop for other in scene.times if clause.verb.stop <= other.stretch.first < time.stretch.first
     )
-    return any(scene.joins(stop, time.stretch.first) for stop in before)
+    return any(scene.joins(stop, time.stretch.first) for stop in before) and not is_counted(scene, clause)
 
 
 def _lent(scene: Scene, clause: Clause) -> Clause | None:

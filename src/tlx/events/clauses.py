@@ -249,7 +249,8 @@ SHORTENED: Final = re.compile(r"k[aj]*g[^k]*,")
 
 def _borrowed(classes: str, before: Stretch, previous: Clause | None, ended: int) -> Stretch | None:
     """The subject of a relative is the noun before it, that of a bare "and" the one of the clause before."""
-    if RELATIVE.fullmatch(classes, before.first, before.stop):
+    relative = classes.find("W", before.first, before.stop) >= 0
+    if relative and RELATIVE.fullmatch(classes, before.first, before.stop):
         return _antecedent(classes, previous.verb.stop if previous else 0, min(ended, before.first) or before.first)
     if previous and not before and classes[before.first - 1] == "T" and classes[before.first - 2] in NOUN:
         named = _antecedent(classes, previous.verb.stop, before.first - 1)

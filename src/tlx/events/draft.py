@@ -157,11 +157,13 @@ def _organisations(scene: Scene, clause: Clause, behind: Sequence[Stretch], know
 
 def _with_content(scene: Scene, clause: Clause) -> Clause:
     """A saying that leaves all to what follows takes it along: "announced on Friday that it will close"."""
+    if not clause.says:
+        return clause
     after = (other for other in scene.clauses if other.stretch.first >= clause.stretch.stop)
     content = next((other for other in after if other.link in ("", "that")), None)
     named = "acC^Nq'_p" if clause.head in w.TELLING else ""
     bare = not scene.sentence.kinds(clause.rest).strip("@,PTdn" + named)
-    if content is None or not bare or not clause.says:
+    if content is None or not bare:
         return clause
     return clause.until(content.stretch.stop)
 
@@ -363,16 +365,20 @@ def _headline(scene: Scene, clause: Clause, dated: Dated, known: Known) -> str:
 
 def _is_turned(scene: Scene, clause: Clause) -> bool:
     """“…, said Ann Lee”: behind the verb stands who said it, before it what was said."""
+    if not clause.says:
+        return False
     kinds = scene.sentence.classes
     apart = kinds[clause.verb.first - 1 : clause.verb.first] == "," and clause.subject.stop <= clause.verb.first - 1
-    return apart and clause.says and TURNED.match(kinds, clause.verb.stop) is not None
+    return apart and TURNED.match(kinds, clause.verb.stop) is not None
 
 
 def _follows_what_was_said(scene: Scene, clause: Clause) -> bool:
     """“…, he said”: nothing stands behind the verb, and words do before its subject."""
+    if not clause.says:
+        return False
     kinds, first = scene.sentence.classes, clause.subject.first
     apart = kinds[first - 1 : first] == "," and clause.stretch.first < first - 1
-    return apart and clause.says and not scene.sentence.kinds(clause.rest).strip(".\"'@,")
+    return apart and not scene.sentence.kinds(clause.rest).strip(".\"'@,")
 
 
 TURNED: Final = re.compile(r"(?:[C^]|d[cC^])[C^c_.]*(?:[,.\"'P@]|$)")

@@ -50,7 +50,9 @@ def _is_maturity(scene: Scene, _clause: Clause, time: Time) -> bool:
 
 def _is_only_compared(scene: Scene, _clause: Clause, time: Time) -> bool:
     """“up from the 26 mln dlrs reported for 1986”, "and the 1.87 mln exported in 1985": a sum to measure another by."""
-    found = AMOUNT.search(scene.sentence.classes, max(0, time.stretch.first - FAR), time.stretch.first)
+    classes, stop = scene.sentence.classes, time.stretch.first
+    near = not ACTED.isdisjoint(classes[max(0, stop - ENDING) : stop])
+    found = AMOUNT.search(classes, max(0, stop - FAR), stop) if near else None
     if found is None:
         return False
     before = scene.sentence.folded(found.start() - 1)
@@ -61,6 +63,9 @@ def _is_only_compared(scene: Scene, _clause: Clause, time: Time) -> bool:
 FAR: Final = 16
 """Tokens."""
 AMOUNT: Final = re.compile(r"d?a?n+(?P<counted>[cC_.v]{0,8}?)[vus][ac]?P?d?$")
+ACTED: Final = frozenset("vus")
+ENDING: Final = 4
+"""Tokens at its end of which one is such a participle."""
 UNITS: Final = frozenset(
     "mln bln mn bn pct percent % dlrs dollars pounds stg marks yen francs tonnes tons bpd cts".split()
 )

@@ -37,8 +37,8 @@ OBJECT: Final = re.compile(r"[aj]*(?:t[aj]*[cvV]|[dncC^N])[^,;vVu]*(?:(?<=@)(?:,
 
 def gap(scene: Scene, clause: Clause, time: Time) -> Gap | None:
     """What a clause tells once more, of that date."""
-    before = _told_before(scene, clause, time)
-    if before is None or not clause.asserts or clause.says:
+    before = _told_before(scene, clause, time) if clause.asserts and not clause.says else None
+    if before is None:
         return None
     if OBJECT.match(scene.sentence.classes, clause.verb.stop, before.stretch.first) is None:
         return None
@@ -49,8 +49,10 @@ def gap(scene: Scene, clause: Clause, time: Time) -> Gap | None:
 def _told_before(scene: Scene, clause: Clause, time: Time) -> Time | None:
     """The date before it in its clause, as fine as it and behind the verb."""
     behind = range(clause.verb.stop, time.stretch.first)
+    if time.frame or time.inner:
+        return None
     dates = [each for each in scene.times if each.stretch.first in behind and not each.frame]
-    if not dates or time.frame or time.inner:
+    if not dates:
         return None
     one, other = dates[-1].expression.when, time.expression.when
     alike = one is not None and other is not None and RANK[one.precision] == RANK[other.precision] and one != other
@@ -71,9 +73,11 @@ INFINITIVE: Final = re.compile(r"[aj]*t[aj]*[cvV]")
 
 def participle(scene: Scene, clause: Clause, time: Time) -> Clause | None:
     """“…, taking Leeds in May and reaching York in June”: behind the date of the clause another has its own act."""
+    if not clause.asserts or clause.says or time.frame or time.inner:
+        return None
     sentence, start = scene.sentence, clause.verb.stop
     found = PARTICIPLE.search(sentence.classes, start, time.stretch.first)
-    if found is None or not clause.asserts or clause.says or time.frame or time.inner:
+    if found is None:
         return None
     at = found.start("verb")
     dated = any(start <= each.stretch.first < at for each in scene.times if not each.inner)

@@ -83,8 +83,10 @@ def joints(classes: str) -> tuple[list[Verb], list[tuple[int, int]]]:
 
 def _goes_on(classes: str, kept: Sequence[Verb], found: Sequence[tuple[int, int]], verb: Verb) -> bool:
     """After a relative clause the verb it stood before follows: "a woman who had fled | was found"."""
+    if not verb.finite or "W" not in classes:
+        return False
     opened = found[-1][1] if found else front(classes, kept[0])
-    return verb.finite and RELATIVE.match(classes[opened : kept[-1].first]) is not None
+    return RELATIVE.match(classes[opened : kept[-1].first]) is not None
 
 
 def _joint(classes: str, before: Verb, verb: Verb) -> tuple[int, int] | None:

@@ -9,7 +9,6 @@ from tlx.events import words as w
 from tlx.events.clauses import Clause
 from tlx.events.draft import is_counted, is_sum, says_how_much
 from tlx.events.scene import Scene, Time
-from tlx.events.sentence import Stretch
 from tlx.events.verbs import Tense
 from tlx.model import Basis, Edge, Kind, Precision, Shape, When
 from tlx.model.when import RANK
@@ -94,16 +93,20 @@ def sure_of_noun(time: Time, *, said_of: bool = False) -> float:
 
 def sure_of_clause(scene: Scene, clause: Clause, time: Time) -> float:
     """How sure a row of a clause is: less for what is vague, hedged, a trend or a state."""
-    told = clause.exists or is_one_more(scene, clause) or _is_expected(scene, clause, time)
     weak = (
-        (clause.is_state and not told)
-        + is_trend(clause) * _is_span(time) * (not says_how_much(scene, clause))
+        (clause.is_state and not _tells_in_spite(scene, clause, time))
+        + (is_trend(clause) and _is_span(time) and not says_how_much(scene, clause))
         + is_hedged(scene, clause)
         + 2 * (not clause.subject and not clause.exists)
     )
     spread = SPAN * (_is_span(time) and not is_sum(scene, clause) and not is_one_more(scene, clause))
     doubts = VAGUE * _is_vague(time) + WEAK * weak + spread + NOUN * (not scene.complete)
     return round(max(LEAST, BASES[time.expression.basis] - doubts), 2)
+
+
+def _tells_in_spite(scene: Scene, clause: Clause, time: Time) -> bool:
+    """True for a state that tells: "there was", "it was the third attack", "it is expected by Friday"."""
+    return clause.exists or is_one_more(scene, clause) or _is_expected(scene, clause, time)
 
 
 def _is_expected(scene: Scene, clause: Clause, time: Time) -> bool:
@@ -119,7 +122,7 @@ def is_trend(clause: Clause) -> bool:
 
 def is_hedged(scene: Scene, clause: Clause) -> bool:
     """True when the source does not vouch for it: "reportedly", "is thought to have"."""
-    if "tH" in scene.sentence.kinds(Stretch(clause.verb.first, clause.verb.head)):
+    if "tH" in scene.sentence.classes[clause.verb.first : clause.verb.head]:
         return True
     first, stop = clause.stretch.first, min(clause.stretch.stop, clause.verb.stop + 1)
     return scene.sentence.has(w.HEDGES, first, stop)

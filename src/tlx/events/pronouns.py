@@ -185,7 +185,8 @@ def is_quoted(scene: Scene, clause: Clause) -> bool:
 
 def _meant(scene: Scene, known: Known) -> tuple[Participant, ...]:
     """Whom the pronouns of a sentence mean, and who speaks in it."""
-    several = [clause for clause in scene.clauses if scene.sentence.kinds(clause.subject) == "p"]
+    alone = scene.clauses if "p" in scene.sentence.classes else ()
+    several = [clause for clause in alone if scene.sentence.kinds(clause.subject) == "p"]
     clauses = {clause.subject.first: clause for clause in reversed(several)}
     meant = (likely(scene, clauses[first], known) for first in sorted(clauses))
     return tuple(one for one in (*meant, scene.voice.speaker) if one)

@@ -37,6 +37,12 @@ class Running:
     lingers: bool = False
     """whether the paragraph of that sentence still goes on"""
 
+    def at(self, thread: When | None, number: int) -> Running:
+        """The same with what was told last, and where: ``replace`` takes six times as long, and a sentence has two."""
+        return Running(
+            self.led, thread, number, self.story, self.diary, self.day, self.assumed, self.back, self.lingers
+        )
+
 
 Told = tuple[Account, Clause | None]
 """An account, and the clause that tells it where one does."""
@@ -60,16 +66,16 @@ def after(scene: Scene, told: Sequence[Told], running: Running) -> Running:
     running = _looked_back(scene, told, _begun(scene, running))
     opened = _opening(scene)
     if opened is not None:
-        return replace(running, thread=opened, number=scene.sentence.number)
+        return running.at(opened, scene.sentence.number)
     dated = [account for account, clause in told if clause is not None and _sets_the_time(account, clause)]
     if dated:
         now = dated[-1].when
         running = _told_of(now, running) if now and is_story(scene, now) else running
-        return replace(running, thread=now, number=scene.sentence.number)
+        return running.at(now, scene.sentence.number)
     if any(_is_news(scene, account) for account, _ in told):
         running = _back_at_news(scene, running)
     goes_on = any(clause and account.time is None and account.reason.rule == THREAD for account, clause in told)
-    return replace(running, number=scene.sentence.number) if goes_on else running
+    return running.at(running.thread, scene.sentence.number) if goes_on else running
 
 
 THREAD: Final = "running"
@@ -129,7 +135,7 @@ def within(scene: Scene, told: Sequence[Told], clause: Clause, running: Running)
     ]
     if not before:
         return running
-    return replace(running, thread=before[-1].when, number=scene.sentence.number)
+    return running.at(before[-1].when, scene.sentence.number)
 
 
 def _is_when(account: Account, other: Clause, clause: Clause) -> bool:

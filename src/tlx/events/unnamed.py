@@ -27,7 +27,7 @@ LONGEST: Final = 9
 def described(sentence: Sentence, stretch: Stretch) -> Iterator[str]:
     """The descriptions of people in a noun phrase, in the words of the text."""
     for index, word_of in enumerate(sentence.folds[stretch.first : stretch.stop], stretch.first):
-        if _names_somebody(word_of) and sentence.classes[index] in NOUN:
+        if sentence.classes[index] in NOUN and _names_somebody(word_of):
             first = max(stretch.first, index - LONGEST)
             opened = PHRASE.search(sentence.classes[first:index])
             if opened and _is_unnamed(sentence, first + opened.start(), index):
