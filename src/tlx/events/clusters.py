@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
-from operator import itemgetter
 from typing import Final
 
 from tlx.events.blocks import Leads, leads
@@ -63,10 +62,10 @@ def clusters(profiles: Sequence[Profile], weight: Weights) -> Clustered:
     return Clustered(tuple(map(tuple, board.clusters)), apart)
 
 
-def _home(board: Board, number: int, near: Iterator[int]) -> list[int]:
+def _home(board: Board, number: int, near: Iterable[int]) -> list[int]:
     """The cluster an account belongs to, or a new one; what it may be the same as is kept as a doubt."""
     one = board.profiles[number]
-    nearby = {board.home[other][0]: board.home[other] for other in near}
+    nearby = {home[0]: home for home in map(board.home.__getitem__, near)}
     for first, cluster in nearby.items():
         found = verdict(one, board.profiles[first], board.weight)
         if found is Verdict.SAME and not any(is_forbidden(one, board.profiles[n]) for n in cluster[1:CHECKED]):
@@ -77,16 +76,14 @@ def _home(board: Board, number: int, near: Iterator[int]) -> list[int]:
     return board.clusters[-1]
 
 
-def _near(board: Board, one: Profile, places: Leads) -> Iterator[int]:
+def _near(board: Board, one: Profile, places: Leads) -> list[int]:
     """The accounts worth comparing: two rare words in common, or the act, the day and any two words.
 
     Those of another family are left out: half of all that words lead to, and none joins its cluster.
     """
     told, family, generic, is_generic = board.profiles, one.family, board.generic, one.generic
-    shared = Counter(chain.from_iterable(place[-WINDOW:] for place in places.words))
-    likely = [(n, count) for n, count in shared.items() if count >= SHARED or is_generic or n in generic]
-    alike = [pair for pair in likely if told[pair[0]].family is family]
-    yield from (n for n, _ in sorted(alike, key=itemgetter(1), reverse=True))
-    for n in places.act[-WINDOW:]:
-        if n not in shared and told[n].family is family and len(one.stems.keys() & told[n].stems.keys()) >= SHARED:
-            yield n
+    shared = Counter(chain.from_iterable([place[-WINDOW:] for place in places.words]))
+    likely = [n for n, count in shared.items() if count >= SHARED or is_generic or n in generic]
+    alike = sorted([n for n in likely if told[n].family is family], key=shared.__getitem__, reverse=True)
+    same_act = [n for n in places.act[-WINDOW:] if n not in shared and told[n].family is family]
+    return alike + [n for n in same_act if len(one.stems.keys() & told[n].stems.keys()) >= SHARED]

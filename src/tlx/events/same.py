@@ -108,6 +108,8 @@ def verdict(one: Profile, two: Profile, weight: Weights) -> Verdict:
     """Whether it is safe to say that both tell one event, or worth asking."""
     within = one.account.doc == two.account.doc
     shared = weight.of(one.stems.keys() & two.stems.keys())
+    if shared < LEAST.worth and not within:
+        return Verdict.APART
     overlap = _share(one, two, shared, weight)
     enough = shared >= LEAST.worth and overlap >= LEAST.overlap
     if not (enough or within) or is_forbidden(one, two):
