@@ -113,4 +113,4 @@ def shorter(sentence: Sentence, subject: Sequence[int], rest: Sequence[int]) -> 
 
 
 def _size(sentence: Sentence, words: Sequence[int]) -> int:
-    return sum(len(sentence.word(index)) + 1 for index in words)
+    return sum([len(sentence.words[index]) for index in words]) + len(words)

@@ -104,7 +104,9 @@ def _agents(sentence: Sentence, clause: Clause) -> Iterator[int]:
     prepositions = PREPOSITION.finditer(sentence.classes, clause.rest.first, clause.rest.stop)
     for between, found in enumerate(prepositions):
         index = found.start()
-        preposition, near = sentence.folded(index), between <= FARTHEST or clause.verb.passive
+        preposition, near = sentence.folds[index], between <= FARTHEST or clause.verb.passive
+        if preposition not in AGENTS and preposition not in OF_EVENTS:
+            continue
         of_event = sentence.classes[index - 1] == "N" and (preposition in AGENTS or preposition in OF_EVENTS)
         done_for = index == clause.verb.stop and (clause.verb.passive or sentence.folded(clause.verb.head) in SEEKING)
         direct = preposition != FOR or done_for

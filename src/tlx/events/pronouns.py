@@ -113,7 +113,8 @@ def reading(scene: Scene, known: Known, *, asked: bool) -> Known:
 
 def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """Whom "he" or "she" stands for as any reader takes it: whom the text is about, or the only one it can mean."""
-    return known.understood.meant.get(clause.subject) or person(scene, clause, known)
+    meant = known.understood.meant
+    return (meant.get(clause.subject) if meant else None) or person(scene, clause, known)
 
 
 def several(scene: Scene, clause: Clause, known: Known) -> tuple[Participant, ...]:

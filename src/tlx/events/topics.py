@@ -8,7 +8,7 @@ where two are as likely.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from functools import reduce
 from typing import Final
@@ -204,8 +204,10 @@ def _meant(scene: Scene, clause: Clause, topic: Topic, hero: Participant | None)
     return None if one in who(scene.sentence, Stretch(clause.subject.stop, stop), scene.cast) else one
 
 
-def _taken_up(before: Understood, found: Iterable[_Somebody], clause: Clause) -> Understood:
+def _taken_up(before: Understood, found: Sequence[_Somebody], clause: Clause) -> Understood:
     """What is known behind a subject: of two in a sentence neither, unless the former stands in a clause that hangs."""
+    if not found:
+        return before
     topics, by = dict(before.topics), dict(before.by)
     for somebody in found:
         for pronoun in somebody.pronouns:
@@ -266,13 +268,13 @@ def _met(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Unde
     sure = {pronoun: topic.one for pronoun, topic in before.topics.items() if topic.one and not topic.contested}
     if not sure:
         return before
-    topics = dict(before.topics)
+    contested: dict[str, Topic] = {}
     others = list(_others(scene, clause, before, known))
     for pronoun, one in sure.items():
         met = others if one.id in known.sexes else [*others, *_of_a_sex(scene, clause)]
         if any(pronoun in other.pronouns and other.one != one for other in met):
-            topics[pronoun] = replace(topics[pronoun], contested=True)
-    return replace(before, topics=topics)
+            contested[pronoun] = replace(before.topics[pronoun], contested=True)
+    return replace(before, topics={**before.topics, **contested}) if contested else before
 
 
 def _of_a_sex(scene: Scene, clause: Clause) -> Iterator[_Somebody]:
