@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Final
 
 from tlx.events import clauses, draft
@@ -83,5 +82,5 @@ def _made(scene: Scene, clause: Clause, at: int, account: Account, known: Known)
     told = own.expression if own else account
     dated = Dated(told.when, told.basis, told.reason, ALONG, own)
     part = clauses.clause(scene.sentence, words, Verb(first, at + 1, Tense.PAST, at), clause.subject)
-    made = draft.of_clause(scene, part, dated, known)
-    return replace(made, kind=Kind.STATEMENT) if scene.sentence.folded(at) in SAYING_PARTICIPLES else made
+    says = scene.sentence.folded(at) in SAYING_PARTICIPLES
+    return draft.of_clause(scene, part, dated, known, Kind.STATEMENT if says else Kind.EVENT)

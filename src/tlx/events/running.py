@@ -97,7 +97,7 @@ def _told_of(when: When, running: Running) -> Running:
 
 def _back_at_news(scene: Scene, running: Running) -> Running:
     """What has just been done is the story, of the day of the text where no other is told."""
-    back = replace(running, back=-99, lingers=False)
+    back = replace(running, back=-99, lingers=False) if running.back >= 0 or running.lingers else running
     return back if running.story else replace(back, story=scene.own_date, assumed=True)
 
 

@@ -112,7 +112,7 @@ def statements(scenes: Sequence[Scene], told: Told, occasions: Occasions = NOWHE
 
 def further(account: Account) -> Account:
     """One more thing somebody said, kept for who asks for all rows."""
-    return replace(account, confidence=min(account.confidence, FURTHER))
+    return replace(account, confidence=FURTHER) if account.confidence > FURTHER else account
 
 
 def _utterances(scene: Scene) -> Iterator[Utterance]:
@@ -247,13 +247,14 @@ def _row(utterance: Utterance, day: When | None = None) -> Account:
         utterance.head,
         said,
         _beside(utterance, sure) or _on(day, scene.dating, sure),
+        kind=Kind.STATEMENT,
         people=_speakers(utterance),
     )
     unnamed = scene.voice.source
     if unnamed is None:
-        return replace(made, kind=Kind.STATEMENT)
+        return made
     bodies = tuple(dict.fromkeys((*unnamed.organisations, *made.organisations)))
-    return replace(made, kind=Kind.STATEMENT, organisations=bodies, described=(unnamed.words,))
+    return replace(made, organisations=bodies, described=(unnamed.words,))
 
 
 def _speakers(utterance: Utterance) -> tuple[Participant, ...]:
