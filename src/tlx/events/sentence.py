@@ -16,7 +16,7 @@ from tlx.text import Memo, Reading, Tokens, fold
 
 CUT_SHORT: Final = re.compile(r"'(?=[jwHbm])")
 """The apostrophe of "hasn't" and "we've" is no quotation mark."""
-NO_AUXILIARY: Final = re.compile(r"[wm](?=[VsBbh]|'?q|,W)|(?<![^#.\"':;\-])[wm](?=v)")
+NO_AUXILIARY: Final = re.compile(r"[wm](?:(?=[VsBbh]|'?q|,W)|(?=v)(?<![^#.\"':;\-].))")
 """Where "will" and "may" cannot stand: before a past, a possessive or "who"; as the first word, before a form too."""
 SINCE_THEN: Final = re.compile(r"(?<=[Hh])k(?=[vuVE])")
 """“has since sold it”: between "has" and its verb, "since" joins no clause."""
@@ -24,7 +24,7 @@ AGAIN: Final = re.compile(r"b_(?=v)")
 """“re-entered” is no form of "be"."""
 REPORTS_OF: Final = re.compile(r"y(?=o)|(?<=[cvgdN])y(?=P)")
 """“reports of a fire”, "address claims by the union": no verb."""
-QUANTITY: Final = re.compile(r"(?:^|(?<=[#.,\"&Tsyk;:]))P(?=n)")
+QUANTITY: Final = re.compile(r"P(?=n)(?:(?<=^P)|(?<=[#.,\"&Tsyk;:]P))")
 APPROXIMATELY: Final = frozenset("about around over under above below".split())
 """Prepositions that stand before a number as adverbs."""
 UNITS_OF_TIME: Final = frozenset(
@@ -36,8 +36,11 @@ INTENT_CLASS = "I"
 PRONOUN_CLASS = "p"
 UNIT: Final = re.compile(r"(?<=n)[bmqj]")
 """“£40m”, "5d": a letter right behind a figure may be a unit, and is no verb cut short."""
-INTENT: Final = re.compile(r"(?<=[cCN^pin'\"),Wa&])c(?=[aj]?t)|(?<=[sy])d(?=[Tpid@])")
-"""Where a word that intends can stand: behind what can be its subject, before "to"; and "her" in "told her that"."""
+INTENT: Final = re.compile(r"c(?=[aj]?t)(?<=[cCN^pin'\"),Wa&]c)|d(?=[Tpid@])(?<=[sy]d)")
+"""Where a word that intends can stand: behind what can be its subject, before "to"; and "her" in "told her that".
+
+What stands before is asked last here and above: a pattern that begins with a class is found in half the time.
+"""
 FOLDED: Final = Memo(lambda raw: fold(raw.strip()))
 """The memo of folded words: each spelling is folded once in the life of the program."""
 
