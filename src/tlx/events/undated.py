@@ -15,10 +15,11 @@ from tlx.events.clauses import Clause
 from tlx.events.draft import Dated, is_counted
 from tlx.events.elsewhere import measures
 from tlx.events.evidence import weighed
-from tlx.events.refusals import is_rumour, is_usual
+from tlx.events.refusals import is_rumour
 from tlx.events.running import MAIN, Running
 from tlx.events.scene import Scene, Time
 from tlx.events.titles import is_title
+from tlx.events.unasserted import is_usual
 from tlx.events.verbs import Tense
 
 BALLOTS: Final = frozenset("vote votes majority majorities margin show acclamation".split())
