@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Final
 
 from tlx import build
-from tlx.events import words as w
-from tlx.events.cuts import LIMIT
-from tlx.events.vocabulary import classify
+from tlx.events.headlines.cuts import LIMIT
+from tlx.events.sentences import words as w
+from tlx.events.sentences.vocabulary import classify
 from tlx.model import Event
 from tlx.text import lex
 

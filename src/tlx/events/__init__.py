@@ -1,8 +1,8 @@
 """From one document to what it says happened, and from many to what happened."""
 
 from tlx.events.accounts import accounts
-from tlx.events.hung import told_from
-from tlx.events.merge import merge
-from tlx.events.outline import Outline, outline
+from tlx.events.merging.merge import merge
+from tlx.events.merging.outline import Outline, outline
+from tlx.events.times.hung import told_from
 
 __all__ = ["Outline", "accounts", "merge", "outline", "told_from"]

@@ -7,27 +7,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from tlx.events import draft, kinds, undated
-from tlx.events import words as w
-from tlx.events.along import along
-from tlx.events.attach import Again, Attached, Borrowed, Echo, attach
-from tlx.events.clauses import Clause
-from tlx.events.completing import before_its_object
-from tlx.events.descriptions import with_descriptions
-from tlx.events.draft import Dated, is_sum
-from tlx.events.entries import Entry
-from tlx.events.gapping import Gap
-from tlx.events.heroes import Facts, facts
-from tlx.events.identity import numbered
-from tlx.events.nouns import Noun
-from tlx.events.pronouns import Known, learned, reading
-from tlx.events.readings import since
-from tlx.events.running import Running, after, before_the_first, within
-from tlx.events.sayings import sayings
-from tlx.events.scene import Scene, Time, scenes
-from tlx.events.statements import further, occasions, statements
-from tlx.events.topics import asked
-from tlx.events.verbs import Tense
+from tlx.events.headlines.completing import before_its_object
+from tlx.events.leaning import undated
+from tlx.events.leaning.running import Running, after, before_the_first, within
+from tlx.events.leaning.sayings import sayings
+from tlx.events.rows import draft
+from tlx.events.rows.along import along
+from tlx.events.rows.draft import Dated
+from tlx.events.rows.identity import numbered
+from tlx.events.rows.statements import further, occasions, statements
+from tlx.events.sentences import words as w
+from tlx.events.sentences.clauses import Clause
+from tlx.events.sentences.counting import is_sum
+from tlx.events.sentences.gapping import Gap
+from tlx.events.sentences.nouns import Noun
+from tlx.events.sentences.scene import Scene, Time, scenes
+from tlx.events.sentences.verbs import Tense
+from tlx.events.times import kinds
+from tlx.events.times.attach import Again, Attached, Borrowed, Echo, attach
+from tlx.events.times.entries import Entry
+from tlx.events.times.readings import since
+from tlx.events.who.descriptions import with_descriptions
+from tlx.events.who.heroes import Facts, facts
+from tlx.events.who.pronouns import Known, learned, reading
+from tlx.events.who.topics import asked
 from tlx.model import (
     Account,
     Dating,

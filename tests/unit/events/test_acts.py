@@ -2,7 +2,7 @@
 
 import pytest
 
-from tlx.events.acts import act
+from tlx.events.sentences.acts import act
 
 
 @pytest.mark.parametrize(

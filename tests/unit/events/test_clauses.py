@@ -5,9 +5,9 @@ from itertools import pairwise
 import pytest
 
 from tlx import text
-from tlx.events.clauses import Clause, clauses
-from tlx.events.sentence import Sentence, sentences
-from tlx.events.verbs import Tense
+from tlx.events.sentences.clauses import Clause, clauses
+from tlx.events.sentences.sentence import Sentence, sentences
+from tlx.events.sentences.verbs import Tense
 from tlx.model import Span
 
 

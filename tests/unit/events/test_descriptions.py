@@ -3,7 +3,7 @@
 import pytest
 
 from tlx import text
-from tlx.events.descriptions import with_descriptions
+from tlx.events.who.descriptions import with_descriptions
 from tlx.model import Document
 from tlx.people import casts, find, link
 

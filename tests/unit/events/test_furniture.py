@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlx.events.furniture import ANYWHERE, is_foreign
+from tlx.events.sentences.furniture import ANYWHERE, is_foreign
 
 PIECES = (
     "Subscribe", "subſcribe", "BOOKMARK", "booKmark", "privacy", "prıvacy", " policy", "terms", " of", " use", "all",

@@ -7,10 +7,10 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlx.events import comparisons, titles
-from tlx.events.joints import FINITE_CUTS, PARTICIPLE_CUTS, SAYING_CUTS
-from tlx.events.nouns import PHRASE
-from tlx.events.verbs import GROUP
+from tlx.events.sentences.joints import FINITE_CUTS, PARTICIPLE_CUTS, SAYING_CUTS
+from tlx.events.sentences.nouns import PHRASE
+from tlx.events.sentences.verbs import GROUP
+from tlx.events.times import comparisons, titles
 from tlx.text import fold, lex
 
 CLASSES = st.text("#.,;:-_()\"'qdpixWTPotk&@bBeEHhwmzDIsyVvugNnajCc^", max_size=24)

@@ -3,7 +3,7 @@
 import pytest
 from pipeline import Folder, mine
 
-from tlx.events.cuts import LIMIT
+from tlx.events.headlines.cuts import LIMIT
 from tlx.model import SHOWN_CONFIDENCE, When
 
 

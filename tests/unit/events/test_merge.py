@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlx.events import clusters, merge, same
-from tlx.events.acts import act
-from tlx.events.profile import Profile
-from tlx.events.same import LEAST, Measure, Verdict, verdict
-from tlx.events.terms import stem
-from tlx.events.weighing import Weights
+from tlx.events import merge
+from tlx.events.merging import clusters, same
+from tlx.events.merging.profile import Profile
+from tlx.events.merging.same import LEAST, Measure, Verdict, verdict
+from tlx.events.merging.weighing import Weights
+from tlx.events.sentences.acts import act
+from tlx.events.sentences.terms import stem
 from tlx.model import Account, Basis, Event, Kind, Participant, Reason, Span, When
 
 

@@ -3,10 +3,10 @@
 import pytest
 
 from tlx import text
-from tlx.events.furniture import is_furniture
-from tlx.events.nouns import nouns
-from tlx.events.sentence import sentences
-from tlx.events.vocabulary import classify, is_event_noun
+from tlx.events.sentences.furniture import is_furniture
+from tlx.events.sentences.nouns import nouns
+from tlx.events.sentences.sentence import sentences
+from tlx.events.sentences.vocabulary import classify, is_event_noun
 from tlx.model import Span
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tlx.events.sentence import Stretch, sentences
+from tlx.events.sentences.sentence import Stretch, sentences
 from tlx.text import fold, read
 
 

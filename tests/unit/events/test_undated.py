@@ -3,7 +3,7 @@
 import pytest
 from pipeline import Folder, Mined, Row, mine
 
-from tlx.events.evidence import EVIDENCE
+from tlx.events.leaning.evidence import EVIDENCE
 from tlx.model import SHOWN_CONFIDENCE, When
 
 LEAD = "The wall fell in Leeds on Monday."

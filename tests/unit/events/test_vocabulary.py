@@ -2,7 +2,7 @@
 
 import pytest
 
-from tlx.events.vocabulary import classify
+from tlx.events.sentences.vocabulary import classify
 
 
 @pytest.mark.parametrize(

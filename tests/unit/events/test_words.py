@@ -2,7 +2,7 @@
 
 import pytest
 
-from tlx.events.vocabulary import classify
+from tlx.events.sentences.vocabulary import classify
 
 LIKE_NO_PARTICIPLE = """
     arose ate awoke became began bit blew broke came chose drank drew drove fell flew forbade foresaw forgave forgot

@@ -1,0 +1,1 @@
+"""Headlines: the words of the source, begun and cut where it hurts least."""

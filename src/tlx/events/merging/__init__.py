@@ -1,0 +1,1 @@
+"""Which accounts tell one event, and what it shows of them."""

@@ -1,0 +1,1 @@
+"""Accounts as rows: their words, trigger, headline, participants and sureness; and what somebody says."""

@@ -1,0 +1,1 @@
+"""How a sentence is read: class strings, verbs, clauses with their subjects, event nouns, and who speaks."""

@@ -1,0 +1,62 @@
+"""Whom "they" means: the persons who acted together just before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from tlx.events.sentences import persons
+from tlx.events.sentences.belonging import about
+from tlx.events.sentences.clauses import Clause
+from tlx.events.sentences.scene import Scene
+from tlx.events.sentences.sentence import Stretch
+from tlx.events.sentences.speech import who
+from tlx.events.sentences.subjects import subject_people
+from tlx.events.who.participants import behind
+from tlx.model import Participant
+
+THEY: Final = "they"
+FEWEST_THEY, MOST_THEY = 2, 6
+"""How many persons "they" is taken to mean."""
+
+
+def together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """All who are named in a sentence, when each takes part and nobody else can be meant by "they"."""
+    named = who(scene.sentence, scene.sentence.whole, scene.cast)
+    if not named:
+        alone = all(scene.sentence.said(clause.subject) == THEY for clause in scene.clauses)
+        return before if alone else ()
+    if not FEWEST_THEY <= len(named) <= MOST_THEY:
+        return ()
+    if any(_is_many(scene, index) for index in range(len(scene.sentence.classes))):
+        return ()
+    acting = {one for clause in scene.clauses for one in _acting(scene, clause)}
+    return named if acting.issuperset(named) else ()
+
+
+def several(
+    scene: Scene, meant: Mapping[Stretch, Participant], before: tuple[Participant, ...]
+) -> tuple[Participant, ...]:
+    """Whom "they" means: two who act in its own sentence before it, else those of the sentence before.
+
+    ``meant`` are those whom its other pronouns mean.
+    """
+    acting: dict[Participant, None] = {}
+    for clause in scene.clauses:
+        if scene.sentence.said(clause.subject) == THEY:
+            break
+        one = meant.get(clause.subject)
+        acting.update(dict.fromkeys((*((one,) if one else ()), *_acting(scene, clause))))
+    return tuple(acting) if FEWEST_THEY <= len(acting) <= MOST_THEY else before
+
+
+def _acting(scene: Scene, clause: Clause) -> Iterator[Participant]:
+    yield from subject_people(scene.sentence, clause, scene.cast)
+    for phrase in behind(scene.sentence, clause):
+        yield from about(scene.sentence, phrase, scene.cast)
+
+
+def _is_many(scene: Scene, index: int) -> bool:
+    """True for a noun of several people or bodies: "workers", "police", "the firms"."""
+    kind = scene.sentence.classes[index]
+    return kind in "cCNg" and persons.is_plural(scene.sentence.word(index))
