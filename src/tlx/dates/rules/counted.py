@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 
 from tlx.dates import timex
 from tlx.dates.rule import Finds, collect, frame, rule
@@ -13,6 +14,8 @@ from tlx.model.calendar import civil
 
 A_MONTH = 31
 A_WEEK = 7
+A_SEASON = 92
+"""Days: from what is known no better no summer is counted."""
 ROUGH_UNITS = {"decade": 10, "century": 100}
 """Years in units of which "two ago" names a year roughly, and not another decade."""
 YEARS = range(1800, 2100)
@@ -141,12 +144,12 @@ def ago(anchor: Anchor, duration: Length, period: Told | None = None) -> Sense:
 
 @rule(
     "{number} {seasons} ago",
-    yes={"two summers ago": "2013-22", "three springs ago": "2012-21"},
+    yes={"two summers ago": "2013-22", "three springs ago": "2012-21", "two winters ago": "2012-24"},
 )
 def seasons_ago(anchor: Anchor, number: Amount, seasons: int) -> When:
     """so many of them back, the last being one"""
-    passed = [year for year in (anchor.year, anchor.year - 1) if When.at(year, seasons).hi < anchor.day]
-    return When.at(passed[0] - round(number.number) + 1, seasons)
+    last = next(year for year in count(anchor.year, -1) if When.at(year, seasons).hi < anchor.day)
+    return When.at(last - round(number.number) + 1, seasons)
 
 
 @rule("{units} ago", yes={"years ago": "2012~"})
@@ -201,12 +204,15 @@ def later(previous: Told, duration: Length) -> Sense | None:
         "It fell in the spring of 1841. Two winters later": "1842-24",
         "In May 2011 it fell; two summers later": "2012-22",
     },
+    no=["In the 1840s it rose. Two winters later", "In 1841 it rose. Two winters later"],
 )
-def seasons_later(previous: Told, number: Amount, seasons: int) -> When:
+def seasons_later(previous: Told, number: Amount, seasons: int) -> When | None:
     """so many of them on from {told}"""
-    year = civil(previous.when.lo)[0]
-    ahead = next(year + count for count in (0, 1) if When.at(year + count, seasons).lo > previous.when.hi)
-    return When.at(ahead + round(number.number) - 1, seasons)
+    told = previous.when
+    if told.hi - told.lo > A_SEASON:
+        return None
+    first = next(year for year in count(civil(told.lo)[0]) if When.at(year, seasons).lo > told.hi)
+    return When.at(first + round(number.number) - 1, seasons)
 
 
 def _counted_from(when: When, length: Length, sign: int) -> Sense:

@@ -15,7 +15,6 @@ PRICED = "priced|traded|quoted|valued|sold|bought"
 NOON = 12
 """Hours: "at 9.30" may be a price or a time of day, "at 14.30" is mostly a time."""
 NO_COURSE = Course()
-FINE = (Precision.DAY, Precision.PART, Precision.MINUTE)
 DAWN = 6
 """The hour before which a clock that follows an evening has passed midnight."""
 SAME_PASSAGE = 200
