@@ -96,16 +96,20 @@ class Context(NamedTuple):
         """The day that a bare clock time is of: one told in this paragraph, else the one the text is about."""
         if self.day is None:
             return None
-        here = self.day_at.start >= self._paragraph()
-        return self._seen(self.day, self.day_at) if here or self.main is None else self._seen(self.main, NOWHERE)
+        if self.day_at.start >= self._paragraph():
+            return self._seen(self.day, self.day_at)
+        if self.main is not None:
+            return self._seen(self.main, NOWHERE)
+        return self._seen(self.day, self.day_at) if self.at - self.day_at.end < PARAGRAPH else None
 
     def _seen(self, told: Told, place: Span) -> Told:
         near = place.start >= self.reading.sentence_at(self.at).start
         return told._replace(near=near, distance=self.at - place.end)
 
     def _paragraph(self) -> int:
-        """Where the paragraph of the expression begins."""
-        return self.reading.text.rfind("\n\n", max(0, self.at - PARAGRAPH), self.at)
+        """Where the paragraph of the expression begins, or so much of it as tells what a clock time is of."""
+        first = max(0, self.at - PARAGRAPH)
+        return max(first, self.reading.text.rfind("\n\n", first, self.at))
 
     @property
     def beside(self) -> Told | None:

@@ -161,6 +161,11 @@ REPORTS = [
         "On 19 August 2009 they met. It will open on 15 December. The next day it will close.",
         "2009-12-16",
     ),
+    (
+        "a day told long before is not the day of a clock time",
+        f"{'The town is old and has a wall. ' * 50}He left on 2 October. {'The town is old. ' * 60}It rang at 8.47pm.",
+        "2009-12-19",
+    ),
     ("a time to come is of the text's own day", "He left on Friday 2 October. Doors open at 8.47pm.", "2009-12-19"),
     (
         "a meeting called for a day is still to come",
