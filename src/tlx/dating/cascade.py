@@ -17,7 +17,7 @@ from tlx.dating.lines import from_date_line, from_dateline, from_month_line
 from tlx.dating.naming import from_metadata, from_name
 from tlx.dating.source import Source
 from tlx.dating.story import from_stories
-from tlx.dating.yearless import from_yearless_dateline
+from tlx.dating.yearless import Dateline, from_yearless_dateline, yearless_dateline
 from tlx.model import Basis, Dating, Document, When
 from tlx.text import Reading
 
@@ -43,10 +43,14 @@ GIVEN: Final = "given in tlx.toml"
 
 @dataclass(frozen=True, slots=True)
 class Alone:
-    """The date a document has by itself; where it has none, ``bounds`` with what it offers for a better answer."""
+    """The date a document has by itself; where it has none, ``bounds`` with what it offers for a better answer.
+
+    ``dateline`` is that of a document without a date, when it says the day and not the year.
+    """
 
     known: Dating | None
     bounds: Dating = UNKNOWN
+    dateline: Dateline | None = None
 
 
 def date(
@@ -82,13 +86,14 @@ def alone(
         return Alone(Dating(given, Basis.GIVEN, origin, 1.0))
     source = _source(document, reading, found, day_first)
     known = _known(source)
-    return Alone(known) if known else Alone(None, _bounded(source))
+    return Alone(known) if known else Alone(None, _bounded(source), yearless_dateline(source))
 
 
 def together(documents: Sequence[Document], each_alone: Mapping[str, Alone]) -> dict[str, Dating]:
     """The date of each document, by path, where those that have none by themselves may borrow one."""
     told = {one.path: known for one in documents if (known := each_alone[one.path].known)}
-    told |= from_stories(documents, told)
+    datelines = {path: one.dateline for path, one in each_alone.items() if one.dateline}
+    told |= from_stories(documents, told, datelines)
     return {one.path: told.get(one.path) or each_alone[one.path].bounds for one in documents}
 
 

@@ -15,9 +15,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
-from tlx.model import Basis, Dating, Document, Shape
+from tlx.dating.yearless import Dateline
+from tlx.model import Basis, Dating, Document, Shape, When
+from tlx.model.calendar import civil
 from tlx.text import terms
 
 ENOUGH: Final = 0.12
@@ -31,6 +34,8 @@ NEAREST: Final = 10
 LOOK: Final = 20_000
 """Characters: a story shows in its beginning."""
 CONFIDENCE: Final = 0.6
+FURTHEST_APART: Final = 7
+"""Days between the datelines of papers that tell one story."""
 
 CAPITALISED: Final = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][\w’'-]{1,40}(?:\s[A-Z][\w’'-]{1,40})+|\b\d[\d,.]{0,40}\d\b")
 """A name of two words, or a number; a longer word is no name, and is not looked through again and again."""
@@ -41,8 +46,14 @@ Index = Mapping[str, Sequence[str]]
 """Paths of dated documents by word."""
 
 
-def from_stories(documents: Sequence[Document], known: Mapping[str, Dating]) -> dict[str, Dating]:
-    """For documents without a date, that of the dated document that tells the same story."""
+def from_stories(
+    documents: Sequence[Document], known: Mapping[str, Dating], datelines: Mapping[str, Dateline] = MappingProxyType({})
+) -> dict[str, Dating]:
+    """For documents without a date, that of the dated document that tells the same story.
+
+    A document with a dateline borrows no more than the year: what it says of its day itself holds. Where the two
+    days are further apart than :data:`FURTHEST_APART`, they tell different stories.
+    """
     undated = [each for each in documents if each.path not in known]
     dated = {each.path: each for each in documents if _is_day(known.get(each.path))}
     if not undated or not dated:
@@ -50,11 +61,12 @@ def from_stories(documents: Sequence[Document], known: Mapping[str, Dating]) -> 
     words = _words(documents)
     index = _index(dated, words)
     found = ((each, _same_story(each.path, words, index)) for each in undated)
-    return {
-        each.path: _borrowed(known[path], path)
+    lent = {
+        each.path: _lent(known[path], path, datelines.get(each.path))
         for each, path in found
         if path is not None and _share_details(each, dated[path])
     }
+    return {path: dating for path, dating in lent.items() if dating is not None}
 
 
 def _is_day(dating: Dating | None) -> bool:
@@ -63,9 +75,22 @@ def _is_day(dating: Dating | None) -> bool:
     return when is not None and when.shape is Shape.INSTANT and when.hi - when.lo <= 31
 
 
-def _borrowed(dating: Dating, path: str) -> Dating:
+def _lent(dating: Dating, path: str, dateline: Dateline | None) -> Dating | None:
     confidence = min(CONFIDENCE, dating.confidence)
-    return Dating(dating.when, Basis.INFERRED, f"the date of {path}, which tells the same story", confidence)
+    if dateline is None:
+        return Dating(dating.when, Basis.INFERRED, f"the date of {path}, which tells the same story", confidence)
+    where = f"found in its line {dateline.line}, the year in {path}, which tells the same story"
+    when = _nearest_day(dateline, dating.when)
+    return Dating(when, Basis.INFERRED, where, confidence) if when else None
+
+
+def _nearest_day(dateline: Dateline, told: When | None) -> When | None:
+    """The day of a dateline next to a date: a story of New Year's Eve is told again in the year after."""
+    if told is None:
+        return None
+    first, last = (civil(day)[0] for day in (told.lo, told.hi))
+    days = filter(None, map(dateline.within, range(first - 1, last + 2)))
+    return next((day for day in days if told.overlaps(day.lo - FURTHEST_APART, day.hi + FURTHEST_APART)), None)
 
 
 @dataclass(frozen=True, slots=True)

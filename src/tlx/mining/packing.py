@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import Any, Final, TypeGuard
 
 from tlx import model
-from tlx.dating import Alone
+from tlx.dating import Alone, Dateline
 from tlx.events import Outline
 from tlx.mining.leaf import Ground, Leaf, Mined
 
@@ -30,7 +30,8 @@ def _is_value(it: object) -> TypeGuard[Value]:
 
 
 MODEL: Final = tuple(getattr(model, name) for name in model.__all__)
-VALUES: Final[tuple[Value, ...]] = (Leaf, Mined, Ground, Alone, Outline, *(it for it in MODEL if _is_value(it)))
+FOUND: Final[tuple[Value, ...]] = (Leaf, Mined, Ground, Alone, Dateline, Outline)
+VALUES: Final = (*FOUND, *(it for it in MODEL if _is_value(it)))
 
 
 def _reducer(value: Value) -> Callable[[Any], Reduced]:

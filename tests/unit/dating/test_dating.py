@@ -268,6 +268,32 @@ def test_a_document_borrows_the_date_of_the_same_story() -> None:
     assert found.origin == "the date of one.txt, which tells the same story"
 
 
+@pytest.mark.parametrize(
+    ("dateline", "expected", "note"),
+    [
+        ("PORT ELLERY, Dec 8 (Harbour Wire) - ", "2014-12-08", "its own day in the year of the other"),
+        ("PORT ELLERY, 11 December - ", "2014-12-11", "told again two days later"),
+        ("PORT ELLERY, Jan 12 (Harbour Wire) - ", None, "a month apart: another story"),
+    ],
+)
+def test_a_dateline_borrows_no_more_than_the_year(dateline: str, expected: str | None, note: str) -> None:
+    story_of_the_wire = dateline + TWO.partition("\n")[2]
+
+    found = all_dated({"one.txt": ONE, "three.txt": THREE, "wire.txt": story_of_the_wire})["wire.txt"]
+
+    assert date_of(found) == expected, note
+
+
+def test_a_dateline_of_the_last_day_of_a_year_is_of_the_year_before_the_paper_of_the_day_after() -> None:
+    paper = ONE.replace("9 December 2014", "1 January 2015")
+    wire = "PORT ELLERY, Dec 31 (Harbour Wire) - " + TWO.partition("\n")[2]
+
+    found = all_dated({"one.txt": paper, "three.txt": THREE, "wire.txt": wire})["wire.txt"]
+
+    assert date_of(found) == "2014-12-31"
+    assert found.origin == "found in its line 1, the year in one.txt, which tells the same story"
+
+
 def test_another_story_lends_no_date() -> None:
     assert (
         date_of(all_dated({"one.txt": ONE, "three.txt": THREE, "four.txt": "The cat slept on Monday."})["four.txt"])
