@@ -33,13 +33,23 @@ MONTHS_AND_DAYS: Final = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split()
 )
 
-MAY_END: Final = frozenset("inc ltd co corp plc a.m p.m u.s u.k u.n etc d.c jr sr eds".split())
+MAY_END: Final = frozenset("inc ltd co corp plc u.s u.k u.n etc d.c jr sr eds".split())
 """Abbreviations that end a sentence only when a word that likes to begin one follows."""
 
 OPENER: Final = (
     r"[\"'“‘(]*(?:The|An?|In|On|At|He|She|It|They|We|I|But|And|This|That|These|Those|His|Her|Their|Its|For|After"
     r"|Before|As|When|While|If|However|Mr|Ms|Mrs|Some|Most|There|Last|Earlier)\b"
 )
+CLOCK: Final = frozenset({"a.m", "p.m"})
+MONTH: Final = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b"
+)
+GOES_WITH_CLOCK: Final = (
+    rf"\s*(?:[(\[]|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}|{MONTH}|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:days?)?\b"
+    r"|[A-Z]{2,5}\b|(?:Greenwich|Eastern|Central|Mountain|Pacific|Atlantic)\b|(?:[A-Z]\w+\s){1,2}[Tt]ime\b)"
+)
+"""What goes with a time of day behind its "p.m.": a bracket, a day, a month, a zone. Another capital is a new sentence."""
 GOES_ON: Final = (
     r"(?:\d|,|\b(?:of|the|an?|in|on|at|by|to|for|from|with|and|or|until|since|before|after"
     r"|January|February|March|April|May|June|July|August|September|October|November|December))$"
@@ -93,6 +103,8 @@ def _stop_ends(text: str, start: int, match: re.Match[str]) -> bool:
     folded = word.lower()
     if folded in TITLES or folded in MONTHS_AND_DAYS or _is_initial(word):
         return False
+    if folded in CLOCK:
+        return _compiled(GOES_WITH_CLOCK).match(text, match.end()) is None
     if folded in MAY_END:
         return _compiled(OPENER).match(text, match.end()) is not None
     return not (word.isdigit() and len(word) < YEAR and text[max(0, at - len(word) - 1)] == "\n")

@@ -7,6 +7,7 @@ from itertools import count
 
 from tlx.dates import timex
 from tlx.dates.rule import Finds, collect, frame, rule
+from tlx.dates.rules.lookalikes import THINGS
 from tlx.dates.sense import Amount, Anchor, Length, Sense, Told
 from tlx.dates.units import CLOCK, DAYS, anniversary, away, holding, moved
 from tlx.model import Point, Shape, When
@@ -247,8 +248,10 @@ def earlier(
 
 
 @rule(
-    "{duration} (after|following|from) the? {date}",
+    "{duration} (after|following) the? {date}"
+    f" | (?<!({THINGS})) (?<!<count_or_word>) {{duration}} from the? {{date}}",
     yes={"three weeks after 1 March 2014": "[2014-03-17..2014-03-23]", "two days after Christmas": "2014-12-27"},
+    no=["2 billion euros a year from 2010", "$40 a month from May 2015"],
 )
 def after_date(duration: Length, date: When) -> Sense:
     """counted on from that day"""

@@ -6,7 +6,7 @@ from tlx.dates.rule import collect, lookalike
 
 THINGS = (
     "people|men|women|children|officers|police|soldiers|troops|workers|jobs|miles|feet|metres|%|percent|million|billion"
-    "|dollars|pounds|tons|tonnes|members|votes|points|shares|employees|copies"
+    "|dollars|pounds|euros|tons|tonnes|members|votes|points|shares|employees|copies"
 )
 """What is counted: "2008 people"."""
 COUNTED = f"{THINGS}|<plural>"
