@@ -49,7 +49,7 @@ GOES_WITH_CLOCK: Final = (
     rf"\s*(?:[(\[]|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}|{MONTH}|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:days?)?\b"
     r"|[A-Z]{2,5}\b|(?:Greenwich|Eastern|Central|Mountain|Pacific|Atlantic)\b|(?:[A-Z]\w+\s){1,2}[Tt]ime\b)"
 )
-"""What goes with a time of day behind its "p.m.": a bracket, a day, a month, a zone. Another capital is a new sentence."""
+"""What goes with a time of day behind its "p.m.": a bracket, a day, a month, a zone. Another capital begins one."""
 GOES_ON: Final = (
     r"(?:\d|,|\b(?:of|the|an?|in|on|at|by|to|for|from|with|and|or|until|since|before|after"
     r"|January|February|March|April|May|June|July|August|September|October|November|December))$"
