@@ -8,7 +8,6 @@ from dataclasses import replace
 from tlx.dates.sense import Sense
 from tlx.model import When
 from tlx.model import calendar as cal
-from tlx.text.vocabulary import WEEKDAY_NAMES
 
 
 def on_weekday(day: When, weekday: int | None) -> Sense:
@@ -26,8 +25,8 @@ def doubted(sense: Sense, weekday: int | None) -> Sense:
         sense,
         when=sense.when.qualified(uncertain=True),
         other=nearest,
-        ruled_out=f"the nearest {WEEKDAY_NAMES[weekday]}; the text gives another day of the month",
-        doubt=f"but that day was a {WEEKDAY_NAMES[cal.weekday(day)]}",
+        ruled_out=f"the nearest {cal.WEEKDAY_NAMES[weekday]}; the text gives another day of the month",
+        doubt=f"but that day was a {cal.WEEKDAY_NAMES[cal.weekday(day)]}",
     )
 
 

@@ -14,9 +14,9 @@ from typing import Any, Final
 
 from tlx.dates.holidays import HOLIDAYS
 from tlx.dates.sense import Amount, Clock
+from tlx.model.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from tlx.text.vocabulary import (
     DECADES,
-    MONTH_NAMES,
     MONTHS,
     MONTHS_SHORT,
     NUMBERS,
@@ -26,7 +26,6 @@ from tlx.text.vocabulary import (
     PRESENT_NAMES_OF_DAYS,
     SEASONS,
     UNITS,
-    WEEKDAY_NAMES,
     WEEKDAYS,
     WEEKDAYS_SHORT,
 )

@@ -6,9 +6,8 @@ import re
 from typing import Final
 
 from tlx.model import When, edtf
+from tlx.text.vocabulary import MONTHS, SEASONS
 
-MONTHS: Final = "january february march april may june july august september october november december".split()
-SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 BEGUN: Final = re.compile(r"(\d{1,4})(?:-(\d{0,2}))?(?:-(\d{0,2}))?", re.ASCII)
 """A date of figures, however far it has been typed."""
 WORDS: Final = re.compile(r"[^\W\d_]+|\d+")

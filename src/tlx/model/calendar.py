@@ -5,12 +5,19 @@
 """
 
 from functools import lru_cache
+from typing import Final
 
 KEPT = 20_000
 """Texts name few days and come back to them again and again: so many are worked out once."""
 MONTHS_IN_YEAR = 12
 DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FEBRUARY = 2
+
+MONTH_NAMES: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAY_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def day_number(year: int, month: int = 1, day: int = 1) -> int:

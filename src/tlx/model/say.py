@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from tlx.model.calendar import civil, weekday
+from tlx.model.calendar import MONTH_NAMES, WEEKDAY_NAMES, civil, weekday
 from tlx.model.reason import Reason
 from tlx.model.say_full import full
 from tlx.model.when import OPEN_HI, PARTS, SUBYEARS, Edge, Point, Precision, Shape, When
@@ -34,8 +34,8 @@ __all__ = [
 SHORT_WIDTH: Final = 16
 """The cells of the date column: no short date is longer."""
 
-MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS: Final = tuple(name[:3] for name in MONTH_NAMES)
+WEEKDAYS: Final = tuple(name[:3] for name in WEEKDAY_NAMES)
 SUBYEAR_NAMES: Final = {
     21: "spring",
     22: "summer",

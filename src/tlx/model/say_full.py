@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from tlx.model.calendar import weekday
+from tlx.model.calendar import MONTH_NAMES, WEEKDAY_NAMES, weekday
 from tlx.model.when import PARTS, Point, Precision, Shape, When
 
-MONTHS: Final = (
-    "January February March April May June July August September October November December".split()
-)  # fmt: skip
-WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 SUBYEARS: Final = {
     21: "spring",
     22: "summer",
@@ -77,7 +73,7 @@ SHAPES: Final[dict[Shape, Callable[[When], str]]] = {
 
 def _night(when: When) -> str:
     first, last = Point.of_day(when.lo), Point.of_day(max(when.hi, when.lo + 1))
-    days = (f"{WEEKDAYS[weekday(point.lo)]} " for point in (first, last))
+    days = (f"{WEEKDAY_NAMES[weekday(point.lo)]} " for point in (first, last))
     return f"the night of {_span(first, last, *days)}"
 
 
@@ -94,7 +90,7 @@ def _span(first: Point, last: Point, before_first: str = "", before_last: str = 
 def _with_weekday(point: Point | None) -> str:
     if point is None:
         return "an open end"
-    day = f"{WEEKDAYS[weekday(point.lo)]} " if point.day is not None else ""
+    day = f"{WEEKDAY_NAMES[weekday(point.lo)]} " if point.day is not None else ""
     return f"{day}{_point(point)}"
 
 
@@ -106,7 +102,7 @@ def _point(point: Point) -> str:
 def _month(point: Point) -> str:
     if point.month is None:
         return ""
-    return SUBYEARS.get(point.month) or MONTHS[point.month - 1]
+    return SUBYEARS.get(point.month) or MONTH_NAMES[point.month - 1]
 
 
 def _year_after(point: Point) -> str:

@@ -11,6 +11,8 @@ from functools import cache
 from typing import Final
 
 from tlx.model import Span
+from tlx.model.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from tlx.text.vocabulary import MONTHS_SHORT, WEEKDAYS_SHORT
 from tlx.text.wrapping import is_wrapped, width
 
 END: Final = r"""[\n.!?…](?:
@@ -29,9 +31,7 @@ TITLES: Final = frozenset(
 )
 """Abbreviations that never end a sentence: something always follows."""
 
-MONTHS_AND_DAYS: Final = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun".split()
-)
+MONTHS_AND_DAYS: Final = frozenset(MONTHS_SHORT.keys() | WEEKDAYS_SHORT.keys()) - {"may"}
 
 MAY_END: Final = frozenset("inc ltd co corp plc u.s u.k u.n etc d.c jr sr eds".split())
 """Abbreviations that end a sentence only when a word that likes to begin one follows."""
@@ -41,18 +41,16 @@ OPENER: Final = (
     r"|Before|As|When|While|If|However|Mr|Ms|Mrs|Some|Most|There|Last|Earlier)\b"
 )
 CLOCK: Final = frozenset({"a.m", "p.m"})
-MONTH: Final = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)\b"
-)
+MONTH: Final = rf"(?:{'|'.join([*MONTH_NAMES, *map(str.title, MONTHS_SHORT)])})\b"
+WEEKDAY: Final = rf"(?:{'|'.join([*WEEKDAY_NAMES, *map(str.title, WEEKDAYS_SHORT)])})s?\b"
 GOES_WITH_CLOCK: Final = (
-    rf"\s*(?:[(\[]|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}|{MONTH}|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:days?)?\b"
+    rf"\s*(?:[(\[]|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}|{MONTH}|{WEEKDAY}"
     r"|[A-Z]{2,5}\b|(?:Greenwich|Eastern|Central|Mountain|Pacific|Atlantic)\b|(?:[A-Z]\w+\s){1,2}[Tt]ime\b)"
 )
 """What goes with a time of day behind its "p.m.": a bracket, a day, a month, a zone. Another capital begins one."""
 GOES_ON: Final = (
     r"(?:\d|,|\b(?:of|the|an?|in|on|at|by|to|for|from|with|and|or|until|since|before|after"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December))$"
+    rf"|{'|'.join(MONTH_NAMES)}))$"
 )
 """How no sentence ends: with a number, a comma, a month, or a word that needs another."""
 WRAPPED_LINE: Final = 55

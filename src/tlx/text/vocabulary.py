@@ -7,11 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-MONTH_NAMES: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAY_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from tlx.model.calendar import MONTH_NAMES, WEEKDAY_NAMES
 
 
 def numbered(words: str, start: int = 1) -> dict[str, int]:

@@ -8,13 +8,15 @@ from typing import Final, NamedTuple
 
 from rich.cells import cell_len
 
+from tlx.model import say
 from tlx.tui.theme import Ground, Tone
 
 NO_BREAK: Final = "\u00a0"
-MONTH: Final = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+MONTH: Final = "|".join(say.MONTHS)
+WEEKDAY: Final = "|".join(say.WEEKDAYS)
 INSIDE_DATE: Final = re.compile(
-    rf"(?<=\d) (?={MONTH}\b)|(?<=Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (?=\d{{4}})"
-    r"|(?<=\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)) (?=\d)|(?<=~) (?=\w)|(?<=\bnight) (?=\d)|(?<=\bby) (?=\d)"
+    rf"(?<=\d) (?=(?:{MONTH})\b)|(?<={MONTH}) (?=\d{{4}})"
+    rf"|(?<=\b(?:{WEEKDAY})) (?=\d)|(?<=~) (?=\w)|(?<=\bnight) (?=\d)|(?<=\bby) (?=\d)"
 )
 WORDS: Final = re.compile(r" +|[^ ]+")
 CHARACTERS_A_CELL: Final = 4
