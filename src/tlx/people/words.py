@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from tlx.model.values import value
-from tlx.people import vocabulary
+from tlx.people import thing_vocabulary, vocabulary
 from tlx.people.lists import lists
 from tlx.text import fold
 
@@ -80,14 +80,14 @@ SHORT_LISTS: Final = {
     "function": vocabulary.FUNCTION,
     "article": vocabulary.ARTICLES,
     "preposition": vocabulary.PLACE_PREPOSITIONS,
-    "ending": vocabulary.ENDINGS,
-    "institution": vocabulary.ORGANISATION_WORDS,
-    "facility": vocabulary.FACILITIES,
+    "ending": thing_vocabulary.ENDINGS,
+    "institution": thing_vocabulary.ORGANISATION_WORDS,
+    "facility": thing_vocabulary.FACILITIES,
     "thing surname": vocabulary.THING_SURNAMES,
-    "organisation": vocabulary.ORGANISATIONS,
+    "organisation": thing_vocabulary.ORGANISATIONS,
     "plural": vocabulary.PLURALS,
-    "head": vocabulary.HEADS,
-    "acronym": vocabulary.GENERAL_ACRONYMS,
+    "head": thing_vocabulary.HEADS,
+    "acronym": thing_vocabulary.GENERAL_ACRONYMS,
     "product": vocabulary.PRODUCTS,
 }
 

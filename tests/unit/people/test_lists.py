@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import pytest
 
-from tlx.people import vocabulary
+from tlx.people import thing_vocabulary, vocabulary
 from tlx.people.lists import lists
 from tlx.people.words import word
 from tlx.text import fold
@@ -46,7 +46,8 @@ def test_every_entry_is_folded() -> None:
 
 
 def test_every_short_list_is_folded() -> None:
-    short = [value for name, value in vars(vocabulary).items() if name.isupper() and isinstance(value, frozenset)]
+    every = {**vars(vocabulary), **vars(thing_vocabulary)}
+    short = [value for name, value in every.items() if name.isupper() and isinstance(value, frozenset)]
 
     assert [entry for entries in short for entry in entries if entry != fold(entry)] == []
 
