@@ -1,4 +1,4 @@
-"""The user's word about a folder: ``tlx.toml``, written by hand and never rewritten by tlx."""
+"""The user's word about a folder: ``tlx.toml``, written by hand and never rewritten by tlx, and the log of edits."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
+from tlx.case import log as edit_log
+from tlx.case.applied import with_log
+from tlx.case.edits import Edit
 from tlx.case.given import KEYS, Given, date, groups, names
 from tlx.model import Document, Problem, When
-from tlx.model.marks import CASE_FILE
+from tlx.model.marks import CASE_FILE, EDITS_FILE
 
 T = TypeVar("T")
 
@@ -39,6 +42,8 @@ class Case:
     apart: tuple[tuple[str, ...], ...] = ()
     finder: str = ""
     """what finds names: "" for tlx itself, else a spaCy pipeline; from the user's settings, never from the folder"""
+    edits: tuple[Edit, ...] = ()
+    """the decisions that stand, in their order"""
 
     @property
     def dates(self) -> dict[str, When]:
@@ -60,8 +65,16 @@ class Case:
         return tuple(sorted(self.documents.keys() - {document.path for document in documents}))
 
 
-def load(folder: Path, prefix: str = "") -> Case:
-    """The case of a folder; an empty one when it has no ``tlx.toml``. Documents are named ``prefix`` + path."""
+def load(folder: Path, prefix: str = "", log: Path | None = None) -> Case:
+    """The case of a folder; an empty one when it has no word of the user. Documents are named ``prefix`` + path.
+
+    ``log`` is where the decisions about it are kept: beside its documents, unless those are not the user's own.
+    """
+    return with_log(_written(folder, prefix), edit_log.load(log or folder / EDITS_FILE, prefix))
+
+
+def _written(folder: Path, prefix: str) -> Case:
+    """What ``tlx.toml`` says."""
     file = folder / CASE_FILE
     if not file.is_file():
         return Case()
@@ -92,6 +105,7 @@ def join(cases: Sequence[Case]) -> Case:
         hashlib.sha256("".join(case.digest for case in cases).encode()).hexdigest(),
         tuple(problem for case in cases for problem in case.problems),
         tuple(group for case in cases for group in case.apart),
+        edits=tuple(edit for case in cases for edit in case.edits),
     )
 
 

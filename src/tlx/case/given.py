@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tlx.model import Document, Mode, When, edtf
+from tlx.model.marks import CASE_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Given:
     mode: Mode | None = None
     day_first: bool | None = None
     """True when it writes 9/12 for 9 December; as it writes its other dates when not given."""
+    origin: str = f"given in {CASE_FILE}"
+    """where the date comes from, as it reads on after it"""
 
     def describe(self, document: Document) -> Document:
         """The document with the user's title, source, note and mode in place of its own."""

@@ -73,7 +73,7 @@ def _mined(document: Document, word: Case) -> Mined:
     found = dates.find(reading, known=word.known)
     mentions = people.finder(word.finder)(document, reading)
     given = word.documents.get(document.path, Given())
-    alone = dating.alone(document, reading, found, given.date, day_first=given.day_first)
+    alone = dating.alone(document, reading, found, given.date, day_first=given.day_first, origin=given.origin)
     cast = people.cast(people.link(mentions, word.aliases, word.apart), document.path)
     things = tuple(named for named in cast if named.sort is not Sort.PERSON)
     ground = Ground(alone.known or alone.bounds, persons_of(cast))
