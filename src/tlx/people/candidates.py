@@ -12,7 +12,7 @@ from tlx.people.cutting import Cut, cuts
 from tlx.people.lines import Lines, in_capitals, in_title_case
 from tlx.people.shapes import Run, runs
 from tlx.people.vocabulary import NAMES_IN_THE_CALENDAR
-from tlx.people.words import MEMO_LIMIT, NOTHING, Word, word
+from tlx.people.words import MEMO_LIMIT, NOTHING, Word, kinds_of, word
 from tlx.text import Reading, Tokens
 
 OPENING: Final = frozenset('"“‘•*–—-|:')
@@ -140,7 +140,7 @@ def _candidate(on: Page, run: Run, cut: Cut, *, opens: bool) -> Candidate:
 def _name(words: tuple[Word, ...], titled: bool) -> Name:
     kept = tuple(each for each in words if "suffix" not in each.kinds) or words
     phrase = " ".join(each.folded for each in kept)
-    return Name(kept, len(kept), titled, phrase, word(phrase).kinds)
+    return Name(kept, len(kept), titled, phrase, kinds_of(phrase))
 
 
 def _two_before(tokens: Tokens, first: int) -> tuple[Word, Word]:

@@ -6,8 +6,9 @@ on it is "possible". To add one, write a row in ``person_cues``, ``document_cues
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, Generic, TypeVar
 
 SHOWN: Final = 1.4
@@ -19,10 +20,51 @@ Subject_contra = TypeVar("Subject_contra", contravariant=True)
 
 
 @dataclass(frozen=True, slots=True)
+class Need:
+    """A word that a cue cannot hold without: where it stands, and the lists it is on or the words it is one of.
+
+    ``lists`` are those of :attr:`tlx.people.words.Word.signs`; ``words`` are folded. One of them all is enough.
+    """
+
+    where: str
+    lists: frozenset[str]
+    words: frozenset[str]
+
+
+Needs = tuple[Need, ...]
+
+
+def _need(where: str, *lists: str, words: Iterable[str] = ()) -> Needs:
+    return (Need(where, frozenset(lists), frozenset(words)),)
+
+
+TITLE, BEFORE, AFTER = "title", "before", "after"
+"""Places around a candidate."""
+FIRST, LAST, WITHIN = "first", "last", "within"
+"""Places in a name: its first word, its last, and any of them."""
+
+title = partial(_need, TITLE)
+before = partial(_need, BEFORE)
+after = partial(_need, AFTER)
+first = partial(_need, FIRST)
+last = partial(_need, LAST)
+within = partial(_need, WITHIN)
+
+
+def _always(_subject: object) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
 class Cue(Generic[Subject_contra]):
-    """A sign of a subject: the words of a name, a candidate in its place, or a candidate in its document."""
+    """A sign of a subject: the words of a name, a candidate in its place, or a candidate in its document.
+
+    It holds where one of its needs is met and ``holds`` says so. Whatever can be said as a need should be:
+    most candidates then never meet the cue, where each would have to be asked.
+    """
 
     name: str
     weight: float
     why: str
-    holds: Callable[[Subject_contra], bool]
+    holds: Callable[[Subject_contra], bool] = _always
+    needs: Needs = ()

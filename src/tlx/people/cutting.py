@@ -7,7 +7,7 @@ from typing import Final
 
 from tlx.model.values import value
 from tlx.people.vocabulary import MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR
-from tlx.people.words import NOTHING, Word, word
+from tlx.people.words import NOTHING, Word, kinds_of
 
 
 @value(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
     first = _without_function_words(words, stop)
     if first >= stop or (stop - first == 1 and _is_only_a_title(words[first])):
         return ()
-    if stop - first == 1 or word(" ".join(each.folded for each in words[first:stop])).kinds & WHOLE:
+    if stop - first == 1 or kinds_of(" ".join([each.folded for each in words[first:stop]])) & WHOLE:
         return (Cut(first, stop),)
     titles = [at for at in range(first, stop) if _is_title(words, at, first, stop)]
     if titles:
@@ -73,7 +73,7 @@ def _is_in_capitals(first: Word) -> bool:
 def _may_begin_a_name(first: Word, second: Word) -> bool:
     if first.folded in MAY_BE_A_NAME or first.folded in NAMES_IN_THE_CALENDAR:
         return not second.kinds & {"function", "calendar"}
-    return "place" in word(f"{first.folded} {second.folded}").kinds
+    return "place" in kinds_of(f"{first.folded} {second.folded}")
 
 
 def _is_given(name: Word) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from tlx.people.candidates import Candidate, Name, is_expanded
-from tlx.people.cues import Cue
+from tlx.people.cues import Cue, after, before, first, last, title, within
 from tlx.people.everyday import MEN, WOMEN
 from tlx.people.vocabulary import DESCRIBING, PUT_OUT
 from tlx.people.words import Word, word
@@ -42,12 +42,15 @@ def _plain_words(name: Name) -> int:
 
 def _syllables(one: Word) -> bool:
     """A hyphen with a small letter after it, and no English word before: "Shu-kwan", "Ki-moon"."""
-    head, hyphen, tail = one.text.partition("-")
-    is_small = tail.islower() and len(tail) <= LONGEST_SYLLABLE
-    told_of = fold(head) in PREFIXES or tail in DESCRIBING
-    named = _is_only_a_name(word(head)) or ("eastern" in word(tail).kinds and "word" not in word(head).kinds)
-    is_name = "word" not in one.kinds or (named and not told_of)
-    return bool(hyphen) and is_small and head[1:].islower() and is_name
+    head, _, tail = one.text.partition("-")
+    is_small = tail.islower() and len(tail) <= LONGEST_SYLLABLE and head[1:].islower()
+    return is_small and ("word" not in one.kinds or _is_named_in_syllables(head, tail))
+
+
+def _is_named_in_syllables(head: str, tail: str) -> bool:
+    if fold(head) in PREFIXES or tail in DESCRIBING:
+        return False
+    return _is_only_a_name(word(head)) or ("eastern" in word(tail).kinds and "word" not in word(head).kinds)
 
 
 def _is_only_a_name(one: Word) -> bool:
@@ -98,78 +101,72 @@ THING: Final = frozenset({"ending", "institution"})
 THING_OR_PLACE: Final = THING | {"facility"}
 
 ANY_NAME: Final[tuple[Cue[Name], ...]] = (
-    Cue("syllables", 2.5, "a name written in syllables with a hyphen", lambda n: any(map(_syllables, n.words))),
-    Cue("nationality", -2.5, "a nationality stands in it",
-        lambda n: any("nationality" in each.kinds for each in n.words)),
-    Cue("function word", -3.0, "a word of grammar stands in it",
-        _has_grammar),
+    Cue("syllables", 2.5, "a name written in syllables with a hyphen",
+        lambda n: any(map(_syllables, n.words)), within("hyphen")),
+    Cue("nationality", -2.5, "a nationality stands in it", needs=within("nationality")),
+    Cue("function word", -3.0, "a word of grammar stands in it", _has_grammar, within("function")),
     Cue("place", -4.0, "it is the name of a place",
         lambda n: "place" in n.known and not (n.titled and "given" in n.first.kinds)),
     Cue("country in letters", -6.0, "“U.S.” or the like stands in it, which is no initial",
-        lambda n: any(each.text in COUNTRIES for each in n.words)),
+        lambda n: any(each.text in COUNTRIES for each in n.words), within(words={"us", "uk", "un", "eu", "ec"})),
     Cue("organisation", -4.0, "it is the name of an organisation or a make", lambda n: "organisation" in n.known),
-    Cue("capital inside", -4.0, "a capital stands inside a word, as in makes and sites",
-        lambda n: any(each.camel for each in n.words)),
-    Cue("described", -3.0, "one of its words says what something is: “London-based”",
-        lambda n: any(each.describes for each in n.words)),
-    Cue("product's word", -4.0, "a word of products stands in it",
-        lambda n: any("product" in each.kinds for each in n.words)),
-    Cue("common word", -1.1, "a common word stands in it", lambda n: not n.titled and _plain_words(n) > 0),
+    Cue("capital inside", -4.0, "a capital stands inside a word, as in makes and sites", needs=within("camel")),
+    Cue("described", -3.0, "one of its words says what something is: “London-based”", needs=within("describing")),
+    Cue("product's word", -4.0, "a word of products stands in it", needs=within("product")),
+    Cue("common word", -1.1, "a common word stands in it",
+        lambda n: not n.titled and _plain_words(n) > 0, within("word")),
 )  # fmt: skip
 
 ONE_WORD: Final[tuple[Cue[Name], ...]] = (
     Cue("one word", 0.3, "one word alone may be a name", lambda n: not n.titled),
-    Cue("given name alone", 1.2, "a given name and nothing else",
-        lambda n: "given" in n.first.kinds and not _ambiguous(n.first)),
-    Cue("surname alone", 0.4, "a surname and no common word",
-        lambda n: "surname" in n.first.kinds and not _common(n.first)),
-    Cue("common word alone", -1.3, "one common word alone", lambda n: not n.titled and _common(n.first)),
-    Cue("thing's word alone", -4.5, "one word of organisations", lambda n: bool(n.first.kinds & THING)),
-    Cue("capitals alone", -3.0, "one word in capitals is an acronym", lambda n: n.first.upper and not n.titled),
+    Cue("given name alone", 1.2, "a given name and nothing else", lambda n: not _ambiguous(n.first), first("given")),
+    Cue("surname alone", 0.4, "a surname and no common word", lambda n: not _common(n.first), first("surname")),
+    Cue("common word alone", -1.3, "one common word alone", lambda n: not n.titled, first("word")),
+    Cue("thing's word alone", -4.5, "one word of organisations", needs=first(*THING)),
+    Cue("capitals alone", -3.0, "one word in capitals is an acronym", lambda n: not n.titled, first("upper")),
     Cue("common word after a title", -5.0, "one common word after a rank is more of it: “Chief Executive”",
-        lambda n: n.titled and _common(n.first) and _unknown(n.first)),
+        lambda n: n.titled and _unknown(n.first), first("word")),
 )  # fmt: skip
 
 GIVEN: Final = "given name"
 WORDS: Final[tuple[Cue[Name], ...]] = (
     Cue(GIVEN, 2.6, "its first word is a given name and nothing else",
-        lambda n: "given" in n.first.kinds and not _ambiguous(n.first)),
+        lambda n: not _ambiguous(n.first), first("given")),
     Cue("given name or word", 1.4, "its first word is a given name, but also a common word",
-        lambda n: n.first.kinds >= {"given", "word"}),
+        lambda n: _common(n.first), first("given")),
     Cue("given name or place", 1.0, "its first word is a given name, but also a place",
-        lambda n: n.first.kinds >= {"given", "place"} and not _common(n.first)),
+        lambda n: "place" in n.first.kinds and not _common(n.first), first("given")),
     Cue("surname", 1.5, "its last word is a surname and no common word",
-        lambda n: "surname" in n.last.kinds and not _common(n.last)),
+        lambda n: not _common(n.last), last("surname")),
     Cue("surname or word", 0.3, "its last word is a surname, but also a common word",
-        lambda n: "surname" in n.last.kinds and _common(n.last)),
+        lambda n: _common(n.last), last("surname")),
     Cue("second given name", 0.5, "a given name stands in its middle",
-        lambda n: any("given" in each.kinds for each in n.words[1:-1])),
-    Cue("initial", 2.0, "it has an initial", lambda n: any(each.initial for each in n.words[:-1])),
+        lambda n: any("given" in each.kinds for each in n.words[1:-1]), within("given")),
+    Cue("initial", 2.0, "it has an initial",
+        lambda n: any(each.initial for each in n.words[:-1]), within("initial")),
     Cue("no known word", 0.4, "two or three words that no list has",
         lambda n: n.size < 4 and not any(each.kinds for each in n.words)),
     Cue("no common word", 1.7, "two or three words, none of them a common one or in capitals",
         lambda n: n.size < 4 and not any(_common(each) or each.upper for each in n.words)),
     Cue("four names", 2.2, "four words, none of them a common one, and two of them names", _are_all_names),
-    Cue("surname first", 2.0, "it begins with a family name of East Asia", _surname_first),
+    Cue("surname first", 2.0, "it begins with a family name of East Asia", _surname_first, first("eastern")),
     Cue("thing's word last", -4.5, "its last word is that of an organisation or a place",
-        lambda n: bool(n.last.kinds & THING_OR_PLACE) and not _may_be_a_surname(n)),
+        lambda n: not _may_be_a_surname(n), last(*THING_OR_PLACE)),
     Cue("thing's word as surname", -1.0, "its last word is that of a thing, but a surname after a given name too",
-        lambda n: bool(n.last.kinds & THING_OR_PLACE) and _may_be_a_surname(n) and not _is_everyday(n)),
+        lambda n: _may_be_a_surname(n) and not _is_everyday(n), last(*THING_OR_PLACE)),
     Cue("thing's word", -3.0, "a word of organisations stands in it",
-        lambda n: any(each.kinds & THING and "given" not in each.kinds for each in n.words[:-1])),
-    Cue("place's beginning", -3.0, "it begins like a place: “San”, “Port”",
-        lambda n: "place beginning" in n.first.kinds),
-    Cue("foreign article", -2.5, "it begins with an article of another language",
-        lambda n: "foreign article" in n.first.kinds),
+        lambda n: any(each.kinds & THING and "given" not in each.kinds for each in n.words[:-1]), within(*THING)),
+    Cue("place's beginning", -3.0, "it begins like a place: “San”, “Port”", needs=first("place beginning")),
+    Cue("foreign article", -2.5, "it begins with an article of another language", needs=first("foreign article")),
     Cue("place of several words", -4.0, "a place of several words is nobody's name", lambda n: "place" in n.known),
-    Cue("place last", -2.0, "its last word is a place",
-        lambda n: "place" in n.last.kinds and "given" not in n.first.kinds),
+    Cue("place last", -2.0, "its last word is a place", lambda n: "given" not in n.first.kinds, last("place")),
     Cue("place after a given name", -1.4, "its last word is a place, but a given name stands before",
-        lambda n: "place" in n.last.kinds and "given" in n.first.kinds),
+        lambda n: "given" in n.first.kinds, last("place")),
     Cue("organisation first", -3.0, "it begins with the name of an organisation or a make",
-        lambda n: "organisation" in n.first.kinds and "given" not in n.first.kinds),
-    Cue("capitals", -1.5, "one of its words is in capitals, and not all", _partly_in_capitals),
-    Cue("common words", -1.1, "several common words stand in it", lambda n: not n.titled and _plain_words(n) > 1),
+        lambda n: "given" not in n.first.kinds, first("organisation")),
+    Cue("capitals", -1.5, "one of its words is in capitals, and not all", _partly_in_capitals, within("upper")),
+    Cue("common words", -1.1, "several common words stand in it",
+        lambda n: not n.titled and _plain_words(n) > 1, within("word")),
     Cue("long", -0.8, "four words or more", lambda n: n.size > 3 and not _surname_first(n)),
 )  # fmt: skip
 
@@ -181,6 +178,7 @@ PLURAL_VERBS: Final = frozenset({"are", "were"})
 CLAUSES: Final = frozenset({"that", "because", "but", "while", "when", "if", "although", "though", "since"})
 ONE: Final = frozenset({"a", "an"})
 BEING: Final = frozenset({"is", "was"})
+WHO: Final = frozenset({"who", "whose"})
 OFFICES: Final = frozenset(
     "director chairman chairwoman chair executive head founder co-founder owner manager president minister secretary"
     " editor professor spokesman spokeswoman spokesperson treasurer mayor bishop archbishop governor".split()
@@ -200,6 +198,7 @@ MANY: Final = "plural after"
 COUNTED: Final = "one of many"
 NOT_ONE: Final = frozenset({MANY, COUNTED})
 """The cues of what there are many of: Macs, a Mac."""
+TITLES: Final = ("honorific", "rank")
 SHIPS: Final = frozenset(
     "ship ferry vessel trawler boat yacht tanker liner steamer tug lifeboat freighter frigate destroyer submarine"
     " cruiser warship schooner barge dredger aboard".split()
@@ -212,25 +211,27 @@ def _is_agent(before: Word) -> bool:
     return len(before.text) > 4 and before.folded.endswith(AGENT_ENDINGS)
 
 
+def _is_untitled(candidate: Candidate) -> bool:
+    return not candidate.title.kinds
+
+
 def _has_an_age(candidate: Candidate) -> bool:
-    return candidate.after.text == "," and candidate.after2.text.isdigit() and len(candidate.after2.text) < 3
+    return candidate.after2.text.isdigit() and len(candidate.after2.text) < 3
 
 
 def _gives_its_name(candidate: Candidate) -> bool:
     """A surname or an unknown word in "the Koizumi administration"."""
     kinds = candidate.name.last.kinds
-    is_between = "article" in candidate.before.kinds and "administration" in candidate.after.kinds
-    return is_between and ("surname" in kinds or not kinds)
+    return "article" in candidate.before.kinds and ("surname" in kinds or not kinds)
 
 
 def _is_cited(candidate: Candidate) -> bool:
     is_year = candidate.after2.text.isdigit() and len(candidate.after2.text) == 4
-    return candidate.after.text == "," and is_year and candidate.before.text in {"(", ";", "&"}
+    return is_year and candidate.before.text in {"(", ";", "&"}
 
 
 def _does_something(candidate: Candidate) -> bool:
-    who = {"who", "whose"}
-    return candidate.after.folded in who or (candidate.after.text == "," and candidate.after2.folded in who)
+    return candidate.after.folded in WHO or candidate.after2.folded in WHO
 
 
 def _is_a_ship(candidate: Candidate) -> bool:
@@ -251,9 +252,9 @@ def _takes_a_plural(candidate: Candidate) -> bool:
 def _is_one_of_many(candidate: Candidate) -> bool:
     """“bought a Mac and …”; not "an Obama official"."""
     after = candidate.after
-    alone = not after.text.isalpha() or ("function" in after.kinds and after.folded not in {"who", "whose"})
+    alone = not after.text.isalpha() or ("function" in after.kinds and after.folded not in WHO)
     is_single = candidate.name.size == 1 and not candidate.title.kinds
-    return is_single and candidate.before.folded in ONE and alone and after.text not in {"-", "'", "’"}
+    return is_single and alone and after.text not in {"-", "'", "’"}
 
 
 def _is_put_out(candidate: Candidate) -> bool:
@@ -261,48 +262,48 @@ def _is_put_out(candidate: Candidate) -> bool:
 
 
 CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
-    Cue("honorific", 6.0, "a word of courtesy stands before it", lambda c: "honorific" in c.title.kinds),
-    Cue(SHIP, -8.0, "a ship stands before it, or an article before “Lady”", _is_a_ship),
-    Cue("rank", 3.5, "an office or a rank stands before it", lambda c: "rank" in c.title.kinds),
+    Cue("honorific", 6.0, "a word of courtesy stands before it", needs=title("honorific")),
+    Cue(SHIP, -8.0, "a ship stands before it, or an article before “Lady”", _is_a_ship,
+        before(words=SHIPS) + title(*TITLES)),
+    Cue("rank", 3.5, "an office or a rank stands before it", needs=title("rank")),
     Cue("particle", 0.6, "a particle stands in it, or a nickname", lambda c: c.joined),
     Cue("role before", 2.5, "what somebody is or does stands before it",
-        lambda c: "role" in c.before.kinds and c.before.text.islower()),
+        lambda c: c.before.text.islower(), before("role")),
     Cue("agent before", 0.5, "a word in -er, -ist or -man stands before it", lambda c: _is_agent(c.before)),
     Cue("speech before", 0.4, "a verb of saying stands before it",
-        lambda c: "speech" in c.before.kinds and c.before.text.islower()),
+        lambda c: c.before.text.islower(), before("speech")),
     Cue("case", 3.5, "“R v” or the like stands before it",
-        lambda c: c.before.folded == "v" and c.before2.folded in CROWNS),
-    Cue("by", 0.7, "“by” stands before it", lambda c: c.before.folded == "by"),
+        lambda c: c.before2.folded in CROWNS, before(words={"v"})),
+    Cue("by", 0.7, "“by” stands before it", needs=before(words={"by"})),
     Cue("role and comma before", 2.0, "what somebody is stands before it and a comma or a colon",
-        lambda c: c.before.text in {",", ":"} and "role" in c.before2.kinds),
+        lambda c: "role" in c.before2.kinds, before(words={",", ":"})),
     Cue("kin before", 1.5, "a word of kin and a comma stand before it, and a comma after: “her husband, Mark,”",
-        lambda c: c.name.size == 1 and c.before2.folded in KIN and c.before.text == "," == c.after.text),
+        lambda c: c.name.size == 1 and c.before2.folded in KIN and c.after.text == ",", before(words={","})),
     Cue("firm of partners", -1.0, "“&” stands beside it, as in the name of a firm",
-        lambda c: c.name.size == 1 and "&" in {c.before.text, c.after.text}),
-    Cue("article before", -3.0, "an article stands before it",
-        lambda c: "article" in c.before.kinds and not c.title.kinds),
+        lambda c: c.name.size == 1, before(words={"&"}) + after(words={"&"})),
+    Cue("article before", -3.0, "an article stands before it", _is_untitled, before("article")),
     Cue("office before", -2.5, "“director of” or the like stands before it, as before a body",
-        lambda c: c.name.size == 1 and c.before.folded == "of" and c.before2.folded in OFFICES),
-    Cue("acronym behind", -5.0, "its acronym stands behind it in brackets, as behind bodies", is_expanded),
-    Cue(PLACED, -1.8, "“in”, “at”, “from” or “near” stands before it",
-        lambda c: "preposition" in c.before.kinds and not c.title.kinds),
-    Cue(SPEAKS, 2.6, "a verb of saying stands after it",
-        lambda c: "speech" in c.after.kinds and c.after.text.islower()),
+        lambda c: c.name.size == 1 and c.before2.folded in OFFICES, before(words={"of"})),
+    Cue("acronym behind", -5.0, "its acronym stands behind it in brackets, as behind bodies",
+        is_expanded, after(words={"("})),
+    Cue(PLACED, -1.8, "“in”, “at”, “from” or “near” stands before it", _is_untitled, before("preposition")),
+    Cue(SPEAKS, 2.6, "a verb of saying stands after it", lambda c: c.after.text.islower(), after("speech")),
     Cue("said of itself", -3.0, "“said it” stands after it, as after the name of a firm",
-        lambda c: c.name.size == 1 and not c.title.kinds and "speech" in c.after.kinds and c.after2.folded in ITSELF),
+        lambda c: c.name.size == 1 and _is_untitled(c) and c.after2.folded in ITSELF, after("speech")),
     Cue(ACTS, 1.0, "what people do stands after it, but things do it too",
-        lambda c: "act" in c.after.kinds and c.after.text.islower()),
-    Cue("administration", 6.0, "what is called after people stands after it", _gives_its_name),
-    Cue("cited", 3.0, "“et al.” stands after it", lambda c: c.after.folded == "et" and c.after2.folded == "al"),
-    Cue("cited with a year", 2.3, "a year stands after it, as in a citation", _is_cited),
+        lambda c: c.after.text.islower(), after("act")),
+    Cue("administration", 6.0, "what is called after people stands after it", _gives_its_name, after("administration")),
+    Cue("cited", 3.0, "“et al.” stands after it", lambda c: c.after2.folded == "al", after(words={"et"})),
+    Cue("cited with a year", 2.3, "a year stands after it, as in a citation", _is_cited, after(words={","})),
     Cue("place and particle", -2.5, "a place stands before a particle: “Santiago de Cuba”",
         lambda c: c.joined and "place" in c.name.first.kinds),
-    Cue("age", 3.0, "an age stands after it", _has_an_age),
-    Cue("who", 2.0, "“who” stands after it", _does_something),
-    Cue(MANY, -2.0, "“are” or “were” stands after it, as after many", _takes_a_plural),
-    Cue(COUNTED, -2.0, "“a” stands before it and no noun after it, as before one of many", _is_one_of_many),
-    Cue("put out", -5.0, "it was launched or aired, as only things are", _is_put_out),
+    Cue("age", 3.0, "an age stands after it", _has_an_age, after(words={","})),
+    Cue("who", 2.0, "“who” stands after it", _does_something, after(words={",", *WHO})),
+    Cue(MANY, -2.0, "“are” or “were” stands after it, as after many", _takes_a_plural, after(words=PLURAL_VERBS)),
+    Cue(COUNTED, -2.0, "“a” stands before it and no noun after it, as before one of many",
+        _is_one_of_many, before(words=ONE)),
+    Cue("put out", -5.0, "it was launched or aired, as only things are", _is_put_out, after(words=BEING)),
     Cue("number in brackets", 0.8, "a number in brackets stands after it",
-        lambda c: c.after.text == "(" and c.after2.text.isdigit()),
+        lambda c: c.after2.text.isdigit(), after(words={"("})),
     Cue("headline", -0.7, "it stands in a headline, where all words have capitals", lambda c: c.headline),
 )  # fmt: skip

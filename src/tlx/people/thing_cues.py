@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from tlx.people.candidates import Candidate, Name, is_expanded
-from tlx.people.cues import Cue
+from tlx.people.cues import Cue, after, before, first, last, within
 from tlx.people.cutting import LINKS
 from tlx.people.words import Word
 
@@ -44,24 +44,22 @@ ORGANISATION: Final[tuple[Cue[Name], ...]] = (
 )
 
 ORGANISATION_ALONE: Final[tuple[Cue[Name], ...]] = (
-    Cue("acronym", 2.0, "one word of two to six capitals", lambda n: _is_acronym(n.first)),
+    Cue("acronym", 2.0, "one word of two to six capitals", lambda n: _is_acronym(n.first), first("upper")),
 )
 
 ORGANISATION_WORDS: Final[tuple[Cue[Name], ...]] = (
     Cue("organisation of several words", 2.0, "it is well known by all its words, and may be made of people's",
         lambda n: "organisation" in n.known),
-    Cue("organisation's ending", 3.0, "its last word is that of an organisation", lambda n: "ending" in n.last.kinds),
-    Cue("organisation's head", 4.0, "it is the … of or the … for something", _is_headed),
-    Cue("organisation first", 2.0, "it begins with a well-known organisation",
-        lambda n: "organisation" in n.first.kinds),
-    Cue("organisation's word", 0.7, "a word of organisations stands in it",
-        lambda n: any("institution" in each.kinds for each in n.words)),
-    Cue("place's ending", -1.0, "its last word is that of a place", lambda n: "facility" in n.last.kinds),
+    Cue("organisation's ending", 3.0, "its last word is that of an organisation", needs=last("ending")),
+    Cue("organisation's head", 4.0, "it is the … of or the … for something", _is_headed, within("head")),
+    Cue("organisation first", 2.0, "it begins with a well-known organisation", needs=first("organisation")),
+    Cue("organisation's word", 0.7, "a word of organisations stands in it", needs=within("institution")),
+    Cue("place's ending", -1.0, "its last word is that of a place", needs=last("facility")),
 )  # fmt: skip
 
 ORGANISATION_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
-    Cue("article", 0.4, "an article stands before it", lambda c: "article" in c.before.kinds),
-    Cue("acronym behind", 4.0, "its acronym stands behind it in brackets", is_expanded),
+    Cue("article", 0.4, "an article stands before it", needs=before("article")),
+    Cue("acronym behind", 4.0, "its acronym stands behind it in brackets", is_expanded, after(words={"("})),
     Cue("common word first", -4.0, "a common word that opens a sentence", _may_be_only_a_word),
 )
 
@@ -71,19 +69,17 @@ PLACE: Final[tuple[Cue[Name], ...]] = (
 )
 
 PLACE_WORDS: Final[tuple[Cue[Name], ...]] = (
-    Cue("place's ending", 2.5, "its last word is that of a place", lambda n: "facility" in n.last.kinds),
-    Cue("place's beginning", 2.0, "it begins like a place: “San”, “Port”",
-        lambda n: "place beginning" in n.first.kinds),
-    Cue("place in it", 0.7, "a place stands in it", lambda n: any("place" in each.kinds for each in n.words)),
+    Cue("place's ending", 2.5, "its last word is that of a place", needs=last("facility")),
+    Cue("place's beginning", 2.0, "it begins like a place: “San”, “Port”", needs=first("place beginning")),
+    Cue("place in it", 0.7, "a place stands in it", needs=within("place")),
 )  # fmt: skip
 
 PLACE_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
-    Cue("preposition", 1.0, "“in”, “at”, “from” or “near” stands before it",
-        lambda c: "preposition" in c.before.kinds),
+    Cue("preposition", 1.0, "“in”, “at”, “from” or “near” stands before it", needs=before("preposition")),
     Cue("place after", 1.0, "a place stands after it and a comma",
-        lambda c: c.after.text == "," and "place" in c.after2.kinds),
+        lambda c: "place" in c.after2.kinds, after(words={","})),
     Cue("possessive before", -2.0, "one word after “'s” belongs to the name before",
-        lambda c: c.name.size == 1 and c.before.folded == "s"),
+        lambda c: c.name.size == 1, before(words={"s"})),
     Cue("speech after", -1.0, "a verb of saying stands after it",
-        lambda c: "speech" in c.after.kinds and c.after.text.islower()),
+        lambda c: c.after.text.islower(), after("speech")),
 )  # fmt: skip

@@ -12,6 +12,7 @@ from tlx.model import Sort
 from tlx.model.values import value
 from tlx.people import person_cues as people
 from tlx.people import thing_cues as things
+from tlx.people.asking import Around, InName, around, in_name
 from tlx.people.candidates import Candidate, Name, is_expanded
 from tlx.people.cues import IN_FULL, SHOWN, Cue
 from tlx.people.document_cues import DOCUMENT, Known, Placed
@@ -41,10 +42,6 @@ FEWEST_WITH_TAIL: Final = 2
 NONE_HELD: Final = (0.0, ())
 
 
-NameCues = tuple[Cue[Name], ...]
-ContextCues = tuple[Cue[Candidate], ...]
-
-
 @value(frozen=True, slots=True, eq=False)
 class Scale:
     """What names of one sort are weighed by: cues for one word and for several, and for what stands around.
@@ -53,14 +50,18 @@ class Scale:
     """
 
     sort: Sort
-    one: NameCues
-    several: NameCues
-    context: ContextCues
+    one: InName
+    several: InName
+    context: Around
     most: float
 
 
-def _scale(sort: Sort, every: NameCues, one: NameCues, several: NameCues, context: ContextCues) -> Scale:
-    return Scale(sort, every + one, every + several, context, sum(max(0.0, cue.weight) for cue in context))
+NameCues = tuple[Cue[Name], ...]
+
+
+def _scale(sort: Sort, every: NameCues, one: NameCues, several: NameCues, context: tuple[Cue[Candidate], ...]) -> Scale:
+    most = sum(max(0.0, cue.weight) for cue in context)
+    return Scale(sort, in_name(*every, *one), in_name(*every, *several), around(*context), most)
 
 
 PEOPLE: Final = _scale(Sort.PERSON, people.ANY_NAME, people.ONE_WORD, people.WORDS, people.CONTEXT)
@@ -109,14 +110,14 @@ def _possible(name: Name) -> tuple[Scale, ...]:
 
 def _weigh(candidate: Candidate, scale: Scale) -> Weighed:
     score, names = _of_name(candidate.name, scale)
-    more, others = _sum([cue for cue in scale.context if cue.holds(candidate)])
+    more, others = _sum(scale.context.held(candidate))
     return Weighed(candidate, scale.sort, score + more, names + others)
 
 
 @lru_cache(MEMO_LIMIT)
 def _of_name(name: Name, scale: Scale) -> tuple[float, tuple[str, ...]]:
     """The same words say the same everywhere: worked out once."""
-    return _sum([cue for cue in (scale.one if name.size == 1 else scale.several) if cue.holds(name)])
+    return _sum((scale.one if name.size == 1 else scale.several).held(name))
 
 
 def _sum(held: list[Any]) -> tuple[float, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
@@ -29,38 +29,33 @@ class Word:
     """A word as written, without white space, and the lists it is in. "" before and after a text.
 
     ``folded`` has no full stops. ``kinds`` are the names of the lists: "given", "surname", "word",
-    "place" and those of :data:`SHORT_LISTS`.
+    "place" and those of :data:`SHORT_LISTS`. ``signs`` are these and the forms of :data:`FORMS` it is written in.
     """
 
     text: str
     folded: str
     kinds: frozenset[str]
+    signs: frozenset[str]
 
     @property
     def upper(self) -> bool:
         """True when it is written in capitals, like an acronym or a shout."""
-        return len(self.folded) > 1 and "." not in self.text and self.text.isupper()
+        return "upper" in self.signs
 
     @property
     def initial(self) -> bool:
         """True for the letters a name is shortened to: "J", "J.", "J.R.R.", "TN"."""
-        if len(self.folded) == 2 and self.text.isupper() and not self.kinds:
-            return True
-        return len(self.folded) == 1 or (self.text[1:2] == "." and len(self.folded) < 5)
+        return "initial" in self.signs
 
     @property
     def describes(self) -> bool:
         """True for "London-based" and "York-born"."""
-        return "-" in self.text and self.folded.rpartition("-")[2] in vocabulary.DESCRIBING
+        return "describing" in self.signs
 
     @property
     def camel(self) -> bool:
         """True for "AppleInsider" and "MacBook": a capital inside, as no name has but "McDonald" and "DiCaprio"."""
-        inner = CAPITAL_INSIDE.search(self.text)
-        if inner is None:
-            return False
-        head, tail = fold(self.text[: inner.end() - 1]), fold(self.text[inner.end() - 1 :])
-        return head not in JOINED_PARTICLES or (head == "mac" and _listed(tail) == {"word"})
+        return "camel" in self.signs
 
 
 SHORT_LISTS: Final = {
@@ -107,14 +102,66 @@ def word(raw: str) -> Word:
     """The word in a token, which may carry white space."""
     text = raw.strip()
     folded = fold(text).replace(".", "")
-    return Word(text, folded, _kinds(folded))
+    kinds = kinds_of(folded)
+    return Word(text, folded, kinds, _signs(text, folded, kinds))
 
 
-NOTHING: Final = Word("", "", frozenset())
+NOTHING: Final = Word("", "", frozenset(), frozenset())
 """The word before the first and after the last."""
 
 
-def _kinds(folded: str) -> frozenset[str]:
+# -- how it is written -----------------------------------------------------------------------------
+
+
+def _signs(text: str, folded: str, kinds: frozenset[str]) -> frozenset[str]:
+    """The kinds of a word and its forms; most words are written in none: letters, and only the first may be large."""
+    if len(folded) > 1 and text[1:].islower() and text.isalpha():
+        return kinds
+    return kinds.union([form for form, is_so in FORMS.items() if is_so(text, folded, kinds)])
+
+
+def _is_upper(text: str, folded: str, _kinds: frozenset[str]) -> bool:
+    return len(folded) > 1 and "." not in text and text.isupper()
+
+
+def _is_initial(text: str, folded: str, kinds: frozenset[str]) -> bool:
+    if len(folded) == 2 and text.isupper() and not kinds:
+        return True
+    return len(folded) == 1 or (text[1:2] == "." and len(folded) < 5)
+
+
+def _has_a_hyphen(text: str, _folded: str, _kinds: frozenset[str]) -> bool:
+    return "-" in text
+
+
+def _describes(text: str, folded: str, _kinds: frozenset[str]) -> bool:
+    return "-" in text and folded.rpartition("-")[2] in vocabulary.DESCRIBING
+
+
+def _is_camel(text: str, _folded: str, _kinds: frozenset[str]) -> bool:
+    inner = CAPITAL_INSIDE.search(text)
+    if inner is None:
+        return False
+    head, tail = fold(text[: inner.end() - 1]), fold(text[inner.end() - 1 :])
+    return head not in JOINED_PARTICLES or (head == "mac" and _listed(tail) == {"word"})
+
+
+FORMS: Final[Mapping[str, Callable[[str, str, frozenset[str]], bool]]] = {
+    "upper": _is_upper,
+    "initial": _is_initial,
+    "hyphen": _has_a_hyphen,
+    "describing": _describes,
+    "camel": _is_camel,
+}
+"""The forms a word can be written in, each with what tells it by the word, the same folded, and its kinds."""
+
+
+# -- the lists it is in ----------------------------------------------------------------------------
+
+
+@lru_cache(MEMO_LIMIT)
+def kinds_of(folded: str) -> frozenset[str]:
+    """The lists that a word is in, or some words with blanks between."""
     found = _listed(folded)
     if found or not ("-" in folded or "'" in folded):
         return found
