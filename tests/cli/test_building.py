@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import importlib
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +74,11 @@ def test_an_index_that_cannot_be_kept_is_none(
 
 @pytest.mark.parametrize(
     ("words", "told"),
-    [(["--cluster"], "requires an argument"), (["case.tlx"], "a packed case is built already")],
+    [
+        (["--forget", "--cluster", "tcp://127.0.0.1:8786"], "--forget reads nothing"),
+        (["--cluster"], "requires an argument"),
+        (["case.tlx"], "a packed case is built already"),
+    ],
 )
 def test_wrong_words_are_usage(
     words: list[str], told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -106,3 +111,43 @@ def test_without_a_cluster_nothing_of_it_is_loaded(folder: Path, monkeypatch: py
 
     monkeypatch.setattr(builtins, "__import__", loads)
     assert run(["build", str(folder)]) == Exit.OK
+
+
+def kept(folder: Path) -> list[str]:
+    return [each.name for each in folder.rglob("*") if each.is_file()]
+
+
+def test_what_is_kept_of_a_case_is_forgotten_and_the_case_stays(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["build", str(folder)])
+    capsys.readouterr()
+
+    assert run(["build", "--forget", str(folder)]) == Exit.OK
+
+    assert capsys.readouterr().out.endswith("MB) is gone\n")
+    assert not kept(tmp_path / "cache")
+    assert len(kept(folder)) == 3
+
+
+def test_a_case_is_forgotten_whose_documents_are_gone(folder: Path, tmp_path: Path) -> None:
+    run(["build", str(folder)])
+    shutil.rmtree(folder)
+
+    assert run(["build", "--forget", str(folder)]) == Exit.OK
+    assert not kept(tmp_path / "cache")
+
+
+def test_to_forget_what_was_never_kept_says_so(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["build", "--forget", str(folder)]) == Exit.NOTHING
+    assert capsys.readouterr().out.startswith("nothing is kept in ")
+
+
+def test_another_case_is_not_forgotten(folder: Path, tmp_path: Path) -> None:
+    other = town.write(tmp_path / "other", 2)
+    run(["build", str(folder)])
+    run(["build", str(other)])
+
+    run(["build", "--forget", str(folder)])
+
+    assert {name.partition("-")[0] for name in kept(tmp_path / "cache")} >= {"timeline", "current"}

@@ -26,10 +26,30 @@ IN_MEMORY: Final = "index"
 @click.command()
 @options.PATHS
 @click.option("--cluster", "address", metavar="ADDRESS", help="Also by a dask.distributed cluster: tcp://HOST:PORT.")
-def build(paths: tuple[Path, ...], address: str | None) -> int:
+@click.option(
+    "--forget", "is_forgotten", is_flag=True, help="Remove what tlx keeps of it, and where you were, instead."
+)
+def build(paths: tuple[Path, ...], address: str | None, *, is_forgotten: bool) -> int:
     """Read what has changed and keep the index, so that tlx opens at once; say what it holds."""
     if index.is_packed(paths):
         raise click.UsageError("a packed case is built already: build the folder it was made of")
+    if is_forgotten and address:
+        raise click.UsageError("--forget reads nothing, with a cluster or without")
+    return _forget(paths) if is_forgotten else _build(paths, address)
+
+
+def _forget(paths: tuple[Path, ...]) -> int:
+    """Remove the index of a case, also of one whose documents are gone. The documents and the user's word stay."""
+    folder = index_folder(paths or or_bundled(paths))
+    try:
+        size = index.forget(folder)
+    except OSError as error:
+        raise IndexProblem(f"{folder} cannot be removed: {error}") from error
+    click.echo(f"{folder} ({size / 1_000_000:,.1f} MB) is gone" if size else f"nothing is kept in {folder}")
+    return Exit.OK if size else Exit.NOTHING
+
+
+def _build(paths: tuple[Path, ...], address: str | None) -> int:
     opened = _by_a_cluster(paths, address) if address else timeline(paths, no_cache=False)
     click.echo(_counts(opened))
     file = index.current(index_folder(or_bundled(paths)))

@@ -14,7 +14,7 @@ from tlx.index.timeline import Timeline
 
 if TYPE_CHECKING:
     from tlx.index.packing import pack
-    from tlx.index.store import prepare, publish
+    from tlx.index.store import forget, prepare, publish
     from tlx.index.writing import in_memory, write
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "Row",
     "Timeline",
     "current",
+    "forget",
     "in_memory",
     "is_packed",
     "open_file",
@@ -38,6 +39,7 @@ __all__ = [
 
 MAKERS = {
     "pack": "tlx.index.packing",
+    "forget": "tlx.index.store",
     "prepare": "tlx.index.store",
     "publish": "tlx.index.store",
     "in_memory": "tlx.index.writing",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -91,3 +92,14 @@ def _runs(process: int) -> bool:
     except PermissionError:
         return True
     return True
+
+
+def forget(folder: Path) -> int:
+    """Remove a folder with every generation, and all that is kept beside them; how many bytes there were.
+
+    Whoever has an index of it open keeps that until he closes it. Raises :class:`OSError`.
+    """
+    size = sum(path.lstat().st_size for path in folder.rglob("*")) if folder.is_dir() else 0
+    if folder.is_dir():
+        shutil.rmtree(folder)
+    return size
