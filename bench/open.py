@@ -69,13 +69,13 @@ class Program(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Milliseconds on the wall and of work, megabytes at most and of its own, and the count that was said."""
+    """Milliseconds on the wall and of work, megabytes at most and of its own, and how many it found."""
 
     wall: float
     cpu: float
     most: float
     own: float
-    count: str
+    found: str
 
 
 def python(name: str, program: str, *words: str) -> Program:
@@ -130,7 +130,7 @@ def run(program: Program) -> Run:
 def report(name: str, runs: list[Run]) -> None:
     """A line of the table."""
     wall, cpu, most, own = (statistics.median(figures) for figures in list(zip(*runs, strict=True))[:4])
-    print(f"{name:<28} {wall:>9.0f} {cpu:>9.0f} {own:>12.0f} {most:>9.0f} {runs[0].count:>9}")
+    print(f"{name:<28} {wall:>9.0f} {cpu:>9.0f} {own:>12.0f} {most:>9.0f} {runs[0].found:>9}")
 
 
 def main() -> None:
