@@ -37,7 +37,7 @@ from tlx.text.vocabulary import (
 )
 
 
-class Case(Enum):
+class Spelling(Enum):
     """Which spellings of a word are meant."""
 
     ANY = "any"
@@ -88,42 +88,42 @@ NAMED_AND_PLAIN: Final = (
 """Words that patterns name and that are plain words all the same."""
 ZONES: Final = frozenset("gmt bst utc est edt cet cest pst pdt cst cdt mst et ist".split())
 
-WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Case]]] = {
-    "month_name": (MONTHS.keys() - ALSO_WORDS, Case.ANY),
-    "month_word": (ALSO_WORDS, Case.CAPITAL),
-    "month_given_name": (ALSO_NAMES, Case.CAPITAL),
-    "month_short": (MONTHS_SHORT.keys() - {"may"}, Case.CAPITAL),
-    "weekday_name": (WEEKDAYS, Case.ANY),
-    "weekday_short": (WEEKDAYS_SHORT, Case.CAPITAL),
-    "weekdays": ([f"{name}s" for name in WEEKDAYS], Case.ANY),
-    "count_or_word": (NUMBERS, Case.ANY),
-    "number_word": (NUMBERS, Case.ANY),
-    "ordinal_word": (ORDINALS, Case.ANY),
-    "decade_word": (DECADES, Case.ANY),
-    "season_name": (SEASONS, Case.ANY),
-    "season_word": ({"fall", "spring"}, Case.ANY),
-    "unit_name": (UNITS, Case.ANY),
-    "units_name": (PLURAL_UNITS, Case.ANY),
-    "part_name": (PARTS_OF_DAY, Case.ANY),
-    "day_name": (PRESENT_NAMES_OF_DAYS, Case.ANY),
-    "day_name_capital": (PRESENT_NAMES_OF_DAYS, Case.CAPITAL),
-    "incident": (INCIDENTS, Case.ANY),
-    "frequency": (("daily", "nightly", "weekly", "monthly", "yearly", "hourly"), Case.LOWER),
-    "manner": (MANNERS, Case.LOWER),
-    "before_christ": (("bc", "bce"), Case.CAPITAL),
-    "our_era": (("ad", "ce"), Case.CAPITAL),
-    "statute": (STATUTES, Case.CAPITAL),
-    "paper": (PAPERS, Case.CAPITAL),
-    "speaking": (SPEAKING, Case.ANY),
-    "telling": (TELLING, Case.LOWER),
-    "traded": (TRADED, Case.ANY),
-    "opening": (("(", "["), Case.ANY),
-    "half_day": (("am", "pm", "a.m", "p.m", "a.m.", "p.m."), Case.ANY),
-    "zone": (ZONES, Case.CAPITAL),
-    "past_verb": (PAST_VERBS, Case.ANY),
-    "auxiliary": (AUXILIARIES, Case.ANY),
-    "modal": (MODALS, Case.LOWER),
-    "planning": (PLANNING_WORDS, Case.LOWER),
+WORD_CLASSES: Final[Mapping[str, tuple[Collection[str], Spelling]]] = {
+    "month_name": (MONTHS.keys() - ALSO_WORDS, Spelling.ANY),
+    "month_word": (ALSO_WORDS, Spelling.CAPITAL),
+    "month_given_name": (ALSO_NAMES, Spelling.CAPITAL),
+    "month_short": (MONTHS_SHORT.keys() - {"may"}, Spelling.CAPITAL),
+    "weekday_name": (WEEKDAYS, Spelling.ANY),
+    "weekday_short": (WEEKDAYS_SHORT, Spelling.CAPITAL),
+    "weekdays": ([f"{name}s" for name in WEEKDAYS], Spelling.ANY),
+    "count_or_word": (NUMBERS, Spelling.ANY),
+    "number_word": (NUMBERS, Spelling.ANY),
+    "ordinal_word": (ORDINALS, Spelling.ANY),
+    "decade_word": (DECADES, Spelling.ANY),
+    "season_name": (SEASONS, Spelling.ANY),
+    "season_word": ({"fall", "spring"}, Spelling.ANY),
+    "unit_name": (UNITS, Spelling.ANY),
+    "units_name": (PLURAL_UNITS, Spelling.ANY),
+    "part_name": (PARTS_OF_DAY, Spelling.ANY),
+    "day_name": (PRESENT_NAMES_OF_DAYS, Spelling.ANY),
+    "day_name_capital": (PRESENT_NAMES_OF_DAYS, Spelling.CAPITAL),
+    "incident": (INCIDENTS, Spelling.ANY),
+    "frequency": (("daily", "nightly", "weekly", "monthly", "yearly", "hourly"), Spelling.LOWER),
+    "manner": (MANNERS, Spelling.LOWER),
+    "before_christ": (("bc", "bce"), Spelling.CAPITAL),
+    "our_era": (("ad", "ce"), Spelling.CAPITAL),
+    "statute": (STATUTES, Spelling.CAPITAL),
+    "paper": (PAPERS, Spelling.CAPITAL),
+    "speaking": (SPEAKING, Spelling.ANY),
+    "telling": (TELLING, Spelling.LOWER),
+    "traded": (TRADED, Spelling.ANY),
+    "opening": (("(", "["), Spelling.ANY),
+    "half_day": (("am", "pm", "a.m", "p.m", "a.m.", "p.m."), Spelling.ANY),
+    "zone": (ZONES, Spelling.CAPITAL),
+    "past_verb": (PAST_VERBS, Spelling.ANY),
+    "auxiliary": (AUXILIARIES, Spelling.ANY),
+    "modal": (MODALS, Spelling.LOWER),
+    "planning": (PLANNING_WORDS, Spelling.LOWER),
 }
 NUMBER_SHAPES: Final = (
     (r"0?[1-9]|1[0-2]", "month_number"),
@@ -171,8 +171,8 @@ def _number_classes(word: str) -> frozenset[str]:
     return frozenset(name for shape, names in _shapes() if shape.fullmatch(word) for name in names)
 
 
-def _is_spelled(word: str, case: Case) -> bool:
-    return case is Case.ANY or word[0].isupper() is (case is Case.CAPITAL)
+def _is_spelled(word: str, case: Spelling) -> bool:
+    return case is Spelling.ANY or word[0].isupper() is (case is Spelling.CAPITAL)
 
 
 def _plain_word(word: str) -> tuple[str, ...]:
@@ -204,9 +204,9 @@ class Alphabet:
         return frozenset(found)
 
     @cached_property
-    def _spelled(self) -> Mapping[str, Sequence[tuple[str, Case]]]:
+    def _spelled(self) -> Mapping[str, Sequence[tuple[str, Spelling]]]:
         """For each word of the tables, in lower case, what it can be: most words of a text are in none."""
-        found: dict[str, list[tuple[str, Case]]] = {word: [(f"={word}", Case.ANY)] for word in self.literals}
+        found: dict[str, list[tuple[str, Spelling]]] = {word: [(f"={word}", Spelling.ANY)] for word in self.literals}
         for name, (table, case) in WORD_CLASSES.items():
             for word in table:
                 found.setdefault(word, []).append((name, case))

@@ -50,7 +50,7 @@ class Numbers(dict[Key, int], Generic[Key]):
         self.ordinals.append(array("I"))
         return number
 
-    def add(self, found: Found[Key]) -> list[int]:
+    def add(self, found: Gathered[Key]) -> list[int]:
         """The ordinals of a further chunk; gives the numbers its terms have here."""
         numbers, at = list(map(self.__getitem__, found.terms)), 0
         for number, count in zip(numbers, found.counts, strict=True):
@@ -61,15 +61,15 @@ class Numbers(dict[Key, int], Generic[Key]):
             at += count
         return numbers
 
-    def found(self) -> Found[Key]:
+    def found(self) -> Gathered[Key]:
         """All of it in three pieces, since each piece costs to hand over."""
         several, ordinals = [self.ordinals[number] for number in self.values()], array("I")
         for each in several:
             ordinals.extend(each)
-        return Found(list(self), array("I", map(len, several)), ordinals)
+        return Gathered(list(self), array("I", map(len, several)), ordinals)
 
 
-class Found(NamedTuple, Generic[Key]):
+class Gathered(NamedTuple, Generic[Key]):
     """Terms, how many ordinals each has, and these one after the other."""
 
     terms: list[Key]
@@ -106,8 +106,8 @@ class Part(NamedTuple):
     events: list[tuple[int, str, int | None, str]]
     tellings: list[tuple[int, str]]
     stream: array[int]
-    words: Found[str]
-    facts: Found[Fact]
+    words: Gathered[str]
+    facts: Gathered[Fact]
     pairs: Pairs
     months: dict[int, int]
     wide: list[tuple[int, int, int]]
