@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tlx.model.values import value
-from tlx.people.vocabulary import MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR
+from tlx.people.vocabulary import MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR, ROLES
 from tlx.people.words import NOTHING, Word, kinds_of
 
 
@@ -102,7 +102,7 @@ def _may_be_given(name: Word) -> bool:
 
 def _around_title(words: tuple[Word, ...], first: int, stop: int, titles: list[int]) -> Iterator[Cut]:
     last = titles[-1]
-    if last + 1 < stop and "plural" not in words[last].kinds:
+    if last + 1 < stop and ("plural" not in words[last].kinds or _are_named(words[last], words[last + 1 : stop])):
         name = last + 1 + _said_of_the_bearer(words[last + 1 : stop - 1])
         yield Cut(name, _without_acronym(words, name, stop), words[last])
         yield Cut(first, stop)
@@ -111,6 +111,11 @@ def _around_title(words: tuple[Word, ...], first: int, stop: int, titles: list[i
         before -= 1
     if before > first:
         yield Cut(first, before)
+
+
+def _are_named(many: Word, name: tuple[Word, ...]) -> bool:
+    """True for "Ministers Ann Lee", who is one of several: a title of many and a full name."""
+    return many.folded[:-1] in ROLES and len(name) > 1 and _is_given(name[0]) and "surname" in name[-1].kinds
 
 
 def _is_linked(words: tuple[Word, ...], at: int) -> bool:

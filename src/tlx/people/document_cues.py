@@ -8,7 +8,7 @@ from tlx.model.values import value
 from tlx.people.candidates import Candidate
 from tlx.people.cues import Cue
 from tlx.people.person_cues import THING
-from tlx.people.roles import role_after
+from tlx.people.roles_behind import role_after
 from tlx.text import Tokens
 
 LONGEST_INITIALS: Final = 3
