@@ -151,10 +151,12 @@ def _two_before(tokens: Tokens, first: int) -> tuple[Word, Word]:
 
 
 def _two_after(tokens: Tokens, stop: int) -> tuple[Word, Word]:
-    """The words after a name, nearest first; none over the end of its line."""
-    if stop >= len(tokens.raw) or "\n" in tokens.raw[stop]:
+    """The words after a name, nearest first; none over the end of its line. Behind an apostrophe no mere "s"."""
+    raw = tokens.raw
+    if stop >= len(raw) or "\n" in raw[stop]:
         return NOTHING, NOTHING
-    return word(tokens.raw[stop]), word(tokens.raw[stop + 1]) if stop + 1 < len(tokens.raw) else NOTHING
+    second = stop + 1 if raw[stop + 1 : stop + 2] != ("s",) else stop + 2
+    return word(raw[stop]), NOTHING if second >= len(raw) or "\n" in raw[second] else word(raw[second])
 
 
 def _has_particle(run: Run, cut: Cut) -> bool:

@@ -1,7 +1,8 @@
 """A cue: one sign that speaks for or against a name, with its weight and a sentence why.
 
 The weights of the cues that hold are added up; at :data:`SHOWN` a name is shown, from :data:`POSSIBLE`
-on it is "possible". To add one, write a row in ``person_cues``, ``document_cues`` or ``thing_cues``.
+on it is "possible". To add one, write a row in ``person_cues``, ``surrounding_cues``,
+``document_cues`` or ``thing_cues``.
 """
 
 from __future__ import annotations

@@ -1,26 +1,22 @@
-"""The cues of people: what the words say, and what stands around them."""
+"""The cues of people: what the words of a name say."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from tlx.people.candidates import Candidate, Name, is_expanded
-from tlx.people.cues import Cue, after, before, first, last, title, within
+from tlx.people.candidates import Name
+from tlx.people.cues import Cue, first, last, within
 from tlx.people.everyday import MEN, WOMEN
-from tlx.people.vocabulary import DESCRIBING, PUT_OUT
+from tlx.people.vocabulary import DESCRIBING
 from tlx.people.words import Word, word
 from tlx.text import fold
 
-AGENT_ENDINGS: Final = ("er", "or", "ist", "man", "woman", "ian", "ant")
 LONGEST_SYLLABLE: Final = 6
 PREFIXES: Final = frozenset("anti pre post mid non pro ex co re un bi tri ultra semi neo pan sub".split())
 """“Pre-war” and "Mid-air" are no names in syllables."""
 LONGEST_EASTERN: Final = 4
 EVERYDAY: Final = MEN | WOMEN
 NO_NAME: Final = frozenset("word place nationality organisation ending institution facility".split())
-
-
-# -- what the words say ----------------------------------------------------------------------------
 
 
 def _common(one: Word) -> bool:
@@ -118,6 +114,8 @@ ANY_NAME: Final[tuple[Cue[Name], ...]] = (
 )  # fmt: skip
 
 ONE_WORD: Final[tuple[Cue[Name], ...]] = (
+    Cue("known by one name", 1.6, "a name that means one person to everybody", needs=first("one name")),
+    Cue("no name alone", -4.0, "a faith, a star or a feast", lambda n: not n.titled, first("no name alone")),
     Cue("one word", 0.3, "one word alone may be a name", lambda n: not n.titled),
     Cue("given name alone", 1.2, "a given name and nothing else", lambda n: not _ambiguous(n.first), first("given")),
     Cue("surname alone", 0.4, "a surname and no common word", lambda n: not _common(n.first), first("surname")),
@@ -168,142 +166,4 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
     Cue("common words", -1.1, "several common words stand in it",
         lambda n: not n.titled and _plain_words(n) > 1, within("word")),
     Cue("long", -0.8, "four words or more", lambda n: n.size > 3 and not _surname_first(n)),
-)  # fmt: skip
-
-
-# -- what stands around them -----------------------------------------------------------------------
-
-
-PLURAL_VERBS: Final = frozenset({"are", "were"})
-CLAUSES: Final = frozenset({"that", "because", "but", "while", "when", "if", "although", "though", "since"})
-ONE: Final = frozenset({"a", "an"})
-BEING: Final = frozenset({"is", "was"})
-WHO: Final = frozenset({"who", "whose"})
-OFFICES: Final = frozenset(
-    "director chairman chairwoman chair executive head founder co-founder owner manager president minister secretary"
-    " editor professor spokesman spokeswoman spokesperson treasurer mayor bishop archbishop governor".split()
-)
-KIN: Final = frozenset(
-    "husband wife widow widower son daughter brother sister mother father partner fiance fiancee girlfriend boyfriend"
-    " uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother twin stepson stepdaughter".split()
-)
-CROWNS: Final = frozenset({"r", "regina", "rex", "queen", "king", "crown", "state", "people", "republic"})
-ITSELF: Final = frozenset({"it", "its"})
-SPEAKS: Final = "speech after"
-PLACED: Final = "place before"
-ACTS: Final = "act after"
-DEEDS: Final = frozenset({SPEAKS, ACTS})
-SHIP: Final = "ship"
-MANY: Final = "plural after"
-COUNTED: Final = "one of many"
-NOT_ONE: Final = frozenset({MANY, COUNTED})
-"""The cues of what there are many of: Macs, a Mac."""
-TITLES: Final = ("honorific", "rank")
-SHIPS: Final = frozenset(
-    "ship ferry vessel trawler boat yacht tanker liner steamer tug lifeboat freighter frigate destroyer submarine"
-    " cruiser warship schooner barge dredger aboard".split()
-)
-
-
-def _is_agent(before: Word) -> bool:
-    if before.kinds & {"role", "function"} or not before.text.islower():
-        return False
-    return len(before.text) > 4 and before.folded.endswith(AGENT_ENDINGS)
-
-
-def _is_untitled(candidate: Candidate) -> bool:
-    return not candidate.title.kinds
-
-
-def _has_an_age(candidate: Candidate) -> bool:
-    return candidate.after2.text.isdigit() and len(candidate.after2.text) < 3
-
-
-def _gives_its_name(candidate: Candidate) -> bool:
-    """A surname or an unknown word in "the Koizumi administration"."""
-    kinds = candidate.name.last.kinds
-    return "article" in candidate.before.kinds and ("surname" in kinds or not kinds)
-
-
-def _is_cited(candidate: Candidate) -> bool:
-    is_year = candidate.after2.text.isdigit() and len(candidate.after2.text) == 4
-    return is_year and candidate.before.text in {"(", ";", "&"}
-
-
-def _does_something(candidate: Candidate) -> bool:
-    return candidate.after.folded in WHO or candidate.after2.folded in WHO
-
-
-def _is_a_ship(candidate: Candidate) -> bool:
-    """True for "the ferry Lady Maren", and for "the Lady Maren", as nobody is called."""
-    before = candidate.before2 if candidate.title.kinds else candidate.before
-    is_lady = candidate.title.folded == "lady" and "article" in before.kinds
-    is_short = candidate.name.size == 1 or bool(candidate.title.kinds)
-    return is_lady or (is_short and before.folded in SHIPS)
-
-
-def _takes_a_plural(candidate: Candidate) -> bool:
-    """“Macs are …”: one word at the head of a sentence or a clause; not "Ann and Lee are"."""
-    if candidate.after.text not in PLURAL_VERBS or candidate.title.kinds:
-        return False
-    return candidate.name.size == 1 and (candidate.opens or candidate.before.text in CLAUSES)
-
-
-def _is_one_of_many(candidate: Candidate) -> bool:
-    """“bought a Mac and …”; not "an Obama official"."""
-    after = candidate.after
-    alone = not after.text.isalpha() or ("function" in after.kinds and after.folded not in WHO)
-    is_single = candidate.name.size == 1 and not candidate.title.kinds
-    return is_single and alone and after.text not in {"-", "'", "’"}
-
-
-def _is_put_out(candidate: Candidate) -> bool:
-    return candidate.after.text in BEING and candidate.after2.folded in PUT_OUT and not candidate.title.kinds
-
-
-CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
-    Cue("honorific", 6.0, "a word of courtesy stands before it", needs=title("honorific")),
-    Cue(SHIP, -8.0, "a ship stands before it, or an article before “Lady”", _is_a_ship,
-        before(words=SHIPS) + title(*TITLES)),
-    Cue("rank", 3.5, "an office or a rank stands before it", needs=title("rank")),
-    Cue("particle", 0.6, "a particle stands in it, or a nickname", lambda c: c.joined),
-    Cue("role before", 2.5, "what somebody is or does stands before it",
-        lambda c: c.before.text.islower(), before("role")),
-    Cue("agent before", 0.5, "a word in -er, -ist or -man stands before it", lambda c: _is_agent(c.before)),
-    Cue("speech before", 0.4, "a verb of saying stands before it",
-        lambda c: c.before.text.islower(), before("speech")),
-    Cue("case", 3.5, "“R v” or the like stands before it",
-        lambda c: c.before2.folded in CROWNS, before(words={"v"})),
-    Cue("by", 0.7, "“by” stands before it", needs=before(words={"by"})),
-    Cue("role and comma before", 2.0, "what somebody is stands before it and a comma or a colon",
-        lambda c: "role" in c.before2.kinds, before(words={",", ":"})),
-    Cue("kin before", 1.5, "a word of kin and a comma stand before it, and a comma after: “her husband, Mark,”",
-        lambda c: c.name.size == 1 and c.before2.folded in KIN and c.after.text == ",", before(words={","})),
-    Cue("firm of partners", -1.0, "“&” stands beside it, as in the name of a firm",
-        lambda c: c.name.size == 1, before(words={"&"}) + after(words={"&"})),
-    Cue("article before", -3.0, "an article stands before it", _is_untitled, before("article")),
-    Cue("office before", -2.5, "“director of” or the like stands before it, as before a body",
-        lambda c: c.name.size == 1 and c.before2.folded in OFFICES, before(words={"of"})),
-    Cue("acronym behind", -5.0, "its acronym stands behind it in brackets, as behind bodies",
-        is_expanded, after(words={"("})),
-    Cue(PLACED, -1.8, "“in”, “at”, “from” or “near” stands before it", _is_untitled, before("preposition")),
-    Cue(SPEAKS, 2.6, "a verb of saying stands after it", lambda c: c.after.text.islower(), after("speech")),
-    Cue("said of itself", -3.0, "“said it” stands after it, as after the name of a firm",
-        lambda c: c.name.size == 1 and _is_untitled(c) and c.after2.folded in ITSELF, after("speech")),
-    Cue(ACTS, 1.0, "what people do stands after it, but things do it too",
-        lambda c: c.after.text.islower(), after("act")),
-    Cue("administration", 6.0, "what is called after people stands after it", _gives_its_name, after("administration")),
-    Cue("cited", 3.0, "“et al.” stands after it", lambda c: c.after2.folded == "al", after(words={"et"})),
-    Cue("cited with a year", 2.3, "a year stands after it, as in a citation", _is_cited, after(words={","})),
-    Cue("place and particle", -2.5, "a place stands before a particle: “Santiago de Cuba”",
-        lambda c: c.joined and "place" in c.name.first.kinds),
-    Cue("age", 3.0, "an age stands after it", _has_an_age, after(words={","})),
-    Cue("who", 2.0, "“who” stands after it", _does_something, after(words={",", *WHO})),
-    Cue(MANY, -2.0, "“are” or “were” stands after it, as after many", _takes_a_plural, after(words=PLURAL_VERBS)),
-    Cue(COUNTED, -2.0, "“a” stands before it and no noun after it, as before one of many",
-        _is_one_of_many, before(words=ONE)),
-    Cue("put out", -5.0, "it was launched or aired, as only things are", _is_put_out, after(words=BEING)),
-    Cue("number in brackets", 0.8, "a number in brackets stands after it",
-        lambda c: c.after2.text.isdigit(), after(words={"("})),
-    Cue("headline", -0.7, "it stands in a headline, where all words have capitals", lambda c: c.headline),
 )  # fmt: skip

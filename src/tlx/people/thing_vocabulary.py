@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from tlx.people import renown
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -16,16 +18,17 @@ ENDINGS: Final = _words(
     """police constabulary university college school academy ministry department committee council commission
     association society institute institution foundation bank corporation corp inc ltd limited plc llc llp co
     company companies group holdings party congress parliament assembly senate court tribunal agency authority
-    bureau office service services force forces army navy guard guards corps brigade regiment battalion union league
-    federation confederation alliance coalition front movement organisation organization network club team fc afc cf
-    sc athletic news times post press tv radio television newspaper journal magazine gazette herald tribune guardian
-    telegraph mirror chronicle observer independent airlines airways motors energy telecom securities partners fund
-    trust insurance board chamber cabinet government studios entertainment gmbh ag spa nv bv kg oyj ngo ngos
-    communications technologies systems industries productions records pictures films publishing publishers software
-    laboratories labs pharmaceuticals bbc cnn rovers wanderers albion hotspur orchestra philharmonic choir quartet
-    band church seminary militia mafia cartel brotherhood jihad taliban inspectorate directorate secretariat
-    treasury watch mujahideen associates enterprises ventures solutions consulting bancorp airline railways railway
-    brewery international laboratory lottery"""
+    bureau office service services force forces army navy guard guards corps brigade regiment battalion union
+    league federation confederation alliance coalition front movement organisation organization network club team
+    fc afc cf sc athletic news times post press tv radio television newspaper journal magazine gazette herald
+    tribune guardian telegraph mirror chronicle observer independent airlines airways motors energy telecom
+    securities partners fund trust insurance board chamber cabinet government studios entertainment gmbh ag spa nv
+    bv kg oyj ngo ngos communications technologies systems industries productions records pictures films
+    publishing publishers software laboratories labs pharmaceuticals bbc cnn rovers wanderers albion hotspur
+    orchestra philharmonic choir quartet band church seminary militia mafia cartel brotherhood jihad taliban
+    inspectorate directorate secretariat treasury watch mujahideen associates enterprises ventures solutions
+    consulting bancorp airline railways railway brewery international laboratory lottery bros hydro restaurant
+    cafe pub playfield gym"""
 )
 """Last words of the names of organisations."""
 
@@ -34,11 +37,12 @@ ORGANISATION_WORDS: Final = ENDINGS | _words(
     northern southern eastern western metropolitan county district exchange stock war battle day week month year
     games olympics olympic cup open grand prix championship championships tournament trophy final finals round
     division premier premiership liga serie bundesliga act bill treaty agreement accord summit conference forum
-    festival awards award prize operation review inquiry investigation constitution amendment law code game project
-    programme program plan initiative strategy campaign rights human science sciences research studies medical
-    economic political peace justice affairs relations development defence defense security intelligence foreign
-    home interior health education transport finance environment agriculture trade labor labour hurricane typhoon
-    cyclone staff exchequer music pop rock jazz art arts culture"""
+    festival awards award prize operation review inquiry investigation constitution amendment law code game
+    project programme program plan initiative strategy campaign rights human science sciences research studies
+    medical economic political peace justice affairs relations development defence defense security intelligence
+    foreign home interior health education transport finance environment agriculture trade labor labour hurricane
+    typhoon cyclone storm stakes staff exchequer ansar ahrar jaysh jaish liwa hashd saraya kataib katibat harakat
+    hizb jabhat jund asaib faylaq firqat hayat lashkar music pop rock jazz art arts culture"""
 )
 """Words that speak for an organisation, an event or a work wherever they stand in a name."""
 
@@ -63,15 +67,19 @@ FACILITIES: Final = _words(
     coast strip territory airport station bridge house palace tower towers castle prison jail barracks base hotel
     hospital clinic museum gallery theatre theater mosque cathedral temple synagogue chapel abbey stadium arena
     centre center hall market gardens garden green common heath cross gate court mall plaza terrace crescent close
-    way highway motorway junction falls canyon creek springs heights district borough parish peak pass plateau basin
-    delta isle canal harbour harbor docks dock quay pier cemetery zoo library monument memorial building campus
-    estate farm field fields ground kingdom emirates emirate republic federation states territories provinces state"""
+    way highway motorway junction falls canyon creek springs heights district borough parish peak pass plateau
+    basin delta isle canal harbour harbor docks dock quay pier cemetery zoo library monument memorial building
+    campus estate farm field fields ground hamlet hook hollow causeway cove avenue ave blvd kingdom emirates
+    emirate republic federation states territories provinces state"""
 )
 """Last words of the names of places."""
 
-ORGANISATIONS: Final = frozenset(
-    name.strip()
-    for name in """
+ORGANISATIONS: Final = (
+    renown.TEAMS
+    | renown.FIRMS
+    | frozenset(
+        name.strip()
+        for name in """
     parliament|cabinet|treasury|army|navy|air force|bbc|cnn|itv|nbc|abc|cbs|fox|pbs|npr|sky|sky news|al jazeera
     |al-jazeera|al arabiya|reuters|associated press|ap|afp|pa|upi|xinhua|tass|interfax|bloomberg|the guardian
     |guardian|independent|telegraph|daily telegraph|daily mail|daily mirror|daily express|sun|new york times
@@ -115,5 +123,6 @@ ORGANISATIONS: Final = frozenset(
     |h&m|inditex|home depot|costco|kmart|mattel|cathay pacific|virgin atlantic|singapore airlines|delta air lines
     |vodafone|telefonica|deutsche telekom|softbank|comcast|time warner|viacom|news corp|euronext
     """.split("|")
+    )
 )
 """Well-known organisations and makes, among them those made of people's names, which would be taken for people."""

@@ -15,26 +15,27 @@ def _words(text: str) -> frozenset[str]:
 HONORIFICS: Final = _words(
     """mr mrs ms miss mx dr sir dame lord lady prof messrs madam madame monsieur mme mlle herr frau fraulein senor
     senora signor signora dona hon rev revd sheikh sheik shaikh hajji haji hojjatoleslam ustad maulana mullah
-    ayatollah rabbi imam sri shri smt datuk dato tun baroness baron viscount viscountess marquess hrh fr saint"""
+    ayatollah rabbi imam sri shri smt datuk dato tun puan encik cik khun bapak mzee alhaji alhaja hajia otunba oba
+    mallam malam swami pandit engr comrade monsignor mgr baroness baron viscount viscountess marquess hrh fr saint"""
 )
 """Polite forms: somebody's name follows, and nothing is said about what they do."""
 
 RANKS: Final = _words(
-    """hhj president-elect
-    president vice-president premier minister secretary chancellor ambassador envoy senator sen congressman
-    congresswoman representative rep governor gov mayor councillor councilor alderman commissioner constable officer
-    superintendent supt inspector insp detective det sergeant sgt sheriff marshal captain capt major maj colonel col
-    lieutenant lt general gen brigadier brig admiral adm commander cmdr cdr corporal cpl private pvt pte trooper
-    lance-corporal commodore commandant airman seaman ranger spc fusilier guardsman gunner agent deputy judge
-    justice magistrate prosecutor attorney solicitor barrister lawyer advocate ombudsman coroner professor doctor
-    chairman chairwoman chairperson chair director manager chief head leader spokesman spokeswoman spokesperson
-    speaker analyst economist editor reporter correspondent journalist author writer historian scientist coach
-    skipper striker midfielder defender goalkeeper actor actress singer founder co-founder ceo cfo coo king queen
-    prince princess duke duchess emperor empress pope cardinal archbishop bishop father sister brother pastor
-    reverend chaplain canon vicar pharaoh sultan emir sheikha tsar shah kaiser caliph mp mep mla msp td mps
-    undersecretary under-secretary secretary-general director-general attorney-general lieutenant-general
-    major-general governor-general inspector-general treasurer registrar principal vice-chancellor comptroller
-    consul whip cllr ald lead nurse teacher engineer pc dc dci dcs di ds acting pm dpm dpp vp svp legislator lawmaker"""
+    """hhj president-elect president vice-president premier minister secretary chancellor ambassador envoy senator
+    sen congressman congresswoman representative rep governor gov mayor councillor councilor alderman commissioner
+    constable officer superintendent supt inspector insp detective det sergeant sgt sheriff marshal captain capt
+    major maj colonel col lieutenant lt general gen brigadier brig admiral adm commander cmdr cdr corporal cpl
+    private pvt pte trooper lance-corporal commodore commandant airman seaman ranger spc fusilier guardsman gunner
+    agent deputy judge justice magistrate prosecutor attorney solicitor barrister lawyer advocate ombudsman
+    coroner professor doctor chairman chairwoman chairperson chair director manager chief head leader spokesman
+    spokeswoman spokesperson speaker analyst economist editor reporter correspondent journalist author writer
+    historian scientist coach skipper striker midfielder defender goalkeeper actor actress singer founder
+    co-founder ceo cfo coo king queen prince princess duke duchess emperor empress pope cardinal archbishop bishop
+    father sister brother pastor reverend chaplain canon vicar pharaoh sultan emir sheikha tsar shah kaiser caliph
+    mp mep mla msp td mps undersecretary under-secretary secretary-general director-general attorney-general
+    lieutenant-general major-general governor-general inspector-general treasurer registrar principal
+    vice-chancellor comptroller consul whip sp dsp ssp igp dig dg cllr ald lead nurse teacher engineer pc dc dci
+    dcs di ds acting pm dpm dpp vp svp legislator lawmaker"""
 )
 """Offices and ranks written with a capital right before a name."""
 
@@ -200,6 +201,12 @@ PRODUCTS: Final = _words(
     api iphone ipad ipod imac macbook"""
 )
 """Words of products, which stand in nobody's name."""
+
+NO_NAME_ALONE: Final = _words(
+    """islam zion zionist jihad koran quran torah bible sharia allah venus mercury jupiter saturn neptune santa easter
+    olympics paralympics firefox mozilla"""
+)
+"""Names of faiths, stars and feasts that are also somebody's name, but not alone."""
 
 PUT_OUT: Final = _words(
     """launched uninstalled preinstalled downloaded upgraded aired televised discontinued manufactured priced rebranded

@@ -11,6 +11,7 @@ from typing import Any, Final
 from tlx.model import Sort
 from tlx.model.values import value
 from tlx.people import person_cues as people
+from tlx.people import surrounding_cues as surroundings
 from tlx.people import thing_cues as things
 from tlx.people.asking import Around, InName, around, in_name
 from tlx.people.candidates import Candidate, Name, is_expanded
@@ -64,7 +65,7 @@ def _scale(sort: Sort, every: NameCues, one: NameCues, several: NameCues, contex
     return Scale(sort, in_name(*every, *one), in_name(*every, *several), around(*context), most)
 
 
-PEOPLE: Final = _scale(Sort.PERSON, people.ANY_NAME, people.ONE_WORD, people.WORDS, people.CONTEXT)
+PEOPLE: Final = _scale(Sort.PERSON, people.ANY_NAME, people.ONE_WORD, people.WORDS, surroundings.CONTEXT)
 ORGANISATIONS: Final = _scale(
     Sort.ORGANISATION,
     things.ORGANISATION,
@@ -158,11 +159,11 @@ def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
         _often_alone(weighed),
         frozenset(one.candidate.name.phrase for one in weighed if _is_plain_single(one.candidate.name)),
         frozenset(map(str.strip, filter(str.islower, set(tokens.raw)))),
-        frozenset(one.candidate.name.phrase for one in weighed if people.SHIP in one.cues),
-        frozenset(one.candidate.name.phrase for one in weighed if not people.NOT_ONE.isdisjoint(one.cues)),
+        frozenset(one.candidate.name.phrase for one in weighed if surroundings.SHIP in one.cues),
+        frozenset(one.candidate.name.phrase for one in weighed if not surroundings.NOT_ONE.isdisjoint(one.cues)),
         frozenset(begun for group in groups for one in group for begun in _begun(one)),
         frozenset(one.candidate.name.phrase for one in weighed if _is_titled_single(one)),
-        frozenset(one.candidate.name.phrase for one in weighed if people.PLACED in one.cues),
+        frozenset(one.candidate.name.phrase for one in weighed if surroundings.PLACED in one.cues),
         frozenset(one.candidate.name.last.folded for one in weighed if one.is_sure_person and people.GIVEN in one.cues),
         frozenset(name.phrase.partition(" ")[2] for name in full if name.size > FEWEST_WITH_TAIL),
     )
@@ -203,7 +204,7 @@ def _often_alone(weighed: Sequence[Weighed]) -> frozenset[str]:
     singles = [one for one in weighed if one.candidate.name.size == 1]
     every = Counter(one.candidate.name.phrase for one in singles)
     sure = Counter(one.candidate.name.phrase for one in singles if one.is_sure_person)
-    acting = Counter(one.candidate.name.phrase for one in singles if not people.DEEDS.isdisjoint(one.cues))
+    acting = Counter(one.candidate.name.phrase for one in singles if not surroundings.DEEDS.isdisjoint(one.cues))
     often = {phrase for phrase, count in sure.items() if count * _least_share(phrase) >= every[phrase]}
     return frozenset(often | {phrase for phrase in sure if acting[phrase] > 1 and not word(phrase).kinds})
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from tlx.model.values import value
-from tlx.people import thing_vocabulary, vocabulary
+from tlx.people import renown, thing_vocabulary, vocabulary
 from tlx.people.lists import lists
 from tlx.text import fold
 
@@ -84,6 +84,8 @@ SHORT_LISTS: Final = {
     "head": thing_vocabulary.HEADS,
     "acronym": thing_vocabulary.GENERAL_ACRONYMS,
     "product": vocabulary.PRODUCTS,
+    "one name": renown.ONE_NAME,
+    "no name alone": vocabulary.NO_NAME_ALONE,
 }
 
 
@@ -181,4 +183,4 @@ def _compound(pieces: list[str], folded: str) -> frozenset[str]:
         return frozenset({"surname"})
     first, last = _listed(pieces[0]), _listed(pieces[-1])
     kinds = last & {"surname", "word", "ending", "institution", "rank", "role"}
-    return kinds | (first & last & {"given"}) | (first & {"nationality", "function"})
+    return kinds | (first & last & {"given"}) | (first & {"nationality", "function"}) | (last & {"nationality"})

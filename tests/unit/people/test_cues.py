@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from tlx.people import document_cues, person_cues, thing_cues
+from tlx.people import document_cues, person_cues, surrounding_cues, thing_cues
 from tlx.people.cues import POSSIBLE, SHOWN, Cue
 
 PERSON: list[Cue[Any]] = [
     *person_cues.ANY_NAME,
     *person_cues.ONE_WORD,
     *person_cues.WORDS,
-    *person_cues.CONTEXT,
+    *surrounding_cues.CONTEXT,
     *document_cues.DOCUMENT,
 ]
 ORGANISATION: list[Cue[Any]] = [
