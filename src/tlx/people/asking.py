@@ -101,3 +101,8 @@ class Around:
 def around(*rows: Cue[Candidate]) -> Around:
     """Cues of candidates with their index."""
     return Around(Sets(rows), *(Place(rows, where) for where in (place.TITLE, place.BEFORE, place.AFTER)))
+
+
+def of_size(rows: tuple[Cue[Subject], ...], size: str) -> tuple[Cue[Subject], ...]:
+    """The cues that may hold of a name of one word, or of several."""
+    return tuple(cue for cue in rows if not cue.needs or any(size in need.lists for need in cue.needs))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Final
 
@@ -55,21 +54,33 @@ class Candidate:
     """A name with what stands around it.
 
     ``title`` is the word of courtesy or office right before it in the run, :data:`NOTHING` without
-    one. ``first`` and ``stop`` are tokens.
+    one. ``first`` and ``stop`` are tokens; ``before`` and ``after`` are the words beside them in the same line.
     """
 
     name: Name
     title: Word
+    tokens: Tokens
     first: int
     stop: int
     before: Word
-    before2: Word
     after: Word
-    after2: Word
     opens: bool
     headline: bool
     joined: bool
     """a particle or a nickname stands in it"""
+
+    @property
+    def before2(self) -> Word:
+        """The word before the one before."""
+        return word(self.tokens.raw[self.first - 2]) if self.before.text and self.first > 1 else NOTHING
+
+    @property
+    def after2(self) -> Word:
+        """The word after the one after, in the same line; behind an apostrophe no mere "s"."""
+        raw, at = self.tokens.raw, self.stop + 1
+        if raw[at : at + 1] == ("s",):
+            at += 1
+        return word(raw[at]) if self.after.text and at < len(raw) and "\n" not in raw[at] else NOTHING
 
 
 @value(frozen=True, slots=True)
@@ -85,55 +96,46 @@ class Page:
 
 def page(reading: Reading) -> Page:
     """The facts of a text that all its candidates share."""
-    starts = frozenset(sentence.start for sentence in reading.sentences)
     found = tuple(runs(reading.tokens))
-    return Page(reading.tokens, found, starts, in_capitals(reading.text), in_title_case(reading.text))
+    return Page(
+        reading.tokens, found, frozenset(reading.starts), in_capitals(reading.text), in_title_case(reading.text)
+    )
 
 
 def candidates(on: Page) -> Iterator[tuple[Candidate, ...]]:
     """For each run outside lines in capitals, the ways to read it: a name first, then what else is left."""
-    for run in map(partial(_without_month, on), on.runs):
-        if on.capitals.hold(on.tokens.ends[run.stops[0] - 1] - 1):
+    for run in map(partial(_without_month, on.tokens), on.runs):
+        first = run.firsts[0]
+        if _is_on(on.capitals, on.tokens, first):
             continue
-        opens = _opens(on, run.firsts[0])
-        if found := cuts(run.words, opens=opens or _follows_opener(on, run.firsts[0])):
-            yield tuple([_candidate(on, run, cut, opens=opens) for cut in found])
+        previous = on.tokens.word(first - 1)
+        opens = previous in OPENING or on.tokens.start(first) in on.starts
+        if ways := _ways(run.words, opens or _is_opener(previous)):
+            yield tuple([_candidate(on, run, cut, name, opens=opens) for cut, name in ways])
 
 
-def _without_month(on: Page, run: Run) -> Run:
+def _without_month(tokens: Tokens, run: Run) -> Run:
     """A run without the month it begins with: "in May John Hart …", "last March Hu …"."""
     if run.words[0].folded not in NAMES_IN_THE_CALENDAR or len(run.words) == 1:
         return run
-    if on.tokens.word(run.firsts[0] - 1).lower() not in BEFORE_MONTHS:
+    if tokens.word(run.firsts[0] - 1).lower() not in BEFORE_MONTHS:
         return run
-    return replace(run, words=run.words[1:], firsts=run.firsts[1:], stops=run.stops[1:])
+    return Run(run.words[1:], run.firsts[1:], run.stops[1:], run.lead)
 
 
-def _opens(on: Page, first: int) -> bool:
-    """True where a sentence begins."""
-    return on.tokens.start(first) in on.starts or on.tokens.word(first - 1) in OPENING
+def _is_on(lines: Lines, tokens: Tokens, token: int) -> bool:
+    return bool(lines.spans) and lines.hold(tokens.start(token))
 
 
-def _follows_opener(on: Page, first: int) -> bool:
-    """True right after the capital of a word of grammar: "But Police …"."""
-    return on.tokens.word(first - 1)[:1].isupper()
+def _is_opener(previous: str) -> bool:
+    """True for the capital of a word of grammar right before a run: "But Police …"."""
+    return previous[:1].isupper()
 
 
-def _candidate(on: Page, run: Run, cut: Cut, *, opens: bool) -> Candidate:
-    tokens = on.tokens
-    lead = run.lead if cut.first == 0 else 0
-    first, stop = run.firsts[cut.first] - lead, run.stops[cut.stop - 1]
-    return Candidate(
-        _name(run.words[cut.first : cut.stop], bool(cut.title.kinds)),
-        cut.title,
-        first,
-        stop,
-        *_two_before(tokens, first),
-        *_two_after(tokens, stop),
-        opens and cut.first == 0,
-        on.headlines.hold(tokens.start(first)),
-        lead > 0 or _has_particle(run, cut),
-    )
+@lru_cache(MEMO_LIMIT)
+def _ways(words: tuple[Word, ...], opens: bool) -> tuple[tuple[Cut, Name], ...]:
+    """The ways to read the words of a run, each with its name: the same words are read once."""
+    return tuple((cut, _name(words[cut.first : cut.stop], bool(cut.title.kinds))) for cut in cuts(words, opens=opens))
 
 
 @lru_cache(MEMO_LIMIT)
@@ -143,26 +145,37 @@ def _name(words: tuple[Word, ...], titled: bool) -> Name:
     return Name(kept, len(kept), titled, phrase, kinds_of(phrase))
 
 
-def _two_before(tokens: Tokens, first: int) -> tuple[Word, Word]:
-    """The words before a token, nearest first; none over the beginning of its line."""
-    if first == 0 or "\n" in tokens.raw[first]:
-        return NOTHING, NOTHING
-    return word(tokens.raw[first - 1]), word(tokens.raw[first - 2]) if first > 1 else NOTHING
+def _candidate(on: Page, run: Run, cut: Cut, name: Name, *, opens: bool) -> Candidate:
+    tokens = on.tokens
+    lead = run.lead if cut.first == 0 else 0
+    first, stop = run.firsts[cut.first] - lead, run.stops[cut.stop - 1]
+    return Candidate(
+        name,
+        cut.title,
+        tokens,
+        first,
+        stop,
+        _before(tokens, first),
+        _after(tokens, stop),
+        opens and cut.first == 0,
+        _is_on(on.headlines, tokens, first),
+        lead > 0 or _is_joined(run, cut),
+    )
 
 
-def _two_after(tokens: Tokens, stop: int) -> tuple[Word, Word]:
-    """The words after a name, nearest first; none over the end of its line. Behind an apostrophe no mere "s"."""
-    raw = tokens.raw
-    if stop >= len(raw) or "\n" in raw[stop]:
-        return NOTHING, NOTHING
-    second = stop + 1 if raw[stop + 1 : stop + 2] != ("s",) else stop + 2
-    return word(raw[stop]), NOTHING if second >= len(raw) or "\n" in raw[second] else word(raw[second])
+def _before(tokens: Tokens, first: int) -> Word:
+    """The word before a token; none over the beginning of its line."""
+    return NOTHING if first == 0 or "\n" in tokens.raw[first] else word(tokens.raw[first - 1])
 
 
-def _has_particle(run: Run, cut: Cut) -> bool:
-    """True when words of the run do not touch: a particle or a nickname stands between them."""
-    inner = zip(run.stops[cut.first : cut.stop - 1], run.firsts[cut.first + 1 : cut.stop], strict=True)
-    return cut.stop - cut.first > 1 and any(stop != first for stop, first in inner)
+def _after(tokens: Tokens, stop: int) -> Word:
+    """The word after a name; none over the end of its line."""
+    return NOTHING if stop >= len(tokens.raw) or "\n" in tokens.raw[stop] else word(tokens.raw[stop])
+
+
+def _is_joined(run: Run, cut: Cut) -> bool:
+    """True when words do not touch: a particle or a nickname stands between them."""
+    return run.stops[cut.first : cut.stop - 1] != run.firsts[cut.first + 1 : cut.stop]
 
 
 def is_expanded(candidate: Candidate) -> bool:

@@ -43,6 +43,8 @@ TITLE, BEFORE, AFTER = "title", "before", "after"
 """Places around a candidate."""
 FIRST, LAST, WITHIN = "first", "last", "within"
 """Places in a name: its first word, its last, and any of them."""
+SIZE, ONE, SEVERAL = "size", "one", "several"
+"""How many words a name has."""
 
 title = partial(_need, TITLE)
 before = partial(_need, BEFORE)
@@ -50,6 +52,8 @@ after = partial(_need, AFTER)
 first = partial(_need, FIRST)
 last = partial(_need, LAST)
 within = partial(_need, WITHIN)
+alone = _need(SIZE, ONE)
+several = _need(SIZE, SEVERAL)
 
 
 def _always(_subject: object) -> bool:

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from tlx.model.values import value
-from tlx.people.candidates import Candidate
-from tlx.people.cues import Cue
+from tlx.people.candidates import Candidate, Name
+from tlx.people.cues import Cue, alone, several
 from tlx.people.person_cues import THING
 from tlx.people.roles_behind import role_after
 from tlx.text import Tokens
 
 LONGEST_INITIALS: Final = 3
 """Letters: longer words in capitals may be surnames, as courts write them."""
+
+
+@dataclass(frozen=True)
+class Uncapitalised:
+    """The words that a text also writes without a capital: looked for when they are asked for, as in few texts."""
+
+    tokens: Tokens
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """As they are written, without white space."""
+        return frozenset(map(str.strip, filter(str.islower, set(self.tokens.raw))))
 
 
 @value(frozen=True, slots=True)
@@ -24,7 +38,7 @@ class Known:
     given: frozenset[str]
     alone: frozenset[str]
     single: frozenset[str]
-    lower: frozenset[str]
+    lower: Uncapitalised
     ships: frozenset[str]
     many: frozenset[str]
     firms: frozenset[str]
@@ -43,39 +57,41 @@ class Placed:
     """A candidate in its document; ``sure`` when it is shown already for its own sake."""
 
     candidate: Candidate
+    name: Name
     among: Known
     tokens: Tokens
     sure: bool
 
 
 def _may_stand_alone(placed: Placed) -> bool:
-    """One word that is no place, and no common word that opens a sentence."""
-    candidate = placed.candidate
-    only = candidate.name.first
-    if candidate.name.size > 1 or ("place" in only.kinds and not candidate.title.kinds):
+    """No place, and no common word that opens a sentence."""
+    candidate, only = placed.candidate, placed.name.first
+    if "place" in only.kinds and not candidate.title.kinds:
         return False
-    return not (candidate.opens and "word" in only.kinds and only.folded in placed.among.lower)
+    return not (candidate.opens and "word" in only.kinds and only.folded in placed.among.lower.words)
 
 
 def _is_titled_here(placed: Placed) -> bool:
     """One word that stands behind a title elsewhere: "Mr Hall … Hall said", "President Bush … Bush sent"."""
-    only, among = placed.candidate.name.first, placed.among
-    return not placed.sure and only.folded in among.titled - among.surnames and _may_stand_alone(placed)
+    only, among = placed.name.first.folded, placed.among
+    fits = not placed.sure and only in among.titled and only not in among.surnames
+    return fits and _may_stand_alone(placed)
 
 
 def _is_no_place_here(placed: Placed) -> bool:
     """A surname that is a place, too, where the document never says "in" it, or where it does what people do."""
     candidate, among = placed.candidate, placed.among
-    only = candidate.name.first
-    named = candidate.name.size == 1 and only.folded in among.bearers
-    if not named or candidate.title.kinds or not only.kinds >= {"place", "surname"} or "word" in only.kinds:
+    only = placed.name.first
+    if only.folded not in among.bearers or candidate.title.kinds:
+        return False
+    if not only.kinds >= {"place", "surname"} or "word" in only.kinds:
         return False
     acts = candidate.after.text.islower() and not candidate.after.kinds.isdisjoint({"speech", "act"})
     return acts or (only.folded not in among.places and candidate.after2.text.islower())
 
 
 def _is_known_given_name(placed: Placed) -> bool:
-    only = placed.candidate.name.first
+    only = placed.name.first
     if only.folded not in placed.among.given or only.folded in placed.among.surnames:
         return False
     return "word" not in only.kinds and _may_stand_alone(placed)
@@ -83,45 +99,60 @@ def _is_known_given_name(placed: Placed) -> bool:
 
 def _has_a_role_after(placed: Placed) -> bool:
     candidate = placed.candidate
-    if placed.sure or candidate.after.text != "," or candidate.name.size == 1:
+    if placed.sure or candidate.after.text != ",":
         return False
     return role_after(placed.tokens, candidate.stop, frozenset()) is not None
 
 
 def _shares_a_surname(placed: Placed) -> bool:
-    name = placed.candidate.name
-    is_thing = name.last.kinds & {"place", "institution", "ending"}
-    return name.size > 1 and name.last.folded in placed.among.alone and not is_thing
+    surname = placed.name.last
+    return surname.folded in placed.among.alone and surname.kinds.isdisjoint({"place", "institution", "ending"})
+
+
+def _is_called_by_a_things_word(placed: Placed) -> bool:
+    is_thing = not THING.isdisjoint(placed.name.first.kinds)
+    return is_thing and "article" not in placed.candidate.before.kinds and _is_titled_here(placed)
+
+
+def _stands_in_capitals(placed: Placed) -> bool:
+    phrase = placed.name.phrase
+    return placed.name.first.upper and len(phrase) > LONGEST_INITIALS and phrase in placed.among.surnames
+
+
+def _is_sure_elsewhere(placed: Placed) -> bool:
+    if placed.sure or placed.name.phrase not in placed.among.alone or "word" in placed.name.first.kinds:
+        return False
+    return _may_stand_alone(placed)
+
+
+def _is_one_of_many(placed: Placed) -> bool:
+    phrase, among = placed.name.phrase, placed.among
+    return phrase in among.many and phrase not in among.surnames and not placed.candidate.title.kinds
 
 
 DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
     Cue("surname of somebody here", 4.5, "the document names somebody with this surname in full",
-        lambda p: p.candidate.name.last.folded in p.among.surnames and _may_stand_alone(p)),
+        lambda p: p.name.first.folded in p.among.surnames and _may_stand_alone(p), alone),
     Cue("capitals of a surname here", 3.0, "the document names somebody in full whose surname stands here in capitals",
-        lambda p: p.candidate.name.size == 1 and p.candidate.name.first.upper
-        and len(p.candidate.name.phrase) > LONGEST_INITIALS and p.candidate.name.phrase in p.among.surnames),
-    Cue("titled here", 4.5, "the document calls somebody so behind a title", _is_titled_here),
+        _stands_in_capitals, alone),
+    Cue("titled here", 4.5, "the document calls somebody so behind a title", _is_titled_here, alone),
     Cue("thing's word titled here", 4.0, "a word of things that the document calls somebody by behind a title",
-        lambda p: _is_titled_here(p) and not THING.isdisjoint(p.candidate.name.first.kinds)
-        and "article" not in p.candidate.before.kinds),
+        _is_called_by_a_things_word, alone),
     Cue("somebody's, no place here", 9.0, "the document names somebody so, and nobody is in it or from it",
-        _is_no_place_here),
+        _is_no_place_here, alone),
     Cue("end of a name here", 3.5, "the document names somebody in full whose name ends so",
-        lambda p: not p.sure and p.candidate.name.phrase in p.among.tails),
+        lambda p: not p.sure and p.name.phrase in p.among.tails, several),
     Cue("given name of somebody here", 2.4, "the document names somebody with this given name in full",
-        _is_known_given_name),
-    Cue("named here alone", 3.5, "the document surely names somebody so elsewhere",
-        lambda p: not p.sure and p.candidate.name.phrase in p.among.alone and "word" not in p.candidate.name.first.kinds
-        and _may_stand_alone(p)),
-    Cue("role after", 2.5, "what somebody is stands after it and a comma", _has_a_role_after),
+        _is_known_given_name, alone),
+    Cue("named here alone", 3.5, "the document surely names somebody so elsewhere", _is_sure_elsewhere, alone),
+    Cue("role after", 2.5, "what somebody is stands after it and a comma", _has_a_role_after, several),
     Cue("named here in full", 0.6, "the document surely names somebody so elsewhere",
-        lambda p: not p.sure and p.candidate.name.phrase in p.among.full),
+        lambda p: not p.sure and p.name.phrase in p.among.full, several),
     Cue("shortened here", 1.2, "its last word stands alone elsewhere in the document",
-        lambda p: p.candidate.name.size > 1 and p.candidate.name.last.folded in p.among.single),
+        lambda p: p.name.last.folded in p.among.single, several),
     Cue("firm here", -4.0, "the document names a firm that begins so",
-        lambda p: p.candidate.name.phrase in p.among.firms and not p.candidate.title.kinds),
-    Cue("plural here", -4.0, "the document speaks of many so called",
-        lambda p: p.candidate.name.phrase in p.among.many - p.among.surnames and not p.candidate.title.kinds),
-    Cue("ship here", -8.0, "the document calls a ship so", lambda p: p.candidate.name.phrase in p.among.ships),
-    Cue("shares a surname", 2.0, "somebody with this surname is named in the document", _shares_a_surname),
+        lambda p: p.name.phrase in p.among.firms and not p.candidate.title.kinds),
+    Cue("plural here", -4.0, "the document speaks of many so called", _is_one_of_many, alone),
+    Cue("ship here", -8.0, "the document calls a ship so", lambda p: p.name.phrase in p.among.ships),
+    Cue("shares a surname", 2.0, "somebody with this surname is named in the document", _shares_a_surname, several),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from tlx.model.values import value
@@ -21,7 +22,7 @@ from tlx.people.vocabulary import (
     PLACE_BEGINNINGS,
     SPEECH,
 )
-from tlx.people.words import Word, word
+from tlx.people.words import MEMO_LIMIT, Word, word
 from tlx.text import Classes, Tokens
 
 # N capitalised, U all capitals, I one capital, H abbreviated title, F word of grammar with a capital,
@@ -158,10 +159,8 @@ def _plain_runs(tokens: Tokens) -> Iterator[Run]:
         if stop - first == 1 and classes[stop : stop + 1] == "," and (run := _inverted(tokens, classes, first)):
             done = run.stops[-1]
             yield run
-        elif stop - first == 1:
-            yield Run((word(tokens.raw[first]),), (first,), (stop,), first - match.start())
         elif stop - first <= 2 * LONGEST_RUN:
-            yield _run(tokens, classes, first, stop, first - match.start())
+            yield _run(tokens, classes[first:stop], first, first - match.start())
 
 
 def _inverted(tokens: Tokens, classes: str, first: int) -> Run | None:
@@ -196,7 +195,13 @@ def _is_one_field(run: Run) -> bool:
     return len(run.words) == 1 and "word" in only and not only & NO_FIELD
 
 
-def _run(tokens: Tokens, classes: str, first: int, stop: int, lead: int) -> Run:
-    spans = [part.span() for part in PART.finditer(classes, first, stop)]
-    words = tuple(word("".join(tokens.raw[a:b])) for a, b in spans)
-    return Run(words, tuple(a for a, _ in spans), tuple(b for _, b in spans), lead)
+def _run(tokens: Tokens, classes: str, first: int, lead: int) -> Run:
+    parts = _parts(classes)
+    words = tuple([word("".join(tokens.raw[first + a : first + b])) for a, b in parts])
+    return Run(words, tuple([first + a for a, _ in parts]), tuple([first + b for _, b in parts]), lead)
+
+
+@lru_cache(MEMO_LIMIT)
+def _parts(classes: str) -> tuple[tuple[int, int], ...]:
+    """Where the words of a run stand among its tokens: the same for all runs of a shape, of which there are few."""
+    return tuple(part.span() for part in PART.finditer(classes))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -13,10 +12,10 @@ from tlx.model.values import value
 from tlx.people import person_cues as people
 from tlx.people import surrounding_cues as surroundings
 from tlx.people import thing_cues as things
-from tlx.people.asking import Around, InName, around, in_name
+from tlx.people.asking import Around, InName, around, in_name, of_size
 from tlx.people.candidates import Candidate, Name, is_expanded
-from tlx.people.cues import IN_FULL, SHOWN, Cue
-from tlx.people.document_cues import DOCUMENT, Known, Placed
+from tlx.people.cues import IN_FULL, ONE, SEVERAL, SHOWN, Cue
+from tlx.people.document_cues import DOCUMENT, Known, Placed, Uncapitalised
 from tlx.people.words import MEMO_LIMIT, word
 from tlx.text import Tokens
 
@@ -74,6 +73,8 @@ ORGANISATIONS: Final = _scale(
     things.ORGANISATION_CONTEXT,
 )
 PLACES: Final = _scale(Sort.PLACE, things.PLACE, (), things.PLACE_WORDS, things.PLACE_CONTEXT)
+OF_ONE_WORD: Final = of_size(DOCUMENT, ONE)
+OF_SEVERAL: Final = of_size(DOCUMENT, SEVERAL)
 
 
 @value(frozen=True, slots=True, eq=False)
@@ -142,9 +143,11 @@ def weigh_again(one: Weighed, among: Known, tokens: Tokens) -> Weighed:
     """The second pass: what the other names of the document add."""
     if one.sort is not Sort.PERSON:
         return one
-    placed = Placed(one.candidate, among, tokens, one.is_sure_person)
-    more, names = _sum([cue for cue in DOCUMENT if cue.holds(placed)])
-    return replace(one, score=one.score + more, cues=one.cues + names) if names else one
+    candidate = one.candidate
+    placed = Placed(candidate, candidate.name, among, tokens, one.is_sure_person)
+    cues = OF_ONE_WORD if candidate.name.size == 1 else OF_SEVERAL
+    more, names = _sum([cue for cue in cues if cue.holds(placed)])
+    return Weighed(candidate, one.sort, one.score + more, one.cues + names) if names else one
 
 
 def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
@@ -158,7 +161,7 @@ def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
         frozenset(name.first.folded for name in full),
         _often_alone(weighed),
         frozenset(one.candidate.name.phrase for one in weighed if _is_plain_single(one.candidate.name)),
-        frozenset(map(str.strip, filter(str.islower, set(tokens.raw)))),
+        Uncapitalised(tokens),
         frozenset(one.candidate.name.phrase for one in weighed if surroundings.SHIP in one.cues),
         frozenset(one.candidate.name.phrase for one in weighed if not surroundings.NOT_ONE.isdisjoint(one.cues)),
         frozenset(begun for group in groups for one in group for begun in _begun(one)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -90,7 +90,7 @@ SHORT_LISTS: Final = {
 
 
 @cache
-def _short_kinds() -> Mapping[str, list[str]]:
+def _short_kinds() -> Mapping[str, Sequence[str]]:
     """The short lists turned round: for each entry the lists it is in."""
     kinds: dict[str, list[str]] = {}
     for kind, entries in SHORT_LISTS.items():
@@ -119,7 +119,7 @@ def _signs(text: str, folded: str, kinds: frozenset[str]) -> frozenset[str]:
     """The kinds of a word and its forms; most words are written in none: letters, and only the first may be large."""
     if len(folded) > 1 and text[1:].islower() and text.isalpha():
         return kinds
-    return kinds.union([form for form, is_so in FORMS.items() if is_so(text, folded, kinds)])
+    return _together(*kinds, *(form for form, is_so in FORMS.items() if is_so(text, folded, kinds)))
 
 
 def _is_upper(text: str, folded: str, _kinds: frozenset[str]) -> bool:
@@ -171,10 +171,16 @@ def kinds_of(folded: str) -> frozenset[str]:
 
 
 def _listed(folded: str) -> frozenset[str]:
-    long = [kind for kind, entries in lists().items() if folded in entries]
-    if folded in vocabulary.GIVEN_BEFORE_PLACES:
-        long = [kind for kind in long if kind != "place"]
-    return frozenset(long + _short_kinds().get(folded, []))
+    found = [kind for kind, entries in lists().items() if folded in entries]
+    if folded in vocabulary.GIVEN_BEFORE_PLACES and "place" in found:
+        found.remove("place")
+    return _together(*found, *_short_kinds().get(folded, ()))
+
+
+@lru_cache(MEMO_LIMIT)
+def _together(*kinds: str) -> frozenset[str]:
+    """A set of kinds: one and the same for all words of these kinds."""
+    return frozenset(kinds)
 
 
 def _compound(pieces: list[str], folded: str) -> frozenset[str]:
