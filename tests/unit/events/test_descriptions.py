@@ -40,6 +40,7 @@ def described(words: str) -> list[tuple[str, str]]:
         ("R v Lee\n\nAnn Lee came. The defendant left.", "defendant", "whose case it is"),
         ("Ann Lee, 31, was also charged with fraud. The accused left.", "accused", "what was done to her"),
         ("The trial of Ann Lee began. The defendant left.", "defendant", "whose trial it is"),
+        ("Ann Lee, appellant, came. He told the appellant that it was late.", "appellant", "a party, between commas"),
         ("Ann Lee was murdered. The victim was 31.", "victim", "who was murdered"),
         ("Tom Reid denied the murder of Ann Lee. The victim was 31.", "victim", "the same"),
     ],

@@ -38,9 +38,31 @@ def people(words: str, trigger: str) -> set[str]:
          "past a language"),
         ("Pat Obi left in May. Ms Obi moved in June. She was fined in July.", "fined", {"Pat Obi"},
          "a title anywhere in the text"),
+        ("Vesna Tomin left in May. Oleg Darin left in June. She won in July.", "won", {"Vesna Tomin"},
+         "the woman, by a given name of another country"),
+        ("Mary Lee sent the jury home in May after a juror fell. She left in June.", "left", {"Mary Lee"},
+         "not somebody without a name in a clause that hangs on hers"),
     ],
 )  # fmt: skip
 def test_a_pronoun_means_whom_the_text_is_about(words: str, trigger: str, who: set[str], note: str) -> None:
+    assert people(words, trigger) == who, note
+
+
+@pytest.mark.parametrize(
+    ("words", "trigger", "who", "note"),
+    [
+        ("John Hart left in May. The jury convicted him in June.", "convicted", {"John Hart"}, "him"),
+        ("John Hart left in May. Mary Lee hired him in June.", "hired", {"John Hart", "Mary Lee"}, "him beside her"),
+        ("Mary Lee left in May. The mayor wrote to her in June.", "wrote", {"Mary Lee"}, "behind a preposition"),
+        ("Mary Lee left in May. The mayor hired her sister in June.", "hired", set(), "“her” that owns"),
+        ("John Hart left in May. Hart met him in June.", "met", {"John Hart"}, "not whoever does it"),
+        ("John Hart met Alan Brown in May. The jury convicted him in June.", "convicted", set(), "either of two"),
+        ("John Hart was ill. The mayor, Mary Lee, who met him in June, won in July.", "met", {"John Hart", "Mary Lee"},
+         "in a clause of “who”"),
+        ("John Hart was ill. The bridge was named for him in June.", "named", set(), "he need not have been there"),
+    ],
+)  # fmt: skip
+def test_an_object_means_whom_the_text_is_about(words: str, trigger: str, who: set[str], note: str) -> None:
     assert people(words, trigger) == who, note
 
 

@@ -100,6 +100,7 @@ def test_a_person_is_found(text: str, expected: list[str], note: str) -> None:
         ("Senior officers left. Firearms were found.", "a capital that only opens a sentence"),
         ("They signed the Ryan White Act and the Dayton Agreement.", "laws and treaties"),
         ("OFFICERS TO WEAR PLAIN CLOTHES", "a line in capitals"),
+        ("BETWEEN OAK AND SONS LTD (Claimant) v THE TOWN (Defendant)", "a party that is a firm"),
         ("", "an empty text"),
     ],
 )
@@ -159,6 +160,7 @@ def test_organisations_and_places_are_found_too(text: str, sort: Sort, expected:
         ("Anna Kowalska left. Then Kowalska returned.", "surname of somebody here"),
         ("It was signed by Sanjay Green, a spokesman for the bank, and others.", "role after"),
         ("ANNA KOWALSKA WINS AGAIN\nAnna Kowalska won.", "named here, in capitals"),
+        ("ANNA KOWALSKA (Claimant) v THE TOWN (Defendant)", "a party, in capitals"),
     ],
 )
 def test_a_mention_says_which_cues_held(text: str, cue: str) -> None:

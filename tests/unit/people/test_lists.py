@@ -9,12 +9,12 @@ from importlib.resources import files
 import pytest
 
 from tlx.people import thing_vocabulary, vocabulary
-from tlx.people.lists import lists
+from tlx.people.lists import lists, men, women
 from tlx.people.words import word
 from tlx.text import fold
 
 LIMIT = 400_000
-MARKER = "tlx.people.lists.lists.cache_info().currsize"
+MARKER = "tlx.people.lists._as_written.cache_info().currsize"
 
 
 def test_the_lists_are_small() -> None:
@@ -39,6 +39,20 @@ def test_importing_the_room_reads_no_list() -> None:
 def test_each_list_holds_what_its_name_says(name: str, member: str, stranger: str) -> None:
     assert member in lists()[name]
     assert stranger not in lists()[name]
+
+
+@pytest.mark.parametrize(
+    ("name", "woman", "man", "note"),
+    [
+        ("vesna", True, False, "a woman's"),
+        ("oleg", False, True, "a man's"),
+        ("james", False, True, "some women are called so, too: one of a hundred and more"),
+        ("andrea", False, False, "a woman in England, a man in Italy"),
+        ("table", False, False, "no name"),
+    ],
+)
+def test_what_a_given_name_says_of_its_bearer(name: str, *, woman: bool, man: bool, note: str) -> None:
+    assert (name in women(), name in men()) == (woman, man), note
 
 
 def test_every_entry_is_folded() -> None:

@@ -118,7 +118,11 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known, kind: Ki
     stretch = _with_time(_quoted(scene, clause), dated)
     subject = pronouns.likely(scene, clause, known) or pronouns.addressee(scene, clause, known)
     behind = participants.behind(scene.sentence, clause)
-    others = (*pronouns.several(scene, clause, known), *pronouns.owners(clause.subject, known))
+    others = (
+        *pronouns.several(scene, clause, known),
+        *pronouns.owners(clause.subject, known),
+        *pronouns.objects(behind, known),
+    )
     meant = (subject, *others) if subject else others
     return account(
         scene,

@@ -116,6 +116,7 @@ ARTICLE: Final = re.compile(r"(?<!o)d(?:[^d]|(?<=o)d)*$")
 AGED: Final = re.compile(r"(?P<name>[\^C]+),n,?$")
 """“the death of Ann Lee, 19, who …”: who has an age is who is meant."""
 TOLD: Final = re.compile(r"[cCN^][pi]$")
+TOLD_THAT: Final = re.compile(r"[dcCN^_]{0,6}[cCN^]T(?=.)")
 SUBJECT: Final = re.compile(r"[cCN^npixg@dWT]")
 LISTED: Final = re.compile(r"(?:p|(?<![^,])[\^C][\^C_]*)(?:,[\^C][\^C_]*)+,?&[\^C][\^C_]*$")
 """“he, Kushner and Lee”: all of them are the subject."""
@@ -220,7 +221,10 @@ def _stands_for_another(classes: str, clause: Clause) -> bool:
 
 
 def _behind_who_was_told(sentence: Sentence, subject: Stretch) -> Stretch:
-    """“told Ann Lee he …”, “told the council his department …”: who was told is no part of the subject."""
+    """“told Ann Lee he …”, “told the council (that) his department …”: who was told is no part of the subject."""
+    that = TOLD_THAT.match(sentence.classes, subject.first, subject.stop)
+    if that:
+        return Stretch(that.end(), subject.stop)
     if TOLD.search(sentence.kinds(subject)):
         return Stretch(subject.stop - 1, subject.stop)
     owned = range(subject.first + 1, subject.stop)

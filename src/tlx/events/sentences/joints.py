@@ -44,8 +44,17 @@ FINITE_CUTS: Final = _cuts(
     (",", r"(?P<link>,)(?P<next>)[^,]*$"),
 )
 """Surest first."""
-SAYING_CUTS: Final = (*FINITE_CUTS[:-2], *_cuts(("", r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)")))
-"""After "said" the next verb is in what was said, connective or not: "said officers and staff were told"."""
+SAYING_CUTS: Final = (
+    *FINITE_CUTS[:-2],
+    *_cuts(
+        ("t", r"^t[^T]*?(?P<link>)(?P<next>(?:d[ncC_]{0,4}[cCN^]|[cCN^p]))$"),
+        ("", r"^(?P<link>(?:P?[dn]*@+)?,?)(?P<next>)"),
+    ),
+)
+"""After "said" the next verb is in what was said, connective or not: "said officers and staff were told".
+
+But "wrote to the mayor in May to ask why nobody | had come": what stands behind "to" is no subject.
+"""
 
 PARTICIPLE_CUTS: Final = _cuts(
     ("P", r"(?P<link>,?P)(?P<next>n)[^,]*$"),

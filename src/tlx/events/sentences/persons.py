@@ -23,6 +23,10 @@ PEOPLE: Final = _words(
     "person child baby toddler passenger pedestrian motorist cyclist worker employee patient tenant landlord customer"
     " guard burglar thief robber intruder caller buyer seller adult youth parent spouse relative sibling twin client"
     " minor survivor visitor guest stranger assailant accused deceased other"
+    " pensioner retiree schoolboy schoolgirl trainee apprentice inmate detainee fugitive hostage jogger hiker"
+    " shopkeeper bookkeeper plumber electrician carpenter bricklayer roofer scaffolder welder mechanic handyman"
+    " labourer laborer gardener cleaner caretaker carer childminder babysitter hairdresser barber paramedic"
+    " receptionist courier trader postman milkman dustman landlady stallholder"
 )
 """Nouns of people beside the roles that stand before names."""
 NOUNS: Final = sexes.NOUNS["he"] | sexes.NOUNS["she"] | PEOPLE
@@ -56,6 +60,7 @@ THING_BEHIND: Final = re.compile(r"oC|c|N|_?\^|'?q[cN]{0,3},?C{0,2}\^")
 """“the Port of Leith”, "Leith magistrates", "Leith Chief Executive Ann Lee" and "Leith's mayor, Ann Lee": nobody."""
 NO_NAMES: Final = frozenset({"nationality", "calendar", "organisation"})
 """“She learned English” speaks of no Mr English."""
+BODIES: Final = frozenset({"institution", "ending", "head"})
 PLACE_BEFORE: Final = _words("in at near off into across outside inside around")
 
 
@@ -219,7 +224,10 @@ def _run(classes: str, index: int) -> tuple[int, int]:
 
 
 def sounds_like_a_person(sentence: Sentence, named: Named) -> bool:
-    """True for a place or a body called as people are: "David Green"."""
+    """True for a place or a body called as people are: "David Green", not "David County Court"."""
+    if named.sort is Sort.PERSON:
+        return False
     first, *more = named.span.of(sentence.tokens.text).split()
     kinds = word(first).kinds
-    return named.sort is not Sort.PERSON and bool(more) and "given" in kinds and not kinds & {"place", "word"}
+    known = bool(more) and word(more[-1]).kinds & BODIES
+    return bool(more) and not known and "given" in kinds and not kinds & {"place", "word"}

@@ -6,10 +6,12 @@ The tables hold only what cannot be mistaken in English; a name or a noun that i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from tlx.events.sentences.sentence import Sentence
 from tlx.model import Named, Participant, Sort
+from tlx.people import lists
 from tlx.people.everyday import MEN, WOMEN
 from tlx.text import fold
 
@@ -20,6 +22,9 @@ def _words(text: str) -> frozenset[str]:
 
 PRONOUNS: Final = {"he": _words("she her hers herself"), "she": _words("he him his himself")}
 """The pronouns of one person, each with those of somebody of the other sex."""
+
+MEMO: Final = 10_000
+"""Given names whose pronoun is remembered."""
 
 OTHER: Final = {"he": "she", "she": "he"}
 
@@ -44,7 +49,14 @@ ROLES: Final = {
     "she": NOUNS["she"],
 }
 """Nouns that say it of somebody named too: a chairman can be a woman."""
-GIVEN: Final = {"he": MEN, "she": WOMEN}
+
+
+@lru_cache(MEMO)
+def of_given(name: str) -> str:
+    """The pronoun that a given name, folded, tells; "" for one that both sexes have and for one in no list."""
+    if name in MEN or name in WOMEN:
+        return "he" if name in MEN else "she"
+    return "he" if name in lists.men() else "she" if name in lists.women() else ""
 
 
 def is_against(sentence: Sentence, cast: Sequence[Named], one: Participant, pronoun: str) -> bool:
@@ -62,7 +74,7 @@ def _is_a(pronoun: str, sentence: Sentence, cast: Sequence[Named], one: Particip
     titles = {*_titles(sentence, cast, one), *_role(one)}
     if titles & (TITLES["he"] | TITLES["she"] | ROLES["he"] | ROLES["she"]):
         return not titles.isdisjoint(TITLES[pronoun] | ROLES[pronoun])
-    return fold(one.name).split()[0] in GIVEN[pronoun]
+    return of_given(fold(one.name).split()[0]) == pronoun
 
 
 def _role(one: Participant) -> Iterator[str]:
@@ -84,9 +96,8 @@ def pronoun(sentence: Sentence, named: Named) -> str:
     """What the title right before a name, the role or the given name says of its bearer; "" when they say nothing."""
     first = sentence.stretch_of(named.span).first
     title = sentence.folded(first - 2 if sentence.classes[first - 1 : first] == "." else first - 1)
-    given = fold(named.who.name).split()[0]
-    for table, words in ((TITLES, {title, sentence.folded(first)}), (ROLES, set(_role(named.who))), (GIVEN, {given})):
+    for table, words in ((TITLES, {title, sentence.folded(first)}), (ROLES, set(_role(named.who)))):
         said = [it for it in PRONOUNS if not words.isdisjoint(table[it])]
         if len(said) == 1:
             return said[0]
-    return ""
+    return of_given(fold(named.who.name).split()[0])

@@ -63,6 +63,8 @@ IN_COURT: Final = frozenset(
 CASES: Final = frozenset("trial case charges charge prosecution conviction sentencing".split())
 OF_CASES: Final = frozenset({"of", "against"})
 VERSUS: Final = frozenset({"v", "vs"})
+PARTIES: Final = frozenset("claimant defendant respondent appellant applicant plaintiff petitioner".split())
+"""Courts write of these without an article, and may go on in the present: "claimant begins work"."""
 ACCUSED: Final = ("defendant", "accused")
 KILLED: Final = frozenset("murdered killed stabbed strangled raped kidnapped abducted drowned".split())
 KILLINGS: Final = frozenset(
@@ -105,6 +107,7 @@ def _callings(tokens: Tokens, one: Named, first: int, behind: int) -> Iterator[s
         yield f"{years}-year-old"
         yield from _of_age(years, fold(one.who.name).split()[0])
     yield from _of_case(tokens, first, behind)
+    yield from _of_party(tokens, behind)
 
 
 # -- by what they do -------------------------------------------------------------------------------
@@ -202,6 +205,13 @@ def _of_case(tokens: Tokens, first: int, behind: int) -> Iterator[str]:
         yield from ACCUSED
     if done in KILLED or (before[1] in KILLINGS and before[0] == "of"):
         yield from VICTIM
+
+
+def _of_party(tokens: Tokens, behind: int) -> Iterator[str]:
+    """“Tom Hall (Claimant)” and "Ann Lee, respondent," as a case names its parties."""
+    party, closes = tokens.word(behind + 1).lower(), tokens.word(behind + 2)
+    if party in PARTIES and (tokens.word(behind), closes) in {("(", ")"), (",", ","), (",", ".")}:
+        yield party
 
 
 def _done_to(tokens: Tokens, behind: int) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tlx.events.sentences.vocabulary import CLASSES
-from tlx.events.who.callings import YEARS_OLD, behind_token, callings, is_years_old
+from tlx.events.who.callings import PARTIES, YEARS_OLD, behind_token, callings, is_years_old
 from tlx.events.who.leads import lead
 from tlx.model import Named, Participant, Sort
 from tlx.model.values import value
@@ -22,10 +22,8 @@ ANEW: Final = frozenset("a an another second third one no any each every other t
 """Before a noun these speak of somebody else."""
 NEAR: Final = 400
 """Tokens: how far back somebody still stands alone in a role."""
-CLOSING: Final = frozenset("VvuBbHhwmzsyaj,.;:)&kPt'\"#-DeE@")
+CLOSING: Final = frozenset("VvuBbHhwmzsyaj,.;:)&kPt'\"#-DeE@Tpin")
 """What may stand behind: a verb, a mark, a preposition; not a noun that the first belongs to, nor "of"."""
-PARTIES: Final = frozenset("claimant defendant respondent appellant applicant plaintiff petitioner".split())
-"""Courts write of these without an article, and may go on in the present: "claimant begins work"."""
 MOST_WORDS: Final = 2
 """Words between "the" and a noun that say which: "the Acme chairman", "the 31-year-old Leeds man"."""
 
@@ -102,7 +100,7 @@ def _meant(tokens: Tokens, place: _Place, seen: _Seen) -> Participant | None:
     before = tokens.word(first - 1).lower()
     if before in ANEW:
         seen.anew = place.first
-    points = before in POINTING or (place.calling in PARTIES and not before.isalpha())
+    points = before in POINTING or (place.calling in PARTIES and not (before.isalpha() or before == "("))
     return seen.only(place.first, frozenset(more)) if points else None
 
 

@@ -28,6 +28,8 @@ OF_EVENTS: Final = frozenset({"on", "of", "over"})
 FOR: Final = "for"
 SEEKING: Final = frozenset("searched searching looked looking hunted hunting voted called asked appealed".split())
 """Before "for" these have an object; who works for somebody does nothing to them."""
+MADE_FOR: Final = frozenset("named built made designed founded written composed painted renamed".split())
+"""“a bridge was named for Ann Lee”: she need not have been there."""
 BY: Final = "by"
 PREPOSITION: Final = re.compile(r"[Ptko]")
 FARTHEST: Final = 1
@@ -108,12 +110,18 @@ def _agents(sentence: Sentence, clause: Clause) -> Iterator[int]:
         if preposition not in AGENTS and preposition not in OF_EVENTS:
             continue
         of_event = sentence.classes[index - 1] == "N" and (preposition in AGENTS or preposition in OF_EVENTS)
-        done_for = index == clause.verb.stop and (clause.verb.passive or sentence.folded(clause.verb.head) in SEEKING)
+        done_for = index == clause.verb.stop and _has_an_object_behind_for(sentence, clause)
         direct = preposition != FOR or done_for
         if preposition == BY and _is_of_a_participle(sentence, clause, index):
             continue
         if of_event or (near and direct and preposition in AGENTS):
             yield index
+
+
+def _has_an_object_behind_for(sentence: Sentence, clause: Clause) -> bool:
+    """True for "a warrant was issued for Ann Lee" and "searched for Ann Lee"."""
+    head = sentence.folded(clause.verb.head)
+    return head in SEEKING or (clause.verb.passive and head not in MADE_FOR)
 
 
 def _is_of_a_participle(sentence: Sentence, clause: Clause, by: int) -> bool:

@@ -6,7 +6,7 @@ A wrong name in an invented headline is worse than "He": in doubt the words stay
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import field
 from functools import cached_property
 from typing import Final
@@ -128,6 +128,12 @@ def owners(words: Stretch, known: Known) -> tuple[Participant, ...]:
     """Whom "his" of an act likely means, in words that name what happened: "his arrest"."""
     others = known.understood.owners
     return tuple(others[index] for index in range(words.first, words.stop) if index in others) if others else ()
+
+
+def objects(phrases: Iterable[Stretch], known: Known) -> tuple[Participant, ...]:
+    """Whom "him" likely means where it opens one of the ``phrases`` behind a verb."""
+    meant = known.understood.objects
+    return tuple(meant[phrase.first] for phrase in phrases if phrase and phrase.first in meant) if meant else ()
 
 
 def surely(scene: Scene, clause: Clause, known: Known) -> Participant | None:

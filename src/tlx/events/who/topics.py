@@ -44,7 +44,7 @@ OWNED: Final = "cCNgvun_^\"'"
 """What "her" owns stands right behind it; without it she is the object."""
 BEHIND: Final = 30
 """Tokens: farther behind a pronoun the same person may be named again."""
-ASKED: Final = frozenset("he she they his her".split())
+ASKED: Final = frozenset("he she they him his her".split())
 BY: Final = "by"
 OPENING: Final = re.compile(r"[cC_.]{0,4}\^+(?!'?q|&)")
 """“Ann Lee …”, "Sir Tom Hall …": not "Ann Lee's brother"."""
@@ -75,13 +75,14 @@ class Understood:
     """Whom the subjects "he" and "she" of a sentence likely mean, and whom the text is about behind it.
 
     ``by`` says of each topic that this sentence has, whether it comes from a clause that hangs on another; ``owners``
-    is whom "his" at a token means.
+    is whom "his" at a token means, ``objects`` whom "him" means.
     """
 
     meant: Mapping[Stretch, Participant] = field(default_factory=dict)
     topics: Topics = field(default_factory=lambda: NONE)
     by: Mapping[str, bool] = field(default_factory=dict)
     owners: Mapping[int, Participant] = field(default_factory=dict)
+    objects: Mapping[int, Participant] = field(default_factory=dict)
     several: tuple[Participant, ...] = ()
     """whom "they" means"""
     together: tuple[Participant, ...] = ()
@@ -135,9 +136,11 @@ def _opened(scene: Scene, before: Understood, known: Facts) -> Understood:
 
 def _read(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Understood:
     """A clause: its pronoun is understood by what stands before it, and its subject stays for what stands behind."""
-    if clause.link in RELATIVE or not clause.subject or _is_quoted(scene, clause.verb.first):
+    if not clause.subject or _is_quoted(scene, clause.verb.first):
         return before
-    taken = _subject_read(scene, clause, before, known)
+    if clause.link in RELATIVE:
+        return _with_objects(scene, clause, before, before)
+    taken = _with_objects(scene, clause, _subject_read(scene, clause, before, known), before)
     return _met(scene, clause, _with_owners(scene, clause, taken, known), known)
 
 
@@ -168,6 +171,31 @@ def _with_owners(scene: Scene, clause: Clause, taken: Understood, known: Facts) 
         ):
             owners.setdefault(index, topic.one)
     return replace(taken, owners=owners) if len(owners) > len(taken.owners) else taken
+
+
+def _with_objects(scene: Scene, clause: Clause, taken: Understood, before: Understood) -> Understood:
+    """What is known with "him" understood: whom the text was about ``before`` the clause, if another does it."""
+    if OBJECTS.keys().isdisjoint(scene.sentence.folds):
+        return taken
+    objects = dict(taken.objects)
+    for index in {clause.verb.stop, *_places(scene, clause, OBJECTS)}:
+        if scene.sentence.folded(index) in OBJECTS and _is_object(scene, index):
+            one = _had(scene, clause, before.topics[OBJECTS[scene.sentence.folds[index]]], taken)
+            objects.update({index: one} if one else {})
+    return replace(taken, objects=objects)
+
+
+def _is_object(scene: Scene, index: int) -> bool:
+    """True for "her" that owns nothing behind it."""
+    owned = scene.sentence.classes[index + 1 : index + 2] in tuple(OWNED)
+    return scene.sentence.folds[index] != "her" or not owned
+
+
+def _had(scene: Scene, clause: Clause, topic: Topic, taken: Understood) -> Participant | None:
+    """Whom an object means: whom the text is about, unless another may be meant or it is who does it."""
+    doing = {*subject_people(scene.sentence, clause, scene.cast), taken.meant.get(clause.subject)}
+    doubtful = topic.contested and topic.sentences < SETTLED
+    return None if topic.one in doing or doubtful else topic.one
 
 
 def _places(scene: Scene, clause: Clause, words: Container[str]) -> list[int]:
@@ -205,14 +233,17 @@ def _meant(scene: Scene, clause: Clause, topic: Topic, hero: Participant | None)
 
 
 def _taken_up(before: Understood, found: Sequence[_Somebody], clause: Clause) -> Understood:
-    """What is known behind a subject: of two in a sentence neither, unless the former stands in a clause that hangs."""
+    """What is known behind a subject: of two in a sentence neither, unless one of them is in a clause that hangs."""
     if not found:
         return before
     topics, by = dict(before.topics), dict(before.by)
+    hangs = clause.link in w.SUBORDINATORS
     for somebody in found:
         for pronoun in somebody.pronouns:
+            if hangs and somebody.one is None and by.get(pronoun) is False and topics[pronoun].one:
+                continue
             topics[pronoun] = _next(topics[pronoun], somebody, by.get(pronoun))
-            by[pronoun] = clause.link in w.SUBORDINATORS and by.get(pronoun) is not False
+            by[pronoun] = hangs and by.get(pronoun) is not False
     return replace(before, topics=topics, by=by)
 
 
