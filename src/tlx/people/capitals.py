@@ -11,7 +11,9 @@ from typing import Final
 from tlx.model import Document, Mention, Sort
 from tlx.people.candidates import Page
 from tlx.people.cues import SHOWN
+from tlx.people.document_cues import Known
 from tlx.people.shapes import Run
+from tlx.people.words import Word
 
 IN_CAPITALS: Final = "named here, in capitals"
 """The cue of such a mention."""
@@ -23,16 +25,20 @@ FEWEST_OF_A_PARTY, MOST_OF_A_PARTY = 2, 4
 """Words."""
 PARTIES: Final = frozenset("claimant defendant appellant respondent applicant plaintiff petitioner accused".split())
 NO_PERSON: Final = frozenset({"ending", "institution", "facility", "organisation", "head", "function"})
+SHORTEST_ALONE: Final = 3
+"""Letters of one word that is somebody's name there."""
+NO_SURNAME: Final = frozenset({"place", "function", "calendar", "organisation", "nationality"})
+"""What one word in capitals is rather than a person."""
 
 
-def in_capitals(document: Document, on: Page, full: frozenset[str]) -> Iterator[Mention]:
-    """The full names of a document where it writes them in a line of capitals."""
+def in_capitals(document: Document, on: Page, among: Known) -> Iterator[Mention]:
+    """The names of people in a document where it writes them in a line of capitals: "CLARK MEETS JOE LEE"."""
     if not on.capitals.spans:
         return
     for run in on.runs:
         if on.capitals.hold(on.tokens.start(run.firsts[0])):
             whole = ((0, len(run.words)),) if _is_a_party(run, on) else ()
-            for first, stop in whole or _full_names(run, full):
+            for first, stop in whole or _names(run, among):
                 span = on.tokens.span(run.firsts[first], run.stops[stop - 1])
                 cue = OF_A_PARTY if whole else IN_CAPITALS
                 yield Mention(document.path, span, span.of(document.text), Sort.PERSON, SHOWN, (cue,))
@@ -48,11 +54,11 @@ def _is_a_party(run: Run, on: Page) -> bool:
     return all(NO_PERSON.isdisjoint(each.kinds) for each in words)
 
 
-def _full_names(run: Run, full: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The longest full names in a run, from the left: the first word of each, and the word after it."""
+def _names(run: Run, among: Known) -> Iterator[tuple[int, int]]:
+    """The longest names in a run, from the left: the first word of each, and the word after it."""
     first = 0
     while first < len(run.words):
-        stop = _stop(run, first, full)
+        stop = _stop(run, first, among.full) or (first + 1 if _is_somebody(run.words[first], among) else 0)
         if stop:
             yield first, stop
         first = stop or first + 1
@@ -61,3 +67,11 @@ def _full_names(run: Run, full: frozenset[str]) -> Iterator[tuple[int, int]]:
 def _stop(run: Run, first: int, full: frozenset[str]) -> int:
     words = [each.folded for each in run.words[first : first + LONGEST_NAME]]
     return next((first + size for size in range(len(words), 1, -1) if " ".join(words[:size]) in full), 0)
+
+
+def _is_somebody(one: Word, among: Known) -> bool:
+    """One word that the text below calls somebody by, and that is no word of its own there: "BUSH", "RICE"."""
+    called = one.folded in among.surnames or one.folded in among.alone or one.folded in among.titled
+    if not called or len(one.text) < SHORTEST_ALONE or not one.kinds.isdisjoint(NO_SURNAME):
+        return False
+    return one.folded not in among.lower and one.folded not in among.firms

@@ -33,7 +33,7 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     groups = [_weighed(group) for group in candidates(on)]
     among = known(groups, reading.tokens)
     chosen = [one for group in groups for one in _choose(_weighed_again(group, among, reading.tokens))]
-    mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among.full)]
+    mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among)]
     people = [mention for mention in mentions if mention.sort is Sort.PERSON]
     things = [mention for mention in mentions if mention.sort is not Sort.PERSON]
     return in_order(people, [*later_roles(document, reading, people)], things)
