@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from tlx.model.values import value
-from tlx.people.vocabulary import MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR, ROLES
+from tlx.people.everyday import TITLES_OF_RULERS
+from tlx.people.vocabulary import BURMESE, COUNTRIES_IN_LETTERS, MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR, PARTICLES, ROLES
 from tlx.people.words import NOTHING, Word, kinds_of
 
 
@@ -22,6 +24,17 @@ class Cut:
 LINKS: Final = frozenset({"of", "for"})
 """What holds the name of an organisation together: "University of …"."""
 
+
+BURMESE_TITLES: Final = frozenset({"U", "Ko", "Ma", "Daw"})
+SHORT_TITLES: Final = BURMESE_TITLES | {"Md", "Eng", "Arch"}
+"""Titles that are initials, names or other words where no name follows."""
+TITLES_WITHIN: Final = frozenset({"shah", "sheikh", "shaikh", "sheik", "sultan", "haji"})
+"""Titles that are part of a name behind a given name: "Ali Shah Rahmani"."""
+ORIGINS: Final = ("an", "lander", "yorker", "ite", "ist", "famer")
+"""How words end that say where somebody is from or what they believe."""
+SHORTEST_ORIGIN: Final = 6
+PARTNERS: Final = frozenset({"brothers", "sisters"})
+HONORIFIC: Final = frozenset({"honorific"})
 
 WHOLE: Final = frozenset({"place", "organisation"})
 """What is known by all its words, a title or not among them: "Lehman Brothers"."""
@@ -47,9 +60,14 @@ def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
 
 def _without_last(words: tuple[Word, ...]) -> int:
     stop = len(words)
-    while stop and (words[stop - 1].text == "I" or _is_in_the_calendar(words[stop - 1])):
+    while stop and (_is_the_speaker(words, stop - 1) or _is_in_the_calendar(words[stop - 1])):
         stop -= 1
     return stop
+
+
+def _is_the_speaker(words: tuple[Word, ...], at: int) -> bool:
+    """True for an "I" that is no ruler's number."""
+    return words[at].text == "I" and not any(each.folded in TITLES_OF_RULERS for each in words[:at])
 
 
 def _is_in_the_calendar(one: Word) -> bool:
@@ -87,12 +105,30 @@ def _is_only_a_title(name: Word) -> bool:
 def _is_title(words: tuple[Word, ...], at: int, first: int, stop: int) -> bool:
     """A title, unless it is a surname at the end ("Stephen King") or a given name in front ("Dean Smith")."""
     kinds = words[at].kinds
-    if not kinds & {"rank", "honorific", "plural"} or _is_linked(words, at):
+    if at == first and _is_short_title(words[at:stop]):
+        return True
+    if not kinds & {"rank", "honorific", "plural"} or _is_linked(words, at) or _is_in_a_firm(words[at:stop]):
+        return False
+    if words[at].folded in TITLES_WITHIN and at > first and _may_be_given(words[at - 1]):
         return False
     if at == first:
         return not (_is_given(words[at]) and "word" not in words[at].kinds)
     ends = all("suffix" in each.kinds for each in words[at + 1 : stop])
     return not (ends and "surname" in kinds and _may_be_given(words[at - 1]))
+
+
+def _is_short_title(words: tuple[Word, ...]) -> bool:
+    """True for the "U" of "U Than Tun" and the "Md" of "Md Ali Khan", which are no titles before other words."""
+    if len(words) == 1 or words[0].text not in SHORT_TITLES:
+        return False
+    if words[0].text in BURMESE_TITLES:
+        return words[1].folded in BURMESE
+    return "given" in words[1].kinds or len(words) > 2
+
+
+def _is_in_a_firm(words: tuple[Word, ...]) -> bool:
+    """True for the "Brothers" of "Marlow Brothers Inc"."""
+    return words[0].folded in PARTNERS and any("ending" in each.kinds for each in words[1:])
 
 
 def _may_be_given(name: Word) -> bool:
@@ -104,18 +140,23 @@ def _around_title(words: tuple[Word, ...], first: int, stop: int, titles: list[i
     last = titles[-1]
     if last + 1 < stop and ("plural" not in words[last].kinds or _are_named(words[last], words[last + 1 : stop])):
         name = last + 1 + _said_of_the_bearer(words[last + 1 : stop - 1])
-        yield Cut(name, _without_acronym(words, name, stop), words[last])
+        yield Cut(name, _without_acronym(words, name, stop), _as_title(words[last]))
         yield Cut(first, stop)
     before = titles[0]
     while before > first and words[before - 1].kinds & {"modifier", "role"} and not _is_linked(words, before - 1):
         before -= 1
     if before > first:
-        yield Cut(first, before)
+        yield Cut(first, _without_acronym(words, first, before))
 
 
 def _are_named(many: Word, name: tuple[Word, ...]) -> bool:
     """True for "Ministers Ann Lee", who is one of several: a title of many and a full name."""
     return many.folded[:-1] in ROLES and len(name) > 1 and _is_given(name[0]) and "surname" in name[-1].kinds
+
+
+def _as_title(one: Word) -> Word:
+    """A title as one: "Ma" is a title only where a name of its country follows."""
+    return replace(one, kinds=HONORIFIC, signs=HONORIFIC) if one.text in SHORT_TITLES else one
 
 
 def _is_linked(words: tuple[Word, ...], at: int) -> bool:
@@ -136,7 +177,7 @@ def _without_prefix(words: tuple[Word, ...], first: int, stop: int, *, opens: bo
     """Where a name begins once what is said of its bearer is gone: a nationality, a firm, a sentence's first word."""
     while first + 1 < stop and "nationality" in words[first].kinds:
         first += 1
-    if opens and first + 1 < stop and _is_only_a_word(words[first]):
+    if opens and first + 1 < stop and (_is_only_a_word(words[first]) or _is_an_order(words[first:stop])):
         first += 1
     at = first
     while stop - at > 2 and _is_no_given_name(words[at]):
@@ -145,15 +186,27 @@ def _without_prefix(words: tuple[Word, ...], first: int, stop: int, *, opens: bo
 
 
 def _is_only_a_word(first: Word) -> bool:
-    return "word" in first.kinds and not first.kinds & {"given", "surname", "eastern", "institution"}
+    is_common = "word" in first.kinds and not first.kinds & {"given", "surname", "eastern", "institution"}
+    return is_common and first.folded not in PARTICLES
+
+
+def _is_an_order(words: tuple[Word, ...]) -> bool:
+    """True for "Call Jeanne": a word that is no given name before one that is."""
+    first, last = words[0].kinds, words[-1].kinds
+    return len(words) == 2 and "word" in first and "given" not in first and "given" in last and "word" not in last
 
 
 def _is_no_given_name(first: Word) -> bool:
     if first.kinds & {"given", "eastern", "place beginning"} or (first.initial and not first.kinds):
         return False
-    is_common = "word" in first.kinds and "surname" not in first.kinds
+    is_common = ("word" in first.kinds and "surname" not in first.kinds) or _says_where_from(first)
     is_thing = first.kinds & {"place", "organisation", "ending", "institution", "nationality"}
     return first.upper or first.camel or first.describes or is_common or bool(is_thing)
+
+
+def _says_where_from(first: Word) -> bool:
+    """True for a word that no list has and that ends as "Minnesotan" and "Queenslander" do."""
+    return not first.kinds and len(first.folded) > SHORTEST_ORIGIN and first.folded.endswith(ORIGINS)
 
 
 def _begins_a_name(second: Word) -> bool:
@@ -165,7 +218,8 @@ def _are_unknown(rest: tuple[Word, ...]) -> bool:
 
 
 def _without_acronym(words: tuple[Word, ...], first: int, stop: int) -> int:
-    """Where a name ends before an acronym: "Jan Novak OSCE"; a name all in capitals stays whole."""
+    """Where a name ends before an acronym: "Jan Novak OSCE", "Novak U.S."; a name all in capitals stays whole."""
+    stop = next((at for at in range(first + 1, stop) if words[at].text in COUNTRIES_IN_LETTERS), stop)
     at = next((at for at in range(first + 2, stop) if _is_acronym(words[at])), stop)
     return stop if all(each.upper for each in words[first:stop]) else at
 

@@ -112,6 +112,14 @@ EASTERN: Final = _words(
 )
 """Chinese, Korean, Vietnamese and Burmese family names, which stand first."""
 
+BURMESE: Final = _words(
+    """aung thein soe myint khin kyaw zaw hla maung htin thant win htun tun thida nyunt lwin naing min htay hlaing
+    swe su thu thura yi nyein htwe htet mya moe phyo ohn sein shwe tin than toe wai wunna zin hnin yee khine
+    khaing kyi lin linn nay nwe thaw aye thiha kyin nu oo saw san yin cho thazin pyone zarni mar nandar nilar
+    sandar ye myo ko cherry"""
+)
+"""Words of Burmese names, before which U, Ko, Ma and Daw are titles."""
+
 CALENDAR: Final = _words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat
@@ -119,7 +127,7 @@ CALENDAR: Final = _words(
     bc"""
 )
 
-NAMES_IN_THE_CALENDAR: Final = _words("jan may march april june august summer autumn")
+NAMES_IN_THE_CALENDAR: Final = _words("jan jun may march april june august summer autumn")
 """Months and seasons that are also somebody's name."""
 
 NATIONALITIES: Final = _words(
@@ -169,6 +177,9 @@ FUNCTION: Final = _words(
     herein thereof notwithstanding"""
 )
 """Words that open a sentence with a capital and are no part of a name."""
+
+COUNTRIES_IN_LETTERS: Final = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "E.C.", "U.S", "U.K"})
+"""Countries and unions that look like initials."""
 
 MAY_BE_A_NAME: Final = _words("will may mark hope faith grace joy")
 """Function words and months that somebody is called."""
