@@ -74,4 +74,4 @@ def _is_somebody(one: Word, among: Known) -> bool:
     called = one.folded in among.surnames or one.folded in among.alone or one.folded in among.titled
     if not called or len(one.text) < SHORTEST_ALONE or not one.kinds.isdisjoint(NO_SURNAME):
         return False
-    return one.folded not in among.lower and one.folded not in among.firms
+    return one.folded not in among.firms and one.folded not in among.lower.words

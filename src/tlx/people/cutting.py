@@ -8,7 +8,7 @@ from typing import Final
 
 from tlx.model.values import value
 from tlx.people.everyday import TITLES_OF_RULERS
-from tlx.people.vocabulary import BURMESE, COUNTRIES_IN_LETTERS, MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR, PARTICLES, ROLES
+from tlx.people.vocabulary import BURMESE, MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR, PARTICLES, ROLES
 from tlx.people.words import NOTHING, Word, kinds_of
 
 
@@ -26,16 +26,19 @@ LINKS: Final = frozenset({"of", "for"})
 
 
 BURMESE_TITLES: Final = frozenset({"U", "Ko", "Ma", "Daw"})
-SHORT_TITLES: Final = BURMESE_TITLES | {"Md", "Eng", "Arch"}
+SHORT_TITLES: Final = BURMESE_TITLES | {"Md", "Eng", "Arch", "Oba", "Baba"}
 """Titles that are initials, names or other words where no name follows."""
 TITLES_WITHIN: Final = frozenset({"shah", "sheikh", "shaikh", "sheik", "sultan", "haji"})
 """Titles that are part of a name behind a given name: "Ali Shah Rahmani"."""
 ORIGINS: Final = ("an", "lander", "yorker", "ite", "ist", "famer")
 """How words end that say where somebody is from or what they believe."""
 SHORTEST_ORIGIN: Final = 6
+PAIR: Final = 2
 PARTNERS: Final = frozenset({"brothers", "sisters"})
 HONORIFIC: Final = frozenset({"honorific"})
 
+COUNTRIES_IN_LETTERS: Final = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "E.C.", "U.S", "U.K"})
+"""Countries and unions that look like initials."""
 WHOLE: Final = frozenset({"place", "organisation"})
 """What is known by all its words, a title or not among them: "Lehman Brothers"."""
 
@@ -49,6 +52,8 @@ def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
     if stop - first == 1 or kinds_of(" ".join([each.folded for each in words[first:stop]])) & WHOLE:
         return (Cut(first, stop),)
     titles = [at for at in range(first, stop) if _is_title(words, at, first, stop)]
+    if not titles and opens and _is_a_role(words[first:stop]):
+        titles = [first]
     if titles:
         return tuple(_around_title(words, first, stop, titles))
     if any(each.folded in LINKS for each in words[first:stop]):
@@ -105,7 +110,7 @@ def _is_only_a_title(name: Word) -> bool:
 def _is_title(words: tuple[Word, ...], at: int, first: int, stop: int) -> bool:
     """A title, unless it is a surname at the end ("Stephen King") or a given name in front ("Dean Smith")."""
     kinds = words[at].kinds
-    if at == first and _is_short_title(words[at:stop]):
+    if _is_short_title(words[at:stop]) and (at == first or "rank" in words[at - 1].kinds):
         return True
     if not kinds & {"rank", "honorific", "plural"} or _is_linked(words, at) or _is_in_a_firm(words[at:stop]):
         return False
@@ -115,6 +120,13 @@ def _is_title(words: tuple[Word, ...], at: int, first: int, stop: int) -> bool:
         return not (_is_given(words[at]) and "word" not in words[at].kinds)
     ends = all("suffix" in each.kinds for each in words[at + 1 : stop])
     return not (ends and "surname" in kinds and _may_be_given(words[at - 1]))
+
+
+def _is_a_role(words: tuple[Word, ...]) -> bool:
+    """True for the "Winger" of "Winger Tom Lee scored", which has its capital of the sentence."""
+    opening = words[0].kinds
+    may_be_a_name = "given" in opening or ("surname" in opening and len(words) == PAIR)
+    return "role" in opening and not may_be_a_name and opening.isdisjoint({"modifier", "institution"})
 
 
 def _is_short_title(words: tuple[Word, ...]) -> bool:

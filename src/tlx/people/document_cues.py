@@ -11,8 +11,10 @@ from tlx.people.candidates import Candidate, Name
 from tlx.people.cues import Cue, alone, several
 from tlx.people.person_cues import THING
 from tlx.people.roles_behind import role_after
+from tlx.people.vocabulary import PARTICLES
 from tlx.text import Tokens
 
+PAIR: Final = 2
 LONGEST_INITIALS: Final = 3
 """Letters: longer words in capitals may be surnames, as courts write them."""
 
@@ -130,6 +132,30 @@ def _is_one_of_many(placed: Placed) -> bool:
     return phrase in among.many and phrase not in among.surnames and not placed.candidate.title.kinds
 
 
+def _has_its_particle(placed: Placed) -> bool:
+    """“Bin Laden”, “De Silva”: the surname of somebody named in full, with its particle at the head of a sentence."""
+    name = placed.candidate.name
+    is_particle = name.size == PAIR and name.first.folded in PARTICLES and not name.first.initial
+    return is_particle and name.last.folded in placed.among.surnames
+
+
+def _is_a_bowler(placed: Placed) -> bool:
+    """“Marsh 14-2-49-1”: four numbers with dashes."""
+    candidate, word = placed.candidate, placed.tokens.word
+    if candidate.after2.text != "-" or not candidate.after.text.isdigit():
+        return False
+    return word(candidate.stop + 3) == word(candidate.stop + 5) == "-"
+
+
+def _has_a_record(placed: Placed) -> bool:
+    """“Marsh (17-8)”: a pitcher's games won and lost."""
+    candidate, word = placed.candidate, placed.tokens.word
+    if candidate.after.text != "(" or not candidate.after2.text.isdigit():
+        return False
+    is_plain = candidate.name.first.kinds <= {"surname", "given"}
+    return is_plain and word(candidate.stop + 2) == "-" and word(candidate.stop + 4) == ")"
+
+
 DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
     Cue("surname of somebody here", 4.5, "the document names somebody with this surname in full",
         lambda p: p.name.first.folded in p.among.surnames and _may_stand_alone(p), alone),
@@ -145,6 +171,10 @@ DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
     Cue("given name of somebody here", 2.4, "the document names somebody with this given name in full",
         _is_known_given_name, alone),
     Cue("named here alone", 3.5, "the document surely names somebody so elsewhere", _is_sure_elsewhere, alone),
+    Cue("particle and surname here", 4.5, "the document names somebody in full whose surname has this particle",
+        _has_its_particle, several),
+    Cue("bowler", 4.0, "figures of bowling stand after it", _is_a_bowler),
+    Cue("pitcher", 0.7, "games won and lost stand after it in brackets", _has_a_record, alone),
     Cue("role after", 2.5, "what somebody is stands after it and a comma", _has_a_role_after, several),
     Cue("named here in full", 0.6, "the document surely names somebody so elsewhere",
         lambda p: not p.sure and p.name.phrase in p.among.full, several),

@@ -6,8 +6,9 @@ from typing import Final
 
 from tlx.people.candidates import Name
 from tlx.people.cues import Cue, first, last, within
+from tlx.people.cutting import COUNTRIES_IN_LETTERS
 from tlx.people.everyday import MEN, WOMEN
-from tlx.people.vocabulary import COUNTRIES_IN_LETTERS, DESCRIBING
+from tlx.people.vocabulary import DESCRIBING
 from tlx.people.words import Word, word
 from tlx.text import fold
 
@@ -102,7 +103,8 @@ ANY_NAME: Final[tuple[Cue[Name], ...]] = (
     Cue("place", -4.0, "it is the name of a place",
         lambda n: "place" in n.known and not (n.titled and "given" in n.first.kinds)),
     Cue("country in letters", -6.0, "“U.S.” or the like stands in it, which is no initial",
-        lambda n: any(each.text in COUNTRIES_IN_LETTERS for each in n.words), within(words={"us", "uk", "un", "eu", "ec"})),
+        lambda n: any(each.text in COUNTRIES_IN_LETTERS for each in n.words),
+        within(words={"us", "uk", "un", "eu", "ec"})),
     Cue("organisation", -4.0, "it is the name of an organisation or a make", lambda n: "organisation" in n.known),
     Cue("capital inside", -4.0, "a capital stands inside a word, as in makes and sites", needs=within("camel")),
     Cue("described", -3.0, "one of its words says what something is: “London-based”", needs=within("describing")),

@@ -8,7 +8,7 @@ from typing import Final
 from tlx.people.candidates import Candidate, is_expanded
 from tlx.people.cues import Cue, after, before, title
 from tlx.people.vocabulary import PUT_OUT
-from tlx.people.words import NOTHING, Word
+from tlx.people.words import Word
 
 AGENT_ENDINGS: Final = ("er", "or", "ist", "man", "woman", "ian", "ant")
 PLURAL_VERBS: Final = frozenset({"are", "were"})
@@ -33,9 +33,11 @@ DEEDS: Final = frozenset({SPEAKS, ACTS})
 SHIP: Final = "ship"
 MANY: Final = "plural after"
 COUNTED: Final = "one of many"
+SOMEWHERE: Final = frozenset({"town before", "moved to", "placed thing after"})
+"""The cues of places."""
 NOT_ONE: Final = frozenset({MANY, COUNTED})
 """The cues of what there are many of: Macs, a Mac."""
-TITLES: Final = ("honorific", "rank")
+TITLES: Final = ("honorific", "rank", "role")
 SHIPS: Final = frozenset(
     "band hurricane typhoon cyclone storm racehorse colt filly mare stallion gelding horse ship ferry vessel trawler "
     "boat yacht tanker liner steamer tug lifeboat freighter frigate destroyer submarine cruiser warship schooner "
@@ -45,6 +47,7 @@ APOSTROPHES: Final = frozenset({"'", "’"})
 QUOTES: Final = frozenset({'"', "“", "‘", "'"})
 DISMISSALS: Final = frozenset({"b", "c", "lbw", "st"})
 """What a scorecard of cricket has before the bowler and the fielder."""
+ROW: Final = frozenset({":", ",", ";", "(", "and", "&", "by", "c", "b"})
 CALLED: Final = frozenset("aka alias nee née surnamed nicknamed dubbed".split())
 """What stands before another name of somebody."""
 NAMED_AFTER: Final = frozenset(
@@ -94,10 +97,15 @@ def _is_called(candidate: Candidate) -> bool:
     return candidate.before.folded in CALLED or candidate.before2.folded in CALLED
 
 
+def _is_in_a_row(candidate: Candidate) -> bool:
+    first = candidate.name.first
+    return candidate.name.size > 1 and first.initial and "." in first.text
+
+
 def _is_alone_in_a_letter(candidate: Candidate) -> bool:
     """“Mark,” and nothing else in its line, as letters begin."""
-    is_alone = candidate.opens and candidate.name.size == 1 and candidate.before is NOTHING
-    return is_alone and candidate.after2 is NOTHING and "given" in candidate.name.known
+    is_alone = candidate.opens and candidate.name.size == 1 and not candidate.before.text
+    return is_alone and not candidate.after2.text and "given" in candidate.name.known
 
 
 def _is_plain_word(candidate: Candidate) -> bool:
@@ -164,7 +172,7 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("honorific", 6.0, "a word of courtesy stands before it", needs=title("honorific")),
     Cue(SHIP, -8.0, "a ship stands before it, or an article before “Lady”", _is_a_ship,
         before(words=SHIPS) + title(*TITLES)),
-    Cue("rank", 3.5, "an office or a rank stands before it", needs=title("rank")),
+    Cue("rank", 3.5, "an office or a rank stands before it", needs=title("rank", "role")),
     Cue("particle", 0.6, "a particle stands in it, or a nickname", lambda c: c.joined),
     Cue("role before", 2.5, "what somebody is or does stands before it",
         lambda c: c.before.text.islower(), before("role")),
@@ -206,9 +214,11 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.after2.text.isdigit(), after(words={"("})),
     Cue("scorecard", 2.6, "“b” or “c” stands before it, as in a scorecard",
         lambda c: c.before.text.islower() and not c.before2.text.isdigit(), before(words=DISMISSALS)),
+    Cue("initial in a row", 0.8, "a mark stands before it, as in a row of names with initials",
+        _is_in_a_row, before(words=ROW)),
     Cue("minute", 3.0, "the minute of a goal stands after it in brackets",
         _is_in_brackets_with_a_minute, before(words={"(", ",", ";"})),
-    Cue("called", 3.0, "“aka”, “née” or the like stands before it", _is_called, before(words=CALLED | QUOTES)),
+    Cue("called", 4.0, "“aka”, “née” or the like stands before it", _is_called, before(words=CALLED | QUOTES)),
     Cue("named after", -6.0, "a law, a disease or the like is called after it",
         lambda c: c.after2.folded in NAMED_AFTER and _is_untitled(c), after(words=APOSTROPHES)),
     Cue("belongings", 1.5, "what only somebody has stands after it",

@@ -112,10 +112,18 @@ EASTERN: Final = _words(
 )
 """Chinese, Korean, Vietnamese and Burmese family names, which stand first."""
 
+SURNAME_ENDINGS: Final = tuple(
+    """ovic evic ovich evich enko enkov owski ewski inski ynski ovsky evsky insky shvili adze idze opoulos akis idis
+    iadis sson dottir escu eanu wicz czyk oglu zadeh nejad mann quist strom chuk czuk berger""".split()
+)
+"""How family names end in many languages, and few other words: a word that no list has is then one."""
+SHORTEST_SURNAME: Final = 6
+"""Letters of such a word."""
+
 BURMESE: Final = _words(
     """aung thein soe myint khin kyaw zaw hla maung htin thant win htun tun thida nyunt lwin naing min htay hlaing
     swe su thu thura yi nyein htwe htet mya moe phyo ohn sein shwe tin than toe wai wunna zin hnin yee khine
-    khaing kyi lin linn nay nwe thaw aye thiha kyin nu oo saw san yin cho thazin pyone zarni mar nandar nilar
+    khaing kyi lin linn nay nwe thaw aye thiha kyin nu oo saw san yin cho thazin ei pyone zarni mar nandar nilar
     sandar ye myo ko cherry"""
 )
 """Words of Burmese names, before which U, Ko, Ma and Daw are titles."""
@@ -177,9 +185,6 @@ FUNCTION: Final = _words(
     herein thereof notwithstanding"""
 )
 """Words that open a sentence with a capital and are no part of a name."""
-
-COUNTRIES_IN_LETTERS: Final = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "E.C.", "U.S", "U.K"})
-"""Countries and unions that look like initials."""
 
 MAY_BE_A_NAME: Final = _words("will may mark hope faith grace joy")
 """Function words and months that somebody is called."""

@@ -208,6 +208,8 @@ def _often_alone(weighed: Sequence[Weighed]) -> frozenset[str]:
     every = Counter(one.candidate.name.phrase for one in singles)
     sure = Counter(one.candidate.name.phrase for one in singles if one.is_sure_person)
     acting = Counter(one.candidate.name.phrase for one in singles if not surroundings.DEEDS.isdisjoint(one.cues))
+    placed = Counter(one.candidate.name.phrase for one in singles if not surroundings.SOMEWHERE.isdisjoint(one.cues))
+    sure = Counter({phrase: count for phrase, count in sure.items() if count >= placed[phrase]})
     often = {phrase for phrase, count in sure.items() if count * _least_share(phrase) >= every[phrase]}
     return frozenset(often | {phrase for phrase in sure if acting[phrase] > 1 and not word(phrase).kinds})
 

@@ -174,13 +174,20 @@ def _listed(folded: str) -> frozenset[str]:
     found = [kind for kind, entries in lists().items() if folded in entries]
     if folded in vocabulary.GIVEN_BEFORE_PLACES and "place" in found:
         found.remove("place")
-    return _together(*found, *_short_kinds().get(folded, ()))
+    found += _short_kinds().get(folded, ())
+    return _together(*(found or _by_its_ending(folded)))
 
 
 @lru_cache(MEMO_LIMIT)
 def _together(*kinds: str) -> frozenset[str]:
     """A set of kinds: one and the same for all words of these kinds."""
     return frozenset(kinds)
+
+
+def _by_its_ending(folded: str) -> tuple[str, ...]:
+    """A surname by the way it ends, as "Petrovic" does."""
+    is_surname = len(folded) >= vocabulary.SHORTEST_SURNAME and folded.endswith(vocabulary.SURNAME_ENDINGS)
+    return ("surname",) if is_surname and folded.isalpha() else ()
 
 
 def _compound(pieces: list[str], folded: str) -> frozenset[str]:

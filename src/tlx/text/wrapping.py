@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -16,6 +17,10 @@ EVIDENCE: Final = 3
 """Lines that go on in a small letter, from which a text counts as wrapped."""
 FULL: Final = 0.9
 """The share of these lines that are not longer than the width: one long line must not hide it."""
+SLACK: Final = 4
+"""Characters by which the longest of the other lines may go over it."""
+INITIAL: Final = re.compile(r" [A-HJ-Z]\.")
+"""What ends a line as a sentence does, but seldom is the end of one: "Ann B." before "Lee"."""
 
 
 def width(text: str) -> int:
@@ -32,10 +37,10 @@ def is_wrapped(text: str, at: int, wide: int) -> bool:
     """True when the line that ends at ``at`` was full, or goes on in a small letter: the next word belongs to it."""
     line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
     following = text[at + 1 : at + 1 + wide].split(maxsplit=1)
-    if not wide or not following or not line or line[-1] in ".!?:":
+    if not wide or not following or not line or (line[-1] in ".!?:" and not INITIAL.match(line[-3:])):
         return False
     goes_on = len(line) >= SHORTEST and following[0][0].islower()
-    return len(line) <= wide and (goes_on or wide < len(line) + 1 + len(following[0]))
+    return len(line) <= wide + SLACK and (goes_on or wide < len(line) + 1 + len(following[0]))
 
 
 def unwrapped(tokens: Tokens) -> Tokens:
