@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -46,9 +46,14 @@ def together(full: Mapping[Key, Sequence[Local]], word: Given, years: Years) -> 
 
 
 def _may_be_one(one: Bearer, other: Bearer, word: Given) -> bool:
-    if not compatible(one.key, other.key) or against(one.told, other.told):
+    if not compatible(one.key, other.key) or against(one.told, other.told) or _share_a_document(one, other):
         return False
     return not word.are_any_apart(_called(one.locals), _called(other.locals))
+
+
+def _share_a_document(one: Bearer, other: Bearer) -> bool:
+    """Two whom one document tells apart are never one."""
+    return not {local.doc for local in one.locals}.isdisjoint(local.doc for local in other.locals)
 
 
 def _called(locals_: Iterable[Local]) -> Iterator[Called]:
@@ -66,9 +71,10 @@ def bearers(locals_: Sequence[Local], word: Given, years: Years) -> list[Bearer]
     """
     groups: list[_Group] = []
     silent: list[Local] = []
+    named = Counter(local.doc for local in locals_)
     for local in locals_:
         told, never = evidence(local.mentions, years), _namesakes(local, word)
-        if told or never:
+        if told or never or named[local.doc] > 1:
             _put(groups, local, told, never)
         else:
             silent.append(local)
@@ -82,6 +88,7 @@ class _Group:
     locals: list[Local] = field(default_factory=list)
     told: Evidence = NOTHING
     called: set[Called] = field(default_factory=set)
+    docs: set[str] = field(default_factory=set)
 
 
 def _namesakes(local: Local, word: Given) -> frozenset[Called]:
@@ -91,11 +98,16 @@ def _namesakes(local: Local, word: Given) -> frozenset[Called]:
 
 def _put(groups: list[_Group], local: Local, told: Evidence, never: frozenset[Called]) -> None:
     """Put a document to the first group that it fits in, a new one if there is none."""
-    fitting = (one for one in groups if never.isdisjoint(one.called) and not against(one.told, told))
+    fitting = (
+        one
+        for one in groups
+        if local.doc not in one.docs and never.isdisjoint(one.called) and not against(one.told, told)
+    )
     group = next(fitting, None)
     if group is None:
         groups.append(group := _Group())
     group.locals.append(local)
+    group.docs.add(local.doc)
     group.told |= told
     group.called |= {(local.key, local.doc), (local.key, "")}
 

@@ -108,9 +108,20 @@ def title_cue(title: str) -> tuple[str, ...]:
         return (A_MAN,)
     if title in TITLES_OF_RULERS:
         return (A_RULER,)
-    return (A_WOMAN,) if title in TITLES_OF_WOMEN else ()
+    return (A_WOMAN,) if title in TITLES_OF_WOMEN else CALLINGS.get(title, ())
 
 
+CALLINGS: Final = {
+    title: (f"a {whose}'s title",)
+    for whose, titles in {
+        "doctor": "dr doctor",
+        "professor": "prof professor",
+        "cleric": "rev revd reverend father fr rabbi imam bishop archbishop cardinal canon sister",
+        "sheikh": "sheikh sheik shaikh",
+    }.items()
+    for title in titles.split()
+}
+"""Titles that one of two people of a surname has, and what they say as a cue."""
 A_MAN: Final = "a man's title"
 A_WOMAN: Final = "a woman's title"
 A_RULER: Final = "a ruler's title"

@@ -13,6 +13,7 @@ from tlx.people.capitals import in_capitals
 from tlx.people.cues import POSSIBLE, SHOWN
 from tlx.people.document_cues import Known
 from tlx.people.everyday import title_cue
+from tlx.people.relations import related
 from tlx.people.roles import later_roles, role_span
 from tlx.people.weighing import Weighed, known, short_of_a_firm, weigh_again, weigh_person, weigh_things
 from tlx.text import Reading, Tokens, unwrapped
@@ -34,7 +35,8 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     among = known(groups, reading.tokens)
     chosen = [one for group in groups for one in _choose(_weighed_again(group, among, reading.tokens))]
     mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among)]
-    people = [mention for mention in mentions if mention.sort is Sort.PERSON]
+    named = sorted((mention for mention in mentions if mention.sort is Sort.PERSON), key=lambda mention: mention.span)
+    people = related(reading.text, named)
     things = [mention for mention in mentions if mention.sort is not Sort.PERSON]
     return in_order(people, [*later_roles(document, reading, people)], things)
 

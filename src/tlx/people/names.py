@@ -50,6 +50,12 @@ NICKNAMES: Final = {
 """Short forms, and the full given name each is short for."""
 
 
+GENERATIONS: Final = {
+    "jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr",
+    "ii": "ii", "iii": "iii", "iv": "iv",
+}  # fmt: skip
+
+
 def composed(text: str) -> str:
     """The text with each accent and its letter in one character, as far as there is such a character."""
     return unicodedata.normalize("NFC", text)
@@ -77,6 +83,12 @@ def _is_particle(piece: str) -> bool:
 def slug(name: str) -> str:
     """A name as an identifier: "anna-nowak"."""
     return "-".join(re.findall(r"[^\W_]+", fold(name)))[:80]
+
+
+def generation(name: str) -> str:
+    """Which of two of a name somebody is, as the name says: "jr" for "Jan Lee Jr."; "" when it does not."""
+    last = fold(name.rstrip(". ").rpartition(" ")[2])
+    return GENERATIONS.get(last, "")
 
 
 def full_given(name: str) -> str:
@@ -113,7 +125,13 @@ def why_short(short: Key, long: Key) -> str:
         return "the same names in another order as"
     if len(short) < len(long) and short in (long[: len(short)], long[-len(short) :]):
         return "part of"
-    return ""
+    return "part of" if _drops_first_names(short, long) else ""
+
+
+def _drops_first_names(short: Key, long: Key) -> bool:
+    """True for the "Otto Lee" of Jens Otto Harry Lee, who goes by a middle name."""
+    rest = iter(long)
+    return short[-1] == long[-1] and len(short[0]) > 1 and all(word in rest for word in short)
 
 
 def _why_single(word: str, long: Key) -> str:

@@ -15,6 +15,7 @@ from typing import Any, Final
 from tlx.model import Document, Mention, Role, Sort, Span
 from tlx.people.cues import SHOWN
 from tlx.people.finding import Find, find, in_order
+from tlx.people.relations import related
 from tlx.people.roles import later_roles, role_span
 from tlx.people.words import word
 from tlx.text import Reading, Tokens, unwrapped
@@ -69,7 +70,8 @@ def find_with(pipeline: Any, document: Document, reading: Reading) -> tuple[Ment
     people = [one for one in found if one.sort is Sort.PERSON]
     ranges = [_tokens(reading.tokens, one.span) for one in people]
     taken = frozenset(token for first, stop in ranges for token in range(first, stop))
-    named = [_with_role(one, reading, *of, taken) for one, of in zip(people, ranges, strict=True)]
+    called = [_with_role(one, reading, *of, taken) for one, of in zip(people, ranges, strict=True)]
+    named = related(reading.text, called)
     things = [one for one in found if one.sort is not Sort.PERSON]
     return in_order(named, [*later_roles(document, reading, named)], things)
 
