@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 import tlx
 from tlx import case, index, read
-from tlx.case import Case
+from tlx.case import About, Case
 from tlx.index import Contents, IndexProblem, Timeline
 from tlx.model import Dating, Document, Person, Problem, Severity
 from tlx.model.marks import CASE_FILE
 from tlx.read import Manifest, Survey
 
 if TYPE_CHECKING:
+    from tlx.events import Decided
     from tlx.index.gathering import Spread
     from tlx.mining import Bench, Crew
     from tlx.mining.many import Leaves
@@ -113,15 +114,16 @@ def _contents(leaves: Leaves, bench: Bench, problems: Sequence[Problem] = ()) ->
     accounts = [account for each in told for account in mining.own_accounts(each, names)]
     outlines = [outline for each in told for outline in each.outlines]
     bench.tell("putting accounts together", 0, 0)
-    slips = (*_strangers(bench.word, documents), *_unmet(bench.word, named, documents))
+    decided = events.decided(events.merge(accounts, outlines), bench.word.edits, [one.path for one in documents])
+    slips = (*_strangers(bench.word, documents), *_unmet(bench.word, named, documents), *_lost(decided))
     said = (*problems, *bench.word.problems, *(problem for leaf in settled for problem in leaf.problems), *slips)
     return Contents(
         documents=tuple(documents),
         datings={document.path: dated.get(document.path, Dating()) for document in documents},
-        events=events.merge(accounts, outlines),
+        events=decided.events,
         people=named,
         problems=tuple(dict.fromkeys(said)),
-        unused=tuple(unused for each in told for unused in each.unused),
+        unused=(*decided.hidden, *(unused for each in told for unused in each.unused)),
     )
 
 
@@ -167,7 +169,15 @@ def _name(paths: Sequence[Path]) -> str:
 
 def _strangers(word: Case, documents: Sequence[Document]) -> tuple[Problem, ...]:
     line = "named in tlx.toml, but there is no such document"
-    return tuple(Problem(path, line, Severity.NOTE) for path in word.strangers(documents))
+    edits = {edit.target.id: edit for edit in word.edits if edit.target.about == About.DOCUMENT}
+    return tuple(
+        case.review(edits[path], "there is no such document") if path in edits else Problem(path, line, Severity.NOTE)
+        for path in word.strangers(documents)
+    )
+
+
+def _lost(decided: Decided) -> tuple[Problem, ...]:
+    return tuple(case.review(edit, why) for edit, why in decided.lost)
 
 
 def _unmet(word: Case, named: Sequence[Person], documents: Sequence[Document]) -> tuple[Problem, ...]:
@@ -175,8 +185,13 @@ def _unmet(word: Case, named: Sequence[Person], documents: Sequence[Document]) -
 
     met = (form for one in named for form in (one.name, *one.aliases))
     forms = people.unmet(word.aliases, word.apart, met, {document.path for document in documents})
-    why = "in [people], but no document calls anybody so"
-    return tuple(Problem(CASE_FILE, f"“{form}”: {why}", Severity.NOTE) for form in forms)
+    edits = {name: edit for edit in word.edits for name in (edit.target.id, edit.value) if isinstance(name, str)}
+    return tuple(
+        case.review(edits[form], f"no document calls anybody “{form}”")
+        if form in edits
+        else Problem(CASE_FILE, f"“{form}”: in [people], but no document calls anybody so", Severity.NOTE)
+        for form in forms
+    )
 
 
 def _engine() -> str:

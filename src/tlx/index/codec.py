@@ -35,8 +35,10 @@ from tlx.model import (
     Suggestion,
     Unused,
     When,
+    Word,
     edtf,
 )
+from tlx.model.event import NO_WORD
 
 Json = Any
 """What :mod:`json` reads: no narrower type says it."""
@@ -274,6 +276,7 @@ class Plain(NamedTuple):
     agreed: bool
     joined: str
     similar: list[Json]
+    word: Json
 
 
 def from_event(it: Event, text_of: Callable[[str], str]) -> Json:
@@ -281,15 +284,42 @@ def from_event(it: Event, text_of: Callable[[str], str]) -> Json:
     head = [it.id, it.kind, it.headline, from_when(it.when), it.basis, it.confidence]
     accounts = [from_account(account, text_of(account.doc)) for account in it.accounts]
     similar = [[other.event, other.why] for other in it.similar]
-    return [*head, accounts, from_people(it.people), it.organisations, it.places, it.agreed, it.joined, similar]
+    merged = [it.agreed, it.joined, similar]
+    return [*head, accounts, from_people(it.people), it.organisations, it.places, *merged, from_word(it.word)]
 
 
 def to_event(value: Json, text_of: Callable[[str], str]) -> Event:
     """The inverse of :func:`from_event`."""
     ident, kind, headline, when, basis, confidence, accounts, people, organisations, places, *merged = value
-    agreed, joined, similar = merged
+    agreed, joined, similar, word = merged
     told = tuple(to_account(account, text_of) for account in accounts)
     named = to_people(people), tuple(organisations), tuple(places)
     may_be = tuple(Suggestion(other, why) for other, why in similar)
     dated = to_when(when), Basis(basis), confidence
-    return Event(ident, Kind(kind), headline, *dated, told, *named, agreed, joined, may_be)
+    return Event(ident, Kind(kind), headline, *dated, told, *named, agreed, joined, may_be, to_word(word))
+
+
+def from_word(it: Word) -> Json:
+    """The user's word on an event; ``None`` where there is none, as nearly always."""
+    if it == NO_WORD:
+        return None
+    found = [[from_when(other.when), other.why] for other in it.found]
+    return [it.at, it.who, it.starred, it.tags, it.note, it.changed, it.reason and _from_reason(it.reason), found]
+
+
+def _from_reason(it: Reason) -> Json:
+    return [it.rule, it.words, it.why, from_when(it.answer), from_when(it.reference), it.origin]
+
+
+def to_word(value: Json) -> Word:
+    """The inverse of :func:`from_word`."""
+    if value is None:
+        return NO_WORD
+    at, who, starred, tags, note, changed, reason, found = value
+    others = each(_to_alternative, found)
+    return Word(at, who, starred, tuple(tags), note, tuple(changed), maybe(_to_reason, reason), others)
+
+
+def note_of(word: Json) -> str:
+    """The note in a word as it is stored, "" where there is none."""
+    return "" if word is None else str(word[4])

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from tlx.index import codec
 from tlx.index.codec import Plain
 from tlx.index.schema import CASE, facet_term, facet_word
-from tlx.model import SHOWN_CONFIDENCE, Basis, Kind, When
+from tlx.model import SHOWN_CONFIDENCE, Basis, Kind, When, Word
 from tlx.text import terms
 
 NARROW_DAYS: Final = 31
@@ -73,7 +74,7 @@ STATES: Final[dict[str, Callable[[Standing], bool]]] = {
 }
 """What is true of an event or not."""
 
-FACETS: Final = frozenset({"person", "org", "place", "source", "doc", "kind", "basis", "precision"})
+FACETS: Final = frozenset({"person", "org", "place", "source", "doc", "kind", "basis", "precision", "tag"})
 """What an event can be asked for, by name: these values are offered, and found by their words."""
 
 
@@ -95,6 +96,14 @@ def facts(event: Plain, time: Time | None, sources: Sequence[str]) -> Iterator[F
             yield facet, name
     for _, doc, *_ in event.accounts:
         yield "doc", doc
+    if event.word:
+        yield from _word(codec.to_word(event.word))
+
+
+def _word(it: Word) -> Iterator[Fact]:
+    """What the user's word can be asked for."""
+    yield from (("tag", tag) for tag in it.tags)
+    yield from (("is", state) for state, holds in (("starred", it.starred), ("edited", it.is_edited)) if holds)
 
 
 @lru_cache(maxsize=MEMO)

@@ -146,7 +146,8 @@ def gather(chunk: Chunk) -> Part:
     words, known, stream = Numbers(chunk.frequent), Numbers[Fact](), array("i")
     for ordinal, it in enumerate(chunk.told, chunk.first):
         event = Plain(*it.event)
-        texts = phrases.needed(it.quotes, [event.headline, *(name for _, name, _ in event.people)])
+        others = (event.headline, *(name for _, name, _ in event.people), codec.note_of(event.word))
+        texts = phrases.needed(it.quotes, filter(None, others))
         numbers = [list(map(words.__getitem__, phrases.words(text))) for text in texts]
         stream.fromlist(phrases.line(numbers))
         _note(words, ordinal, set().union(*numbers))

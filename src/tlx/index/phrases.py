@@ -15,7 +15,7 @@ from itertools import chain as chained
 from itertools import pairwise
 from typing import Final
 
-from tlx.index.codec import Json, to_span
+from tlx.index.codec import Json, note_of, to_span
 from tlx.model import Event
 from tlx.text import terms
 from tlx.text.fold import CJK
@@ -42,10 +42,11 @@ MANY: Final = 4_000
 
 
 def texts(event: Event) -> Iterator[str]:
-    """Headline, quotes and the names of persons: what a row and its source pane show."""
+    """Headline, quotes, the names of persons, the user's note: what a row and its source pane show."""
     yield event.headline
     yield from (account.quote for account in event.accounts)
     yield from (person.name for person in event.people)
+    yield from filter(None, (event.word.note,))
 
 
 def needed(quotes: Sequence[str], others: Iterable[str]) -> list[str]:
@@ -70,6 +71,7 @@ def stored_texts(event: Json, text_of: Callable[[str], str]) -> Iterator[str]:
     for _, doc, span, quote, *_ in event[6]:
         yield to_span(span).of(text_of(doc)) if quote is None else quote
     yield from (name for _, name, _ in event[7])
+    yield from filter(None, (note_of(event[13]),))
 
 
 def words(text: str) -> list[str]:

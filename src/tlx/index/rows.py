@@ -17,7 +17,8 @@ class Row:
 
     ``ordinal`` is its place in the timeline, from 0. ``year`` is that of the day it is sorted at,
     ``None`` when undated. ``sources`` are the labels of its documents in the order of the accounts,
-    each once; ``accounts`` is the number of accounts and ``people`` the names of the persons.
+    each once; ``accounts`` is the number of accounts and ``people`` the names of the persons. ``is_edited`` tells
+    that the user has changed it, or tagged or noted something.
     """
 
     ordinal: int
@@ -32,6 +33,8 @@ class Row:
     accounts: int
     people: tuple[str, ...]
     agreed: bool
+    is_starred: bool = False
+    is_edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +74,18 @@ def from_row(event: Plain, sources: Sequence[str]) -> Json:
     """What a list shows of an event: ``sources`` are the labels of its documents, each once."""
     names = [name for _, name, _ in event.people]
     head = [event.when, event.basis, event.kind, event.headline, event.confidence]
-    return [*head, sources, len(event.accounts), names, event.agreed]
+    word = codec.to_word(event.word)
+    marks = [word.starred, word.is_edited] if event.word else []
+    return [*head, sources, len(event.accounts), names, event.agreed, *marks]
 
 
 def to_row(ordinal: int, ident: str, day: int | None, row: str) -> Row:
     """The inverse of :func:`from_row`."""
-    when, basis, kind, headline, confidence, sources, accounts, people, agreed = codec.load(row)
+    when, basis, kind, headline, confidence, sources, accounts, people, agreed, *marks = codec.load(row)
     year = None if day is None else civil(day)[0]
     dated = codec.to_when(when), year, Basis(basis)
     told = tuple(sources), accounts, tuple(people)
-    return Row(ordinal, ident, *dated, Kind(kind), headline, confidence, *told, agreed)
+    return Row(ordinal, ident, *dated, Kind(kind), headline, confidence, *told, agreed, *map(bool, marks))
 
 
 def to_document_info(value: Json, dating: Json) -> DocumentInfo:

@@ -15,7 +15,7 @@ from tlx.text import FOLD_VERSION, fold
 
 APPLICATION_ID: Final = 0x746C7831
 """"tlx1": by this a file says that it is an index of tlx."""
-SCHEMA_VERSION: Final = 4
+SCHEMA_VERSION: Final = 5
 VERSIONS: Final = {"schema": str(SCHEMA_VERSION), "fold": str(FOLD_VERSION)}
 """What must be equal for a file to be read: words folded differently would not be found."""
 

@@ -151,8 +151,8 @@ class Timeline:
     def facet(self, name: str, value: str) -> Ordinals:
         """The events with exactly this value (folded) of a facet: ``facet("person", "Mark Rowley")``.
 
-        Facets are person, org, place, source, doc, kind, basis, precision, who (a person's id), and
-        is (undated, disputed, merged, single-source, shown, narrow, wide).
+        Facets are person, org, place, source, doc, kind, basis, precision, tag, who (a person's id), and
+        is (undated, disputed, merged, single-source, starred, edited, shown, narrow, wide).
         """
         return self.word(facet_term(name, value))
 

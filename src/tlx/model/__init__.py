@@ -7,7 +7,7 @@ from tlx.model.reason import Alternative, Basis, Reason, TimeExpression
 from tlx.model.when import OPEN_HI, OPEN_LO, Edge, NoSuchDayError, Point, Precision, Shape, When
 
 if TYPE_CHECKING:
-    from tlx.model.event import SHOWN_CONFIDENCE, Account, Event, Kind, Suggestion, Unused
+    from tlx.model.event import SHOWN_CONFIDENCE, Account, Event, Kind, Suggestion, Unused, Word
     from tlx.model.person import Likeness, Mention, Named, Participant, Person, Role, Sort
 
 __all__ = [
@@ -42,10 +42,13 @@ __all__ = [
     "TimeExpression",
     "Unused",
     "When",
+    "Word",
 ]
 
 ON_FIRST_USE = {
-    **dict.fromkeys(("SHOWN_CONFIDENCE", "Account", "Event", "Kind", "Suggestion", "Unused"), "tlx.model.event"),
+    **dict.fromkeys(
+        ("SHOWN_CONFIDENCE", "Account", "Event", "Kind", "Suggestion", "Unused", "Word"), "tlx.model.event"
+    ),
     **dict.fromkeys(("Likeness", "Mention", "Named", "Participant", "Person", "Role", "Sort"), "tlx.model.person"),
 }
 """What dates do without: defining these takes a tenth of the time ``import tlx.dates`` has."""

@@ -68,12 +68,38 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """What the user has said of an event: the last time ``at`` (UTC), and by whom.
+
+    ``changed`` names what is no longer as tlx found it (date, headline, merge, split). Where the user gave the date
+    ``reason`` says so, and ``found`` has the dates that tlx had found, each with its reason.
+    """
+
+    at: str = ""
+    who: str = ""
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    changed: tuple[str, ...] = ()
+    reason: Reason | None = None
+    found: tuple[Alternative, ...] = ()
+
+    @property
+    def is_edited(self) -> bool:
+        """True when there is more than a star."""
+        return bool(self.changed or self.tags or self.note)
+
+
+NO_WORD: Final = Word()
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """What happened, with every account of it: a merge never loses a source.
 
     The first account is the one it is shown by. ``agreed`` is false when the accounts' dates cannot
     all be true; ``joined`` says in one line why accounts were taken for one event. ``similar`` are
-    events that may be the same, and were not joined because it is not safe to say so.
+    events that may be the same, and were not joined because it is not safe to say so. ``word`` is the user's.
     """
 
     id: str
@@ -89,6 +115,7 @@ class Event:
     agreed: bool = True
     joined: str = ""
     similar: tuple[Suggestion, ...] = ()
+    word: Word = NO_WORD
 
     @property
     def described(self) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ def merge(accounts: Sequence[Account], outlines: Iterable[Outline] | None = None
         similar[of[one].id].setdefault(of[two].id, why)
         similar[of[two].id].setdefault(of[one].id, why)
     suggested = (_suggesting(event, similar[event.id]) if event.id in similar else event for event in events)
-    return tuple(sorted(suggested, key=lambda event: _place(event, order)))
+    return tuple(sorted(suggested, key=lambda event: place(event, order)))
 
 
 def _suggesting(event: Event, similar: Mapping[str, str]) -> Event:
@@ -56,7 +56,8 @@ def _suggesting(event: Event, similar: Mapping[str, str]) -> Event:
     return replace(event, similar=tuple(suggestions))
 
 
-def _place(event: Event, order: Mapping[str, int]) -> tuple[tuple[int, int, int, str], int, int]:
+def place(event: Event, order: Mapping[str, int]) -> tuple[tuple[int, int, int, str], int, int]:
+    """Where an event stands among others; ``order`` are the numbers of the documents."""
     first = event.accounts[0]
     return (event.when.sort_key if event.when else FOREVER, order[first.doc], first.span.start)
 
@@ -80,7 +81,7 @@ def _event(told: Sequence[Sequence[Profile]], weight: Weights) -> Event:
     return Event(
         id=min(account.id for account in accounts),
         kind=shown.kind,
-        headline=_headline(accounts),
+        headline=headline_of(accounts),
         when=shown.when,
         basis=shown.basis,
         confidence=max(account.confidence for account in accounts),
@@ -107,7 +108,7 @@ def _points(headline: str) -> int:
     return the_known + sum(word in POINTING for word in words)
 
 
-def _headline(accounts: Sequence[Account]) -> str:
+def headline_of(accounts: Sequence[Account]) -> str:
     """The headline of the account shown, unless it points elsewhere ("the man") and another says who."""
     points = len(accounts) > 1 and _points(accounts[0].headline)
     return max(accounts, key=_fullness).headline if points else accounts[0].headline
