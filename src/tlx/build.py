@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 import tlx
@@ -38,16 +39,18 @@ def timeline(
     tell: Tell = lambda *_: None,
     crew: Callable[[], Crew | None] = lambda: None,
     finder: str = "",
+    *,
+    logs: Mapping[Path, Path] = MappingProxyType({}),
 ) -> Timeline:
     """The timeline of folders or files: the last index when nothing has changed, a new one otherwise.
 
     ``cache`` is the folder that keeps the index of these paths; without it the index stays in
     memory, as it does when the folder cannot be written. ``crew`` says who else works on it: :func:`processes`, or
-    any executor. ``finder`` is the spaCy pipeline that finds the names, if it is not to be tlx. Raises
-    :class:`FileNotFoundError` for a path that does not exist and :class:`~tlx.index.IndexProblem` when no index could
-    be made.
+    any executor. ``finder`` is the spaCy pipeline that finds the names, if it is not to be tlx. ``logs`` are folders of
+    which the edits do not lie beside the documents, and where they do. Raises :class:`FileNotFoundError` for a path
+    that does not exist and :class:`~tlx.index.IndexProblem` when no index could be made.
     """
-    found, word, last = read.survey(paths), _word(paths, finder), newest(cache)
+    found, word, last = read.survey(paths), _word(paths, finder, logs), newest(cache)
     known = Manifest.from_json(last.state) if last else Manifest()
     if last is not None and _holds(known, found, word):
         return last
@@ -144,10 +147,10 @@ def _kept(cache: Path, contents: Contents, spread: Spread) -> Timeline:
         return index.in_memory(replace(contents, problems=(*contents.problems, note)), spread)
 
 
-def _word(paths: Sequence[Path], finder: str) -> Case:
+def _word(paths: Sequence[Path], finder: str, logs: Mapping[Path, Path]) -> Case:
     """The user's word in each folder; that of its folder for a single file."""
     folders = {path.parent if path.is_file() else path: prefix for path, prefix in read.prefixes(paths).items()}
-    word = case.join([case.load(folder, prefix) for folder, prefix in folders.items()])
+    word = case.join([case.load(it, prefix, logs.get(it.resolve())) for it, prefix in folders.items()])
     return _found_by(finder, word) if finder else word
 
 
@@ -185,7 +188,12 @@ def _unmet(word: Case, named: Sequence[Person], documents: Sequence[Document]) -
 
     met = (form for one in named for form in (one.name, *one.aliases))
     forms = people.unmet(word.aliases, word.apart, met, {document.path for document in documents})
-    edits = {name: edit for edit in word.edits for name in (edit.target.id, edit.value) if isinstance(name, str)}
+    edits = {
+        name: edit
+        for edit in word.edits
+        if edit.target.about == About.PERSON
+        for name in (edit.target.id, str(edit.value))
+    }
     return tuple(
         case.review(edits[form], f"no document calls anybody “{form}”")
         if form in edits

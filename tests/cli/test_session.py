@@ -11,7 +11,7 @@ import pytest
 from tlx.cli import session
 from tlx.explore.keeping import Kept
 
-LEFT = Kept("event", 3, "plot", everything=True, context=False, starred=("one",))
+LEFT = Kept("event", 3, "plot", everything=True, context=False)
 
 
 def test_it_is_kept_for_its_owner_alone_and_nothing_else_is_left(tmp_path: Path) -> None:

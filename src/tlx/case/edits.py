@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from tlx.model import edtf, say
+from tlx.model import Account, edtf, say
 
 
 class About(StrEnum):
     """What a decision can be about."""
 
     EVENT = "event"
+    ACCOUNT = "account"
     DOCUMENT = "document"
     PERSON = "person"
     EDIT = "edit"
@@ -28,9 +29,11 @@ class About(StrEnum):
 class Target:
     """What a decision is about: an event by its accounts, a document by its path, somebody by name, an edit by its id.
 
-    Of an event ``id`` is what it was called then, and ``accounts`` are the ids of its accounts, the one it was shown
-    by first: it is found again by any of them. ``doc`` and ``words`` say where that first one stood, should no id be
-    left, and tell a reader of the log what it was about.
+    An account is named for itself only where one is split off. Of an event ``id`` is what it was called then, and
+    ``accounts`` are the ids of its accounts, the one it was shown by first: it is found again by any of them. ``doc``,
+    ``words`` and ``trigger`` (the word that names what happened) say where that first one stood, should no id be left
+    (one is made of the date words too, and those change with the date of a document), and tell a reader of the log what
+    it was about.
     """
 
     about: About
@@ -38,6 +41,7 @@ class Target:
     accounts: tuple[str, ...] = ()
     doc: str = ""
     words: str = ""
+    trigger: str = ""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -68,9 +72,14 @@ LONGEST_WORDS: Final = 120
 AT: Final = re.compile(r"\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ", re.ASCII)
 
 
-def words_of(quote: str) -> str:
-    """The words of an account as a decision keeps them: on one line, and no more than are needed."""
-    return " ".join(quote[: 4 * LONGEST_WORDS].split())[:LONGEST_WORDS]
+def told_by(account: Account) -> tuple[str, str, str]:
+    """Document, words and trigger of an account as a decision keeps them: on one line, no more than are needed."""
+    start, end = (at - account.span.start for at in (account.trigger.start, account.trigger.end))
+    return account.doc, _begun(account.quote), _begun(account.quote[max(0, start) : max(0, end)])
+
+
+def _begun(words: str) -> str:
+    return " ".join(words[: 4 * LONGEST_WORDS].split())[:LONGEST_WORDS]
 
 
 def signature(edit: Edit) -> str:
@@ -146,7 +155,7 @@ def target(value: object) -> Target:
     if about is None:
         raise ValueError(f"says nothing of {', '.join(About)}")
     accounts = lines(value["accounts"]) if value.get("accounts") else ()
-    where = text(value.get("doc", "")), text(value.get("words", ""))
+    where = (text(value.get(name, "")) for name in ("doc", "words", "trigger"))
     return Target(about, text(value[about]), accounts, *where)
 
 
@@ -187,7 +196,7 @@ KINDS: Final = {
         Kind("tag", About.EVENT, line, "tag", "tag"),
         Kind("untag", About.EVENT, line, "tag taken away", "tag"),
         Kind("merge", About.EVENT, targets, "one event with", adds=True),
-        Kind("split", About.EVENT, lines, "split off", adds=True),
+        Kind("split", About.EVENT, targets, "split off", adds=True),
         Kind("document-date", About.DOCUMENT, _or_none(date), "date of the document", "date"),
         Kind("alias", About.PERSON, line, "also called", adds=True),
         Kind("never-same", About.PERSON, line, "never the same as", adds=True),

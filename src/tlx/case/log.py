@@ -135,7 +135,8 @@ def _plain(value: Value, prefix: str) -> Any:  # noqa: ANN401 — what JSON can 
 
 def _stored(it: Target, prefix: str) -> dict[str, Any]:
     own = it.id.removeprefix(prefix) if it.about == About.DOCUMENT else it.id
-    found = {"accounts": list(it.accounts), "doc": it.doc.removeprefix(prefix), "words": it.words}
+    found: dict[str, object] = {"accounts": list(it.accounts), "doc": it.doc.removeprefix(prefix), "words": it.words}
+    found["trigger"] = it.trigger
     return {str(it.about): own, **{name: value for name, value in found.items() if value}}
 
 

@@ -39,7 +39,7 @@ REPLAY: Final[Decorator[Any]] = click.option(
     help="Play a session; in a pipe, check it.",
 )
 ORDER: Final[Decorator[Any]] = click.option(
-    "--order", type=click.Choice(["date", "latest", "source"]), default="date", help="As s orders the screen."
+    "--order", type=click.Choice(["date", "latest", "source", "edited"]), default="date", help="As s orders the screen."
 )
 
 

@@ -56,8 +56,23 @@ def event(timeline: Timeline, ordinal: int) -> str:
         blocks.append(f"one event: {found.joined}")
     for account in found.accounts:
         blocks += _account(timeline, account)
-    blocks += _similar(timeline, found)
+    blocks += (*_similar(timeline, found), *_word(found), f"id   {found.id}")
     return "\n  ".join(map(safe, blocks))
+
+
+def _word(found: Event) -> Iterator[str]:
+    """What the user said of it, and the dates tlx had found."""
+    word = found.word
+    if word.reason:
+        yield f"given  {say.reason(word.reason)}"
+    for other in word.found:
+        yield f"not  {say.long(other.when)}: {other.why}"
+    if word.starred:
+        yield "starred"
+    if word.tags:
+        yield f"tags  {', '.join(word.tags)}"
+    if word.note:
+        yield f"note  {word.note}"
 
 
 def _similar(timeline: Timeline, found: Event) -> Iterator[str]:

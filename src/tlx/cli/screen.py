@@ -156,8 +156,7 @@ def _begin(asked: Asked, problems: tuple[str, ...], cache: Path | None, key: str
     if kept is not None:
         from tlx.explore import keeping
 
-        is_other = asked.query or asked.everything
-        view = keeping.starred_again(view, kept, timeline) if is_other else keeping.restored(kept, timeline, key)
+        view = view if asked.query or asked.everything else keeping.restored(kept, timeline, key)
     notes = [*([_first(problems)] if problems else []), note, view.message]
     return replace(view, message=" · ".join(filter(None, notes)))
 

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Final
 
 from tlx.case import Edit, Target
-from tlx.case.edits import signature, words_of
+from tlx.case.edits import signature, told_by
 from tlx.events.merging.merge import headline_of, place
 from tlx.events.who.participants import once
 from tlx.model import Account, Alternative, Basis, Event, Reason, Suggestion, Unused, When, Word, edtf, say
@@ -50,7 +50,7 @@ def decided(events: Sequence[Event], edits: Sequence[Edit], order: Sequence[str]
 
 def _hidden(event: Event, edit: Edit) -> Iterator[Unused]:
     why = f"hidden by {signature(edit)} (edit {edit.id}): {event.headline}"
-    return (Unused(account.doc, account.span, words_of(account.quote), why) for account in event.accounts)
+    return (Unused(account.doc, account.span, told_by(account)[1], why) for account in event.accounts)
 
 
 # -- which event a decision is about ---------------------------------------------------------------
@@ -65,7 +65,7 @@ class _Table:
 
     events: dict[int, Event]
     numbers: dict[str, int]
-    by_words: dict[tuple[str, str], int]
+    by_words: dict[tuple[str, str, str], int]
     hidden: dict[int, Edit] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     is_moved: bool = False
@@ -75,15 +75,13 @@ class _Table:
         """Only what the decisions name is looked for: a case may have a million accounts."""
         about = [target for edit in edits for target in targets_of(edit)]
         ids = {ident for target in about for ident in (target.id, *target.accounts)}
-        ids |= {it for edit in edits if isinstance(edit.value, tuple) for it in edit.value if isinstance(it, str)}
         docs = {target.doc for target in about if target.doc}
         table = cls(dict(enumerate(events)), {}, {})
         for number, event in enumerate(events):
             for account in event.accounts:
                 if account.id in ids:
                     table.numbers[account.id] = number
-                if account.doc in docs:
-                    said = account.doc, words_of(account.quote)
+                for said in _ways(account) if account.doc in docs else ():
                     table.by_words[said] = number if table.by_words.get(said, number) == number else SEVERAL
         return table
 
@@ -91,21 +89,29 @@ class _Table:
         """The number of an event: by the first of its accounts that is still there, else by its words."""
         idents = (*target.accounts, target.id)
         known = next((self.numbers[ident] for ident in idents if ident in self.numbers), None)
-        by_words = self.by_words.get((target.doc, target.words), SEVERAL)
-        return known if known is not None or by_words == SEVERAL else by_words
+        if known is not None:
+            return known
+        told = (self.by_words.get((target.doc, target.words, way), SEVERAL) for way in (target.trigger, ""))
+        return next((number for number in told if number != SEVERAL), None)
 
     def put(self, number: int, event: Event) -> None:
         """An event, with all its accounts, at a number."""
         self.events[number] = event
         for account in event.accounts:
             self.numbers[account.id] = number
-            said = account.doc, words_of(account.quote)
-            if self.by_words.get(said, SEVERAL) != SEVERAL:
-                self.by_words[said] = number
+            for said in _ways(account):
+                if self.by_words.get(said, SEVERAL) != SEVERAL:
+                    self.by_words[said] = number
+
+
+def _ways(account: Account) -> tuple[tuple[str, str, str], ...]:
+    """What an account can be found by where its id is another: its words with the trigger, and without."""
+    doc, words, trigger = told_by(account)
+    return (doc, words, trigger), (doc, words, "")
 
 
 def targets_of(edit: Edit) -> tuple[Target, ...]:
-    """The events that a decision is about."""
+    """The events, or the accounts of them, that a decision is about."""
     others = edit.value if isinstance(edit.value, tuple) else ()
     return (edit.target, *(it for it in others if isinstance(it, Target)))
 
@@ -244,18 +250,23 @@ def _both(one: Word, two: Word) -> Word:
 
 def _split(table: _Table, edit: Edit) -> str:
     """Accounts that are an event of their own."""
-    ids = {ident for ident in edit.value if isinstance(ident, str)} if isinstance(edit.value, tuple) else set()
-    number = next((table.numbers[ident] for ident in sorted(ids) if ident in table.numbers), None)
+    wanted = targets_of(edit)[1:]
+    number = next((found for target in wanted if (found := table.find(target)) is not None), None)
     if number is None:
         return "no account has these words any more"
     event = table.events[number]
-    off, rest = ([it for it in event.accounts if (it.id in ids) is is_off] for is_off in (True, False))
-    if not rest:
+    off, rest = ([it for it in event.accounts if _is_one_of(it, wanted) is is_off] for is_off in (True, False))
+    if not off or not rest:
         return "nothing would be left of the event"
     table.put(number, _of(rest, event, edit))
     table.put(max(table.events) + 1, _of(off, event, edit))
     table.is_moved = True
     return ""
+
+
+def _is_one_of(account: Account, wanted: Sequence[Target]) -> bool:
+    told = told_by(account)
+    return any(account.id == it.id or told == (it.doc, it.words, it.trigger) for it in wanted)
 
 
 def _of(accounts: Sequence[Account], whole: Event, edit: Edit) -> Event:

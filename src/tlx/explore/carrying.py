@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tlx.explore.view import Place, Searching, View, at
+from tlx.explore.view import Place, Searching, View, at, stars
 from tlx.index import Timeline
 
 
@@ -15,7 +15,13 @@ def carried(view: View, before: Timeline, after: Timeline) -> View:
         return replace(old, cursor=_found(old.cursor, before, after))
 
     aside = view.aside and carried(view.aside, before, after)
-    ways = replace(view, aside=aside, back=tuple(map(place, view.back)), forward=tuple(map(place, view.forward)))
+    ways = replace(
+        view,
+        aside=aside,
+        starred=stars(after),
+        back=tuple(map(place, view.back)),
+        forward=tuple(map(place, view.forward)),
+    )
     there = at(ways, after, place(view.here))
     searching = view.searching and Searching(place(view.searching.began), _found(view.searching.anchor, before, after))
     there = replace(there, searching=searching)

@@ -18,5 +18,8 @@ def citation(event: Event, account: int, timeline: Timeline) -> str:
     """An event told by one of its accounts."""
     told = event.accounts[min(account, len(event.accounts) - 1)]
     head = f"{say.long(event.when)}: {event.headline}"
-    lines = (head, f"“{told.quote}” ({place(told, timeline)})", f"why: {say.reason(told.reason)}")
+    given = [f"given: {say.reason(event.word.reason)}"] if event.word.reason else []
+    note = [f"note: {event.word.note}"] if event.word.note else []
+    quoted = f"“{told.quote}” ({place(told, timeline)})"
+    lines = (head, *given, quoted, f"why: {say.reason(told.reason)}", *note)
     return "".join(f"{safe(line)}\n" for line in lines)

@@ -7,11 +7,10 @@ A new filter is one row.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
-from types import MappingProxyType
 from typing import Final
 
 from tlx.explore import query_dates
@@ -90,10 +89,8 @@ def _choice(
     example: str,
     values: Iterable[str],
     said: str,
-    *,
-    not_yet: Mapping[str, str] = MappingProxyType({}),
 ) -> Filter:
-    """A filter by a facet that has few values, all known. ``not_yet`` are sentences on values that none has yet."""
+    """A filter by a facet that has few values, all known."""
     known = tuple(values)
 
     def chosen(asked: Asked) -> list[str]:
@@ -103,10 +100,7 @@ def _choice(
         return Ordinals().union(*(timeline.facet(name, value) for value in chosen(asked)))
 
     def problem(asked: Asked) -> str:
-        if chosen(asked):
-            return ""
-        later = (why for value, why in not_yet.items() if value.startswith(fold(asked.text)))
-        return next(later, f"{name}:{asked.text} means nothing: there is {', '.join(known)}")
+        return "" if chosen(asked) else f"{name}:{asked.text} means nothing: there is {', '.join(known)}"
 
     def offered(timeline: Timeline, typed: str, limit: int) -> list[tuple[str, int]]:
         counted = [(value, len(timeline.facet(name, value))) for value in chosen(Asked(typed))]
@@ -153,13 +147,7 @@ FORMS: Final = (
     ("/arrest(s|ed)/", "a regular expression, over what the rest leaves"),
 )
 """What can be typed besides filters: how it is written, and what it means."""
-STATES: Final = ("undated", "disputed", "single-source", "merged")
-STATES_NOT_YET: Final = {
-    "starred": "is:starred cannot be asked yet: stars last only while tlx is open, where e exports them",
-    "edited": "is:edited cannot be asked yet: this tlx edits no events",
-}
-NOT_YET: Final = {"tag": "tag: cannot be asked yet: this tlx gives events no tags"}
-"""Names that will be filters: they are no words meanwhile."""
+STATES: Final = ("undated", "disputed", "single-source", "merged", "starred", "edited")
 
 FILTERS: Final = {
     row.name: row
@@ -172,7 +160,8 @@ FILTERS: Final = {
         _choice("kind", "what sort of row it is", "kind:statement", Kind, "of kind {}"),
         _choice("basis", "how its date is known", "basis:stated", Basis, "with a date {}"),
         _choice("precision", "how finely its date is known", "precision:month", Precision, "of precision {}"),
-        _choice("is", "what is special about it", "is:disputed", STATES, "{}", not_yet=STATES_NOT_YET),
+        _choice("is", "what is special about it", "is:disputed", STATES, "{}"),
+        _facet("tag", "a tag you gave it", "tag:bribery", "tagged"),
         _dated("date", "may lie in this time, whatever its words", "date:2014", query_dates.read),
         _dated("after", "may lie at the beginning of this date or later", "after:2014-10",
                lambda text: query_dates.since(edtf.read(text))),

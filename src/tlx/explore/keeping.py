@@ -1,4 +1,4 @@
-"""What of a view is worth keeping until the case is opened again: where one was, what was starred, what was sought.
+"""What of a view is worth keeping until the case is opened again: where one was, what was sought.
 
 It names events by their ids, which stand across rebuilds while the words stand.
 """
@@ -16,14 +16,14 @@ from tlx.explore.view import Place, View, at, opened, told
 from tlx.index import Timeline
 from tlx.model import say
 
-VERSION: Final = 1
+VERSION: Final = 2
 LONGEST_SAID: Final = 40
 """Characters of a query that the word about it repeats."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The event one was at with its day, should it be gone; the query and how it was shown; the stars."""
+    """The event one was at with its day, should it be gone; the query and how it was shown."""
 
     event: str = ""
     day: int | None = None
@@ -31,18 +31,16 @@ class Kept:
     everything: bool = False
     context: bool = False
     order: str = DATE
-    starred: tuple[str, ...] = ()
 
 
 def kept(view: View, timeline: Timeline) -> Kept:
     """What is worth keeping of a view. Of a search still being typed: where it began."""
     place = view.searching.began if view.searching else view.here
-    starred = tuple(sorted(view.starred))
     if place.cursor >= timeline.count:
-        return Kept(starred=starred)
+        return Kept()
     (row,) = timeline.rows([place.cursor])
     day = None if row.when is None else row.when.sort_key[0]
-    return Kept(row.id, day, place.query, place.everything, place.context, view.order, starred)
+    return Kept(row.id, day, place.query, place.everything, place.context, view.order)
 
 
 def to_json(it: Kept) -> str:
@@ -61,9 +59,7 @@ def from_json(text: str) -> Kept:
             raise ValueError(f"{name} is {stored[name]!r}")
     if stored["order"] not in ORDERS:
         raise ValueError(f"there is no order {stored['order']!r}")
-    if not all(isinstance(star, str) for star in stored["starred"]):
-        raise ValueError("a star is no event")
-    return Kept(**{**stored, "starred": tuple(stored["starred"])})
+    return Kept(**stored)
 
 
 KINDS: Final[dict[str, Any]] = {
@@ -73,7 +69,6 @@ KINDS: Final[dict[str, Any]] = {
     "everything": bool,
     "context": bool,
     "order": str,
-    "starred": list,
 }
 
 
@@ -82,7 +77,7 @@ def restored(it: Kept, timeline: Timeline, key: str) -> View:
 
     A search that can no longer be read, or finds nothing any more, is said and left out.
     """
-    view = replace(opened(timeline, everything=it.everything), order=it.order, starred=_stars(it, timeline))
+    view = replace(opened(timeline, everything=it.everything), order=it.order)
     all_rows = at(view, timeline, Place("", _cursor(it, timeline), context=False, everything=it.everything))
     holds = not problem(it.query, timeline) and bool(found(it.query, timeline) & all_rows.base)
     if it.query and holds:
@@ -94,7 +89,6 @@ def restored(it: Kept, timeline: Timeline, key: str) -> View:
 def _said(view: View, timeline: Timeline, key: str, lost: str) -> View:
     parts = [
         _place(view, timeline),
-        f"{len(view.starred):,} starred" if view.starred else "",
         "also the less certain rows" if view.everything else "",
         said(view.order) if view.order != DATE else "",
         f"search {_short(view.query)}" if view.query else "",
@@ -116,15 +110,6 @@ def _place(view: View, timeline: Timeline) -> str:
 def _short(query: str) -> str:
     shown = safe(query.strip())
     return shown if len(shown) <= LONGEST_SAID else f"{shown[: LONGEST_SAID - 1]}…"
-
-
-def starred_again(view: View, it: Kept, timeline: Timeline) -> View:
-    """A view that was asked for otherwise, with the stars there were."""
-    return replace(view, starred=_stars(it, timeline))
-
-
-def _stars(it: Kept, timeline: Timeline) -> frozenset[str]:
-    return frozenset(star for star in it.starred if timeline.ordinal(star) is not None)
 
 
 def _cursor(it: Kept, timeline: Timeline) -> int:

@@ -1,4 +1,4 @@
-"""Orders of a list besides that of time: by the latest possible date, and by source.
+"""Orders of a list besides that of time: by the latest possible date, by source, and by what was edited last.
 
 Everything about rows is arithmetic over bitmaps of ordinals. Another order is a permutation of them: the rows are
 taken to places, and the same arithmetic is done there.
@@ -15,7 +15,7 @@ from typing import Final
 
 from tlx.explore.layout import Heading
 from tlx.index import Ordinals, Timeline
-from tlx.model import OPEN_HI
+from tlx.model import OPEN_HI, edtf, say
 from tlx.model.calendar import civil
 
 DATE: Final = "date"
@@ -55,14 +55,26 @@ def _by_source(timeline: Timeline) -> Iterator[tuple[Heading, int]]:
     yield from (("", ordinal) for ordinal in left)
 
 
+def _by_edit(timeline: Timeline) -> Iterator[tuple[Heading, int]]:
+    """What was decided last stands first, under the day it was decided; then what nobody has changed."""
+    ours = timeline.facet("is", "edited") | timeline.facet("is", "starred")
+    at = {ordinal: timeline.event(ordinal).word.at for ordinal in ours}
+    for ordinal in sorted(at, key=at.__getitem__, reverse=True):
+        yield f"edited {say.long(edtf.read(at[ordinal][:10]))}", ordinal
+    yield from (("not edited", ordinal) for ordinal in timeline.everything - ours)
+
+
 ORDERS: Final[dict[str, tuple[str, Callable[[Timeline], Iterator[tuple[Heading, int]]] | None]]] = {
     DATE: ("in date order", None),
     "latest": ("by latest possible date", _by_latest),
     "source": ("by source", _by_source),
+    "edited": ("recently edited first", _by_edit),
 }
 """The orders by name: how each is said, and every event under its heading in that order."""
 NEXT: Final = dict(zip(ORDERS, (*tuple(ORDERS)[1:], DATE), strict=True))
 """The order after each."""
+WITHOUT_YEARS: Final = frozenset({"source", "edited"})
+"""Orders in which no heading says the year."""
 
 
 def said(order: str) -> str:

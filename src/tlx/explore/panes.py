@@ -171,7 +171,9 @@ def start_afresh(view: View, timeline: Timeline, _: str) -> View:
     """The view as for the first time; once more, as it was before. Neither is lost."""
     if view.aside is not None:
         return told(replace(view.aside, aside=replace(view, aside=None)), "as it was")
-    return told(replace(opened(timeline), aside=view), "started afresh; the same key brings back what was")
+    return told(
+        replace(opened(timeline), aside=view, starred=view.starred), "started afresh; the same key brings back what was"
+    )
 
 
 # -- people --------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 
 from tlx.explore import query_dates
 from tlx.explore.automaton import TooMuchWork
-from tlx.explore.filters import FILTERS, NOT_YET, Asked
+from tlx.explore.filters import FILTERS, Asked
 from tlx.explore.query_nodes import All, Between, Dated, Either, Filtered, Lights, Node, Not, Phrase, Word
 from tlx.explore.query_regex import MOST, regex_node
 from tlx.index import Ordinals, Timeline
@@ -174,8 +174,6 @@ def _node(token: re.Match[str], tell: Callable[[str], None]) -> Iterator[Node]:
     name, quoted, plain = _parts(token)
     if fold(name) in FILTERS:
         yield from _filtered(fold(name), Asked(plain or quoted or "", quoted is not None), tell)
-    elif fold(name) in NOT_YET:
-        tell(NOT_YET[fold(name)])
     elif token["regex"] is not None:
         yield from _regex(token, tell)
     else:

@@ -83,7 +83,8 @@ class View:
     ``person`` the lines of the people pane; ``scroll`` is by how many lines the source was moved from where
     its quote is in view. ``aside`` is the view that was left to start afresh. ``lanes`` says what lanes are shown
     in place of the list, ``lane`` which one was gone to, and ``zoom`` how often their time was halved.
-    ``named`` says whom the people pane names, ``within`` what is sought in the text that is read.
+    ``named`` says whom the people pane names, ``within`` what is sought in the text that is read. ``starred`` are
+    the ids of starred events, those too whose star the timeline does not know yet.
     """
 
     base: Ordinals = NO_ROWS
@@ -127,9 +128,16 @@ class View:
 def opened(timeline: Timeline, query: str = "", *, everything: bool = False) -> View:
     """The first view: what a careful chronologist would write down, from its first event."""
     folded: frozenset[Heading] = frozenset() if everything or not timeline.dated else frozenset((None,))
-    view = at(View(folded=folded), timeline, Place(query, 0, context=False, everything=everything))
+    view = at(
+        View(folded=folded, starred=stars(timeline)), timeline, Place(query, 0, context=False, everything=everything)
+    )
     # One that cannot be read stands as if it were being typed: it can be mended, and is never kept.
     return view if view.answered == query else replace(view, searching=Searching(replace(view.here, query=""), 0))
+
+
+def stars(timeline: Timeline) -> frozenset[str]:
+    """The ids of the events that the user has starred."""
+    return frozenset(row.id for row in timeline.rows(timeline.facet("is", "starred")))
 
 
 def at(view: View, timeline: Timeline, place: Place) -> View:

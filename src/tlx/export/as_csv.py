@@ -3,7 +3,8 @@
 What is said of the event stands in each of its rows again (``id`` to ``sources``; of very many people and
 sources, the first of them, and all in its first row). ``account`` numbers the rows ("1 of 2"), and what
 follows is what that one document says: its publisher, its words and the date they give (EDTF), where they
-stand, why that date, and the digest of the file. The last column is empty: its name is tlx's mark.
+stand, why that date, and the digest of the file; then what
+the user said of the event. The last column is empty: its name is tlx's mark.
 No cell can be a formula.
 """
 
@@ -16,12 +17,13 @@ from typing import Final
 
 from tlx.explore.safe import safe
 from tlx.index import Row, Timeline
-from tlx.model import Account, Event, edtf, say
+from tlx.model import Account, Event, Word, edtf, say
 from tlx.model.marks import EXPORT_MARK
 
 COLUMNS: Final = (
     "id date lo hi shown precision basis kind confidence headline people sources"
-    f" account source quote account_date file line start end reason sha256 {EXPORT_MARK}"
+    f" account source quote account_date file line start end reason sha256"
+    f" starred tags note date_given {EXPORT_MARK}"
 ).split()
 
 REPEATED: Final = 20
@@ -38,7 +40,7 @@ def pieces(timeline: Timeline, ordinals: Iterable[int], query: str = "") -> Iter
         whole, again = _event(event, row, None), _event(event, row, REPEATED)
         for number, account in enumerate(event.accounts):
             own = f"{number + 1} of {len(event.accounts)}", *_account(account, timeline)
-            yield _line((*(again if number else whole), *own))
+            yield _line((*(again if number else whole), *own, *_word(event.word), None))
 
 
 def _event(it: Event, row: Row, most: int | None) -> tuple[object, ...]:
@@ -58,7 +60,12 @@ def _account(it: Account, timeline: Timeline) -> tuple[object, ...]:
     document = timeline.info(it.doc)
     source, digest = (document.source, document.sha256) if document else ("", "")
     where = it.doc, timeline.line_of(it.doc, it.span.start), it.span.start, it.span.end
-    return source, it.quote, it.when and edtf.write(it.when), *where, say.reason(it.reason), digest, None
+    return source, it.quote, it.when and edtf.write(it.when), *where, say.reason(it.reason), digest
+
+
+def _word(it: Word) -> tuple[object, ...]:
+    """What the user said of the event."""
+    return "yes" if it.starred else "", "; ".join(it.tags), it.note, say.reason(it.reason) if it.reason else ""
 
 
 def _line(cells: Iterable[object]) -> str:

@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from tlx.export.citing import cited
 from tlx.index import DocumentInfo, Ordinals, Timeline
-from tlx.model import Account, Event, Participant, Person, Sort, Span, Unused, When, edtf, say
+from tlx.model import Account, Event, Participant, Person, Sort, Span, Unused, When, Word, edtf, say
+from tlx.model.event import NO_WORD
 from tlx.model.marks import EXPORT_MARK
 
 Json = dict[str, Any]
@@ -112,6 +113,7 @@ def _event(it: Event, timeline: Timeline) -> Iterator[str]:
         "places": [{"name": name} for name in it.places],
         "agreed": it.agreed,
         **_merging(it),
+        **_word(it.word),
     }
     accounts = (iter((_text(_account(account, timeline.text(account.doc))),)) for account in it.accounts)
     return _object(head, "accounts", accounts)
@@ -122,6 +124,16 @@ def _merging(it: Event) -> Json:
     joined = {"joined": it.joined} if it.joined else {}
     similar = [{"event": other.event, "reason": other.why} for other in it.similar]
     return {**joined, "similar": similar} if similar else joined
+
+
+def _word(it: Word) -> Json:
+    """What the user said of it, and the dates tlx had found; nothing where there is nothing."""
+    if it == NO_WORD:
+        return {}
+    found = [{"date": _date(other.when), "reason": other.why} for other in it.found]
+    given = {"reason": say.reason(it.reason), "found": found} if it.reason else {}
+    said = {"at": it.at, "by": it.who, "starred": it.starred, "tags": list(it.tags), "note": it.note or None}
+    return {"edited": {**said, "changed": list(it.changed), **given}}
 
 
 def _when(when: When | None) -> Json:

@@ -39,6 +39,17 @@ def _event(it: Event, timeline: Timeline) -> Iterator[str]:
         yield "  the sources disagree on the date"
     if it.people:
         yield f"  people: {plain(_people(it))}"
+    yield from (f"  {line}" for line in _word(it))
+
+
+def _word(it: Event) -> Iterator[str]:
+    """What the user said of it: who gave the date and what tlx had read, tags, note."""
+    if it.word.reason:
+        yield f"date given: {plain(say.reason(it.word.reason))}"
+    if it.word.tags:
+        yield f"tags: {plain(', '.join(it.word.tags))}"
+    if it.word.note:
+        yield f"note: {block(it.word.note)}"
 
 
 def _account(it: Account, timeline: Timeline) -> str:

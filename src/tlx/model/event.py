@@ -118,6 +118,11 @@ class Event:
     word: Word = NO_WORD
 
     @property
+    def reason(self) -> Reason:
+        """Why its date is what it is: the user said so, or the reason of the account it is shown by."""
+        return self.word.reason or self.accounts[0].reason
+
+    @property
     def described(self) -> tuple[str, ...]:
         """Who takes part without a name, in the words of its accounts."""
         return tuple(dict.fromkeys(words for account in self.accounts for words in account.described))

@@ -62,11 +62,13 @@ def event_lines(scene: Scene, cells: int) -> list[Line]:
 
 def why_lines(scene: Scene, cells: int, indent: int = 8) -> list[Line]:
     """The words, the rule and the date it leans on; then the other reading, if there is one."""
-    if scene.account is None:
+    if scene.account is None or scene.event is None:
         return []
-    parts = say.reason_parts(scene.account.reason)
+    given, told = scene.event.word.reason, scene.account
+    parts = say.reason_parts(given or told.reason)
     lines = hanging("why", line(*((safe(part.text), PARTS[part.role]) for part in parts)), cells, indent)
-    for other in scene.account.alternatives[:1] if indent == 8 else ():
+    others = scene.event.word.found if given else told.alternatives
+    for other in others[:1] if indent == 8 else ():
         lines += hanging("not", line((f"{say.long(other.when)}: {safe(other.why)}", "quiet")), cells, indent)
     return lines
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tlx.explore.commands import Mode, mode_of
 from tlx.explore.keys import ALWAYS, FOOTERS, KEPT, KEPT_IN_CONTEXT, NO_HIT, Footer, Keymap
+from tlx.explore.orders import WITHOUT_YEARS
 from tlx.explore.safe import safe
 from tlx.explore.searching import nearest
 from tlx.explore.view import layout
@@ -79,7 +80,7 @@ def _place(scene: Scene) -> Line:
     if view.reading or view.cursor not in view.rows:
         return ()
     dated = scene.timeline.dated
-    counts_undated = view.answered or view.order == "source" or None not in view.folded or view.cursor >= dated
+    counts_undated = view.answered or view.order in WITHOUT_YEARS or None not in view.folded or view.cursor >= dated
     total = len(view.rows) if counts_undated else view.rows.range_cardinality(0, dated)
     rank = layout(view, scene.timeline).rank(view.cursor)
     return line((f"{rank:,} of {total:,} ", "quiet"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tlx.explore.layout import EventLine, Group, Item, Layout
-from tlx.explore.orders import places
+from tlx.explore.orders import WITHOUT_YEARS, places
 from tlx.explore.scrolling import window
 from tlx.index import Row, Timeline
 from tlx.tui.lines import Drawn
@@ -51,7 +51,8 @@ def _event(scene: Scene, item: EventLine, cells: int) -> Drawn:
         is_dim=(is_among and item.ordinal not in view.hits) or item.ordinal not in scene.timeline.shown,
         is_hit=is_among and item.ordinal in view.hits,
         is_starred=row.id in view.starred,
-        has_year=scene.view.order == "source",
+        is_edited=row.is_edited,
+        has_year=scene.view.order in WITHOUT_YEARS,
         is_again=above is not None and row.when is not None and above.when == row.when,
     )
     return Drawn(row_line(row, standing, scene.sought, cells), "row" if is_cursor else "ground")

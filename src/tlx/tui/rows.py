@@ -41,6 +41,7 @@ class Standing:
     is_dim: bool = False
     is_hit: bool = False
     is_starred: bool = False
+    is_edited: bool = False
     is_again: bool = False
     has_year: bool = False
 
@@ -65,9 +66,10 @@ def _edge(how: Standing, cells: int) -> Line:
 def _slot(how: Standing) -> Piece:
     if how.is_hit:
         return Piece(marks.HIT.sign, "key")
+    is_back = how.is_dim and not how.is_cursor
     if how.is_starred:
-        return Piece(marks.STAR.sign, "dimmed" if how.is_dim and not how.is_cursor else "time")
-    return Piece(" ")
+        return Piece(marks.STAR.sign, "dimmed" if is_back else "time")
+    return Piece(marks.EDITED.sign, "dimmed" if is_back else "quiet") if how.is_edited else Piece(" ")
 
 
 def _date(row: Row, how: Standing, cells: int) -> Line:

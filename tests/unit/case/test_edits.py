@@ -32,7 +32,7 @@ ONE_OF_EACH = (
     Edit("tag", FIRE, "arson"),
     Edit("untag", FIRE, "arson"),
     Edit("merge", FIRE, (SALE,)),
-    Edit("split", FIRE, ("a2",)),
+    Edit("split", FIRE, (Target(About.ACCOUNT, "a2", (), "letter.txt", "sold", "sold"),)),
     Edit("document-date", HERALD, "2015-03-04"),
     Edit("alias", ANNA, "the chief"),
     Edit("never-same", ANNA, "Anna Lucas"),
