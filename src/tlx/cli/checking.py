@@ -13,6 +13,7 @@ from tlx.cli.opening import timeline, unread
 from tlx.explore.safe import safe
 from tlx.index import DocumentInfo, Timeline
 from tlx.model import SHOWN_CONFIDENCE, Problem, Severity, say
+from tlx.model.marks import EDITS_FILE
 
 
 @click.command()
@@ -28,10 +29,10 @@ def check(paths: tuple[Path, ...], *, no_cache: bool, unused: bool) -> int:
 
 
 def _ending(opened: Timeline) -> int:
-    """Failed when a document waits for its date, or ``tlx.toml`` was not understood."""
+    """Failed when a document waits for its date, the user's word was not understood, or an edit needs review."""
     if unread(opened):
         return Exit.UNREAD
-    wrong = any(problem.severity is Severity.ERROR for problem in opened.problems)
+    wrong = any(it.severity is Severity.ERROR or it.path.endswith(EDITS_FILE) for it in opened.problems)
     return Exit.NOTHING if wrong or not opened.documents or any(map(_waits, opened.documents)) else Exit.OK
 
 
@@ -46,7 +47,7 @@ def _documents(opened: Timeline) -> Iterator[str]:
         yield f"{document.path}  {_dating(document)}  {count} events"
         if _waits(document):
             yield from (f"    evidence: {clause}" for clause in document.dating.evidence)
-            yield f'    give it one in tlx.toml: [documents."{document.path}"] date = "…"'
+            yield f'    give it one: tlx edit --document "{document.path}" --date …, or in tlx.toml date = "…"'
         elif document.dating.evidence:
             yield from (f"    in doubt: {clause}" for clause in document.dating.evidence)
             yield f'    settle it in tlx.toml: [documents."{document.path}"] date = "…", or day_first = true or false'

@@ -14,12 +14,12 @@ from tlx.cli import narrate, screen, settings
 from tlx.cli.asked import Asked
 from tlx.cli.exits import Exit
 from tlx.cli.options import ASCII, FRESH, NO_MOUSE, RECORD, REPLAY, THEME, WATCH, of_timeline
-from tlx.cli.places import index_folder, or_bundled
+from tlx.cli.places import index_folder, logs, or_bundled
 from tlx.explore import query
 from tlx.explore.orders import DATE, ordered
 from tlx.index import Ordinals, Timeline, is_packed, open_file
 from tlx.model import Severity
-from tlx.model.marks import CASE_FILE
+from tlx.model.marks import CASE_FILE, EDITS_FILE
 
 if TYPE_CHECKING:
     from tlx.mining import Crew
@@ -50,7 +50,7 @@ class Selection:
 def unread(timeline: Timeline) -> int:
     """How many documents of a format tlx knows could not be read."""
     errors = [problem for problem in timeline.problems if problem.severity is Severity.ERROR]
-    return sum(not problem.path.endswith(CASE_FILE) for problem in errors)
+    return sum(not problem.path.endswith((CASE_FILE, EDITS_FILE)) for problem in errors)
 
 
 def timeline(paths: tuple[Path, ...], *, no_cache: bool, crew: Callable[[], Crew | None] = build.processes) -> Timeline:
@@ -64,7 +64,7 @@ def timeline(paths: tuple[Path, ...], *, no_cache: bool, crew: Callable[[], Crew
 def _built(places: tuple[Path, ...], crew: Callable[[], Crew | None], *, no_cache: bool) -> Timeline:
     cache = None if no_cache else index_folder(places)
     with narrate.progress() as tell:
-        return build.timeline(places, cache, tell, crew, settings.load(settings.path()).spacy)
+        return build.timeline(places, cache, tell, crew, settings.load(settings.path()).spacy, logs=logs())
 
 
 def select(paths: tuple[Path, ...], words: str, *, everything: bool, no_cache: bool, order: str = DATE) -> Selection:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import platformdirs
 
+from tlx.model.marks import EDITS_FILE
 from tlx.read import bundled
 
 
@@ -30,6 +31,14 @@ def file_of(paths: tuple[Path, ...], document: str) -> Path | None:
         if document.startswith(prefix) and ".." not in Path(document).parts and file.is_file():
             return file
     return None
+
+
+def logs() -> dict[Path, Path]:
+    """Folders of which the edits cannot lie beside the documents, and where they do: the bundled ones are nobody's."""
+    try:
+        return {bundled().resolve(): platformdirs.user_data_path("tlx", appauthor=False) / f"bundled-{EDITS_FILE}"}
+    except FileNotFoundError:
+        return {}
 
 
 def cache_folder() -> Path:

@@ -54,8 +54,9 @@ def event(timeline: Timeline, ordinal: int) -> str:
         blocks.append("the sources disagree about the date")
     if found.joined:
         blocks.append(f"one event: {found.joined}")
+    several = len(found.accounts) > 1
     for account in found.accounts:
-        blocks += _account(timeline, account)
+        blocks += (*_account(timeline, account), *([f"account {account.id}"] if several else []))
     blocks += (*_similar(timeline, found), *_word(found), f"id   {found.id}")
     return "\n  ".join(map(safe, blocks))
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tlx import build
 from tlx.cli import narrate, session, settings
 from tlx.cli.asked import Asked
-from tlx.cli.places import file_of, index_folder, or_bundled
+from tlx.cli.places import file_of, index_folder, logs, or_bundled
 from tlx.index import Timeline, is_packed, open_file
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def show(paths: tuple[Path, ...], asked: Asked = Asked()) -> int:  # noqa: B008 
     cache = None if asked.no_cache else index_folder(places)
 
     def make(tell: build.Tell) -> Timeline:
-        return build.timeline(places, cache, tell, build.processes, settings.load(settings.path()).spacy)
+        return build.timeline(places, cache, tell, build.processes, settings.load(settings.path()).spacy, logs=logs())
 
     # With an index the events are there as soon as a frame, and it is looked afterwards whether the documents have
     # changed; without, the frame comes first and tells how far it is.

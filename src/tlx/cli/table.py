@@ -17,6 +17,9 @@ COMMANDS: Final = {
     "dates": "tlx.cli.tools:find_dates",
     "people": "tlx.cli.tools:find_people",
     "explain": "tlx.cli.tools:explain",
+    "edit": "tlx.cli.editing:edit",
+    "log": "tlx.cli.edit_log:edit_log",
+    "undo": "tlx.cli.edit_log:undo",
     "keys": "tlx.cli.configuring:keys",
     "config": "tlx.cli.configuring:config",
 }

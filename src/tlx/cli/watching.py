@@ -11,7 +11,7 @@ from typing import Final
 from tlx import read
 from tlx.build import Tell
 from tlx.index import Timeline
-from tlx.model.marks import CASE_FILE
+from tlx.read.survey import OWN_FILES
 
 PAUSE: Final = 1.0
 """Seconds between two looks. What is the same twice is at rest."""
@@ -56,7 +56,8 @@ def looking_at(places: tuple[Path, ...]) -> Look:
 def _stamps(places: tuple[Path, ...]) -> tuple[Stamp, ...]:
     """Each file with its size and times; nothing while there is no such folder."""
     try:
-        words = ((place if place.is_dir() else place.parent) / CASE_FILE for place in places)
+        folders = [place if place.is_dir() else place.parent for place in places]
+        words = (folder / name for folder in folders for name in sorted(OWN_FILES))
         own = tuple(_stamp(word) for word in words if word.is_file())
         files = read.survey(places).files
     except OSError:

@@ -253,6 +253,11 @@ class Timeline:
         found = self._file.one("SELECT min(ordinal) FROM event WHERE id = ?", key(event_id))
         return None if found is None else found[0]
 
+    def ids(self, beginning: str, limit: int) -> list[str]:
+        """The ids of events that begin so, at most so many."""
+        asked = "SELECT DISTINCT id FROM event WHERE id >= ? AND id < ? ORDER BY id LIMIT ?"
+        return [ident for (ident,) in self._file.all(asked, key(beginning), key(beginning) + TOP, limit)]
+
     # -- documents, people, and what was left out ------------------------------------------------
 
     @cached_property
