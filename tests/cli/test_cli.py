@@ -304,7 +304,7 @@ def test_when_the_reader_of_a_pipe_leaves_nothing_is_wrong(folder: Path, tmp_pat
 
 
 def test_a_fault_is_one_line_and_a_traceback_on_request(folder: Path, tmp_path: Path) -> None:
-    broken = "from tlx import cli, build\nbuild.timeline = lambda *_: 1 / 0\nraise SystemExit(cli.run({words!r}))"
+    broken = "from tlx import cli, build\nbuild.timeline = lambda *_, **__: 1 / 0\nraise SystemExit(cli.run({words!r}))"
 
     def run(*words: str) -> subprocess.CompletedProcess[str]:
         code = broken.format(words=["list", str(folder), *words])
