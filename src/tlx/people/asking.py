@@ -33,6 +33,10 @@ class Place(dict[Word, int]):
             for each in need.words:
                 self._words[each] |= 1 << row
 
+    def of_list(self, name: str) -> int:
+        """The cues that need a word of this list."""
+        return self._lists.get(name, 0)
+
     def __missing__(self, one: Word) -> int:
         """Look a new word up; forget all when a hostile text has too many."""
         if len(self) > MEMO_LIMIT:
@@ -88,19 +92,29 @@ class Around:
     """Cues of what stands around a candidate."""
 
     sets: Sets[Candidate]
+    joined: int
+    headline: int
     title: Place
     before: Place
     after: Place
 
     def held(self, candidate: Candidate) -> list[Cue[Candidate]]:
         """Those that hold of a candidate."""
-        neighbours = self.title[candidate.title] | self.before[candidate.before] | self.after[candidate.after]
-        return [cue for cue in self.sets[self.sets.without_needs | neighbours] if cue.holds(candidate)]
+        cues = self.sets.without_needs | self.before[candidate.before] | self.after[candidate.after]
+        if candidate.title.kinds:
+            cues |= self.title[candidate.title]
+        if candidate.joined:
+            cues |= self.joined
+        if candidate.headline:
+            cues |= self.headline
+        return [cue for cue in self.sets[cues] if cue.holds(candidate)] if cues else []
 
 
 def around(*rows: Cue[Candidate]) -> Around:
     """Cues of candidates with their index."""
-    return Around(Sets(rows), *(Place(rows, where) for where in (place.TITLE, place.BEFORE, place.AFTER)))
+    manner = Place(rows, place.MANNER)
+    around = (Place(rows, where) for where in (place.TITLE, place.BEFORE, place.AFTER))
+    return Around(Sets(rows), manner.of_list(place.JOINED), manner.of_list(place.HEADLINE), *around)
 
 
 def of_size(rows: tuple[Cue[Subject], ...], size: str) -> tuple[Cue[Subject], ...]:

@@ -43,6 +43,8 @@ TITLE, BEFORE, AFTER = "title", "before", "after"
 """Places around a candidate."""
 FIRST, LAST, WITHIN = "first", "last", "within"
 """Places in a name: its first word, its last, and any of them."""
+MANNER, JOINED, HEADLINE = "manner", "joined", "headline"
+"""How a candidate stands there: with a particle in it, or in a headline."""
 SIZE, ONE, SEVERAL = "size", "one", "several"
 """How many words a name has."""
 
@@ -52,6 +54,8 @@ after = partial(_need, AFTER)
 first = partial(_need, FIRST)
 last = partial(_need, LAST)
 within = partial(_need, WITHIN)
+joined = _need(MANNER, JOINED)
+in_headline = _need(MANNER, HEADLINE)
 alone = _need(SIZE, ONE)
 several = _need(SIZE, SEVERAL)
 

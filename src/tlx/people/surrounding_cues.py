@@ -6,11 +6,9 @@ import re
 from typing import Final
 
 from tlx.people.candidates import Candidate, is_expanded
-from tlx.people.cues import Cue, after, before, title
+from tlx.people.cues import Cue, after, before, in_headline, joined, title
 from tlx.people.vocabulary import PUT_OUT
-from tlx.people.words import Word
 
-AGENT_ENDINGS: Final = ("er", "or", "ist", "man", "woman", "ian", "ant")
 PLURAL_VERBS: Final = frozenset({"are", "were"})
 CLAUSES: Final = frozenset({"that", "because", "but", "while", "when", "if", "although", "though", "since"})
 ONE: Final = frozenset({"a", "an"})
@@ -112,12 +110,6 @@ def _is_plain_word(candidate: Candidate) -> bool:
     return candidate.name.size == 1 and not candidate.title.kinds
 
 
-def _is_agent(before: Word) -> bool:
-    if before.kinds & {"role", "function"} or not before.text.islower():
-        return False
-    return len(before.text) > 4 and before.folded.endswith(AGENT_ENDINGS)
-
-
 def _is_untitled(candidate: Candidate) -> bool:
     return not candidate.title.kinds
 
@@ -173,10 +165,10 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue(SHIP, -8.0, "a ship stands before it, or an article before “Lady”", _is_a_ship,
         before(words=SHIPS) + title(*TITLES)),
     Cue("rank", 3.5, "an office or a rank stands before it", needs=title("rank", "role")),
-    Cue("particle", 0.6, "a particle stands in it, or a nickname", lambda c: c.joined),
+    Cue("particle", 0.6, "a particle stands in it, or a nickname", needs=joined),
     Cue("role before", 2.5, "what somebody is or does stands before it",
         lambda c: c.before.text.islower(), before("role")),
-    Cue("agent before", 0.5, "a word in -er, -ist or -man stands before it", lambda c: _is_agent(c.before)),
+    Cue("agent before", 0.5, "a word in -er, -ist or -man stands before it", needs=before("agent")),
     Cue("speech before", 0.4, "a verb of saying stands before it",
         lambda c: c.before.text.islower(), before("speech")),
     Cue("case", 3.5, "“R v” or the like stands before it",
@@ -203,7 +195,7 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("cited", 3.0, "“et al.” stands after it", lambda c: c.after2.folded == "al", after(words={"et"})),
     Cue("cited with a year", 2.3, "a year stands after it, as in a citation", _is_cited, after(words={","})),
     Cue("place and particle", -2.5, "a place stands before a particle: “Santiago de Cuba”",
-        lambda c: c.joined and "place" in c.name.first.kinds),
+        lambda c: "place" in c.name.first.kinds, joined),
     Cue("age", 3.0, "an age stands after it", _has_an_age, after(words={","})),
     Cue("who", 2.0, "“who” stands after it", _does_something, after(words={",", *WHO})),
     Cue(MANY, -2.0, "“are” or “were” stands after it, as after many", _takes_a_plural, after(words=PLURAL_VERBS)),
@@ -235,5 +227,5 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.name.size > 1 and c.after.text.islower(), after("role")),
     Cue("placed thing after", -2.5, "a river, a newspaper or the like stands after it",
         lambda c: c.after.text.islower() and _is_untitled(c), after(words=PLACED_THINGS)),
-    Cue("headline", -0.7, "it stands in a headline, where all words have capitals", lambda c: c.headline),
+    Cue("headline", -0.7, "it stands in a headline, where all words have capitals", needs=in_headline),
 )  # fmt: skip

@@ -98,9 +98,9 @@ def weigh_person(candidate: Candidate) -> Weighed:
 
 
 def weigh_things(candidate: Candidate) -> list[Weighed]:
-    """A candidate as an organisation and as a place, where it can be shown as one."""
+    """A candidate as an organisation and as a place, where it is shown as one."""
     scales = _possible(candidate.name) or ((ORGANISATIONS,) if is_expanded(candidate) else ())
-    return [_weigh(candidate, scale) for scale in scales]
+    return [one for scale in scales if (one := _weigh(candidate, scale)).score >= SHOWN]
 
 
 @lru_cache(MEMO_LIMIT)

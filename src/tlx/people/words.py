@@ -17,6 +17,8 @@ MEMO_LIMIT: Final = 100_000
 ARABIC_ARTICLES: Final = ("al-", "el-", "ul-", "as-", "ad-", "an-", "ar-", "ash-")
 
 
+AGENT_ENDINGS: Final = ("er", "or", "ist", "man", "woman", "ian", "ant")
+SHORTEST_AGENT: Final = 5
 CAPITAL_INSIDE: Final = re.compile("[a-zà-öø-ÿ][A-ZÀ-ÖØ-Þ]")
 JOINED_PARTICLES: Final = frozenset(
     "mc mac de di da du la le lo van von der den del della fitz ap abu al el mal".split()
@@ -116,8 +118,8 @@ NOTHING: Final = Word("", "", frozenset(), frozenset())
 
 
 def _signs(text: str, folded: str, kinds: frozenset[str]) -> frozenset[str]:
-    """The kinds of a word and its forms; most words are written in none: letters, and only the first may be large."""
-    if len(folded) > 1 and text[1:].islower() and text.isalpha():
+    """The kinds of a word and its forms. Most words have none: letters, of which only the first may be large."""
+    if len(folded) > 1 and text[1:].islower() and text.isalpha() and not folded.endswith(AGENT_ENDINGS):
         return kinds
     return _together(*kinds, *(form for form, is_so in FORMS.items() if is_so(text, folded, kinds)))
 
@@ -148,12 +150,19 @@ def _is_camel(text: str, _folded: str, _kinds: frozenset[str]) -> bool:
     return head not in JOINED_PARTICLES or (head == "mac" and _listed(tail) == {"word"})
 
 
+def _is_agent(text: str, folded: str, kinds: frozenset[str]) -> bool:
+    """True for the word of who does something: "drummer", "violinist"."""
+    is_long = text.islower() and len(text) >= SHORTEST_AGENT
+    return is_long and folded.endswith(AGENT_ENDINGS) and kinds.isdisjoint({"role", "function"})
+
+
 FORMS: Final[Mapping[str, Callable[[str, str, frozenset[str]], bool]]] = {
     "upper": _is_upper,
     "initial": _is_initial,
     "hyphen": _has_a_hyphen,
     "describing": _describes,
     "camel": _is_camel,
+    "agent": _is_agent,
 }
 """The forms a word can be written in, each with what tells it by the word, the same folded, and its kinds."""
 
