@@ -25,25 +25,21 @@ class Place(dict[Word, int]):
     def __init__(self, rows: Sequence[Cue[Any]], where: str) -> None:
         """``where`` is one of the places that :mod:`tlx.people.cues` names."""
         super().__init__()
-        self._lists: dict[str, int] = defaultdict(int)
-        self._words: dict[str, int] = defaultdict(int)
+        self.lists: dict[str, int] = defaultdict(int)
+        self.words: dict[str, int] = defaultdict(int)
         for row, need in ((row, need) for row, cue in enumerate(rows) for need in cue.needs if need.where == where):
             for each in need.lists:
-                self._lists[each] |= 1 << row
+                self.lists[each] |= 1 << row
             for each in need.words:
-                self._words[each] |= 1 << row
-
-    def of_list(self, name: str) -> int:
-        """The cues that need a word of this list."""
-        return self._lists.get(name, 0)
+                self.words[each] |= 1 << row
 
     def __missing__(self, one: Word) -> int:
         """Look a new word up; forget all when a hostile text has too many."""
         if len(self) > MEMO_LIMIT:
             self.clear()
-        cues = self._words.get(one.folded, 0)
+        cues = self.words.get(one.folded, 0)
         for sign in one.signs:
-            cues |= self._lists.get(sign, 0)
+            cues |= self.lists.get(sign, 0)
         self[one] = cues
         return cues
 
@@ -114,9 +110,4 @@ def around(*rows: Cue[Candidate]) -> Around:
     """Cues of candidates with their index."""
     manner = Place(rows, place.MANNER)
     around = (Place(rows, where) for where in (place.TITLE, place.BEFORE, place.AFTER))
-    return Around(Sets(rows), manner.of_list(place.JOINED), manner.of_list(place.HEADLINE), *around)
-
-
-def of_size(rows: tuple[Cue[Subject], ...], size: str) -> tuple[Cue[Subject], ...]:
-    """The cues that may hold of a name of one word, or of several."""
-    return tuple(cue for cue in rows if not cue.needs or any(size in need.lists for need in cue.needs))
+    return Around(Sets(rows), manner.lists[place.JOINED], manner.lists[place.HEADLINE], *around)

@@ -33,20 +33,12 @@ class Name:
     """
 
     words: tuple[Word, ...]
+    first: Word
+    last: Word
     size: int
     titled: bool
     phrase: str
     known: frozenset[str]
-
-    @property
-    def first(self) -> Word:
-        """The first word."""
-        return self.words[0]
-
-    @property
-    def last(self) -> Word:
-        """The last word."""
-        return self.words[-1]
 
 
 @value(frozen=True, slots=True, eq=False)
@@ -142,7 +134,7 @@ def _ways(words: tuple[Word, ...], opens: bool) -> tuple[tuple[Cut, Name], ...]:
 def _name(words: tuple[Word, ...], titled: bool) -> Name:
     kept = tuple(each for each in words if "suffix" not in each.kinds) or words
     phrase = " ".join(each.folded for each in kept)
-    return Name(kept, len(kept), titled, phrase, kinds_of(phrase))
+    return Name(kept, kept[0], kept[-1], len(kept), titled, phrase, kinds_of(phrase))
 
 
 def _candidate(on: Page, run: Run, cut: Cut, name: Name, *, opens: bool) -> Candidate:

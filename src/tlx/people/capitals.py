@@ -11,7 +11,7 @@ from typing import Final
 from tlx.model import Document, Mention, Sort
 from tlx.people.candidates import Page
 from tlx.people.cues import SHOWN
-from tlx.people.document_cues import Known
+from tlx.people.known import Known
 from tlx.people.shapes import Run
 from tlx.people.words import Word
 

@@ -45,8 +45,8 @@ FIRST, LAST, WITHIN = "first", "last", "within"
 """Places in a name: its first word, its last, and any of them."""
 MANNER, JOINED, HEADLINE = "manner", "joined", "headline"
 """How a candidate stands there: with a particle in it, or in a headline."""
-SIZE, ONE, SEVERAL = "size", "one", "several"
-"""How many words a name has."""
+WHOLE, ENDING = "whole", "ending"
+"""A name and its last word in a document: the lists are those of :class:`tlx.people.known.Known`."""
 
 title = partial(_need, TITLE)
 before = partial(_need, BEFORE)
@@ -56,8 +56,8 @@ last = partial(_need, LAST)
 within = partial(_need, WITHIN)
 joined = _need(MANNER, JOINED)
 in_headline = _need(MANNER, HEADLINE)
-alone = _need(SIZE, ONE)
-several = _need(SIZE, SEVERAL)
+whole = partial(_need, WHOLE)
+ending = partial(_need, ENDING)
 
 
 def _always(_subject: object) -> bool:

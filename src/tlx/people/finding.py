@@ -11,12 +11,13 @@ from tlx.people.ages import years_behind
 from tlx.people.candidates import Candidate, candidates, page
 from tlx.people.capitals import in_capitals
 from tlx.people.cues import POSSIBLE, SHOWN
-from tlx.people.document_cues import Known
 from tlx.people.everyday import title_cue
+from tlx.people.known import known
 from tlx.people.relations import related
 from tlx.people.roles import later_roles, role_span
-from tlx.people.weighing import Weighed, known, short_of_a_firm, weigh_again, weigh_person, weigh_things
-from tlx.text import Reading, Tokens, unwrapped
+from tlx.people.weighing import Weighed, weigh_person, weigh_things
+from tlx.people.weighing_again import Told, short_of_a_firm, told, weigh_again
+from tlx.text import Reading, unwrapped
 
 Find = Callable[[Document, Reading], tuple[Mention, ...]]
 """What finds the names of a document."""
@@ -33,7 +34,8 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     on = page(reading)
     groups = [_weighed(group) for group in candidates(on)]
     among = known(groups, reading.tokens)
-    chosen = [one for group in groups for one in _choose(_weighed_again(group, among, reading.tokens))]
+    said = told(among, reading.tokens)
+    chosen = [one for group in groups for one in _choose(_weighed_again(group, said))]
     mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among)]
     named = sorted((mention for mention in mentions if mention.sort is Sort.PERSON), key=lambda mention: mention.span)
     people = related(reading.text, named)
@@ -59,9 +61,9 @@ def _weighed(group: tuple[Candidate, ...]) -> list[Weighed]:
     return [weigh_person(group[0]), *(thing for one in group for thing in weigh_things(one))]
 
 
-def _weighed_again(group: Sequence[Weighed], among: Known, tokens: Tokens) -> list[Weighed]:
-    """The same runs, seeing what else the document names."""
-    return [*(weigh_again(one, among, tokens) for one in group), *short_of_a_firm(group, among)]
+def _weighed_again(group: Sequence[Weighed], said: Told) -> list[Weighed]:
+    """The same run, seeing what else the document names."""
+    return [weigh_again(group[0], said), *group[1:], *short_of_a_firm(group[0].candidate, said.among)]
 
 
 def _choose(group: Iterable[Weighed]) -> Iterator[Weighed]:

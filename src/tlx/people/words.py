@@ -156,6 +156,10 @@ def _is_agent(text: str, folded: str, kinds: frozenset[str]) -> bool:
     return is_long and folded.endswith(AGENT_ENDINGS) and kinds.isdisjoint({"role", "function"})
 
 
+def _is_of_figures(text: str, _folded: str, _kinds: frozenset[str]) -> bool:
+    return text.isdigit()
+
+
 FORMS: Final[Mapping[str, Callable[[str, str, frozenset[str]], bool]]] = {
     "upper": _is_upper,
     "initial": _is_initial,
@@ -163,6 +167,7 @@ FORMS: Final[Mapping[str, Callable[[str, str, frozenset[str]], bool]]] = {
     "describing": _describes,
     "camel": _is_camel,
     "agent": _is_agent,
+    "figures": _is_of_figures,
 }
 """The forms a word can be written in, each with what tells it by the word, the same folded, and its kinds."""
 
