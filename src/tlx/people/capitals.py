@@ -13,7 +13,7 @@ from tlx.people.candidates import Page
 from tlx.people.cues import SHOWN
 from tlx.people.known import Known
 from tlx.people.shapes import Run
-from tlx.people.words import Word
+from tlx.people.words import kinds_of
 
 IN_CAPITALS: Final = "named here, in capitals"
 """The cue of such a mention."""
@@ -58,7 +58,7 @@ def _names(run: Run, among: Known) -> Iterator[tuple[int, int]]:
     """The longest names in a run, from the left: the first word of each, and the word after it."""
     first = 0
     while first < len(run.words):
-        stop = _stop(run, first, among.full) or (first + 1 if _is_somebody(run.words[first], among) else 0)
+        stop = _stop(run, first, among.full) or (first + 1 if _is_somebody(run, first, among) else 0)
         if stop:
             yield first, stop
         first = stop or first + 1
@@ -69,9 +69,16 @@ def _stop(run: Run, first: int, full: frozenset[str]) -> int:
     return next((first + size for size in range(len(words), 1, -1) if " ".join(words[:size]) in full), 0)
 
 
-def _is_somebody(one: Word, among: Known) -> bool:
+def _is_somebody(run: Run, at: int, among: Known) -> bool:
     """One word that the text below calls somebody by, and that is no word of its own there: "BUSH", "RICE"."""
-    called = one.folded in among.surnames or one.folded in among.alone or one.folded in among.titled
-    if not called or len(one.text) < SHORTEST_ALONE or not one.kinds.isdisjoint(NO_SURNAME):
+    one = run.words[at].folded
+    if one not in among.surnames and one not in among.alone and one not in among.titled:
         return False
-    return one.folded not in among.firms and one.folded not in among.lower.words
+    is_thing = len(one) < SHORTEST_ALONE or not run.words[at].kinds.isdisjoint(NO_SURNAME) or _is_in_a_thing(run, at)
+    return not is_thing and one not in among.firms and one not in among.lower.words
+
+
+def _is_in_a_thing(run: Run, at: int) -> bool:
+    """True for the "KONG" of "HONG KONG"."""
+    pairs = (run.words[max(0, at - 1) : at + 1], run.words[at : at + 2])
+    return any(kinds_of(" ".join(each.folded for each in pair)) & NO_SURNAME for pair in pairs if len(pair) > 1)

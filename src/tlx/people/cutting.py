@@ -34,6 +34,8 @@ ORIGINS: Final = ("an", "lander", "yorker", "ite", "ist", "famer")
 """How words end that say where somebody is from or what they believe."""
 SHORTEST_ORIGIN: Final = 6
 PAIR: Final = 2
+ADMINISTRATION: Final = "administration"
+"""What is called after a ruler, with a capital or not."""
 PARTNERS: Final = frozenset({"brothers", "sisters"})
 HONORIFIC: Final = frozenset({"honorific"})
 
@@ -67,7 +69,7 @@ def _without_last(words: tuple[Word, ...]) -> int:
     stop = len(words)
     while stop and (_is_the_speaker(words, stop - 1) or _is_in_the_calendar(words[stop - 1])):
         stop -= 1
-    return stop
+    return stop - 1 if stop == PAIR and words[-1].folded == ADMINISTRATION else stop
 
 
 def _is_the_speaker(words: tuple[Word, ...], at: int) -> bool:
@@ -95,7 +97,7 @@ def _is_in_capitals(first: Word) -> bool:
 
 def _may_begin_a_name(first: Word, second: Word) -> bool:
     if first.folded in MAY_BE_A_NAME or first.folded in NAMES_IN_THE_CALENDAR:
-        return not second.kinds & {"function", "calendar"}
+        return not second.kinds & {"function", "calendar", "nationality"}
     return "place" in kinds_of(f"{first.folded} {second.folded}")
 
 

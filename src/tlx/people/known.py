@@ -27,7 +27,7 @@ FIRMS: Final = frozenset(
 BUSINESSES: Final = frozenset(
     "company firm airline carrier carmaker automaker planemaker chipmaker drugmaker shipbuilder steelmaker brewer bank"
     " retailer manufacturer insurer lender broadcaster supermarket conglomerate subsidiary operator supplier"
-    " maker".split()
+    " maker agency union newspaper daily weekly brokerage".split()
 )
 """What stands right before the name of a firm: "the Swedish carmaker Albion"."""
 LEAST_SHARE: Final = 5
@@ -122,7 +122,7 @@ def _short_of_firms(groups: Iterable[Iterable[Weighed]]) -> Iterator[str]:
     """How firms are called for short, or without more: "Albion" for "Albion Mutual Corp" and "the carmaker Albion"."""
     for one in (one for group in groups for one in group):
         name = one.candidate.name
-        if one.sort is Sort.PERSON and _is_called_a_business(one.candidate):
+        if one.sort is Sort.PERSON and (surroundings.PARTNERS in one.cues or _is_called_a_business(one.candidate)):
             yield name.phrase
         elif one.sort is Sort.ORGANISATION and name.last.folded in FIRMS:
             yield from (" ".join([each.folded for each in name.words[:stop]]) for stop in range(1, name.size))

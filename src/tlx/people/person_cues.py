@@ -92,6 +92,8 @@ def _has_grammar(name: Name) -> bool:
     return any("function" in one.kinds and _unknown(one) and not ("." in one.text and is_longer) for one in name.words)
 
 
+LEGAL_FORMS: Final = frozenset("SA S.A. NA N.A. AB AS A/S OY BHD PT PLC LP L.P. LLC NV N.V. AG SE".split())
+"""Behind the names of firms; in small letters some of these are words of names."""
 THING: Final = frozenset({"ending", "institution"})
 THING_OR_PLACE: Final = THING | {"facility"}
 
@@ -122,6 +124,7 @@ ONE_WORD: Final[tuple[Cue[Name], ...]] = (
     Cue("common word alone", -1.3, "one common word alone", lambda n: not n.titled, first("word")),
     Cue("thing's word alone", -4.5, "one word of organisations", needs=first(*THING)),
     Cue("capitals alone", -3.0, "one word in capitals is an acronym", lambda n: not n.titled, first("upper")),
+    Cue("letter alone", -3.0, "one letter is nobody's name", lambda n: len(n.first.folded) == 1),
     Cue("common word after a title", -5.0, "one common word after a rank is more of it: “Chief Executive”",
         lambda n: n.titled and _unknown(n.first), first("word")),
 )  # fmt: skip
@@ -154,6 +157,9 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
         lambda n: _may_be_a_surname(n) and not _is_everyday(n), last(*THING_OR_PLACE)),
     Cue("thing's word", -3.0, "a word of organisations stands in it",
         lambda n: any(each.kinds & THING and "given" not in each.kinds for each in n.words[:-1]), within(*THING)),
+    Cue("legal form", -5.0, "its last word is the legal form of a firm",
+        lambda n: n.last.text in LEGAL_FORMS, last("upper", "initial")),
+    Cue("letter last", -2.5, "it ends in one letter", lambda n: len(n.last.folded) == 1, last("initial")),
     Cue("place's beginning", -3.0, "it begins like a place: “San”, “Port”", needs=first("place beginning")),
     Cue("foreign article", -2.5, "it begins with an article of another language", needs=first("foreign article")),
     Cue("place of several words", -4.0, "a place of several words is nobody's name", lambda n: "place" in n.known),

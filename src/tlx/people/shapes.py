@@ -47,7 +47,7 @@ ABBREVIATION: Final = rf"(?:\.|{TAIL})"
 NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUIF]{TAIL}|P[-'][nu]{TAIL})"
 FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ][-'][nu]{TAIL})"
 NICKNAME: Final = r"(?:(?:[\"(]\*{0,2}|\*\*)n(?:N)?['q)]{1,3})"
-RUN: Final = re.compile(rf"(?P<lead>(?:(?:[PQ]|(?<=[(\"])p)P?)?){FIRST}(?:(?:P{{1,3}}|{NICKNAME})?{NEXT})*")
+RUN: Final = re.compile(rf"(?P<lead>(?:(?:[PQ]|(?<=[(\"])p)P?_?)?){FIRST}(?:(?:P{{1,3}}_?|{NICKNAME})?{NEXT})*")
 PART: Final = re.compile(rf"{FIRST}|F{TAIL}")
 
 INVERTED: Final = re.compile(r"[MVNUnu],(?P<given>N(?:I\.?)?)(?=[\"q(*\-_]|[MVJGYQX2B]|$)")

@@ -33,6 +33,7 @@ MANY: Final = "plural after"
 COUNTED: Final = "one of many"
 SOMEWHERE: Final = frozenset({"town before", "moved to", "placed thing after"})
 """The cues of places."""
+PARTNERS: Final = "partners"
 NOT_ONE: Final = frozenset({MANY, COUNTED})
 """The cues of what there are many of: Macs, a Mac."""
 TITLES: Final = ("honorific", "rank", "role")
@@ -72,12 +73,15 @@ MOVES: Final = frozenset(
 )
 """What "to" and the name of a place follow."""
 PLACED_THINGS: Final = frozenset(
-    "river rivers mountains valley peninsula province district region county village township stadium bridge airport "
-    "hospital hotel prison newspaper magazine tribe tribes tribesmen telescope orphanage street avenue railway "
-    "station square island islands junction brand dialect language languages railroad guitar guitars plant refinery "
-    "oilfield mine mosque church cathedral dam lake beach neighbourhood neighborhood suburb".split()
+    "unit units subsidiary shares stock bonds division factory crude river rivers mountains valley peninsula province "
+    "district region county village township stadium bridge airport hospital hotel prison newspaper magazine tribe "
+    "tribes tribesmen telescope orphanage street avenue railway station square island islands junction brand dialect "
+    "language languages railroad guitar guitars plant refinery oilfield mine mosque church cathedral dam lake beach "
+    "neighbourhood neighborhood suburb".split()
 )
 """Things of which the name right before is that of a place or a make."""
+PRICED: Final = frozenset("rose fell shed advanced slipped eased climbed firmed tumbled".split())
+"""What shares do, before a number."""
 STATES: Final = frozenset(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore pa "
     "penn tenn tex va vt wash wis wyo que alta".split()
@@ -216,7 +220,7 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("belongings", 1.5, "what only somebody has stands after it",
         lambda c: c.after2.folded in BELONGINGS, after(words=APOSTROPHES)),
     Cue("written to", 2.5, "a letter begins with it", _is_alone_in_a_letter, after(words={","})),
-    Cue("partners", -5.0, "“and Co” or the like stands after it",
+    Cue(PARTNERS, -5.0, "“and Co” or the like stands after it",
         lambda c: c.after2.folded in COMPANY, after(words={"and", "&"})),
     Cue("town before", -5.0, "“town of” or the like stands before it",
         lambda c: c.before2.folded in TOWNS and _is_untitled(c), before(words={"of"})),
@@ -227,5 +231,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.name.size > 1 and c.after.text.islower(), after("role")),
     Cue("placed thing after", -2.5, "a river, a newspaper or the like stands after it",
         lambda c: c.after.text.islower() and _is_untitled(c), after(words=PLACED_THINGS)),
+    Cue("score", -1.2, "a number stands after one word, as behind a team",
+        lambda c: _is_plain_word(c) and c.before.text not in DISMISSALS, after("number")),
+    Cue("price", -4.0, "its price rises or falls after it", lambda c: c.after2.text[:1].isdigit(), after(words=PRICED)),
     Cue("headline", -0.7, "it stands in a headline, where all words have capitals", needs=in_headline),
 )  # fmt: skip

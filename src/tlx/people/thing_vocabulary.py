@@ -42,7 +42,11 @@ ORGANISATION_WORDS: Final = ENDINGS | _words(
     medical economic political peace justice affairs relations development defence defense security intelligence
     foreign home interior health education transport finance environment agriculture trade labor labour hurricane
     typhoon cyclone storm stakes staff exchequer ansar ahrar jaysh jaish liwa hashd saraya kataib katibat harakat
-    hizb jabhat jund asaib faylaq firqat hayat lashkar music pop rock jazz art arts culture"""
+    hizb jabhat jund asaib faylaq firqat hayat lashkar music pop rock jazz art arts culture banco banca banque
+    banken caisse compagnie compania companhia societe societa sociedade sociedad istituto instituto institut
+    universidad universidade universita universitat universite petroleos gesellschaft genossenschaft verein unie
+    unione partido parti partito partij grupo gruppo groupe empresa fundacion federacion confederacion asociacion
+    comite comision ministerio deportivo atletico sporting olympique borussia dynamo lokomotiv spartak"""
 )
 """Words that speak for an organisation, an event or a work wherever they stand in a name."""
 

@@ -140,25 +140,29 @@ NAMES_IN_THE_CALENDAR: Final = _words("jan jun may march april june august summe
 
 NATIONALITIES: Final = _words(
     """american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss
-    austrian swedish norwegian danish finnish polish czech slovak hungarian romanian bulgarian greek turkish russian
-    ukrainian belarusian serbian croatian bosnian albanian macedonian slovenian israeli palestinian jordanian
-    egyptian syrian iraqi iranian saudi kuwaiti qatari emirati omani yemeni lebanese libyan tunisian algerian
-    moroccan sudanese ethiopian eritrean kenyan ugandan tanzanian nigerian ghanaian african asian european latin
-    arab arabic kurdish indian pakistani bangladeshi afghan chinese japanese korean taiwanese thai vietnamese
-    indonesian malaysian filipino philippine singaporean australian canadian mexican brazilian argentine argentinian
-    argentinean chilean colombian rican peruvian venezuelan cuban bolivian ecuadorian paraguayan uruguayan haitian
-    jamaican dominican guatemalan honduran nicaraguan salvadoran panamanian muslim christian jewish islamic catholic
-    protestant hindu buddhist sikh islamist sunni shia shiite hebrew western eastern northern southern soviet nazi
-    democrat democratic republican conservative labour tory liberal zimbabwean zambian rwandan burundian congolese
-    somali namibian mauritian malawian malagasy angolan mozambican senegalese malian ivorian liberian gambian
-    cameroonian gabonese nepalese nepali lankan burmese cambodian laotian mongolian uzbek kazakh tajik turkmen
-    kyrgyz chechen georgian armenian azeri azerbaijani cypriot maltese icelandic estonian latvian lithuanian
-    moldovan kosovar kosovan australians americans britons israelis palestinians russians germans serbs croats
-    muslims christians jews arabs kurds republicans democrats conservatives liberals maori aboriginal olympic roman
-    anglican orthodox mormon texan californian londoner parisian basque catalan flemish gaelic persian ottoman
-    byzantine mughal zulu hutu tutsi pashtun tamil bengali punjabi hindi urdu swahili mandarin cantonese scots
-    englishman frenchman irishman scotsman frenchwoman englishwoman dutchman welshman briton dane swede finn pole
-    serb croat turk spaniard"""
+    austrian swedish norwegian danish finnish polish czech slovak hungarian romanian bulgarian greek turkish
+    russian ukrainian belarusian serbian croatian bosnian albanian macedonian slovenian israeli palestinian
+    jordanian egyptian syrian iraqi iranian saudi kuwaiti qatari emirati omani yemeni lebanese libyan tunisian
+    algerian moroccan sudanese ethiopian eritrean kenyan ugandan tanzanian nigerian ghanaian african asian
+    european latin arab arabic kurdish indian pakistani bangladeshi afghan chinese japanese korean taiwanese thai
+    vietnamese indonesian malaysian filipino philippine singaporean australian canadian mexican brazilian
+    argentine argentinian argentinean chilean colombian rican peruvian venezuelan cuban bolivian ecuadorian
+    paraguayan uruguayan haitian jamaican dominican guatemalan honduran nicaraguan salvadoran panamanian muslim
+    christian jewish islamic catholic protestant hindu buddhist sikh islamist sunni shia shiite hebrew western
+    eastern northern southern soviet nazi democrat democratic republican conservative labour tory liberal
+    zimbabwean zambian rwandan burundian congolese somali namibian mauritian malawian malagasy angolan mozambican
+    senegalese malian ivorian liberian gambian cameroonian gabonese nepalese nepali lankan burmese cambodian
+    laotian mongolian uzbek kazakh tajik turkmen kyrgyz chechen georgian armenian azeri azerbaijani cypriot
+    maltese icelandic estonian latvian lithuanian moldovan kosovar kosovan australians americans britons israelis
+    palestinians russians germans serbs croats muslims christians jews arabs kurds republicans democrats
+    conservatives liberals maori aboriginal olympic roman anglican orthodox mormon texan californian londoner
+    parisian basque catalan flemish gaelic persian ottoman byzantine mughal zulu hutu tutsi pashtun tamil bengali
+    punjabi hindi urdu swahili mandarin cantonese scots englishman frenchman irishman scotsman frenchwoman
+    englishwoman dutchman welshman briton dane swede finn pole serb croat turk spaniard ecuadorean chadian
+    beninese togolese burkinabe nigerien djiboutian guinean zairean basotho swazi botswanan bahraini guyanese
+    surinamese belizean barbadian trinidadian bahamian grenadian fijian samoan tongan papuan timorese bruneian
+    bhutanese maldivian montenegrin luxembourgish bosniak rohingya yazidi druze alawite druse zionist venetian
+    viennese sicilian sardinian siberian crimean bavarian prussian"""
 )
 
 PLURALS: Final = frozenset(f"{word}s" for word in ROLES | NATIONALITIES) - _words("woods banks roberts")
@@ -201,8 +205,11 @@ ADMINISTRATIONS: Final = _words(
 """What is called after a person: "the Koizumi administration"."""
 
 PLACE_BEGINNINGS: Final = _words(
-    """san santa santo saint st sao ste port fort mount mt cape lake lago rio puerto villa ciudad islas monte
-    sierra plaza costa punta playa cerro valle new nueva nuevo nova kota wadi tel beit deir umm ras jabal gulf"""
+    """san santa santo saint st sao ste port fort mount mt cape lake lago rio puerto villa ciudad islas monte sierra
+    plaza costa punta playa cerro valle new nueva nuevo nova kota wadi tel beit deir umm ras jabal gulf parque
+    museo musee palacio palais teatro calle avenida rue catedral iglesia basilica cathedrale eglise chateau
+    schloss jardin masjid masjed wat casa estadio conservatoire piazza ponte torre cabo isla ile iles mont anse
+    basse grande terre kampung jalan tanjung gunung pulau bukit kuala sungai presa tres"""
 )
 """First words of the names of places."""
 

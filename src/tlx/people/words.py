@@ -138,6 +138,10 @@ def _has_a_hyphen(text: str, _folded: str, _kinds: frozenset[str]) -> bool:
     return "-" in text
 
 
+def _is_a_number(text: str, _folded: str, _kinds: frozenset[str]) -> bool:
+    return text.isdecimal()
+
+
 def _describes(text: str, folded: str, _kinds: frozenset[str]) -> bool:
     return "-" in text and folded.rpartition("-")[2] in vocabulary.DESCRIBING
 
@@ -164,6 +168,7 @@ FORMS: Final[Mapping[str, Callable[[str, str, frozenset[str]], bool]]] = {
     "upper": _is_upper,
     "initial": _is_initial,
     "hyphen": _has_a_hyphen,
+    "number": _is_a_number,
     "describing": _describes,
     "camel": _is_camel,
     "agent": _is_agent,
