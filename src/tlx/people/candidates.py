@@ -8,8 +8,9 @@ from typing import Final
 
 from tlx.model.values import value
 from tlx.people.cutting import Cut, cuts
+from tlx.people.joining import runs
 from tlx.people.lines import Lines, in_capitals, in_title_case
-from tlx.people.shapes import Run, runs
+from tlx.people.shapes import Run
 from tlx.people.vocabulary import NAMES_IN_THE_CALENDAR
 from tlx.people.words import MEMO_LIMIT, NOTHING, Word, kinds_of, word
 from tlx.text import Reading, Tokens

@@ -21,7 +21,7 @@ class Cut:
     title: Word = NOTHING
 
 
-LINKS: Final = frozenset({"of", "for"})
+LINKS: Final = frozenset({"of", "for", "on", "and", "&"})
 """What holds the name of an organisation together: "University of …"."""
 
 
@@ -54,6 +54,8 @@ def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
     if stop - first == 1 or kinds_of(" ".join([each.folded for each in words[first:stop]])) & WHOLE:
         return (Cut(first, stop),)
     titles = [at for at in range(first, stop) if _is_title(words, at, first, stop)]
+    if _are_members(words, titles, first, stop):
+        return (Cut(first, stop),)
     if not titles and opens and _is_a_role(words[first:stop]):
         titles = [first]
     if titles:
@@ -63,6 +65,12 @@ def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
     begin = _without_prefix(words, first, stop, opens=opens)
     end = _without_acronym(words, begin, stop)
     return (Cut(begin, end), Cut(first, stop)) if (begin, end) != (first, stop) else (Cut(first, stop),)
+
+
+def _are_members(words: tuple[Word, ...], titles: list[int], first: int, stop: int) -> bool:
+    """True for the "Accountants" of "Institute of Chartered Accountants"."""
+    is_last = titles == [stop - 1] and "plural" in words[stop - 1].kinds
+    return is_last and any("head" in one.kinds for one in words[first : stop - 2])
 
 
 def _without_last(words: tuple[Word, ...]) -> int:

@@ -15,6 +15,7 @@ from tlx.people.everyday import title_cue
 from tlx.people.known import known
 from tlx.people.relations import related
 from tlx.people.roles import later_roles, role_span
+from tlx.people.thing_evidence import as_heard, heard
 from tlx.people.weighing import Weighed, weigh_person, weigh_things
 from tlx.people.weighing_again import Told, short_of_a_firm, told, weigh_again
 from tlx.text import Reading, unwrapped
@@ -32,15 +33,18 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     """
     reading = replace(reading, tokens=unwrapped(reading.tokens))
     on = page(reading)
-    groups = [_weighed(group) for group in candidates(on)]
+    read = tuple(candidates(on))
+    groups = [_weighed(ways) for ways in read]
     among = known(groups, reading.tokens)
-    said = told(among, reading.tokens)
-    chosen = [one for group in groups for one in _choose(_weighed_again(group, said))]
+    said, things = told(among, reading.tokens), heard(read, groups, among, reading.tokens)
+    both = zip(read, groups, strict=True)
+    every = ([*_weighed_again(group, said), *as_heard(ways, things)] for ways, group in both)
+    chosen = [one for group in every for one in _choose(group)]
     mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among)]
     named = sorted((mention for mention in mentions if mention.sort is Sort.PERSON), key=lambda mention: mention.span)
     people = related(reading.text, named)
-    things = [mention for mention in mentions if mention.sort is not Sort.PERSON]
-    return in_order(people, [*later_roles(document, reading, people)], things)
+    others = [mention for mention in mentions if mention.sort is not Sort.PERSON]
+    return in_order(people, [*later_roles(document, reading, people)], others)
 
 
 def in_order(*ranked: list[Mention]) -> tuple[Mention, ...]:

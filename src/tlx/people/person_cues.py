@@ -161,6 +161,7 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
         lambda n: n.last.text in LEGAL_FORMS, last("upper", "initial")),
     Cue("letter last", -2.5, "it ends in one letter", lambda n: len(n.last.folded) == 1, last("initial")),
     Cue("place's beginning", -3.0, "it begins like a place: “San”, “Port”", needs=first("place beginning")),
+    Cue("several joined", -6.0, "“&” or “and” stands in it, as in the name of a body", needs=within(words={"&", "and"})),
     Cue("foreign article", -2.5, "it begins with an article of another language", needs=first("foreign article")),
     Cue("place of several words", -4.0, "a place of several words is nobody's name", lambda n: "place" in n.known),
     Cue("place last", -2.0, "its last word is a place", lambda n: "given" not in n.first.kinds, last("place")),

@@ -54,13 +54,6 @@ INVERTED: Final = re.compile(r"[MVNUnu],(?P<given>N(?:I\.?)?)(?=[\"q(*\-_]|[MVJG
 """“Lee, Ann” or "LEE, Ann B." as a list or a letter has it: nothing else stands in its line or its quotation marks."""
 BEFORE_INVERTED: Final = frozenset('"q*B')
 
-LINKS: Final = frozenset({(" of",), (" for",), (" of", " the"), (" for", " the")})
-"""What holds the name of an organisation together, with its white space."""
-
-AND: Final = (" and",)
-NO_FIELD: Final = frozenset({"given", "place", "organisation", "head", "rank", "role", "function", "calendar"})
-"""A word that is one of these is not what a ministry is for."""
-
 LONGEST_RUN: Final = 24
 """A longer run of capitalised words is a list or a headline; nobody's name stands in it for certain."""
 
@@ -123,33 +116,8 @@ class Run:
     lead: int = 0
 
 
-def runs(tokens: Tokens) -> Iterator[Run]:
-    """The runs of a text in order; the head of an organisation takes what follows its "of" along."""
-    held: Run | None = None
-    for run in _plain_runs(tokens):
-        joined = _joined(tokens, held, run) if held else None
-        if held and not joined:
-            yield held
-        held = joined or run
-        if not _may_go_on(held):
-            yield held
-            held = None
-    if held:
-        yield held
-
-
-def _may_go_on(held: Run) -> bool:
-    """True for a head, which "of" may follow, and for "Ministry of Health", which "and Welfare" may."""
-    return "head" in held.words[-1].kinds or (len(held.words) > 1 and _is_field(held))
-
-
-def _is_field(held: Run) -> bool:
-    """True when a run ends in what a body is for, in a common word: the "Health" of "Ministry of Health"."""
-    is_linked = held.words[-2].folded in {"of", "for"}
-    return is_linked and "word" in held.words[-1].kinds and not held.words[-1].kinds & NO_FIELD
-
-
-def _plain_runs(tokens: Tokens) -> Iterator[Run]:
+def plain_runs(tokens: Tokens) -> Iterator[Run]:
+    """The runs of a text in order, each of words that touch."""
     classes = CLASSES.string(tokens)
     done = 0
     for match in RUN.finditer(classes):
@@ -174,25 +142,6 @@ def _inverted(tokens: Tokens, classes: str, first: int) -> Run | None:
         return None
     words = (*given, surname)
     return Run(words, (first,) * len(words), (match.end(),) * len(words))
-
-
-def _joined(tokens: Tokens, head: Run, run: Run) -> Run | None:
-    """A head and the run after it, when only "of" or "for" stands between, and perhaps "the".
-
-    And what a body is for with one more field behind its "and".
-    """
-    at = head.stops[-1]
-    between = tokens.raw[at : run.firsts[0]]
-    goes_on = between in LINKS if "head" in head.words[-1].kinds else between == AND and _is_one_field(run)
-    if not goes_on or len(head.words) > LONGEST_RUN:
-        return None
-    words = (*head.words, word(tokens.raw[at]), *run.words)
-    return Run(words, (*head.firsts, at, *run.firsts), (*head.stops, run.firsts[0], *run.stops), head.lead)
-
-
-def _is_one_field(run: Run) -> bool:
-    only = run.words[0].kinds
-    return len(run.words) == 1 and "word" in only and not only & NO_FIELD
 
 
 def _run(tokens: Tokens, classes: str, first: int, lead: int) -> Run:

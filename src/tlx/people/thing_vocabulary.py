@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from tlx.people import renown
-
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -27,8 +25,8 @@ ENDINGS: Final = _words(
     publishing publishers software laboratories labs pharmaceuticals bbc cnn rovers wanderers albion hotspur
     orchestra philharmonic choir quartet band church seminary militia mafia cartel brotherhood jihad taliban
     inspectorate directorate secretariat treasury watch mujahideen associates enterprises ventures solutions
-    consulting bancorp airline railways railway brewery international laboratory lottery bros hydro restaurant
-    cafe pub playfield gym"""
+    consulting bancorp airline railways railway brewery international laboratory lottery hospital hospitals clinic
+    embassy consulate administration lines exchange bros hydro restaurant cafe pub playfield gym"""
 )
 """Last words of the names of organisations."""
 
@@ -41,8 +39,8 @@ ORGANISATION_WORDS: Final = ENDINGS | _words(
     project programme program plan initiative strategy campaign rights human science sciences research studies
     medical economic political peace justice affairs relations development defence defense security intelligence
     foreign home interior health education transport finance environment agriculture trade labor labour hurricane
-    typhoon cyclone storm stakes staff exchequer ansar ahrar jaysh jaish liwa hashd saraya kataib katibat harakat
-    hizb jabhat jund asaib faylaq firqat hayat lashkar music pop rock jazz art arts culture banco banca banque
+    typhoon cyclone storm stakes ansar ahrar jaysh jaish liwa hashd saraya kataib katibat harakat hizb jabhat jund
+    asaib faylaq firqat hayat lashkar staff exchequer music pop rock jazz art arts culture banco banca banque
     banken caisse compagnie compania companhia societe societa sociedade sociedad istituto instituto institut
     universidad universidade universita universitat universite petroleos gesellschaft genossenschaft verein unie
     unione partido parti partito partij grupo gruppo groupe empresa fundacion federacion confederacion asociacion
@@ -52,9 +50,9 @@ ORGANISATION_WORDS: Final = ENDINGS | _words(
 
 HEADS: Final = _words(
     """university ministry department institute institution school college bank house court church board council
-    committee society commission office bureau federation association union league museum academy assembly parliament
-    directorate faculty chamber centre center authority agency fund organisation organization congress confederation
-    alliance front movement party secretariat inspectorate"""
+    committee society commission office bureau federation association union league museum academy assembly
+    parliament directorate faculty chamber centre center authority agency fund organisation organization congress
+    confederation alliance front movement party secretariat inspectorate"""
 )
 """Words that are the head of an organisation's name before "of" or "for"."""
 
@@ -69,64 +67,126 @@ FACILITIES: Final = _words(
     """street road avenue lane boulevard drive square park river lake sea ocean bay gulf mount mountain mountains
     valley island islands peninsula desert forest province county region town village hill hills beach port cape
     coast strip territory airport station bridge house palace tower towers castle prison jail barracks base hotel
-    hospital clinic museum gallery theatre theater mosque cathedral temple synagogue chapel abbey stadium arena
-    centre center hall market gardens garden green common heath cross gate court mall plaza terrace crescent close
-    way highway motorway junction falls canyon creek springs heights district borough parish peak pass plateau
-    basin delta isle canal harbour harbor docks dock quay pier cemetery zoo library monument memorial building
-    campus estate farm field fields ground hamlet hook hollow causeway cove avenue ave blvd kingdom emirates
-    emirate republic federation states territories provinces state"""
+    museum gallery theatre theater mosque cathedral temple synagogue chapel abbey stadium arena centre center hall
+    market gardens garden green common heath cross gate mall plaza terrace crescent close way highway motorway
+    junction falls canyon creek springs heights district borough parish peak pass plateau basin delta isle canal
+    harbour harbor docks dock quay pier cemetery zoo library monument memorial building campus estate farm field
+    fields ground hamlet hook hollow causeway cove ave blvd kingdom emirates emirate republic federation states
+    territories provinces state"""
 )
 """Last words of the names of places."""
 
-ORGANISATIONS: Final = (
-    renown.TEAMS
-    | renown.FIRMS
-    | frozenset(
-        name.strip()
-        for name in """
-    parliament|cabinet|treasury|army|navy|air force|bbc|cnn|itv|nbc|abc|cbs|fox|pbs|npr|sky|sky news|al jazeera
-    |al-jazeera|al arabiya|reuters|associated press|ap|afp|pa|upi|xinhua|tass|interfax|bloomberg|the guardian
-    |guardian|independent|telegraph|daily telegraph|daily mail|daily mirror|daily express|sun|new york times
-    |washington post|wall street journal|los angeles times|financial times|economist|le monde|le figaro|el pais
-    |der spiegel|bild|die welt|corriere della sera|haaretz|jerusalem post|dawn|asahi shimbun|pravda|izvestia
-    |google|youtube|facebook|meta|instagram|whatsapp|twitter|tiktok|snapchat|telegram|signal|reddit|linkedin
-    |wikipedia|wikileaks|microsoft|apple|amazon|ebay|paypal|netflix|spotify|uber|airbnb|tesla|spacex|yahoo|ibm
-    |intel|oracle|cisco|dell|hewlett packard|nokia|ericsson|samsung|sony|panasonic|toshiba|hitachi|fujitsu
-    |huawei|lenovo|xiaomi|alibaba|tencent|baidu|toyota|honda|nissan|mazda|mitsubishi|hyundai|volkswagen|audi|bmw
-    |mercedes|mercedes-benz|daimler|porsche|renault|peugeot|citroen|fiat|ferrari|volvo|saab|ford|chrysler
-    |general motors|boeing|airbus|lockheed martin|bae|rolls-royce|siemens|bosch|bayer|basf|philips|shell|exxon
-    |exxonmobil|chevron|total|gazprom|rosneft|lukoil|petrobras|aramco|mcdonald's|mcdonalds|starbucks|coca-cola
-    |pepsi|pepsico|nestle|unilever|coca cola|procter & gamble|walmart|wal-mart|tesco|sainsbury's|asda|morrisons
-    |aldi|lidl|ikea|nike|adidas|puma|disney|walt disney|warner brothers|goldman sachs|morgan stanley
-    |merrill lynch|lehman brothers|jp morgan|jpmorgan|barclays|hsbc|lloyds|natwest|santander|deutsche bank
-    |credit suisse|ubs|citigroup|citibank|wells fargo|visa|mastercard|kpmg|deloitte|ernst & young
-    |pricewaterhousecoopers|johnson & johnson|pfizer|astrazeneca|moderna|novartis|roche|glaxosmithkline|isis
-    |islamic state|isil|daesh|al-qaeda|al qaeda|al-qaida|al-shabaab|boko haram|hamas|hezbollah|hizbollah|fatah
-    |taliban|taleban|farc|eta|ira|plo|pkk|hezb-e-islami|lashkar-e-taiba|jaish-e-mohammed|combat 18
-    |national action|britain first|mi5|mi6|gchq|cia|fbi|nsa|kgb|fsb|mossad|shin bet|interpol|europol
-    |scotland yard|new scotland yard|pentagon|kremlin|white house|downing street|buckingham palace|whitehall
-    |westminster|capitol|knesset|bundestag|duma|lok sabha|congress|senate|nato|un|eu|united nations
-    |european union|african union|arab league|unesco|unicef|unhcr|imf|world bank|wto|opec|asean|oecd|osce|icc
-    |red cross|red crescent|amnesty international|amnesty|human rights watch|greenpeace|oxfam|fifa|uefa|ioc|fia
-    |nba|nfl|mlb|nhl|ncaa|pga|atp|wta|fa|rfu|arsenal|chelsea|everton|fulham|tottenham|tottenham hotspur
-    |manchester united|manchester city|aston villa|west ham|crystal palace|juventus|inter milan|ac milan
-    |real madrid|atletico madrid|barcelona|bayern|bayern munich|borussia dortmund|ajax|benfica|celtic|rangers
-    |lazio|yankees|red sox|lakers|dodgers|mets|white sox|cubs|giants|cowboys|patriots|steelers|celtics|bulls
-    |knicks|spurs|heat|nasdaq|dow jones|ftse|nikkei|hang seng|standard & poor's|moody's|fitch|nhs|cps|hmrc|dvla
-    |dwp|mod|usaf|raf|bnp|ukip|snp|dup|sdlp|anc|bjp|plaid cymru|sinn fein|likud|zanu-pf|labour|tories
-    |conservatives|lib dems|liberal democrats|gop|republicans|democrats|british airways|air france|lufthansa
-    |ryanair|easyjet|aeroflot|qantas|emirates|harvard|yale|princeton|stanford|mit|oxford university
-    |cambridge university|sinopec|petrochina|tata|infosys|reliance|aston martin|jaguar|land rover
-    |jaguar land rover|harley-davidson|playstation|xbox|windows|linux|android|iphone|ipad|kindle|skype|zoom
-    |photoshop|excel|powerpoint|g7|g8|g20|federal reserve|bank of england|bank of japan|european central bank
-    |bear stearns|fannie mae|freddie mac|royal bank of scotland|bnp paribas|societe generale|abn amro|unicredit
-    |bbva|nomura|blackstone|berkshire hathaway|cerberus|northrop grumman|general electric|general dynamics
-    |raytheon|honeywell|pratt & whitney|bombardier|embraer|antonov|tupolev|thales|alstom|eads|opel|vauxhall|skoda
-    |suzuki|subaru|maserati|bentley motors|magna international|delphi|michelin|pirelli|goodyear|bridgestone
-    |thyssenkrupp|arcelormittal|rio tinto|glencore|monsanto|dupont|dow chemical|danone|heineken|diageo|lvmh
-    |h&m|inditex|home depot|costco|kmart|mattel|cathay pacific|virgin atlantic|singapore airlines|delta air lines
-    |vodafone|telefonica|deutsche telekom|softbank|comcast|time warner|viacom|news corp|euronext
-    """.split("|")
-    )
+
+PLACE_HEADS: Final = _words(
+    """republic kingdom gulf bay isle isles strait straits sea province governorate county state commonwealth duchy
+    principality emirate emirates states prefecture canton municipality cape mount valley river lake lakes islands
+    island"""
 )
-"""Well-known organisations and makes, among them those made of people's names, which would be taken for people."""
+"""Words that are the head of a place's name before "of": "Gulf of Aden"."""
+
+DIRECTIONS: Final = _words(
+    """north south east west northern southern eastern western central northeast northwest southeast southwest north-
+    east north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern north-
+    western south-eastern south-western upper lower greater inner outer downtown mainland continental sub-saharan
+    old"""
+)
+"""What parts a place: "southern Iraq", "Upper Egypt"."""
+
+STATE_LETTERS: Final = _words(
+    """al ala ak az ariz ar ark ca calif co colo ct conn de del fl fla ga hi id il ill in ind ia ks kan kans ky la me
+    md mass ma mich mi minn mn miss ms mo mont mt neb nebr ne nev nv nh nj nm ny nc nd oh ok okla or ore oreg pa
+    penn ri sc sd tn tenn tx tex ut vt va wash wa wva wv wis wisc wi wyo wy dc ns nb pei ont que man sask alta bc
+    nfld nsw vic qld uk usa uae us drc prc"""
+)
+"""How states and countries are shortened behind a town and a comma: "Albany, N.Y."."""
+
+PLACE_NOUNS: Final = _words(
+    """city town village hamlet suburb district province region county state area neighbourhood neighborhood island
+    islands peninsula valley river lake mountain mountains desert forest port municipality prefecture governorate
+    department canton capital parish township settlement coast bay gulf border airport outskirts borough territory
+    territories republic kingdom highlands plateau basin estuary harbour harbor reservoir dam oasis archipelago
+    oblast voivodeship emirate enclave constituency resort shore shores"""
+)
+"""What places are called in lower case, before "of" or behind their name: "the town of Zell", "Zell district"."""
+
+NEAR_WORDS: Final = _words(
+    "north south east west outskirts suburbs centre center outside part parts km kilometres miles"
+)
+"""What stands before "of" and a place: "40 miles north of Zell"."""
+
+BODY_NOUNS: Final = _words(
+    """spokesman spokeswoman spokesperson spokespeople executive executives official officials shares share
+    shareholders stock employees staff members subsidiary unit headquarters workers management directors board
+    customers users franchise brand project website app magazine newspaper coach fans supporters squad militants
+    fighters rebels insurgents guerrillas gunmen lawmakers activists delegates politicians party coalition lawyers
+    profits earnings sales stake bid takeover merger plant factory stores store branch branches flights flight
+    products bonds chief analysts analyst economist ceo boss bosses councillors delegation faction campaign"""
+)
+"""What stands right behind the name of a body: "an Albion spokesman", "Albion shares"."""
+
+BODY_RELATIONS: Final = _words(
+    """chairman chairwoman chair president director directors head founder co-founder ceo boss executive member
+    members employee employees subsidiary unit owner owners shareholders shares maker makers spokesman spokeswoman
+    spokesperson leader leaders secretary-general treasurer customers board offices headquarters division branch
+    branches acquisition takeover manager editor control percent"""
+)
+"""What stands before "of", "for" or "at" and the name of a body: "chairman of Albion"."""
+
+BODY_KINDS: Final = _words(
+    """company firm airline carrier carmaker automaker planemaker chipmaker drugmaker shipbuilder steelmaker brewer
+    bank retailer manufacturer insurer lender broadcaster supermarket conglomerate subsidiary operator supplier
+    maker giant newspaper daily weekly magazine tabloid broadsheet website network channel station agency charity
+    party group movement union band label studio publisher startup start-up start-ups brand chain developer
+    distributor utility consultancy nonprofit ngo club team side rivals neighbours hosts champions militia faction
+    organisation organization association federation brokerage regulator watchdog thinktank tank university school
+    college"""
+)
+"""What stands right before the name of a body: "the carmaker Albion", "the newspaper Zeta"."""
+
+FIRM_ACTS: Final = _words(
+    """reported posted acquired launched unveiled owns operates manufactures sells produces employs published
+    released plans announced shipped bought purchased estimates expects offers publishes hired issued filed has
+    have will sued merged reports ordered closed opened beat"""
+)
+"""What firms do, and people too."""
+
+FIRM_ENDINGS: Final = _words(
+    """energy petroleum oil steel gas electric electronics power chemical chemicals foods beverages breweries brands
+    stores supermarkets investments investment capital financial finance savings assurance mutual properties
+    realty resources minerals mining mines semiconductor semiconductors computer computers computing instruments
+    pharma biotech medical healthcare robotics aerospace aviation aircraft shipyard shipyards shipbuilding
+    construction engineering cement rubber textile textiles apparel bancshares logistics freight express cruises
+    tours hotels resorts casinos gaming broadcasting publications review weekly today restaurant restaurants cafe
+    pizza bistro pharmacy salon autos dental printing travel rental rentals division affiliation conference
+    systems centers diamonds jewelers jewellers wines spirits crackers chambers solicitors attorneys llp bulletin
+    register standard dispatch bee examiner inquirer globe star sentinel tourism studio shimbun sons brothers
+    democrats socialists conservatives greens panthers patrol squad task"""
+)
+"""Last words of firms and papers, which are much else besides: a name that is none of them stands before."""
+
+EVENTS: Final = _words(
+    """talks games accords olympics riots attacks bombings protests clashes elections championships trials suburbs
+    islands streets roads keys straits laws rules conventions pacts sanctions hills mountains lakes rivers times
+    days years news series awards papers tapes files massacres murders killings negotiations residents citizens
+    families relations standards rights falls springs heights gardens docks"""
+)
+"""Plurals behind the name of a place that are no team."""
+
+CLUB_BEGINNINGS: Final = _words("fc afc ac sc cf cd ud sv vfb vfl tsv rc cska dynamo dinamo spartak lokomotiv")
+"""First words of the names of football clubs."""
+
+PRAISE: Final = _words(
+    """great good poor excellent bad best worst nice awesome amazing terrible horrible friendly fast quick fantastic
+    wonderful outstanding superb professional lovely perfect awful"""
+)
+"""What a service is that is praised or blamed, and no organisation."""
+
+STATES: Final = STATE_LETTERS - {"in", "or", "me", "ok", "la", "us", "uk"} | _words(
+    """alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+    montana nebraska nevada oklahoma ohio oregon pennsylvania tennessee texas utah vermont virginia washington
+    wisconsin wyoming ontario quebec manitoba saskatchewan alberta newfoundland queensland tasmania victoria
+    england scotland wales ireland france germany italy spain portugal poland russia ukraine turkey india pakistan
+    china japan kenya nigeria ghana egypt mexico brazil argentina chile colombia"""
+)
+"""States and countries that stand behind a town and a comma."""

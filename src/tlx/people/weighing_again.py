@@ -63,12 +63,12 @@ def weigh_again(one: Weighed, told: Told) -> Weighed:
 
 def short_of_a_firm(candidate: Candidate, among: Known) -> tuple[Weighed, ...]:
     """A run that begins the name of a firm named in full elsewhere, taken for that firm."""
-    if candidate.name.phrase not in among.firms or candidate.title.kinds or _is_only_a_word(candidate):
+    if candidate.name.phrase not in among.firms or candidate.title.kinds or is_only_a_word(candidate):
         return ()
     return (Weighed(candidate, Sort.ORGANISATION, SHOWN, (IN_FULL,)),)
 
 
-def _is_only_a_word(candidate: Candidate) -> bool:
+def is_only_a_word(candidate: Candidate) -> bool:
     """True for the capital of a sentence: "Advanced said" is a firm, "First it rained" is none."""
     common = candidate.name.size == 1 and not NO_SHORT_NAME.isdisjoint(candidate.name.first.kinds)
     return common and "speech" not in candidate.after.kinds and (candidate.opens or "word" not in candidate.name.known)

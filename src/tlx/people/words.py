@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from tlx.model.values import value
-from tlx.people import renown, thing_vocabulary, vocabulary
+from tlx.people import renown, thing_vocabulary, vocabulary, well_known
 from tlx.people.lists import lists
 from tlx.text import fold
 
@@ -81,7 +81,7 @@ SHORT_LISTS: Final = {
     "institution": thing_vocabulary.ORGANISATION_WORDS,
     "facility": thing_vocabulary.FACILITIES,
     "thing surname": vocabulary.THING_SURNAMES,
-    "organisation": thing_vocabulary.ORGANISATIONS,
+    "organisation": well_known.ORGANISATIONS,
     "plural": vocabulary.PLURALS,
     "head": thing_vocabulary.HEADS,
     "acronym": thing_vocabulary.GENERAL_ACRONYMS,

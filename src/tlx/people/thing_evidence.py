@@ -1,0 +1,294 @@
+"""What a document tells of names that no list has: which of them are organisations, and which places.
+
+Each sign counts once a document, wherever it stands: "in Zell" on one page and "Zell district" on another
+make Zell a place on all of them. Whoever is surely a person is neither.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Final
+
+from tlx.model import Sort
+from tlx.model.values import value
+from tlx.people.asking import Around, around
+from tlx.people.candidates import Candidate, Name
+from tlx.people.cues import SHOWN, Cue, after, before
+from tlx.people.known import Known
+from tlx.people.thing_vocabulary import (
+    BODY_KINDS,
+    BODY_NOUNS,
+    BODY_RELATIONS,
+    DIRECTIONS,
+    FIRM_ACTS,
+    NEAR_WORDS,
+    PLACE_NOUNS,
+    STATES,
+)
+from tlx.people.weighing import Weighed
+from tlx.people.weighing_again import is_only_a_word
+from tlx.people.words import MEMO_LIMIT, Word
+from tlx.text import Tokens
+
+Signs = tuple[Cue[Candidate], ...]
+
+LONGEST: Final = 4
+"""Words of a name that is judged by what stands around it."""
+SHORTEST_ACRONYM: Final = 2
+LONGEST_ACRONYM: Final = 5
+
+AROUND: Final = frozenset({"near", "outside", "across", "around", "throughout", "inside"})
+TOWARDS: Final = frozenset({"from", "to", "into", "towards", "toward", "at", "on"})
+BESIDE: Final = frozenset({",", "and", "or"})
+APOSTROPHES: Final = frozenset({"'", "’"})
+DOERS: Final = frozenset({"by", "with", "at"})
+GIVEN_TO: Final = frozenset({"to", "from", "for"})
+HAVING: Final = frozenset({"has", "have", "are"})
+GRAMMAR: Final = frozenset({"function", "calendar"})
+NO_NAME: Final = frozenset(
+    "function calendar nationality plural honorific suffix rank role place organisation administration acronym".split()
+)
+"""What a name of one word is not."""
+
+
+def _is_noun_behind(candidate: Candidate) -> bool:
+    """True before a word in small letters that is no word of grammar and no verb: "in Albion stores"."""
+    after = candidate.after
+    return after.text.isalpha() and after.text.islower() and after.kinds.isdisjoint({"function", "speech", "act"})
+
+
+def _is_small_behind(candidate: Candidate) -> bool:
+    return candidate.after.text.islower()
+
+
+def _is_small_before(candidate: Candidate) -> bool:
+    return candidate.before.text.islower()
+
+
+def _is_beside_a_place(candidate: Candidate) -> bool:
+    before = candidate.before.folded in BESIDE and "place" in candidate.before2.kinds
+    return before or (candidate.after.folded in BESIDE and "place" in candidate.after2.kinds)
+
+
+def _is_numbered(candidate: Candidate) -> bool:
+    """True beside a number or before a hyphen: "125 DKK", "CH-53"."""
+    after = candidate.after.text
+    return candidate.before.text[:1].isdigit() or after[:1].isdigit() or after == "-"
+
+
+def _is_owner(candidate: Candidate) -> bool:
+    tokens = candidate.tokens
+    return tokens.raw[candidate.stop + 1 : candidate.stop + 2] == ("s",)
+
+
+def _is_bracketed(candidate: Candidate) -> bool:
+    is_closed = candidate.after.text == ")"
+    return is_closed and any("word" not in each.kinds for each in candidate.name.words)
+
+
+def _is_a_town_in(candidate: Candidate) -> bool:
+    """True before a state: "Concord, Massachusetts", "Independence, Mo."."""
+    state = candidate.after2
+    return state.text[:1].isupper() and state.folded in STATES
+
+
+def _is_kind_of_place_before(candidate: Candidate) -> bool:
+    return candidate.before2.folded in PLACE_NOUNS
+
+
+def _is_related(candidate: Candidate) -> bool:
+    return candidate.before2.folded in BODY_RELATIONS
+
+
+RELATING: Final = before(words={"of", "for", "at"})
+SPEECH: Final = after("speech")
+OWNER: Final = after(words=APOSTROPHES)
+
+PLACE: Final[Signs] = (
+    Cue("in", 2.2, "“in” stands before it", needs=before(words={"in"})),
+    Cue("around", 1.9, "“near”, “outside” or the like stands before it", needs=before(words=AROUND)),
+    Cue("towards", 0.9, "“from”, “to”, “at” or “on” stands before it", needs=before(words=TOWARDS)),
+    Cue("of", 0.8, "“of” stands before it", needs=before(words={"of"})),
+    Cue("place after", 1.4, "a place stands behind it and a comma",
+        lambda c: "place" in c.after2.kinds, after(words={","})),
+    Cue("state after", 3.2, "a state stands behind it and a comma", _is_a_town_in, after(words={","})),
+    Cue("beside a place", 1.5, "“and” or a comma stands between it and a place",
+        _is_beside_a_place, before(words=BESIDE) + after(words={"and", "or"})),
+    Cue("kind of place before", 2.4, "“town of” or the like stands before it",
+        _is_kind_of_place_before, before(words={"of"})),
+    Cue("kind of place after", 1.9, "“district” or the like stands behind it",
+        _is_small_behind, after(words=PLACE_NOUNS)),
+    Cue("direction before", 1.8, "“northern” or the like stands before it",
+        _is_small_before, before(words=DIRECTIONS)),
+    Cue("distance before", 1.4, "“north of” or the like stands before it",
+        lambda c: c.before2.folded in NEAR_WORDS, before(words={"of"})),
+    Cue("noun behind", -0.5, "it goes with the noun behind it",
+        lambda c: _is_noun_behind(c) and c.after.folded not in PLACE_NOUNS),
+    Cue("one of many", -0.6, "“a” stands before it", needs=before(words={"a"})),
+    Cue("relation before", -1.2, "“chairman of” or the like stands before it", _is_related, RELATING),
+    Cue("possessive", -1.0, "“'s” stands behind it", _is_owner, OWNER),
+    Cue("done by it", -0.4, "“by” stands before it", needs=before(words={"by"})),
+    Cue("number", -1.1, "a number stands beside it", _is_numbered),
+    Cue("speech", -0.6, "a verb of saying stands behind it", _is_small_behind, SPEECH),
+    Cue("who", -1.0, "“who” stands behind it", needs=after(words={"who"})),
+)  # fmt: skip
+
+ORGANISATION: Final[Signs] = (
+    Cue("kind of body before", 2.2, "“carmaker” or the like stands before it",
+        _is_small_before, before(words=BODY_KINDS)),
+    Cue("body's noun", 1.3, "“spokesman”, “shares” or the like stands behind it",
+        _is_small_behind, after(words=BODY_NOUNS)),
+    Cue("relation before", 1.2, "“chairman of” or the like stands before it", _is_related, RELATING),
+    Cue("in brackets", 1.6, "letters, or what is no common word, in brackets", _is_bracketed, before(words={"("})),
+    Cue("done by it", 0.9, "“by”, “with” or “at” stands before it", needs=before(words=DOERS)),
+    Cue("given to it", 0.5, "“to”, “from” or “for” stands before it", needs=before(words=GIVEN_TO)),
+    Cue("according to", 0.7, "“according to” stands before it",
+        lambda c: c.before2.folded == "according", before(words={"to"})),
+    Cue("of itself", 1.0, "“said it” stands behind it", lambda c: c.after2.folded in {"it", "its"}, SPEECH),
+    Cue("having", 0.7, "“has” or “are” stands behind it", needs=after(words=HAVING)),
+    Cue("possessive", 0.5, "“'s” stands behind it", _is_owner, OWNER),
+    Cue("noun behind", 0.4, "it goes with the noun behind it", _is_noun_behind),
+    Cue("speech", 0.5, "a verb of saying stands behind it", _is_small_behind, SPEECH),
+    Cue("firm's act", 0.4, "what firms do stands behind it", _is_small_behind, after(words=FIRM_ACTS)),
+    Cue("the", 0.5, "“the” stands before it", needs=before(words={"the"})),
+    Cue("comma", 0.5, "a comma stands beside it", needs=before(words={","}) + after(words={","})),
+    Cue("which", 0.4, "“which” stands behind it and a comma",
+        lambda c: c.after2.folded == "which", after(words={","})),
+    Cue("in", -0.5, "“in” stands before it", needs=before(words={"in"})),
+    Cue("kind of place before", -1.6, "“town of” stands before it", _is_kind_of_place_before, before(words={"of"})),
+    Cue("kind of place after", -1.6, "“district” stands behind it", _is_small_behind, after(words=PLACE_NOUNS)),
+    Cue("beside a place", -0.6, "“and” or a comma stands between it and a place",
+        _is_beside_a_place, before(words=BESIDE) + after(words={"and", "or"})),
+    Cue("one of many", -0.7, "“a” stands before it", needs=before(words={"a"})),
+    Cue("number", -1.4, "a number stands beside it", _is_numbered),
+    Cue("opening", -0.5, "a sentence begins with it", lambda c: c.opens),
+    Cue("headline", -0.9, "it stands in a headline, where all words have capitals", lambda c: c.headline),
+    Cue("who", -1.0, "“who” stands behind it", needs=after(words={"who"})),
+)  # fmt: skip
+
+AS_PLACE: Final = around(*PLACE)
+AS_BODY: Final = around(*ORGANISATION)
+
+
+@value(frozen=True, slots=True)
+class Heard:
+    """What a document tells of a name: its sort, how surely, and the signs."""
+
+    sort: Sort
+    score: float
+    signs: tuple[str, ...]
+
+
+Things = Mapping[str, Heard]
+
+
+def heard(
+    read: Iterable[Sequence[Candidate]], groups: Iterable[Sequence[Weighed]], on: Known, tokens: Tokens
+) -> Things:
+    """The names that a document tells to be things, by their folded words; whom it names for certain are not among them.
+
+    ``read`` are the ways to read each run, and ``groups`` what they were weighed to be.
+    """
+    where: dict[str, list[Candidate]] = defaultdict(list)
+    for one in _undecided(read, groups):
+        if (
+            not one.title.kinds
+            and _is_open(one.name)
+            and not _is_a_person(one.name.phrase, on)
+            and not _only_opens(one)
+        ):
+            where[one.name.phrase].append(one)
+    terms = frozenset(_terms(where, tokens))
+    every = {phrase: _best(ones) for phrase, ones in where.items() if phrase not in terms}
+    return {phrase: best for phrase, best in every.items() if best.score >= SHOWN}
+
+
+def as_heard(ways: Iterable[Candidate], things: Things) -> Iterator[Weighed]:
+    """The readings of a run that the document tells to be things."""
+    for one in ways:
+        if (found := things.get(one.name.phrase)) and not one.title.kinds and not is_only_a_word(one):
+            yield Weighed(one, found.sort, SHOWN, found.signs)
+
+
+def _undecided(read: Iterable[Sequence[Candidate]], groups: Iterable[Sequence[Weighed]]) -> Iterator[Candidate]:
+    """The names that are nothing for certain by themselves."""
+    for ways, group in zip(read, groups, strict=True):
+        if not any(one.score >= SHOWN for one in group):
+            yield from ways
+
+
+def _is_a_person(phrase: str, on: Known) -> bool:
+    return phrase in on.full or phrase in on.surnames or phrase in on.alone
+
+
+def _only_opens(candidate: Candidate) -> bool:
+    """True for a common word whose capital is that of a sentence."""
+    return candidate.opens and candidate.name.size == 1 and "word" in candidate.name.first.kinds
+
+
+@lru_cache(MEMO_LIMIT)
+def _is_open(name: Name) -> bool:
+    """True for a name that lists do not decide."""
+    if name.size == 1:
+        return len(name.first.folded) > 1 and name.first.kinds.isdisjoint(NO_NAME)
+    return name.size <= LONGEST and not any(each.kinds & GRAMMAR for each in name.words)
+
+
+def _best(ones: Sequence[Candidate]) -> Heard:
+    """What the signs of all places where a name stands say together."""
+    name = ones[0].name
+    place, body = _sum(AS_PLACE, _as_place(name), ones), _sum(AS_BODY, _as_body(name), ones)
+    return Heard(Sort.PLACE, *place) if place[0] > body[0] else Heard(Sort.ORGANISATION, *body)
+
+
+def _sum(signs: Around, prior: float, ones: Sequence[Candidate]) -> tuple[float, tuple[str, ...]]:
+    held = dict.fromkeys(sign for one in ones for sign in signs.held(one))
+    return prior + sum([sign.weight for sign in held]), tuple([sign.name for sign in held])
+
+
+@lru_cache(MEMO_LIMIT)
+def _as_place(name: Name) -> float:
+    """What a name says for a place by itself: most for one word that is nothing else."""
+    first = name.first
+    if name.size > 1:
+        common = all("word" in each.kinds for each in name.words)
+        return -0.3 - 1.2 * common - 1.5 * any(each.upper for each in name.words)
+    if first.upper:
+        return -1.6
+    return -0.2 - 2.2 * ("word" in first.kinds) - 0.5 * ("given" in first.kinds) - 1.3 * first.camel
+
+
+@lru_cache(MEMO_LIMIT)
+def _as_body(name: Name) -> float:
+    """What a name says for a body by itself: capitals much, a common word or somebody's name the contrary."""
+    first = name.first
+    if name.size > 1:
+        return 1.0 * ("place" in first.kinds or "place" in name.last.kinds) - 0.4 * ("given" in first.kinds)
+    if first.upper:
+        long = len(first.folded) > LONGEST_ACRONYM or not first.folded.isalpha()
+        return 1.1 - 1.0 * ("word" in first.kinds) - 0.6 * long - 1.2 * _is_short(first)
+    return -0.4 + 0.8 * first.camel - 0.6 * ("word" in first.kinds) - 0.4 * ("given" in first.kinds)
+
+
+def _is_short(acronym: Word) -> bool:
+    return len(acronym.folded) == SHORTEST_ACRONYM
+
+
+def _terms(where: Mapping[str, Sequence[Candidate]], tokens: Tokens) -> Iterator[str]:
+    """Acronyms that stand for words in small letters: "sea surface temperature (SST)"."""
+    for phrase, ones in where.items():
+        if ones[0].name.first.upper and any(_is_a_term(one, tokens) for one in ones):
+            yield phrase
+
+
+def _is_a_term(short: Candidate, tokens: Tokens) -> bool:
+    if short.before.text != "(":
+        return False
+    letters, at = short.name.phrase, short.first - 2
+    words = [tokens.word(at - back) for back in range(2 * len(letters) + 2) if at - back >= 0]
+    named = [word for word in words if word[:1].isalpha() and word not in {"of", "the", "and", "for", "in"}]
+    spelt = named[: len(letters)]
+    initials = "".join(word[0] for word in reversed(spelt)).lower()
+    return initials == letters and any(word.islower() for word in spelt)
