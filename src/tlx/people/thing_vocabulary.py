@@ -86,9 +86,8 @@ PLACE_HEADS: Final = _words(
 
 DIRECTIONS: Final = _words(
     """north south east west northern southern eastern western central northeast northwest southeast southwest north-
-    east north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern north-
-    western south-eastern south-western upper lower greater inner outer downtown mainland continental sub-saharan
-    old"""
+    north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern south-
+    eastern south-western upper lower greater inner outer downtown mainland continental sub-saharan old"""
 )
 """What parts a place: "southern Iraq", "Upper Egypt"."""
 
