@@ -40,6 +40,9 @@ from tlx.tui.setting import Setting
 INTERRUPTED: Final = 130
 SIGNALS: Final = {name: 128 + int(getattr(signal, name)) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)}
 """What ends the app in order, with the exit code that tells which signal it was."""
+SELDOM: Final = (2_000, 20, 1_000)
+"""How often garbage is looked for. What lives long is rarely garbage, and a look at all of it takes as long as a frame:
+at Python's own pace every thirtieth key waited 12 to 18 ms for one."""
 PAGES: Final = frozenset({"page-down", "page-up", "page-on", "page-back", "scroll-on", "scroll-back"})
 """Commands whose argument is how many lines a page has."""
 WHEEL: Final = {
@@ -101,6 +104,7 @@ class TlxApp(App[int]):
         if not gc.isenabled():
             gc.enable()
             gc.freeze()
+            gc.set_threshold(*SELDOM)
         import tlx.explore.completing
         import tlx.explore.query
         import tlx.explore.query_light
