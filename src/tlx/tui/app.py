@@ -19,7 +19,9 @@ from typing import ClassVar, Final
 from textual import events
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
+from textual.driver import Driver
 from textual.geometry import Region, Size
+from textual.screen import Screen
 
 from tlx.explore import forms
 from tlx.explore.commands import BY_NAME, Command, command_for, pasted
@@ -30,7 +32,7 @@ from tlx.explore.scrolling import window
 from tlx.explore.view import View, told
 from tlx.index import Timeline
 from tlx.tui import exporting
-from tlx.tui.canvas import Canvas
+from tlx.tui.canvas import Canvas, Ground
 from tlx.tui.drawing import OVER, Picture, Scroll, picture, scrolled, title
 from tlx.tui.measures import Box, frame
 from tlx.tui.painting import Painter
@@ -77,6 +79,19 @@ class TlxApp(App[int]):
         self.painter = Painter(look)
         self._screen, self._column = Canvas(self.painter), Canvas(self.painter)
         self._is_due = False
+
+    def get_driver_class(self) -> type[Driver]:
+        """For a terminal one that writes no more than it needs."""
+        found = super().get_driver_class()
+        if found.__name__ != "LinuxDriver":
+            return found
+        from tlx.tui.terminal_driver import TerminalDriver
+
+        return TerminalDriver
+
+    def get_default_screen(self) -> Screen[object]:
+        """One that knows when its size has changed."""
+        return Ground(self._forget_frames)
 
     # -- showing ---------------------------------------------------------------------------------
 
@@ -267,7 +282,14 @@ class TlxApp(App[int]):
             case Export():
                 self._export(effect)
 
+    def _forget_frames(self) -> None:
+        """The terminal may show anything: all of it is to be written again."""
+        frames = getattr(self._driver, "frames", None)
+        if frames is not None:
+            frames.forget()
+
     def _redraw(self) -> None:
+        self._forget_frames()
         self.screen.refresh(repaint=True, layout=True)
         for canvas in (self._screen, self._column):
             canvas.repaint(None)

@@ -7,8 +7,10 @@ from contextlib import suppress
 from textual.drivers.web_driver import WebDriver
 from textual.messages import ExitApp
 
+from tlx.tui.frames import Frugal
 
-class BrowserDriver(WebDriver):
+
+class BrowserDriver(Frugal, WebDriver):
     """Draws into a pipe. When the pipe has no other end the app leaves in order, and keeps where the user was."""
 
     def run_input_thread(self) -> None:
@@ -20,7 +22,7 @@ class BrowserDriver(WebDriver):
     def write(self, data: str) -> None:
         """Send what is drawn."""
         with suppress(BrokenPipeError):
-            super().write(data)
+            super().write(self.frames.least(data))
 
     def write_meta(self, data: dict[str, object]) -> None:
         """Send what is said besides."""

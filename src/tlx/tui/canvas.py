@@ -7,16 +7,30 @@ the column would send the list beside it too, 41 kB instead of 12.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from textual import events
 from textual.geometry import Region
 from textual.message import Message
+from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
 from tlx.tui.measures import Box
 from tlx.tui.painting import Painter
+
+
+class Ground(Screen[object]):
+    """What the canvases lie on."""
+
+    def __init__(self, resized: Callable[[], object]) -> None:
+        """``resized`` is called before anything is drawn at a new size."""
+        super().__init__(id="_default")
+        self._resized = resized
+
+    def on_resize(self) -> None:
+        """What a terminal made of the old size nobody knows."""
+        self._resized()
 
 
 class Canvas(Widget):
