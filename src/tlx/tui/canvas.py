@@ -62,6 +62,7 @@ class Canvas(Widget):
         super().__init__()
         self._painter = painter
         self._part = Box(0, 0, 0, 0)
+        self._lines: dict[int, Strip] = {}
 
     def place(self, part: Box | None) -> None:
         """Show this part of the screen, or nothing."""
@@ -75,12 +76,28 @@ class Canvas(Widget):
     def repaint(self, changed: Sequence[Region] | None) -> None:
         """Send what changed of this part; all of it when nobody knows."""
         if changed is None:
+            self._lines.clear()
             self.refresh()
             return
         own = Region(self._part.x, self._part.y, self._part.width, self._part.height)
         regions = [region.intersection(own).translate((-own.x, -own.y)) for region in changed if region.overlaps(own)]
+        for region in regions:
+            for y in region.line_range:
+                self._lines.pop(y, None)
         if regions:
             self.refresh(*regions)
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Lines of this part, without what Textual does to them: a canvas has no border, and a look needs no filter.
+
+        Its colours are of the kind that the terminal is to be told, and without colour it has none.
+        """
+        return [self._line(y).crop(crop.x, crop.right) for y in crop.line_range]
+
+    def _line(self, y: int) -> Strip:
+        if y not in self._lines:
+            self._lines[y] = self.render_line(y)
+        return self._lines[y]
 
     def render_line(self, y: int) -> Strip:
         """A line of this part."""

@@ -14,6 +14,7 @@ from textual.strip import Strip
 from tlx.tui.drawing import OVER, Picture
 from tlx.tui.lines import Drawn, Line, Piece, fit, joined
 from tlx.tui.measures import Box
+from tlx.tui.strips import whole
 from tlx.tui.theme import BACK, UNDERLINED, Look, Tone, style
 
 BLANK: Final = Drawn()
@@ -38,6 +39,7 @@ class Painter:
         self._look = look
         self._is_faded = False
         self._sheets: dict[str, Sheet] = {}
+        self._blanks: dict[tuple[int, bool], Strip] = {}
 
     def paint(self, picture: Picture) -> list[Region] | None:
         """Take a picture; the regions of the screen that changed, or none when all of it may have."""
@@ -72,12 +74,12 @@ class Painter:
         for sheet in sorted(self._crossing(y), key=lambda sheet: sheet.box.x):
             parts += [self._blank(sheet.box.x - at), self._line_of(sheet, y)]
             at = sheet.box.x + sheet.box.width
-        under = Strip.join([*parts, self._blank(cells - at)])
+        under = whole([*parts, self._blank(cells - at)])
         over = self._sheets.get(OVER)
         if over is None or not _crosses(over.box, y):
             return under
         end = over.box.x + over.box.width
-        return Strip.join([under.crop(0, over.box.x), self._line_of(over, y), under.crop(end, cells)])
+        return whole([under.crop(0, over.box.x), self._line_of(over, y), under.crop(end, cells)])
 
     def _crossing(self, y: int) -> list[Sheet]:
         return [sheet for name, sheet in self._sheets.items() if name != OVER and _crosses(sheet.box, y)]
@@ -87,7 +89,10 @@ class Painter:
         return sheet.strips[at] if at < len(sheet.strips) else self._blank(sheet.box.width)
 
     def _blank(self, cells: int) -> Strip:
-        return self._strip(BLANK, max(0, cells), faded=self._is_faded)
+        key = (max(0, cells), self._is_faded)
+        if key not in self._blanks:
+            self._blanks[key] = self._strip(BLANK, key[0], faded=key[1])
+        return self._blanks[key]
 
     def pane_at(self, x: int, y: int) -> tuple[str, int]:
         """The pane at a cell, the uppermost of several, and which of its lines it is; "" where there is none."""
