@@ -58,7 +58,7 @@ def _names(run: Run, among: Known) -> Iterator[tuple[int, int]]:
     """The longest names in a run, from the left: the first word of each, and the word after it."""
     first = 0
     while first < len(run.words):
-        stop = _stop(run, first, among.full) or (first + 1 if _is_somebody(run, first, among) else 0)
+        stop = _stop(run, first, among.full - among.firms) or (first + 1 if _is_somebody(run, first, among) else 0)
         if stop:
             yield first, stop
         first = stop or first + 1

@@ -221,7 +221,7 @@ def _is_an_order(words: tuple[Word, ...]) -> bool:
 def _is_no_given_name(first: Word) -> bool:
     if first.kinds & {"given", "eastern", "place beginning"} or (first.initial and not first.kinds):
         return False
-    is_common = ("word" in first.kinds and "surname" not in first.kinds) or _says_where_from(first)
+    is_common = "word" in first.kinds or _says_where_from(first)
     is_thing = first.kinds & {"place", "organisation", "ending", "institution", "nationality"}
     return first.upper or first.camel or first.describes or is_common or bool(is_thing)
 

@@ -92,6 +92,11 @@ def _has_grammar(name: Name) -> bool:
     return any("function" in one.kinds and _unknown(one) and not ("." in one.text and is_longer) for one in name.words)
 
 
+RATHER_NAMES: Final = frozenset(
+    "bob chuck harry jack ken martin maria mike nick peter sally victor derrick prudence maxim amir"
+    " carol warren".split()
+)
+"""Given names that are words, too, but seldom at the head of a sentence."""
 LEGAL_FORMS: Final = frozenset("SA S.A. NA N.A. AB AS A/S OY BHD PT PLC LP L.P. LLC NV N.V. AG SE".split())
 """Behind the names of firms; in small letters some of these are words of names."""
 THING: Final = frozenset({"ending", "institution"})
@@ -120,6 +125,12 @@ ONE_WORD: Final[tuple[Cue[Name], ...]] = (
     Cue("no name alone", -4.0, "a faith, a star or a feast", lambda n: not n.titled, first("no name alone")),
     Cue("one word", 0.3, "one word alone may be a name", lambda n: not n.titled),
     Cue("given name alone", 1.2, "a given name and nothing else", lambda n: not _ambiguous(n.first), first("given")),
+    Cue("given name rather than word", 2.5, "a given name, and a word that is seldom written with a capital",
+        lambda n: not n.titled, first(words=RATHER_NAMES)),
+    Cue("given name or word alone", 1.4, "a given name everybody knows, but also a common word",
+        lambda n: not n.titled and n.first.folded not in RATHER_NAMES and _is_everyday(n), first("word")),
+    Cue("one name or word", 0.7, "a name that means one person to everybody, but also a common word",
+        lambda n: not n.titled and "one name" in n.known, first("word")),
     Cue("surname alone", 0.4, "a surname and no common word", lambda n: not _common(n.first), first("surname")),
     Cue("common word alone", -1.3, "one common word alone", lambda n: not n.titled, first("word")),
     Cue("thing's word alone", -4.5, "one word of organisations", needs=first(*THING)),
@@ -159,7 +170,7 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
         lambda n: any(each.kinds & THING and "given" not in each.kinds for each in n.words[:-1]), within(*THING)),
     Cue("legal form", -5.0, "its last word is the legal form of a firm",
         lambda n: n.last.text in LEGAL_FORMS, last("upper", "initial")),
-    Cue("letter last", -2.5, "it ends in one letter", lambda n: len(n.last.folded) == 1, last("initial")),
+    Cue("letter last", -3.5, "it ends in one letter", lambda n: len(n.last.folded) == 1, last("initial")),
     Cue("place's beginning", -3.0, "it begins like a place: “San”, “Port”", needs=first("place beginning")),
     Cue("several joined", -6.0, "“&” or “and” stands in it, as in the name of a body",
         needs=within(words={"&", "and"})),

@@ -26,7 +26,9 @@ ENDINGS: Final = _words(
     orchestra philharmonic choir quartet band church seminary militia mafia cartel brotherhood jihad taliban
     inspectorate directorate secretariat treasury watch mujahideen associates enterprises ventures solutions
     consulting bancorp airline railways railway brewery international laboratory lottery hospital hospitals clinic
-    embassy consulate administration lines exchange bros hydro restaurant cafe pub playfield gym"""
+    embassy consulate administration lines exchange bros hydro restaurant cafe pub playfield gym stores metals gas
+    oil chemicals telecommunications constructors beverages foods minerals petroleum resources exploration savings
+    index system marketing bancshares bankshares realty properties hotels"""
 )
 """Last words of the names of organisations."""
 
@@ -44,7 +46,9 @@ ORGANISATION_WORDS: Final = ENDINGS | _words(
     banken caisse compagnie compania companhia societe societa sociedade sociedad istituto instituto institut
     universidad universidade universita universitat universite petroleos gesellschaft genossenschaft verein unie
     unione partido parti partito partij grupo gruppo groupe empresa fundacion federacion confederacion asociacion
-    comite comision ministerio deportivo atletico sporting olympique borussia dynamo lokomotiv spartak"""
+    comite comision ministerio deportivo atletico sporting olympique borussia dynamo lokomotiv spartak nationale
+    nazionale nacional generale financiere bayerische schweizerische deutsche electricite entreprise regie usines
+    cie suisse berliner"""
 )
 """Words that speak for an organisation, an event or a work wherever they stand in a name."""
 

@@ -117,8 +117,11 @@ SURNAME_ENDINGS: Final = tuple(
     iadis sson dottir escu eanu wicz czyk oglu zadeh nejad mann quist strom chuk czuk berger""".split()
 )
 """How family names end in many languages, and few other words: a word that no list has is then one."""
-SHORTEST_SURNAME: Final = 6
+SHORTEST_WITH_ENDING: Final = 6
 """Letters of such a word."""
+
+FIRM_ENDINGS: Final = ("corp", "bank", "banken", "tech", "soft", "space", "telecom", "pharma", "tronics", "chem")
+"""How the names of firms end that are one word: "Gencorp" """
 
 BURMESE: Final = _words(
     """aung thein soe myint khin kyaw zaw hla maung htin thant win htun tun thida nyunt lwin naing min htay hlaing

@@ -204,9 +204,12 @@ def _together(*kinds: str) -> frozenset[str]:
 
 
 def _by_its_ending(folded: str) -> tuple[str, ...]:
-    """A surname by the way it ends, as "Petrovic" does."""
-    is_surname = len(folded) >= vocabulary.SHORTEST_SURNAME and folded.endswith(vocabulary.SURNAME_ENDINGS)
-    return ("surname",) if is_surname and folded.isalpha() else ()
+    """A surname or a firm by the way it ends: "Petrovic", "Gencorp"."""
+    if len(folded) < vocabulary.SHORTEST_WITH_ENDING or not folded.isalpha():
+        return ()
+    if folded.endswith(vocabulary.SURNAME_ENDINGS):
+        return ("surname",)
+    return ("organisation",) if folded.endswith(vocabulary.FIRM_ENDINGS) else ()
 
 
 def _compound(pieces: list[str], folded: str) -> frozenset[str]:
@@ -215,4 +218,4 @@ def _compound(pieces: list[str], folded: str) -> frozenset[str]:
         return frozenset({"surname"})
     first, last = _listed(pieces[0]), _listed(pieces[-1])
     kinds = last & {"surname", "word", "ending", "institution", "rank", "role"}
-    return kinds | (first & last & {"given"}) | (first & {"nationality", "function"}) | (last & {"nationality"})
+    return kinds | (first & last & {"given"}) | (first & {"function"}) | ((first | last) & {"nationality", "calendar"})
