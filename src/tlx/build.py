@@ -124,7 +124,7 @@ def _contents(leaves: Leaves, bench: Bench, problems: Sequence[Problem] = ()) ->
         documents=tuple(documents),
         datings={document.path: dated.get(document.path, Dating()) for document in documents},
         events=decided.events,
-        people=named,
+        people=people.labelled(named),
         problems=tuple(dict.fromkeys(said)),
         unused=(*decided.hidden, *(unused for each in told for unused in each.unused)),
     )

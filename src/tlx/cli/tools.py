@@ -6,7 +6,6 @@ import json
 import re
 import sys
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -115,12 +114,10 @@ def find_people(paths: tuple[Path, ...], *, no_cache: bool, jsonl: bool, why: bo
         return _each_line(sys.stdin, _people_of_line)
     opened = timeline(paths, no_cache=no_cache)
     found = [person for person in opened.people if person.sort is Sort.PERSON]
-    alike = {name for name, count in Counter(person.name for person in found).items() if count > 1}
     for person in found:
-        name = f"{person.name} ({person.id})" if person.name in alike else person.name
         roles = "; ".join(dict.fromkeys(role.text for role in person.roles)) or "—"
         counts = f"{person.mentions} mentions, {person.events} events"
-        click.echo(f"{safe(name)}\t{counts}\t{safe(roles)}")
+        click.echo(f"{safe(person.shown)}\t{counts}\t{safe(roles)}")
         for line in _whys(opened, person.id) if why else ():
             click.echo(f"    {safe(line)}")
     return Exit.OK if found else Exit.NOTHING
@@ -134,7 +131,7 @@ def _whys(opened: Timeline, ident: str) -> Iterator[str]:
     yield from person.joined
     for other in person.similar:
         named = opened.person(other.person)
-        yield f"perhaps {named.name if named else other.person} ({other.person}): {other.why}"
+        yield f"perhaps {named.label or named.name if named else other.person}: {other.why}"
 
 
 def _people_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:

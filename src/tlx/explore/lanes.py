@@ -48,7 +48,7 @@ def _all(timeline: Timeline, by: By) -> tuple[Lane, ...]:
         return tuple(Lane(name, name, timeline.facet("source", name)) for name, _ in values)
     sort = Sort.PLACE if by is By.PLACE else Sort.PERSON
     named = [person for person in timeline.people if person.sort is sort][:LISTED]
-    return tuple(Lane(person.id, person.name, events_of(timeline, person)) for person in named)
+    return tuple(Lane(person.id, person.shown, events_of(timeline, person)) for person in named)
 
 
 def lanes_of(view: View, timeline: Timeline) -> tuple[Lane, ...]:

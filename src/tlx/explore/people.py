@@ -74,11 +74,11 @@ def perhaps(timeline: Timeline, person: PersonInfo) -> tuple[tuple[str, str], ..
     whole = timeline.person(person.id) if person.mentions <= MOST_MENTIONS else None
     if whole is None:
         return ()
-    names = {each.id: each.name for each in persons(timeline)} if whole.similar else {}
+    names = {each.id: each.shown for each in persons(timeline)} if whole.similar else {}
     return tuple((names.get(other.person, other.person), other.why) for other in whole.similar)
 
 
 def query_for(person: PersonInfo) -> str:
     """The query that shows only what names somebody, or some organisation or place."""
-    name = person.name.replace('"', " ")
+    name = person.shown.replace('"', " ")
     return f'{FILTER[person.sort]}:"{name}"'

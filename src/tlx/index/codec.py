@@ -143,15 +143,15 @@ def from_person(it: Person) -> Json:
     """Somebody, with every mention."""
     roles, mentions = [_from_role(role) for role in it.roles], [_from_mention(mention) for mention in it.mentions]
     similar = [[other.person, other.why] for other in it.similar]
-    return [it.id, it.name, it.sort, it.aliases, roles, mentions, it.joined, similar]
+    return [it.id, it.name, it.sort, it.aliases, roles, mentions, it.joined, similar, it.label]
 
 
 def to_person(value: Json) -> Person:
     """The inverse of :func:`from_person`."""
-    ident, name, sort, aliases, roles, mentions, joined, similar = value
+    ident, name, sort, aliases, roles, mentions, joined, similar, label = value
     found = each(to_role, roles), each(_to_mention, mentions)
     may_be = tuple(Likeness(other, why) for other, why in similar)
-    return Person(ident, name, Sort(sort), tuple(aliases), *found, tuple(joined), may_be)
+    return Person(ident, name, Sort(sort), tuple(aliases), *found, tuple(joined), may_be, label)
 
 
 def _from_role(it: Role) -> Json:

@@ -50,6 +50,7 @@ def fill(connection: sqlite3.Connection, contents: Contents, spread: Spread = ma
     _documents(connection, contents)
     aliases = _aliases(contents.people)
     gathered = _events(connection, contents, spread)
+    _add_labels(gathered.facts, contents.people)
     named = postings.of_facts(gathered.facts, aliases)
     _terms(connection, gathered, named)
     _values(connection, gathered.facts, named, aliases)
@@ -83,11 +84,20 @@ def _dating(contents: Contents, path: str) -> str:
     return codec.dump(codec.from_dating(contents.datings.get(path, Dating())))
 
 
+def _add_labels(facts: Numbers[Fact], people: Iterable[Person]) -> None:
+    """Who shares a name with others is also found by the label that only they have."""
+    for person in people:
+        who = facts.get(("who", person.id)) if person.label else None
+        if who is not None:
+            facts.ordinals[facts["person", person.label]].extend(facts.ordinals[who])
+
+
 def _aliases(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:
     """The other forms of each name; two who share a name share them."""
     found: dict[str, tuple[str, ...]] = {}
     for person in people:
-        found[person.name] = (*found.get(person.name, ()), *person.aliases)
+        for name in filter(None, (person.name, person.label)):
+            found[name] = (*found.get(name, ()), *person.aliases)
     return found
 
 

@@ -58,7 +58,8 @@ class DocumentInfo:
 class PersonInfo:
     """Somebody (or, by ``sort``, an organisation or a place) without the mentions.
 
-    ``mentions`` counts how often the documents name them, ``events`` in how many events they take part.
+    ``label`` tells them from others of their name, "" where there is none. ``mentions`` counts how
+    often the documents name them, ``events`` in how many events they take part.
     """
 
     id: str
@@ -68,6 +69,12 @@ class PersonInfo:
     roles: tuple[Role, ...]
     mentions: int
     events: int
+    label: str = ""
+
+    @property
+    def shown(self) -> str:
+        """How a list names them: so that two of one name are told apart."""
+        return self.label or self.name
 
 
 def from_row(event: Plain, sources: Sequence[str]) -> Json:
@@ -97,10 +104,12 @@ def to_document_info(value: Json, dating: Json) -> DocumentInfo:
 def from_person_info(person: Person, events: int) -> Json:
     """What stands in a list of people."""
     whole = codec.from_person(person)
-    return [*whole[:5], len(person.mentions), events]
+    return [*whole[:5], len(person.mentions), events, person.label]
 
 
 def to_person_info(value: Json) -> PersonInfo:
     """The inverse of :func:`from_person_info`."""
-    ident, name, sort, aliases, roles, mentions, events = value
-    return PersonInfo(ident, name, Sort(sort), tuple(aliases), codec.each(codec.to_role, roles), mentions, events)
+    ident, name, sort, aliases, roles, mentions, events, label = value
+    return PersonInfo(
+        ident, name, Sort(sort), tuple(aliases), codec.each(codec.to_role, roles), mentions, events, label
+    )

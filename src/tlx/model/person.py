@@ -57,7 +57,8 @@ class Person:
 
     ``id`` is stable across rebuilds while the name stands. ``aliases`` are the other forms met;
     ``joined`` says in a sentence each why a form was taken for this person. ``similar`` are others
-    who may be the same, and were not joined because it is not safe to say so.
+    who may be the same, and were not joined because it is not safe to say so. ``label`` tells them from others of
+    their name, "" where there is none.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Person:
     mentions: tuple[Mention, ...] = ()
     joined: tuple[str, ...] = ()
     similar: tuple[Likeness, ...] = ()
+    label: str = ""
 
     def role_in(self, doc: str) -> str:
         """What this document calls them, "" when it says nothing."""

@@ -4,6 +4,7 @@ from tlx.people.cues import POSSIBLE, SHOWN
 from tlx.people.evidence import years
 from tlx.people.finding import find
 from tlx.people.given import unmet
+from tlx.people.labels import labelled
 from tlx.people.linking import cast, casts, is_shown, link
 from tlx.people.roles import is_by_role
 from tlx.people.suggesting import with_suggestions
@@ -20,6 +21,7 @@ __all__ = [
     "finder",
     "is_by_role",
     "is_shown",
+    "labelled",
     "link",
     "unmet",
     "with_suggestions",

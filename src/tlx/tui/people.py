@@ -41,7 +41,7 @@ def people_lines(scene: Scene, cells: int, lines: int) -> list[Drawn]:
     first = max(0, scene.view.person - room + 1) if in_focus else 0
     shown = named[first : first + room]
     top = max([max(_bars(scene, entry), default=0) for entry in shown] + [1])
-    widest = min(NAME, max([len(entry.person.name) for entry in shown] + [0]))
+    widest = min(NAME, max([len(entry.person.shown) for entry in shown] + [0]))
     drawn = [
         pieces
         for at, entry in enumerate(shown, first)
@@ -95,7 +95,7 @@ def _with_others(scene: Scene, named: Named, cells: int, width: int, top: int, *
 def _person(scene: Scene, named: Named, cells: int, width: int, top: int, *, is_cursor: bool) -> list[Drawn]:
     tone: Tone = "people" if named.is_here else "text"
     mark = "▌" if is_cursor else "▸" if named.is_here else " "
-    left = line((mark, "cursor" if is_cursor else "people"), (pad(safe(named.person.name), width), tone))
+    left = line((mark, "cursor" if is_cursor else "people"), (pad(safe(named.person.shown), width), tone))
     right = (*_count(scene, named), *_spark(scene, named, top), Piece(" "))
     ground: Ground = "row" if is_cursor else "ground"
     if cells >= ROLES_FROM:

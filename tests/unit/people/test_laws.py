@@ -7,8 +7,8 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tlx.model import Document, Mention
-from tlx.people import cast, find, link, with_suggestions
+from tlx.model import Document, Mention, Sort
+from tlx.people import cast, find, labelled, link, with_suggestions
 from tlx.text import read
 
 WORDS = (
@@ -59,6 +59,16 @@ def test_the_order_of_documents_does_not_matter(written: list[str], random: obje
 ALIASES = {"Anna Nowak": ["Ms Kowalska", "Jan in doc1"]}
 APART = [["Jan Nowak in doc0", "Jan Nowak"], ["Anna Nowak", "Nowak"]]
 YEARS = {"doc0": 2014, "doc1": 2015}
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.lists(texts, min_size=2, max_size=4))
+def test_no_two_are_listed_alike(written: list[str]) -> None:
+    found = [mention for number, text in enumerate(written) for mention in mentions(f"doc{number}", text)]
+
+    people = [person for person in labelled(link(found, years=YEARS)) if person.sort is Sort.PERSON]
+
+    assert len({(person.label or person.name).casefold() for person in people}) == len(people)
 
 
 @settings(deadline=None, max_examples=80)
