@@ -97,6 +97,8 @@ RATHER_NAMES: Final = frozenset(
     " carol warren".split()
 )
 """Given names that are words, too, but seldom at the head of a sentence."""
+NUMERALS: Final = frozenset("IVX")
+"""Letters that count those of one name."""
 LEGAL_FORMS: Final = frozenset("SA S.A. NA N.A. AB AS A/S OY BHD PT PLC LP L.P. LLC NV N.V. AG SE".split())
 """Behind the names of firms; in small letters some of these are words of names."""
 THING: Final = frozenset({"ending", "institution"})
@@ -170,7 +172,8 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
         lambda n: any(each.kinds & THING and "given" not in each.kinds for each in n.words[:-1]), within(*THING)),
     Cue("legal form", -5.0, "its last word is the legal form of a firm",
         lambda n: n.last.text in LEGAL_FORMS, last("upper", "initial")),
-    Cue("letter last", -3.5, "it ends in one letter", lambda n: len(n.last.folded) == 1, last("initial")),
+    Cue("letter last", -3.5, "it ends in one letter",
+        lambda n: len(n.last.folded) == 1 and n.last.text not in NUMERALS, last("initial")),
     Cue("place's beginning", -3.0, "it begins like a place: “San”, “Port”", needs=first("place beginning")),
     Cue("several joined", -6.0, "“&” or “and” stands in it, as in the name of a body",
         needs=within(words={"&", "and"})),

@@ -57,6 +57,8 @@ BEFORE_INVERTED: Final = frozenset('"q*B')
 LONGEST_RUN: Final = 24
 """A longer run of capitalised words is a list or a headline; nobody's name stands in it for certain."""
 
+MERE_ARTICLES: Final = frozenset({"la", "le", "el", "y", "af"})
+"""Particles that lead no surname by themselves."""
 LONGEST_WORD: Final = 40
 
 
@@ -128,7 +130,12 @@ def plain_runs(tokens: Tokens) -> Iterator[Run]:
             done = run.stops[-1]
             yield run
         elif stop - first <= 2 * LONGEST_RUN:
-            yield _run(tokens, classes[first:stop], first, first - match.start())
+            yield _run(tokens, classes[first:stop], first, _particles(tokens, match.start(), first))
+
+
+def _particles(tokens: Tokens, start: int, first: int) -> int:
+    """How many particles lead a name: "bin Laden" has one, "la Vida" a mere article."""
+    return 0 if first - start == 1 and tokens.word(start) in MERE_ARTICLES else first - start
 
 
 def _inverted(tokens: Tokens, classes: str, first: int) -> Run | None:

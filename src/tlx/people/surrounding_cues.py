@@ -169,6 +169,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue(SHIP, -8.0, "a ship stands before it, or an article before “Lady”", _is_a_ship,
         before(words=SHIPS) + title(*TITLES)),
     Cue("rank", 3.5, "an office or a rank stands before it", needs=title("rank", "role")),
+    Cue("pageant", -7.0, "“Miss” stands before a place, as in a pageant",
+        lambda c: "place" in c.name.last.kinds and "given" not in c.name.first.kinds, title(words={"miss"})),
     Cue("particle", 0.6, "a particle stands in it, or a nickname", needs=joined),
     Cue("role before", 2.5, "what somebody is or does stands before it",
         lambda c: c.before.text.islower(), before("role")),

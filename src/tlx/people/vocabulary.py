@@ -16,7 +16,8 @@ HONORIFICS: Final = _words(
     """mr mrs ms miss mx dr sir dame lord lady prof messrs madam madame monsieur mme mlle herr frau fraulein senor
     senora signor signora dona hon rev revd sheikh sheik shaikh hajji haji hojjatoleslam ustad maulana mullah
     ayatollah rabbi imam sri shri smt datuk dato tun puan encik cik khun bapak mzee alhaji alhaja hajia otunba oba
-    mallam malam swami pandit engr comrade monsignor mgr baroness baron viscount viscountess marquess hrh fr saint"""
+    mallam malam swami pandit engr comrade monsignor mgr baroness baron viscount viscountess marquess hrh fr saint
+    highness excellency majesty eminence holiness"""
 )
 """Polite forms: somebody's name follows, and nothing is said about what they do."""
 
@@ -165,7 +166,9 @@ NATIONALITIES: Final = _words(
     beninese togolese burkinabe nigerien djiboutian guinean zairean basotho swazi botswanan bahraini guyanese
     surinamese belizean barbadian trinidadian bahamian grenadian fijian samoan tongan papuan timorese bruneian
     bhutanese maldivian montenegrin luxembourgish bosniak rohingya yazidi druze alawite druse zionist venetian
-    viennese sicilian sardinian siberian crimean bavarian prussian"""
+    viennese sicilian sardinian siberian crimean bavarian prussian olmec mayan aztec incan cherokee apache sioux
+    navajo moriori zapotec toltec huguenot visigoth phoenician sumerian assyrian babylonian etruscan celt celtic
+    norse norman saxon maasai kikuyu yoruba igbo hausa fulani tuareg berber uighur uyghur rajput"""
 )
 
 PLURALS: Final = frozenset(f"{word}s" for word in ROLES | NATIONALITIES) - _words("woods banks roberts")

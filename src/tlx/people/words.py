@@ -218,4 +218,4 @@ def _compound(pieces: list[str], folded: str) -> frozenset[str]:
         return frozenset({"surname"})
     first, last = _listed(pieces[0]), _listed(pieces[-1])
     kinds = last & {"surname", "word", "ending", "institution", "rank", "role"}
-    return kinds | (first & last & {"given"}) | (first & {"function"}) | ((first | last) & {"nationality", "calendar"})
+    return kinds | (first & last & {"given", "calendar"}) | (first & {"function"}) | ((first | last) & {"nationality"})
