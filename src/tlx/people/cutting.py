@@ -124,12 +124,19 @@ def _is_title(words: tuple[Word, ...], at: int, first: int, stop: int) -> bool:
         return True
     if not kinds & {"rank", "honorific", "plural"} or _is_linked(words, at) or _is_in_a_firm(words[at:stop]):
         return False
-    if words[at].folded in TITLES_WITHIN and at > first and _may_be_given(words[at - 1]):
+    if at > first and _is_part_of_a_name(words, at, stop):
         return False
     if at == first:
         return not (_is_given(words[at]) and "word" not in words[at].kinds)
     ends = all("suffix" in each.kinds for each in words[at + 1 : stop])
     return not (ends and "surname" in kinds and _may_be_given(words[at - 1]))
+
+
+def _is_part_of_a_name(words: tuple[Word, ...], at: int, stop: int) -> bool:
+    """True for a "Shah" behind a given name, and for a word of courtesy at the end: "Thein Tun"."""
+    if words[at].folded in TITLES_WITHIN and _may_be_given(words[at - 1]):
+        return True
+    return at + 1 == stop and "honorific" in words[at].kinds and "rank" not in words[at].kinds
 
 
 def _is_a_role(words: tuple[Word, ...]) -> bool:

@@ -133,6 +133,8 @@ DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
     Cue("shortened here", 1.2, "its last word stands alone elsewhere in the document",
         lambda p: p.name.size > 1, ending("single")),
     Cue("firm here", -4.0, "the document names a firm that begins so", _is_untitled, whole("firms")),
+    Cue("partner of a firm here", -4.0, "a comma stands after it, and one who gives a firm its name",
+        lambda p: p.candidate.after2.folded in p.among.firms and p.name.size == 1, after(words={","})),
     Cue("plural here", -4.0, "the document speaks of many so called", _is_one_of_many, whole("many")),
     Cue("ship here", -8.0, "the document calls a ship so", needs=whole("ships")),
     Cue("shares a surname", 2.0, "somebody with this surname is named in the document",

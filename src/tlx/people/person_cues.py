@@ -184,6 +184,8 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
         lambda n: "given" in n.first.kinds, last("place")),
     Cue("organisation first", -3.0, "it begins with the name of an organisation or a make",
         lambda n: "given" not in n.first.kinds, first("organisation")),
+    Cue("organisation last", -3.0, "its last word is an organisation, and its first a place",
+        lambda n: "place" in n.first.kinds, last("organisation")),
     Cue("capitals", -1.5, "one of its words is in capitals, and not all", _partly_in_capitals, within("upper")),
     Cue("common words", -1.1, "several common words stand in it",
         lambda n: not n.titled and _plain_words(n) > 1, within("word")),

@@ -16,7 +16,8 @@ BEING: Final = frozenset({"is", "was"})
 WHO: Final = frozenset({"who", "whose"})
 OFFICES: Final = frozenset(
     "director chairman chairwoman chair executive head founder co-founder owner manager president minister secretary"
-    " editor professor spokesman spokeswoman spokesperson treasurer mayor bishop archbishop governor".split()
+    " editor professor spokesman spokeswoman spokesperson treasurer mayor bishop archbishop governor"
+    " analyst economist trader partner strategist".split()
 )
 KIN: Final = frozenset(
     "husband wife widow widower son daughter brother sister mother father partner fiance fiancee girlfriend boyfriend"
@@ -188,7 +189,7 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.name.size == 1, before(words={"&"}) + after(words={"&"})),
     Cue("article before", -3.0, "an article stands before it", _is_untitled, before("article")),
     Cue("office before", -2.5, "“director of” or the like stands before it, as before a body",
-        lambda c: c.name.size == 1 and c.before2.folded in OFFICES, before(words={"of"})),
+        lambda c: c.before2.folded in OFFICES and _is_untitled(c), before(words={"of"})),
     Cue("acronym behind", -5.0, "its acronym stands behind it in brackets, as behind bodies",
         is_expanded, after(words={"("})),
     Cue(PLACED, -1.8, "“in”, “at”, “from” or “near” stands before it", _is_untitled, before("preposition")),
