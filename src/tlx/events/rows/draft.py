@@ -20,6 +20,7 @@ from tlx.events.sentences.scene import Scene, Time
 from tlx.events.sentences.sentence import Sentence, Stretch
 from tlx.events.sentences.speech import who
 from tlx.events.who import antecedents, bodies, participants, pronouns
+from tlx.events.who.groups import group
 from tlx.events.who.pronouns import Known
 from tlx.model import Account, Basis, Kind, Participant, Reason, Sort, When
 from tlx.model.values import value
@@ -122,6 +123,7 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known, kind: Ki
         *pronouns.several(scene, clause, known),
         *pronouns.owners(clause.subject, known),
         *pronouns.objects(behind, known),
+        *group(scene, (clause.subject, *behind), known),
     )
     meant = (subject, *others) if subject else others
     return account(

@@ -20,6 +20,7 @@ from tlx.events.sentences.speech import left_open, who
 from tlx.events.who import antecedents
 from tlx.events.who.antecedents import NOTHING, Bodies
 from tlx.events.who.heroes import Facts
+from tlx.events.who.together import acted_together
 from tlx.events.who.topics import Understood, understood
 from tlx.model import Participant, Sort
 from tlx.model.values import value
@@ -67,6 +68,8 @@ class Known:
     """the bodies it has told of, which "it" and "the company" may mean"""
     spoke: frozenset[str] = frozenset()
     """the bodies of which it has told that they said something"""
+    together: tuple[Participant, ...] = ()
+    """those who were the subject of one verb last"""
 
     @property
     def before(self) -> Scene | None:
@@ -109,7 +112,7 @@ def reading(scene: Scene, known: Known, *, asked: bool) -> Known:
     if not asked and known.understood is UNREAD:
         return known
     meant = understood(scene, known.understood, known.facts) if asked else UNREAD
-    return Known(known.told, known.body, known.addressee, known.facts, meant, known.bodies, known.spoke)
+    return Known(known.told, known.body, known.addressee, known.facts, meant, known.bodies, known.spoke, known.together)
 
 
 def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
@@ -165,7 +168,8 @@ def learned(scene: Scene, known: Known) -> Known:
     only = named[0] if len(named) == 1 else None
     body = only if named else known.body if known.body and _goes_on_about(scene) else None
     bodies = antecedents.after(scene, known.bodies)
-    return Known(told, body, spoken_to, known.facts, known.understood, bodies, known.spoke)
+    both = acted_together(scene) or known.together
+    return Known(told, body, spoken_to, known.facts, known.understood, bodies, known.spoke, both)
 
 
 def addressee(scene: Scene, clause: Clause, known: Known) -> Participant | None:
@@ -187,8 +191,13 @@ def _spoken_to(scene: Scene) -> Participant | None:
 
 def is_quoted(scene: Scene, clause: Clause) -> bool:
     """True inside somebody's own words, where "he" may be anybody but the speaker."""
+    return is_in_a_quotation(scene, clause.subject.first)
+
+
+def is_in_a_quotation(scene: Scene, index: int) -> bool:
+    """True for a token inside somebody's own words."""
     goes_on = scene.voice.quoted and not scene.sentence.classes.startswith('"')
-    return left_open(scene.sentence, open_quote=goes_on, stop=clause.subject.first)
+    return left_open(scene.sentence, open_quote=goes_on, stop=index)
 
 
 def _meant(scene: Scene, known: Known) -> tuple[Participant, ...]:

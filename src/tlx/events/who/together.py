@@ -34,6 +34,14 @@ def together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participant
     return named if acting.issuperset(named) else ()
 
 
+def acted_together(scene: Scene) -> tuple[Participant, ...]:
+    """Those who are the subject of one verb, where they are several: "Ann Lee and Tom Hall were fined"."""
+    if "&" not in scene.sentence.classes or len({one.who for one in scene.cast}) < FEWEST_THEY:
+        return ()
+    found = (subject_people(scene.sentence, clause, scene.cast) for clause in scene.clauses)
+    return next((people for people in found if len(people) >= FEWEST_THEY), ())
+
+
 def several(
     scene: Scene, meant: Mapping[Stretch, Participant], before: tuple[Participant, ...]
 ) -> tuple[Participant, ...]:
