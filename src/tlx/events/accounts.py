@@ -80,7 +80,7 @@ def accounts(
     spoke = {person for account in made if account.kind is Kind.STATEMENT and account.time for person in account.people}
     days = {account.trigger: account.when for account in made if account.time}
     spoken = (each for each in statements(found, done, occasions(made, dating.when)) if _is_its_day(each, days))
-    said = [each if spoke.isdisjoint(each.people) else further(each) for each in spoken]
+    said = [each if spoke.isdisjoint(each.people[:1]) else further(each) for each in spoken]
     kept = [each for each in made if not (_is_undated_speech(each) and _is_told_in(each, said))]
     in_order = sorted([*kept, *said], key=lambda account: (account.span.start, account.span.end))
     return tuple(numbered(in_order)), tuple(left for each in told for left in each.unused)

@@ -17,6 +17,7 @@ from tlx.events.sentences.sentence import Stretch
 from tlx.events.sentences.speech import who
 from tlx.events.sentences.subjects import subject_people
 from tlx.events.sentences.verbs import Tense
+from tlx.events.who import participants
 from tlx.model import Account, Basis, Dating, Kind, Participant, Reason, When
 from tlx.model.values import value
 
@@ -258,12 +259,15 @@ def _row(utterance: Utterance, day: When | None = None) -> Account:
 
 
 def _speakers(utterance: Utterance) -> tuple[Participant, ...]:
-    """Whoever says it: all of "the president and the minister said"."""
+    """Whoever says it, all of "the president and the minister said", and then to whom or of whom it is said."""
     scene, said = utterance.scene, utterance.scene.voice.said
     if not utterance.speaker.id:
         return ()
-    together = subject_people(scene.sentence, said, scene.cast) if said else ()
-    return together if utterance.speaker in together else (utterance.speaker,)
+    if said is None:
+        return (utterance.speaker,)
+    together = subject_people(scene.sentence, said, scene.cast)
+    own = together if utterance.speaker in together else (utterance.speaker,)
+    return participants.once((*own, *participants.spoken_to(scene, said)))
 
 
 def _sure(scene: Scene, words: Stretch) -> float:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from tlx.events.sentences import words as w
 from tlx.events.sentences.belonging import about
 from tlx.events.sentences.clauses import Clause
 from tlx.events.sentences.scene import Scene
@@ -82,6 +83,19 @@ def _is_own(scene: Scene, clause: Clause) -> bool:
     """True for what whoever speaks tells of themselves, and for an act of speech inside their words."""
     first_person = scene.sentence.folded(clause.subject.first) == "i"
     return first_person or (scene.voice.quoted and clause.says)
+
+
+def spoken_to(scene: Scene, said: Clause) -> tuple[Participant, ...]:
+    """The persons to whom or of whom somebody says something: "thanked Ann Lee", "told Ann Lee that …"."""
+    phrases = behind(scene.sentence, said)
+    if said.head in w.TELLING:
+        told = TOLD.match(scene.sentence.classes, said.verb.stop)
+        phrases = (*phrases, Stretch(said.verb.stop, told.end() if told else said.verb.stop))
+    return once(one for phrase in phrases for one in about(scene.sentence, phrase, scene.cast))
+
+
+TOLD: Final = re.compile(r"[dcC_]{0,5}\^+(?![&_])")
+"""“told the clerk Ann Lee | that”."""
 
 
 # -- behind the verb --------------------------------------------------------------------------------
