@@ -13,9 +13,11 @@ from typing import Final
 
 from tlx.events.sentences import words as w
 from tlx.events.sentences.joints import RELATIVE, SAYING, front, joints
+from tlx.events.sentences.persons import is_somebody
 from tlx.events.sentences.sentence import Sentence, Stretch
 from tlx.events.sentences.verbs import Tense, Verb
 from tlx.model.values import value
+from tlx.people.words import word
 
 
 @value(frozen=True, slots=True)
@@ -187,9 +189,20 @@ def _build(sentence: Sentence, kept: list[Verb], edges: list[tuple[int, int]]) -
         subject = _subject(sentence, Stretch(start, verb.first), previous, ended)
         if previous and sentence.classes[previous.verb.head] in SAYING:
             subject = _behind_who_was_told(sentence, subject)
+        if previous and subject == previous.subject and _goes_on_saying(sentence, previous, verb):
+            subject = previous.before.subject if previous.before else subject
         link = _link(sentence, min(ended, start) if previous else start, verb.first)
         previous = clause(sentence, Stretch(start, stop), verb, subject, link=link, before=previous)
         yield previous
+
+
+def _goes_on_saying(sentence: Sentence, previous: Clause, verb: Verb) -> bool:
+    """True for "told her that trade was poor | and asked for time": a thing asks nothing, so who told her does."""
+    told, subject = previous.before, previous.subject
+    if told is None or not told.says or previous.link != "that" or sentence.folds[verb.head] not in w.REACTIONS:
+        return False
+    nouns = sentence.classes[subject.first : subject.stop]
+    return nouns.strip("dcN") == "" and not is_somebody(word(sentence.word(subject.stop - 1)))
 
 
 def _subject(sentence: Sentence, before: Stretch, previous: Clause | None, ended: int) -> Stretch:

@@ -57,7 +57,7 @@ IN_FULL: Final = {
 """Titles before a name and what their bearer is called by."""
 TWO_DIGITS: Final = 2
 IN_COURT: Final = frozenset(
-    "charged convicted sentenced jailed indicted acquitted arraigned remanded pleaded prosecuted".split()
+    "arrested charged convicted sentenced jailed indicted acquitted arraigned remanded pleaded prosecuted".split()
 )
 """What is done to, or by, who stands before a court."""
 CASES: Final = frozenset("trial case charges charge prosecution conviction sentencing".split())

@@ -9,12 +9,14 @@ from typing import Final
 from tlx.events.sentences import words as w
 from tlx.events.sentences.belonging import about
 from tlx.events.sentences.clauses import Clause
+from tlx.events.sentences.persons import is_somebody
 from tlx.events.sentences.scene import Scene
 from tlx.events.sentences.sentence import Sentence, Stretch
 from tlx.events.sentences.speech import has_named, who
 from tlx.events.sentences.subjects import subject_people
 from tlx.events.who import unnamed
 from tlx.model import Named, Participant, Sort
+from tlx.people.words import word
 
 OBJECT: Final = re.compile(
     r"(?:[aj\"']*t?(?:[dnaq'_\"cCN^vgpi@]|\.(?=[\^C]))*(?:o(?:[dnaq'_cCN^]|\.(?=[\^C]))+)*)"
@@ -32,6 +34,7 @@ SEEKING: Final = frozenset("searched searching looked looking hunted hunting vot
 MADE_FOR: Final = frozenset("named built made designed founded written composed painted renamed".split())
 """“a bridge was named for Ann Lee”: she need not have been there."""
 BY: Final = "by"
+TO: Final = "to"
 PREPOSITION: Final = re.compile(r"[Ptko]")
 FARTHEST: Final = 1
 """How many other prepositions may stand between a verb and the one whose noun takes part."""
@@ -128,8 +131,16 @@ def _agents(sentence: Sentence, clause: Clause) -> Iterator[int]:
         direct = preposition != FOR or done_for
         if preposition == BY and _is_of_a_participle(sentence, clause, index):
             continue
+        if preposition == TO and _is_infinitive(sentence, index) and index != clause.verb.stop:
+            continue
         if of_event or (near and direct and preposition in AGENTS):
             yield index
+
+
+def _is_infinitive(sentence: Sentence, to: int) -> bool:
+    """True for "failed in May to meet Ann Lee", not for "wrote to Mayor Ann Lee" and "to secretary Ann Lee"."""
+    bare = sentence.classes[to + 1 : to + 2] == "c" and sentence.classes[to + 2 : to + 3] in tuple("d^Cp")
+    return bare and not is_somebody(word(sentence.word(to + 1)))
 
 
 def _has_an_object_behind_for(sentence: Sentence, clause: Clause) -> bool:

@@ -101,7 +101,8 @@ def person(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     others = _named_behind(scene, clause)
     named = dict.fromkeys((*(one for told in back for one in told.people), *here.named(Sort.PERSON)))
     reach = (here, *(Reach(told.scene, told.scene.sentence.whole) for told in back))
-    fitting = [one for one in named if one not in others and not _is_against(reach, one, pronoun)]
+    fit = [one for one in named if known.facts.sexes.get(one.id, pronoun) == pronoun]
+    fitting = [one for one in fit if one not in others and not _is_against(reach, one, pronoun)]
     if len(fitting) != 1:
         return None
     return None if any(_speaks_against(each, fitting[0], pronoun) for each in reach) else fitting[0]
