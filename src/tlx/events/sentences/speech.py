@@ -185,11 +185,25 @@ def _begins_quoted(sentence: Sentence) -> bool:
     return sentence.classes[:1] == '"' and sentence.word(0) not in CLOSING
 
 
+def _opens_a_paragraph(sentence: Sentence) -> bool:
+    start = sentence.span.start
+    before = sentence.tokens.text[max(0, start - PARAGRAPH) : start]
+    return before.isspace() and before.count("\n") > 1
+
+
+PARAGRAPH: Final = 2
+"""Characters before a sentence that say whether an empty line does."""
+
+
 def left_open(sentence: Sentence, *, open_quote: bool, stop: int | None = None) -> bool:
-    """True when a quotation begun here or before is not closed by the end of the sentence, or the token ``stop``."""
+    """True when a quotation begun here or before is not closed by the end of the sentence, or the token ``stop``.
+
+    Each paragraph of a long one opens it again.
+    """
     at = sentence.classes.find('"', 0, stop)
     while at >= 0:
         mark = sentence.word(at)
-        open_quote = mark in OPENING or (mark not in CLOSING and not open_quote)
+        again = at == 0 and open_quote and _opens_a_paragraph(sentence)
+        open_quote = mark in OPENING or (mark not in CLOSING and (again or not open_quote))
         at = sentence.classes.find('"', at + 1, stop)
     return open_quote

@@ -141,9 +141,13 @@ def _with_noun(tokens: Tokens, stop: int) -> int:
 
 
 def _stands_alone(tokens: Tokens, place: _Place, starts: frozenset[int]) -> bool:
-    """True unless a name, a noun or "of" behind it says which one; or it is known already."""
+    """True unless a name, a noun or "of" behind it says which one; or it is known already.
+
+    “The Minister calls on all to act” has a verb behind a title: a noun would have a capital, too.
+    """
     if tokens.start(place.first) in starts or place.stop >= len(tokens):
         return False
     behind = place.stop + 1 if tokens.word(place.stop) == "," and place.stop + 1 < len(tokens) else place.stop
-    may_close = CLOSING | {"c"} if place.calling in PARTIES else CLOSING
+    is_title = tokens.word(place.stop - 1)[:1].isupper()
+    may_close = CLOSING | {"c"} if place.calling in PARTIES or is_title else CLOSING
     return CLASSES[tokens.raw[place.stop]] in may_close and tokens.start(behind) not in starts

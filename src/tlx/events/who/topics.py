@@ -107,6 +107,8 @@ def asked(scenes: Sequence[Scene]) -> list[bool]:
 
 def understood(scene: Scene, before: Understood, known: Facts) -> Understood:
     """The pronouns of a sentence, read with what the text was about before it; nothing is known over a heading."""
+    if not scene.clauses and scene.complete and len(scene.sentence.classes) <= LONGEST:
+        return _passed_over(scene, before, known)
     if not scene.clauses or len(scene.sentence.classes) > LONGEST or not _speaks_of_anybody(scene, before, known):
         return Understood()
     topics = before.topics
@@ -119,6 +121,12 @@ def understood(scene: Scene, before: Understood, known: Facts) -> Understood:
         several=several(scene, read.meant, before.together),
         together=together(scene, before.together),
     )
+
+
+def _passed_over(scene: Scene, before: Understood, known: Facts) -> Understood:
+    """What is known behind a sentence of which no verb is read: it is no heading, and the text goes on about the same."""
+    here = Understood(topics=before.topics)
+    return Understood(topics={pronoun: _after(scene, here, pronoun, known) for pronoun in before.topics})
 
 
 def _speaks_of_anybody(scene: Scene, before: Understood, known: Facts) -> bool:
