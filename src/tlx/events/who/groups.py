@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tlx.events.sentences import sexes
+from tlx.events.sentences.belonging import BODIES
 from tlx.events.sentences.persons import is_somebody
 from tlx.events.sentences.scene import Scene
 from tlx.events.sentences.sentence import Sentence, Stretch
@@ -28,12 +29,20 @@ NOUN: Final = "cCN"
 
 def group(scene: Scene, phrases: Sequence[Stretch], known: Known) -> tuple[Participant, ...]:
     """The people whom one of some phrases means together, where there are just as many as it says."""
-    for phrase in phrases:
+    for whole in phrases:
+        phrase = _without_their_act(scene.sentence, whole)
         how_many = _how_many(scene.sentence, phrase)
         if how_many and not is_in_a_quotation(scene, phrase.first):
             fitting = (_fitting(scene, people, phrase) for people in _in_reach(scene, phrase, known))
             return next((people for people in fitting if len(people) == how_many), ())
     return ()
+
+
+def _without_their_act(sentence: Sentence, phrase: Stretch) -> Stretch:
+    """“the two men” of "the trial of the two men" and "the bodies of the two men"."""
+    held = sentence.classes.find("o", phrase.first, phrase.stop)
+    of_them = held > phrase.first and (sentence.classes[held - 1] == "N" or sentence.folded(held - 1) in BODIES)
+    return Stretch(held + 1, phrase.stop) if of_them else phrase
 
 
 def _in_reach(scene: Scene, phrase: Stretch, known: Known) -> Iterator[tuple[Participant, ...]]:

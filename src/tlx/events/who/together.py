@@ -12,8 +12,10 @@ from tlx.events.sentences.scene import Scene
 from tlx.events.sentences.sentence import Stretch
 from tlx.events.sentences.speech import who
 from tlx.events.sentences.subjects import subject_people
+from tlx.events.sentences.vocabulary import singular
 from tlx.events.who.participants import behind
 from tlx.model import Participant
+from tlx.people.words import word
 
 THEY: Final = "they"
 FEWEST_THEY, MOST_THEY = 2, 6
@@ -21,8 +23,11 @@ FEWEST_THEY, MOST_THEY = 2, 6
 
 
 def together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """All who are named in a sentence, when each takes part and nobody else can be meant by "they"."""
+    """Those who are one subject, or all who are named and take part, when nobody else can be meant by "they"."""
     named = who(scene.sentence, scene.sentence.whole, scene.cast)
+    both = acted_together(scene)
+    if both and not any(_are_people(scene, index) for index in range(len(scene.sentence.classes))):
+        return both[:MOST_THEY]
     if not named:
         alone = all(scene.sentence.said(clause.subject) == THEY for clause in scene.clauses)
         return before if alone else ()
@@ -62,6 +67,14 @@ def _acting(scene: Scene, clause: Clause) -> Iterator[Participant]:
     yield from subject_people(scene.sentence, clause, scene.cast)
     for phrase in behind(scene.sentence, clause):
         yield from about(scene.sentence, phrase, scene.cast)
+
+
+def _are_people(scene: Scene, index: int) -> bool:
+    """True for a noun of several people: "workers", "police"."""
+    if scene.sentence.classes[index] not in "cCNg" or not persons.is_plural(scene.sentence.word(index)):
+        return False
+    noun = scene.sentence.folds[index]
+    return noun in persons.PLURALS or persons.is_somebody(word(singular(noun)))
 
 
 def _is_many(scene: Scene, index: int) -> bool:
