@@ -40,6 +40,11 @@ def taking_part(words: str) -> set[str]:
         ("In a letter dated 9 May the mayor, Sarah Lee, wrote: “I left the mill on Monday.”", {"Sarah Lee"},
          "whoever writes “I”"),
         ("An attack on Sarah Lee failed on Monday.", {"Sarah Lee"}, "behind an event noun"),
+        ("John Hart thanked Sarah Lee on Monday.", {"John Hart", "Sarah Lee"}, "whom somebody thanks"),
+        ("John Hart told Sarah Lee on Monday that it was late.", {"John Hart", "Sarah Lee"}, "whom somebody tells"),
+        ("John Hart told Sarah Lee that trade was poor and asked for time on Monday.", {"John Hart", "Sarah Lee"},
+         "who told asks, trade does not"),
+        ("John Hart accused the town on Monday of failing to question Sarah Lee.", {"John Hart"}, "what was not done"),
     ],
 )  # fmt: skip
 def test_subject_object_and_agent_take_part(words: str, people: set[str], note: str) -> None:

@@ -11,7 +11,6 @@ from tlx.events.sentences import sexes
 from tlx.events.sentences.sentence import Sentence, Stretch
 from tlx.events.sentences.vocabulary import MEMO
 from tlx.model import Named, Participant, Sort
-from tlx.people.role_words import is_work
 from tlx.people.words import Word, word
 from tlx.text import fold, terms
 

@@ -21,7 +21,8 @@ from tlx.events.who import antecedents
 from tlx.events.who.antecedents import NOTHING, Bodies
 from tlx.events.who.heroes import Facts
 from tlx.events.who.together import acted_together
-from tlx.events.who.topics import Understood, understood
+from tlx.events.who.topics import understood
+from tlx.events.who.understood import Understood
 from tlx.model import Participant, Sort
 from tlx.model.values import value
 
@@ -119,7 +120,23 @@ def reading(scene: Scene, known: Known, *, asked: bool) -> Known:
 def likely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """Whom "he" or "she" stands for as any reader takes it: whom the text is about, or the only one it can mean."""
     meant = known.understood.meant
-    return (meant.get(clause.subject) if meant else None) or person(scene, clause, known)
+    one = (meant.get(clause.subject) if meant else None) or person(scene, clause, known)
+    return one or _spoken_of(scene, clause, known)
+
+
+def _spoken_of(scene: Scene, clause: Clause, known: Known) -> Participant | None:
+    """Whom somebody quoted speaks of as "he": the only other they have just named, else whom the text is about."""
+    speaker, pronoun = scene.voice.speaker, scene.sentence.said(clause.subject)
+    if speaker is None or pronoun not in sexes.PRONOUNS or not is_quoted(scene, clause):
+        return None
+    before = known.told[0] if known.told else None
+    goes_on = before is not None and before.scene.voice.speaker == speaker
+    named = before.people if before is not None and goes_on else ()
+    others = [one for one in named if one != speaker and known.facts.sexes.get(one.id, pronoun) == pronoun]
+    if others:
+        return others[0] if len(others) == 1 else None
+    topic = known.understood.topics[pronoun]
+    return None if topic.one == speaker or topic.contested else topic.one
 
 
 def several(scene: Scene, clause: Clause, known: Known) -> tuple[Participant, ...]:

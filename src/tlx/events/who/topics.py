@@ -8,8 +8,8 @@ would, and nobody's where two are as likely.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from functools import reduce
 from typing import Final
 
@@ -24,6 +24,7 @@ from tlx.events.sentences.subjects import subject_people
 from tlx.events.who.heroes import Facts
 from tlx.events.who.participants import OBJECT, behind
 from tlx.events.who.together import several, together
+from tlx.events.who.understood import NOBODY, Topic, Understood
 from tlx.model import Participant, Sort
 from tlx.model.values import value
 from tlx.text import fold
@@ -48,45 +49,6 @@ ASKED: Final = frozenset("he she they him his her".split())
 BY: Final = "by"
 OPENING: Final = re.compile(r"[cC_.]{0,4}\^+(?!'?q|&)")
 """“Ann Lee …”, "Sir Tom Hall …": not "Ann Lee's brother"."""
-
-
-@value(frozen=True, slots=True)
-class Topic:
-    """Whom a text is about: nobody when several may be meant; how long, how long ago, and whether another was met.
-
-    A ``stranger`` is somebody without a name who may be meant.
-    """
-
-    one: Participant | None = None
-    sentences: int = 0
-    ago: int = 0
-    contested: bool = False
-    stranger: bool = False
-
-
-NOBODY: Final = Topic()
-Topics = Mapping[str, Topic]
-"""A topic for "he" and one for "she"."""
-NONE: Final[Topics] = dict.fromkeys(sexes.PRONOUNS, NOBODY)
-
-
-@value(frozen=True, slots=True)
-class Understood:
-    """Whom the subjects "he" and "she" of a sentence likely mean, and whom the text is about behind it.
-
-    ``by`` says of each topic that this sentence has, whether it comes from a clause that hangs on another; ``owners``
-    is whom "his" at a token means, ``objects`` whom "him" means.
-    """
-
-    meant: Mapping[Stretch, Participant] = field(default_factory=dict)
-    topics: Topics = field(default_factory=lambda: NONE)
-    by: Mapping[str, bool] = field(default_factory=dict)
-    owners: Mapping[int, Participant] = field(default_factory=dict)
-    objects: Mapping[int, Participant] = field(default_factory=dict)
-    several: tuple[Participant, ...] = ()
-    """whom "they" means"""
-    together: tuple[Participant, ...] = ()
-    """and whom it will mean in the next sentence: those who acted together in this one"""
 
 
 @value(frozen=True, slots=True)
@@ -124,7 +86,7 @@ def understood(scene: Scene, before: Understood, known: Facts) -> Understood:
 
 
 def _passed_over(scene: Scene, before: Understood, known: Facts) -> Understood:
-    """What is known behind a sentence of which no verb is read: it is no heading, and the text goes on about the same."""
+    """What is known behind a sentence of which no verb is read, and which is no heading: the text goes on."""
     here = Understood(topics=before.topics)
     return Understood(topics={pronoun: _after(scene, here, pronoun, known) for pronoun in before.topics})
 
