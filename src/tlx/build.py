@@ -118,7 +118,12 @@ def _contents(leaves: Leaves, bench: Bench, problems: Sequence[Problem] = ()) ->
     outlines = [outline for each in told for outline in each.outlines]
     bench.tell("putting accounts together", 0, 0)
     decided = events.decided(events.merge(accounts, outlines), bench.word.edits, [one.path for one in documents])
-    slips = (*_strangers(bench.word, documents), *_unmet(bench.word, named, documents), *_lost(decided))
+    slips = (
+        *_strangers(bench.word, documents),
+        *_unmet(bench.word, named, documents),
+        *_contradictions(bench.word, documents),
+        *_lost(decided),
+    )
     said = (*problems, *bench.word.problems, *(problem for leaf in settled for problem in leaf.problems), *slips)
     return Contents(
         documents=tuple(documents),
@@ -181,6 +186,13 @@ def _strangers(word: Case, documents: Sequence[Document]) -> tuple[Problem, ...]
 
 def _lost(decided: Decided) -> tuple[Problem, ...]:
     return tuple(case.review(edit, why) for edit, why in decided.lost)
+
+
+def _contradictions(word: Case, documents: Sequence[Document]) -> tuple[Problem, ...]:
+    from tlx import people
+
+    said = people.contradictions(word.aliases, word.apart, {document.path for document in documents})
+    return tuple(Problem(CASE_FILE, f"[people]: {each}", Severity.NOTE) for each in said)
 
 
 def _unmet(word: Case, named: Sequence[Person], documents: Sequence[Document]) -> tuple[Problem, ...]:

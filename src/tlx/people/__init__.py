@@ -3,7 +3,7 @@
 from tlx.people.cues import POSSIBLE, SHOWN
 from tlx.people.evidence import years
 from tlx.people.finding import find
-from tlx.people.given import unmet
+from tlx.people.given import contradictions, unmet
 from tlx.people.labels import labelled
 from tlx.people.linking import cast, casts, is_shown, link
 from tlx.people.roles import is_by_role
@@ -16,6 +16,7 @@ __all__ = [
     "NoPipelineError",
     "cast",
     "casts",
+    "contradictions",
     "find",
     "find_with",
     "finder",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from types import MappingProxyType
 from typing import Final
 
@@ -55,9 +56,31 @@ class Given:
 
 def given(aliases: Aliases, apart: Strangers, docs: Container[str]) -> Given:
     """The user's word about these documents."""
-    forms = [(form, name) for name, others in aliases.items() for form in (name, *others)]
-    meant = {called(form, docs): plain(name) for form, name in forms}
+    meant = _meant(aliases, apart, docs)
     return Given({plain(name): name for name in aliases}, meant, _strangers(apart, meant, docs))
+
+
+def _meant(aliases: Aliases, apart: Strangers, docs: Container[str]) -> dict[Called, Key]:
+    """Whom each form means. Of a form given to two people the last counts; who is never the same stays apart."""
+    never = _never(apart, docs)
+    rows = [(called(form, docs), plain(name)) for name, others in aliases.items() for form in others]
+    forms = {form: name for form, name in rows if form[0] != name and frozenset({form, (name, "")}) not in never}
+    names = {(plain(name), "") for name in aliases}
+    return {form: _last_of_chain(form, forms) for form in names | forms.keys()}
+
+
+def _last_of_chain(form: Called, forms: Mapping[Called, Key]) -> Key:
+    """Whom a form means where the one that it means is somebody else in turn; of a circle the first by letters."""
+    met: list[Called] = []
+    while form in forms and form not in met:
+        met.append(form)
+        form = forms[form], ""
+    return min(met[met.index(form) :])[0] if form in met else form[0]
+
+
+def _never(apart: Strangers, docs: Container[str]) -> set[frozenset[Called]]:
+    pairs = (pair for group in apart for pair in combinations([called(form, docs) for form in group], 2))
+    return {frozenset(pair) for pair in pairs}
 
 
 def called(form: str, docs: Container[str]) -> Called:
@@ -84,6 +107,26 @@ def _strangers(apart: Strangers, meant: Mapping[Called, Key], docs: Container[st
 
 def _canonical(one: Called, meant: Mapping[Called, Key]) -> Called:
     return (meant.get(one) or meant.get((one[0], ""), one[0])), one[1]
+
+
+def contradictions(aliases: Aliases, apart: Strangers, docs: Container[str]) -> Iterator[str]:
+    """What the user says that cannot all be so, in a sentence each with what is done about it."""
+    never = _never(apart, docs)
+    said: dict[Called, str] = {}
+    for name, form in ((name, form) for name, others in aliases.items() for form in others):
+        key_ = called(form, docs)
+        if frozenset({key_, (plain(name), "")}) in never:
+            yield f"“{form}” is both {name} and never the same: kept apart"
+        elif plain(said.setdefault(key_, name)) != plain(name):
+            yield f"“{form}” is both {said[key_]} and {name}: taken for {name}"
+        said[key_] = name
+    meant, names = _meant(aliases, apart, docs), {plain(name): name for name in aliases}
+    for one, other in (pair for group in apart for pair in combinations(group, 2)):
+        mine, yours = (_canonical(called(form, docs), meant) for form in (one, other))
+        if called(one, docs) == called(other, docs):
+            yield f"“{one}” stands twice among those who are never the same"
+        elif mine == yours:
+            yield f"“{one}” and “{other}” are never the same, and both are {names.get(mine[0], one)}: not kept apart"
 
 
 def unmet(aliases: Aliases, apart: Strangers, met: Iterable[str], docs: Container[str]) -> tuple[str, ...]:

@@ -45,6 +45,8 @@ class _Book:
     mentions: dict[Key, list[Mention]] = field(default_factory=lambda: defaultdict(list))
     joined: dict[Key, list[str]] = field(default_factory=lambda: defaultdict(list))
     index: dict[str, list[Key]] = field(default_factory=lambda: defaultdict(list))
+    also: dict[Key, list[Key]] = field(default_factory=lambda: defaultdict(list))
+    """the other full names by which the user says that the document calls somebody"""
     alone: Mapping[str, int] = field(default_factory=dict)
     """how often each name of one word stands alone"""
 
@@ -57,6 +59,7 @@ def within(mentions: Sequence[Mention], word: Given) -> tuple[Local, ...]:
     for form in sorted(forms, key=lambda form: (-len(bare(form.key)), forms[form][0].span)):
         name = _enter(book, form, forms[form], word)
         book.joined[name] += _by_the_user(forms[form], form.key, word)
+        _note_other_names(book, name, forms[form], bare(form.key))
     _enter_other_names(book, named, word)
     _enter_roles(book, [mention for mention in mentions if is_by_role(mention)])
     return tuple(_local(book, name) for name in book.mentions)
@@ -107,9 +110,19 @@ def _enter(book: _Book, form: Form, mentions: list[Mention], word: Given) -> Key
     return name
 
 
+def _note_other_names(book: _Book, name: Key, mentions: Sequence[Mention], form: Key) -> None:
+    """Let short forms stand for a name that the user says is somebody's, too: "Bell" of Jan Nowak, called Adam Bell."""
+    for other in dict.fromkeys(map(key, (one.name for one in mentions))):
+        if other != form and len(other) > 1:
+            book.also[name].append(other)
+            for each in other:
+                book.index[each].append(name)
+
+
 def _is_anothers(book: _Book, form: Form, name: Key, mentions: Sequence[Mention]) -> bool:
     """True for "Mr Lee" of Ann Lee, "King Hussein" of Saddam Hussein, and for whom the text tells from the bearer."""
-    if name[0] in GIVEN_OF_OTHERS.get(form.title, ()) or (form.title == A_RULER and name[0] != form.key[0]):
+    of_the_name = form.key[-1] in name
+    if of_the_name and (name[0] in GIVEN_OF_OTHERS.get(form.title, ()) or _is_no_ruler(form, name)):
         return True
     told = book.mentions[name]
     if form.key != name and bare(form.key) == bare(name):
@@ -117,6 +130,10 @@ def _is_anothers(book: _Book, form: Form, name: Key, mentions: Sequence[Mention]
     if form.title in OPPOSITE and any(OPPOSITE[form.title] in one.cues for one in told):
         return True
     return _is_told_from(form.beside, name) or born_apart(mentions, told)
+
+
+def _is_no_ruler(form: Form, name: Key) -> bool:
+    return form.title == A_RULER and name[0] != form.key[0]
 
 
 def _is_told_from(beside: Key, name: Key) -> bool:
@@ -140,9 +157,13 @@ def _bearers(book: _Book, form: Key, met: Mention, word: Given) -> list[Key]:
 
 def _why(book: _Book, form: Key, name: Key, met: Mention) -> str:
     """How a form can stand for a name; a name from the middle of another only behind it."""
-    why = why_short(form, bare(name))
+    why = _how_short(book, form, name)
     in_the_middle = why == "part of" and len(form) == 1
     return "" if in_the_middle and met.span < book.mentions[name][0].span else why
+
+
+def _how_short(book: _Book, form: Key, name: Key) -> str:
+    return next(filter(None, (why_short(form, each) for each in (bare(name), *book.also.get(name, ())))), "")
 
 
 def _called_otherwise(book: _Book, bearers: Sequence[Key], first: Span) -> list[Key]:
@@ -168,7 +189,7 @@ def _join(book: _Book, name: Key, form: Key, mentions: list[Mention]) -> None:
     book.mentions[name] += mentions
     if fold(short) != fold(longest):
         titled = ", with a title before it," if any(not TITLES.isdisjoint(one.cues) for one in mentions) else ""
-        why = f"{titled} is {why_short(form, bare(name))}"
+        why = f"{titled} is {_how_short(book, form, name)}"
         book.joined[name].append(f"“{short}”{why} {longest}, the only one it fits in {mentions[0].doc}")
 
 

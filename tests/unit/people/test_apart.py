@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from tlx.model import Dating, Document, Mention, Person, Point, Sort, When
-from tlx.people import find, link, unmet, with_suggestions, years
+from tlx.people import contradictions, find, link, unmet, with_suggestions, years
 from tlx.text import read
 
 YEARS = {"a": 2014, "b": 2015, "c": 2015}
@@ -124,6 +124,59 @@ def test_another_name_may_hold_for_one_document() -> None:
 
     assert persons(people[:1]) == {"jan-nowak": "ab"}
     assert people[0].joined == ("“Zielony” in b is Jan Nowak: so says tlx.toml",)
+
+
+@pytest.mark.parametrize(
+    ("aliases", "names", "note"),
+    [
+        ({"Jan Nowak": ["Adam Bell"], "Adam Bell": ["Carl Hall"]}, ["Jan Nowak"], "a chain is one person"),
+        ({"Jan Nowak": ["Adam Bell"], "Adam Bell": ["Jan Nowak"]}, ["Adam Bell", "Carl Hall"], "and a circle"),
+        ({"Jan Nowak": ["Jan Nowak"]}, ["Adam Bell", "Carl Hall", "Jan Nowak"], "the name itself"),
+        ({"Jan Nowak": ["Hall"], "Adam Bell": ["Hall"]}, ["Adam Bell", "Carl Hall", "Jan Nowak"], "two claim a name"),
+        ({"Jan Nowak": ["Adam Bell"]}, ["Carl Hall", "Jan Nowak"], "and who is called Bell there"),
+    ],
+)
+def test_other_names_may_be_as_strange_as_they_like(aliases: dict[str, list[str]], names: list[str], note: str) -> None:
+    people = link(found({"a": "Jan Nowak met Adam Bell. Mr Bell left. Carl Hall spoke."}), aliases)
+
+    assert sorted(person.name for person in people) == names, note
+
+
+@pytest.mark.parametrize(
+    ("aliases", "apart", "said"),
+    [
+        (
+            {"Jan Nowak": ["Hall"], "Adam Bell": ["Hall"]},
+            [],
+            "“Hall” is both Jan Nowak and Adam Bell: taken for Adam Bell",
+        ),
+        (
+            {"Jan Nowak": ["Hall"]},
+            [["Jan Nowak", "Mr Hall"]],
+            "“Hall” is both Jan Nowak and never the same: kept apart",
+        ),
+        ({}, [["Jan Nowak", "Mr Jan Nowak"]], "“Jan Nowak” stands twice among those who are never the same"),
+        (
+            {"Jan Nowak": ["Adam Bell", "Hall"]},
+            [["Adam Bell", "Hall"]],
+            "“Adam Bell” and “Hall” are never the same, and both are Jan Nowak: not kept apart",
+        ),
+    ],
+)
+def test_what_cannot_all_be_so_is_told(aliases: dict[str, list[str]], apart: list[list[str]], said: str) -> None:
+    assert list(contradictions(aliases, apart, {"a"})) == [said]
+
+
+@pytest.mark.parametrize(
+    ("aliases", "apart"),
+    [
+        ({"Jan Nowak": ["Adam Bell"], "Adam Bell": ["Carl Hall"]}, []),
+        ({"Jan Nowak": ["Hall in a"], "Adam Bell": ["Hall in b"]}, [["Jan Nowak in a", "Jan Nowak in b"]]),
+        ({"Jan Nowak": ["Hall", "Hall"]}, [["Jan Nowak", "Adam Bell", "Hall Bell"]]),
+    ],
+)
+def test_what_can_all_be_so_is_no_contradiction(aliases: dict[str, list[str]], apart: list[list[str]]) -> None:
+    assert list(contradictions(aliases, apart, {"a", "b"})) == []
 
 
 def test_names_that_nobody_is_called_by_are_told() -> None:
