@@ -68,6 +68,17 @@ def test_given_names_of_a_person_are_one_person(tmp_path: Path) -> None:
     assert [person.name for person in timeline.people if person.sort is Sort.PERSON] == ["Anna Brown"]
 
 
+def test_letters_that_another_document_explains_are_called_by_their_name(tmp_path: Path) -> None:
+    timeline = opened(
+        tmp_path,
+        first="The Tyne Railway Users (TRU) met on 3 May 2014.",
+        second="The TRU sued the mill on 4 May 2014.",
+    )
+
+    (users,) = [one for one in timeline.people if one.sort is Sort.ORGANISATION]
+    assert (users.name, users.aliases, users.events) == ("Tyne Railway Users", ("TRU",), 2)
+
+
 def test_a_document_that_breaks_a_rule_costs_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = text.read
 

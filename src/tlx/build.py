@@ -113,7 +113,7 @@ def _contents(leaves: Leaves, bench: Bench, problems: Sequence[Problem] = ()) ->
     grounds = {path: mining.Ground(dated[path], mining.persons_of(casts.get(path, ()))) for path in mined}
     settled = mining.settle(leaves, grounds, bench).values()
     told = [leaf.mined for leaf in settled if leaf.mined]
-    names = {each.id: each.name for each in named}
+    names = people.names_by_id(named)
     accounts = [account for each in told for account in mining.own_accounts(each, names)]
     outlines = [outline for each in told for outline in each.outlines]
     bench.tell("putting accounts together", 0, 0)

@@ -8,6 +8,7 @@ from tlx.people.labels import labelled
 from tlx.people.linking import cast, casts, is_shown, link
 from tlx.people.roles import is_by_role
 from tlx.people.suggesting import with_suggestions
+from tlx.people.things import names_by_id
 from tlx.people.with_spacy import NoPipelineError, find_with, finder
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "is_shown",
     "labelled",
     "link",
+    "names_by_id",
     "unmet",
     "with_suggestions",
     "years",

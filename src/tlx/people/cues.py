@@ -17,6 +17,9 @@ POSSIBLE: Final = 1.0
 IN_FULL: Final = "named in full"
 """The cue of what a firm is called for short: it is named in full elsewhere in the document."""
 
+ONLY_ONE: Final = "the only one here"
+"""The cue of what a body is called by its kind: "the Commission", where the document names one alone."""
+
 Subject_contra = TypeVar("Subject_contra", contravariant=True)
 
 

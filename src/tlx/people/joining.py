@@ -27,6 +27,9 @@ NEVER_FOR: Final = frozenset("league house bank church court parliament party co
 ABOUT: Final = frozenset("committee subcommittee commission conference panel office centre center institute".split())
 """Heads whose names have an "on"."""
 
+LONGEST_LINK: Final = 2
+"""Tokens: "of the"."""
+
 BEFORE_AUTHORS: Final = frozenset({"(", ";", ","})
 BEHIND_AUTHORS: Final = frozenset({"(", ",", ")"})
 
@@ -39,7 +42,7 @@ def runs(tokens: Tokens) -> Iterator[Run]:
     """The runs of a text in order; the head of a thing's name takes what follows its "of" along."""
     held: Run | None = None
     for run in plain_runs(tokens):
-        joined = _joined(tokens, held, run) if held else None
+        joined = _joined(tokens, held, run) if held and run.firsts[0] - held.stops[-1] <= LONGEST_LINK else None
         if held and not joined:
             yield held
         held = joined or run
@@ -50,8 +53,6 @@ def runs(tokens: Tokens) -> Iterator[Run]:
 def _joined(tokens: Tokens, head: Run, run: Run) -> Run | None:
     """Two runs as one, where only what holds the name of a thing together stands between."""
     at = head.stops[-1]
-    if run.firsts[0] - at > 2:
-        return None
     may_go_on = BETWEEN.get(tuple(tokens.raw[at : run.firsts[0]]))
     if may_go_on is None or len(head.words) > LONGEST_RUN or not may_go_on(head, run):
         return None

@@ -6,16 +6,17 @@ make Zell a place on all of them. Whoever is surely a person is neither.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from tlx.model import Sort
 from tlx.model.values import value
 from tlx.people.asking import Around, around
 from tlx.people.candidates import Candidate, Name
-from tlx.people.cues import SHOWN, Cue, after, before
+from tlx.people.cues import ONLY_ONE, SHOWN, Cue, after, before
 from tlx.people.known import Known
 from tlx.people.thing_vocabulary import (
     BODY_KINDS,
@@ -138,7 +139,7 @@ PLACE: Final[Signs] = (
 ORGANISATION: Final[Signs] = (
     Cue("kind of body before", 2.2, "“carmaker” or the like stands before it",
         _is_small_before, before(words=BODY_KINDS)),
-    Cue("body's noun", 1.3, "“spokesman”, “shares” or the like stands behind it",
+    Cue("body's noun", 1.5, "“spokesman”, “shares” or the like stands behind it",
         _is_small_behind, after(words=BODY_NOUNS)),
     Cue("relation before", 1.2, "“chairman of” or the like stands before it", _is_related, RELATING),
     Cue("in brackets", 1.6, "letters, or what is no common word, in brackets", _is_bracketed, before(words={"("})),
@@ -161,7 +162,8 @@ ORGANISATION: Final[Signs] = (
     Cue("kind of place after", -1.6, "“district” stands behind it", _is_small_behind, after(words=PLACE_NOUNS)),
     Cue("beside a place", -0.6, "“and” or a comma stands between it and a place",
         _is_beside_a_place, before(words=BESIDE) + after(words={"and", "or"})),
-    Cue("one of many", -0.7, "“a” stands before it", needs=before(words={"a"})),
+    Cue("one of many", -0.7, "“a” stands before it, and no noun behind",
+        lambda c: not _is_noun_behind(c), before(words={"a"})),
     Cue("number", -1.4, "a number stands beside it", _is_numbered),
     Cue("opening", -0.5, "a sentence begins with it", lambda c: c.opens),
     Cue("headline", -0.9, "it stands in a headline, where all words have capitals", lambda c: c.headline),
@@ -202,14 +204,37 @@ def heard(
             where[one.name.phrase].append(one)
     terms = frozenset(_terms(where, tokens))
     every = {phrase: _best(ones) for phrase, ones in where.items() if phrase not in terms}
-    return {phrase: best for phrase, best in every.items() if best.score >= SHOWN}
+    sure = {phrase: best for phrase, best in every.items() if best.score >= SHOWN}
+    return dict.fromkeys(_kinds_of_one(groups), Heard(Sort.ORGANISATION, SHOWN, (ONLY_ONE,))) | sure
 
 
 def as_heard(ways: Iterable[Candidate], things: Things) -> Iterator[Weighed]:
     """The readings of a run that the document tells to be things."""
     for one in ways:
-        if (found := things.get(one.name.phrase)) and not one.title.kinds and not is_only_a_word(one):
+        if (found := things.get(one.name.phrase)) and _is_so_called(one, found):
             yield Weighed(one, found.sort, SHOWN, found.signs)
+
+
+def _is_so_called(candidate: Candidate, found: Heard) -> bool:
+    """True where a name stands as that of the thing: "the Commission" with its article, no capital of a sentence."""
+    if ONLY_ONE in found.signs:
+        return candidate.name.size == 1 and candidate.before.folded == "the"
+    return not candidate.title.kinds and not is_only_a_word(candidate)
+
+
+def _kinds_of_one(groups: Iterable[Sequence[Weighed]]) -> Iterator[str]:
+    """The words for a kind of body of which the text names one alone: "commission" for "the European Commission"."""
+    bodies = (one for group in groups for one in group if one.sort is Sort.ORGANISATION and one.score >= SHOWN)
+    full = {one.candidate.name.phrase: one.candidate.name for one in bodies if one.candidate.name.size > 1}
+    named = Counter(kind for name in full.values() for kind in _kinds_of_body(name))
+    return (kind for kind, count in named.items() if count == 1)
+
+
+@lru_cache(MEMO_LIMIT)
+def _kinds_of_body(name: Name) -> frozenset[str]:
+    """The last word of a body's name, and its head."""
+    heads = {one.folded for one, link in pairwise(name.words) if "head" in one.kinds and link.folded in {"of", "for"}}
+    return frozenset(heads or ({name.last.folded} if name.last.kinds & {"head", "ending"} else ()))
 
 
 def _undecided(read: Iterable[Sequence[Candidate]], groups: Iterable[Sequence[Weighed]]) -> Iterator[Candidate]:

@@ -193,3 +193,35 @@ STATES: Final = STATE_LETTERS - {"in", "or", "me", "ok", "la", "us", "uk"} | _wo
     china japan kenya nigeria ghana egypt mexico brazil argentina chile colombia"""
 )
 """States and countries that stand behind a town and a comma."""
+
+LEGAL_FORMS: Final = _words("inc incorporated ltd limited plc llc llp ag nv sa spa gmbh pty pvt bv oyj kg corp co")
+"""What a firm is by law: the same firm is called with it and without."""
+
+SAME: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
+    tuple(one.split()): tuple(other.split())
+    for other, forms in {
+        "united states": "us|usa|united states of america",
+        "united kingdom": "uk",
+        "united arab emirates": "uae",
+        "united nations": "un|uno",
+        "european union": "eu",
+        "soviet union": "ussr",
+        "democratic republic of congo": "drc|democratic republic of the congo",
+        "world health organization": "who|world health organisation",
+        "international monetary fund": "imf",
+        "world trade organization": "wto|world trade organisation",
+        "world food programme": "wfp|world food program",
+        "international criminal court": "icc",
+        "international atomic energy agency": "iaea",
+        "african union": "au",
+        "federal bureau of investigation": "fbi",
+        "central intelligence agency": "cia",
+        "national health service": "nhs",
+        "crown prosecution service": "cps",
+        "british broadcasting corporation": "bbc",
+        "associated press": "ap",
+        "securities and exchange commission": "sec",
+    }.items()
+    for one in forms.split("|")
+}
+"""Letters that mean one thing wherever no document says otherwise."""

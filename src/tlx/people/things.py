@@ -1,68 +1,190 @@
-"""Organisations and places across documents: the same words are the same thing, and so is its acronym."""
+"""Organisations and places across documents: the same words are the same thing, and so are its letters.
+
+"The Albion Group plc" and "Albion Group" are one. Letters mean what their document says behind brackets, else
+what it names in full alone with these initials, else what all documents together say, when they say one thing;
+where they say two it is only suggested.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 from typing import Final
 
-from tlx.model import Mention, Person, Sort
-from tlx.people.cues import IN_FULL
+from tlx.model import Likeness, Mention, Person, Sort
+from tlx.people.cues import IN_FULL, ONLY_ONE
 from tlx.people.names import slug
+from tlx.people.thing_vocabulary import LEGAL_FORMS, SAME
 from tlx.text import terms
 
 Key = tuple[str, ...]
-"""The terms of a name."""
+"""The terms of a name, without "the" and "Ltd"; letters with full stops are one."""
+Thing = tuple[Sort, Key]
+
 SHORTEST: Final = 2
 """Letters of an acronym."""
+MOST_SIMILAR: Final = 8
+LINKS: Final = frozenset({"of", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """What short names stand for: in a document, and in all; ``explained`` has who says so in brackets."""
+
+    here: Mapping[tuple[str, Thing], Key]
+    explained: Mapping[Thing, Mapping[Key, str]]
+
+    def of(self, doc: str, short: Thing) -> Key:
+        """What a name stands for in a document: itself, when nothing says otherwise."""
+        everywhere = self.explained.get(short, {})
+        if (doc, short) in self.here or len(everywhere) > 1:
+            return self.here.get((doc, short), short[1])
+        return next(iter(everywhere), SAME.get(short[1], short[1]))
 
 
 def things(mentions: Sequence[Mention]) -> tuple[Person, ...]:
-    """Organisations, then places, each with all its mentions, by id."""
-    expansions = _shortened(mentions) | _expansions(mentions)
-    groups: dict[tuple[Sort, Key], list[Mention]] = defaultdict(list)
+    """Organisations, then places, each with all its mentions, by id; ``mentions`` stand in the order of documents."""
+    meanings = _meanings(mentions)
+    groups: dict[Thing, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        words = _key(mention)
-        groups[mention.sort, expansions.get((mention.doc, words), words)].append(mention)
-    return tuple(_thing(sort, words, groups[sort, words]) for sort, words in sorted(groups))
+        groups[mention.sort, meanings.of(mention.doc, _thing(mention))].append(mention)
+    found = {thing: _joined(thing, groups[thing], meanings) for thing in sorted(groups)}
+    return tuple(replace(each, similar=_similar(thing, found, meanings)) for thing, each in found.items())
 
 
-def _key(mention: Mention) -> Key:
-    return tuple(terms(mention.name)) or (mention.name,)
+def names_by_id(people: Iterable[Person]) -> dict[str, str]:
+    """What everybody and everything is called, by id; a thing also by the ids that its forms have by themselves."""
+    told = tuple(people)
+    forms = {
+        _id((each.sort, _key(form, each.sort))): each.name
+        for each in told
+        if each.sort is not Sort.PERSON
+        for form in each.aliases
+    }
+    return forms | {each.id: each.name for each in told}
 
 
-def _expansions(mentions: Sequence[Mention]) -> dict[tuple[str, Key], Key]:
-    """For each document, the acronyms it explains: "Metropolitan Police Service (MPS)"."""
-    return {(short.doc, _key(short)): _key(long) for long, short in pairwise(mentions) if _explains(long, short)}
+def _thing(mention: Mention) -> Thing:
+    return mention.sort, _key(mention.name, mention.sort)
 
 
-def _shortened(mentions: Sequence[Mention]) -> dict[tuple[str, Key], Key]:
-    """For each document, what firms named in full are called for short, where it fits one alone."""
-    full: dict[tuple[str, Key], set[Key]] = defaultdict(set)
-    short = {(one.doc, _key(one)) for one in mentions if IN_FULL in one.cues}
-    for mention in mentions:
-        words = _key(mention)
-        for stop in range(1, len(words)):
-            if IN_FULL not in mention.cues and (mention.doc, words[:stop]) in short:
-                full[mention.doc, words[:stop]].add(words)
-    return {place: next(iter(each)) for place, each in full.items() if len(each) == 1}
+def _key(name: str, sort: Sort) -> Key:
+    words = _with_letters_joined(terms(name))
+    words = words[1:] if len(words) > 1 and words[0] == "the" else words
+    while sort is Sort.ORGANISATION and len(words) > 1 and words[-1] in LEGAL_FORMS:
+        words = words[:-1]
+    key = tuple(words) or (name,)
+    return SAME.get(key, key) if len(key) > 1 else key
 
 
-def _explains(long: Mention, short: Mention) -> bool:
-    if (long.doc, long.sort) != (short.doc, short.sort) or not 0 < short.span.start - long.span.end < 4:
-        return False
-    if not short.name.isupper() or len(short.name) < SHORTEST:
-        return False
+def _with_letters_joined(words: Sequence[str]) -> list[str]:
+    """The terms of "U.S. Army" as those of "US Army"."""
+    runs = ((single, list(run)) for single, run in groupby(words, key=lambda word: len(word) == 1))
+    return [word for single, run in runs for word in (["".join(run)] if single else run)]
+
+
+def _id(thing: Thing) -> str:
+    return f"{thing[0]}-{slug(' '.join(thing[1]))}"
+
+
+# -- what short names stand for --------------------------------------------------------------------
+
+
+def _meanings(mentions: Sequence[Mention]) -> Meanings:
+    here: dict[tuple[str, Thing], Key] = {}
+    explained: dict[Thing, dict[Key, str]] = defaultdict(dict)
+    for doc, group in groupby(mentions, key=lambda mention: mention.doc):
+        told = tuple(group)
+        for short, long in (*_in_full(told), *_spelt(told)):
+            here[doc, short] = long
+        for short, long in _explained(told):
+            here[doc, short] = long
+            explained[short].setdefault(long, doc)
+    return Meanings(here, explained)
+
+
+def _explained(told: Sequence[Mention]) -> Iterator[tuple[Thing, Key]]:
+    """The letters that a document explains: "Tyne Police Service (TPS)", "TPS (Tyne Police Service)"."""
+    for one, other in pairwise(told):
+        long, short = (one, other) if len(one.name) > len(other.name) else (other, one)
+        if one.sort is other.sort and 0 < other.span.start - one.span.end <= len(" ()") and _spells(short, long):
+            yield _thing(short), _key(long.name, long.sort)
+
+
+def _spelt(told: Sequence[Mention]) -> Iterator[tuple[Thing, Key]]:
+    """Letters that are the initials of one thing alone that the document names in full."""
+    short = {_thing(mention): mention for mention in told if _is_letters(mention.name)}
+    full = {_thing(mention): mention for mention in told if len(_key(mention.name, mention.sort)) > SHORTEST}
+    for thing, letters in short.items():
+        meant = {long for long, named in full.items() if long[0] is thing[0] and _spells(letters, named)}
+        if len(meant) == 1:
+            yield thing, meant.pop()[1]
+
+
+def _is_letters(name: str) -> bool:
+    return name.isupper() and len(name) >= SHORTEST and " " not in name
+
+
+def _spells(short: Mention, long: Mention) -> bool:
     large = (word for word in long.name.split() if word[:1].isupper())
     initials = {"".join(word[0] for word in terms(words)) for words in (long.name, " ".join(large))}
-    return "".join(_key(short)) in initials
+    return _is_letters(short.name) and "".join(_key(short.name, short.sort)) in initials
 
 
-def _thing(sort: Sort, words: Key, mentions: Iterable[Mention]) -> Person:
-    of = tuple(mentions)
-    forms = Counter(mention.name for mention in of)
+def _in_full(told: Sequence[Mention]) -> Iterator[tuple[Thing, Key]]:
+    """What things named in full are called for short, where it fits one alone: "Albion", "the Commission"."""
+    full = sorted({_thing(mention) for mention in told if not _is_short(mention)})
+    for short in sorted({_thing(mention) for mention in told if _is_short(mention)}):
+        fits = [long for sort, long in full if sort is short[0] and _fits(short[1], long)]
+        if len(fits) == 1:
+            yield short, fits[0]
+
+
+def _is_short(mention: Mention) -> bool:
+    return IN_FULL in mention.cues or ONLY_ONE in mention.cues
+
+
+def _fits(short: Key, long: Key) -> bool:
+    """True for how a name begins, for its last word, and for its head: the "Ministry" of "Ministry of Health"."""
+    if len(short) >= len(long):
+        return False
+    heads = {one for one, link in pairwise(long) if link in LINKS}
+    return long[: len(short)] == short or (len(short) == 1 and short[0] in {*heads, long[-1]})
+
+
+# -- a thing ---------------------------------------------------------------------------------------
+
+
+def _joined(thing: Thing, mentions: Sequence[Mention], meanings: Meanings) -> Person:
+    forms = Counter(mention.name for mention in mentions)
     name = min(forms, key=lambda form: (-len(form.split()), form.isupper(), -forms[form], form))
     aliases = tuple(sorted(form for form in forms if form != name))
-    joined = tuple(f"“{form}” is short for {name}" for form in aliases if tuple(terms(form)) != words)
-    return Person(f"{sort}-{slug(' '.join(words))}", name, sort, aliases, (), of, joined)
+    whys = dict.fromkeys(_why(mention, name, thing, meanings) for mention in mentions if mention.name != name)
+    return Person(_id(thing), name, thing[0], aliases, (), tuple(mentions), tuple(why for why in whys if why))
+
+
+def _why(mention: Mention, name: str, thing: Thing, meanings: Meanings) -> str:
+    """Why a form was taken for a thing, "" where it is the same words."""
+    own = _thing(mention)
+    if own == thing:
+        return ""
+    by = meanings.explained.get(own, {}).get(thing[1])
+    if by and (mention.doc, own) not in meanings.here:
+        return f"“{mention.name}” in {mention.doc} is short for {name}, as {by} says"
+    return f"“{mention.name}” is short for {name}"
+
+
+def _similar(thing: Thing, found: Mapping[Thing, Person], meanings: Meanings) -> tuple[Likeness, ...]:
+    """What letters may stand for that have several meanings, and for such a meaning the letters."""
+    docs = {mention.doc for mention in found[thing].mentions}
+    pairs = ((short, long, by) for short, longs in meanings.explained.items() for long, by in longs.items())
+    whys = {
+        other: f"{by} explains “{found[short].name}” so"
+        for short, long, by in pairs
+        if short in found and thing in (short, (short[0], long))
+        for other in ({short, (short[0], long)} - {thing})
+        if docs.isdisjoint(mention.doc for mention in found[other].mentions)
+    }
+    return tuple(Likeness(found[other].id, whys[other]) for other in sorted(whys)[:MOST_SIMILAR])
