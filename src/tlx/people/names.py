@@ -52,8 +52,10 @@ NICKNAMES: Final = {
 
 GENERATIONS: Final = {
     "jr": "jr", "jnr": "jr", "junior": "jr", "sr": "sr", "snr": "sr", "senior": "sr",
-    "ii": "ii", "iii": "iii", "iv": "iv",
 }  # fmt: skip
+
+
+NUMERAL: Final = re.compile("X{0,2}(?:IX|IV|V?I{0,3})(?<=.)")
 
 
 def composed(text: str) -> str:
@@ -87,8 +89,14 @@ def slug(name: str) -> str:
 
 def generation(name: str) -> str:
     """Which of two of a name somebody is, as the name says: "jr" for "Jan Lee Jr."; "" when it does not."""
-    last = fold(name.rstrip(". ").rpartition(" ")[2])
-    return GENERATIONS.get(last, "")
+    before, _, last = name.rstrip(". ").rpartition(" ")
+    return GENERATIONS.get(fold(last), "") or numeral(name) if before else ""
+
+
+def numeral(name: str) -> str:
+    """The number in a ruler's name: "xvi" for "Louis XVI"."""
+    before, _, last = name.rpartition(" ")
+    return fold(last) if before and NUMERAL.fullmatch(last) else ""
 
 
 def full_given(name: str) -> str:

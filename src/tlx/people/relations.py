@@ -30,7 +30,9 @@ KINSHIP: Final = re.compile(
 )
 JOINED: Final = re.compile(r",? (?:&|and|with|against|nor|as well as) ")
 KNOWN: Final = re.compile(
-    r"""(?:\ ?\([^()]*+\))?+\ ?[,(]?\ ?(?:who\ (?:is|was)\ )?
+    r"""(?:\ ?\([^()]*+\))?+
+    (?:,\ (?:an?|the)(?:\ [\w-]++){1,3}(?=\ (?:also|better|best|otherwise|formerly)\ ))?
+    \ ?[,(]?\ ?(?:who\ (?:is|was)\ )?
     (?:(?:also|better|formerly|otherwise|previously|sometimes|then|now|best)\ )?
     (?:known|called|writing)\ (?:as|(?:by|under)\ (?:his|her|their|the)\ (?:[a-z]+\ )?(?:pseudonym|name|nickname|alias))
     \ ["“‘']?

@@ -56,7 +56,14 @@ def _trimmed(tokens: Tokens, start: int, stop: int) -> Span | None:
         stop -= 1
     if not any(_is_called(tokens, index, stop) for index in range(start, stop)):
         return None
+    if is_point_within(tokens, stop) and any(_is_written_out(tokens, index) for index in range(start, stop - 1)):
+        return tokens.span(start, stop - 1)
     return tokens.span(start, stop + is_point_within(tokens, stop))
+
+
+def _is_written_out(tokens: Tokens, index: int) -> bool:
+    """True for the "spokesman" of "spokesman Capt. Ann Lee"."""
+    return is_role_word(at(tokens, index)) and not is_point_within(tokens, index + 1)
 
 
 def _is_called(tokens: Tokens, index: int, stop: int) -> bool:
@@ -87,7 +94,20 @@ def _belongs(tokens: Tokens, index: int, *, started: bool) -> bool:
         return True
     if one.text.islower() and started and ("modifier" in one.kinds or one.folded in FIELDS):
         return True
-    return started and one.folded in CONNECTIVES and is_capital(at(tokens, index - 1))
+    return started and one.folded in CONNECTIVES and _is_held(tokens, index)
+
+
+def _is_held(tokens: Tokens, index: int) -> bool:
+    """True for a small word inside a title: "Crime and Police", not "Berger and" nor "Good for"."""
+    left = at(tokens, index - 1)
+    if not is_capital(left):
+        return False
+    match at(tokens, index).folded:
+        case "and" | "&":
+            return bool(left.kinds & {"word", "role", "modifier", "institution", "nationality", "ending"})
+        case "for" | "to" | "in" | "on" | "at":
+            return any(is_role_word(at(tokens, each)) for each in range(index - 3, index))
+    return True
 
 
 def _is_of_a_compound(tokens: Tokens, index: int) -> bool:

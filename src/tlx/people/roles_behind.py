@@ -163,7 +163,7 @@ def _is_deed(one: Word) -> bool:
     """A verb behind a role word: "a judge ruled", which is a clause."""
     if one.kinds & {"role", "modifier"} or is_capital(one):
         return False
-    return bool(one.kinds & {"speech", "act"}) or one.folded.endswith("ed") or one.folded in VERBS
+    return bool(one.kinds & {"speech", "act"}) or one.folded.endswith("ed") or one.folded in VERBS | {"known"}
 
 
 def _end(tokens: Tokens, head: int, closers: frozenset[str], without: frozenset[str]) -> int:

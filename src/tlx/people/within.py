@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import groupby, islice, pairwise
 from typing import Final
 
 from tlx.model import Mention, Span
 from tlx.people.everyday import A_MAN, A_RULER, A_WOMAN, MEN, WOMEN
 from tlx.people.forms import AGAIN, TOLD, Form, bare, born_apart, forms_of
 from tlx.people.given import Given
-from tlx.people.names import Key, full_given, key, why_short
+from tlx.people.names import Key, full_given, key, numeral, why_short
 from tlx.people.relations import ALSO
 from tlx.people.roles import is_by_role
 from tlx.text import fold
@@ -56,11 +56,10 @@ def within(mentions: Sequence[Mention], word: Given) -> tuple[Local, ...]:
     named = [mention for mention in mentions if not is_by_role(mention)]
     forms = forms_of(named, word)
     book = _Book(alone=_alone(forms))
-    for form in sorted(forms, key=lambda form: (-len(bare(form.key)), forms[form][0].span)):
-        name = _enter(book, form, forms[form], word)
-        book.joined[name] += _by_the_user(forms[form], form.key, word)
-        _note_other_names(book, name, forms[form], bare(form.key))
-    _enter_other_names(book, named, word)
+    ordered = sorted(forms, key=lambda form: (-len(bare(form.key)), forms[form][0].span))
+    for _, some in groupby(ordered, key=lambda form: len(bare(form.key)) == 1):
+        _enter_all(book, list(some), forms, word)
+        _enter_other_names(book, named, word)
     _enter_roles(book, [mention for mention in mentions if is_by_role(mention)])
     return tuple(_local(book, name) for name in book.mentions)
 
@@ -84,6 +83,13 @@ def _by_the_user(mentions: Sequence[Mention], form: Key, word: Given) -> list[st
 def _local(book: _Book, name: Key) -> Local:
     mentions = sorted(book.mentions[name], key=lambda mention: mention.span)
     return Local(mentions[0].doc, bare(name), tuple(mentions), tuple(dict.fromkeys(book.joined[name])))
+
+
+def _enter_all(book: _Book, some: Sequence[Form], forms: Mapping[Form, list[Mention]], word: Given) -> None:
+    for form in some:
+        name = _enter(book, form, forms[form], word)
+        book.joined[name] += _by_the_user(forms[form], form.key, word)
+        _note_other_names(book, name, forms[form], bare(form.key))
 
 
 # -- whose they are --------------------------------------------------------------------------------
@@ -121,10 +127,10 @@ def _note_other_names(book: _Book, name: Key, mentions: Sequence[Mention], form:
 
 def _is_anothers(book: _Book, form: Form, name: Key, mentions: Sequence[Mention]) -> bool:
     """True for "Mr Lee" of Ann Lee, "King Hussein" of Saddam Hussein, and for whom the text tells from the bearer."""
-    of_the_name = form.key[-1] in name
-    if of_the_name and (name[0] in GIVEN_OF_OTHERS.get(form.title, ()) or _is_no_ruler(form, name)):
-        return True
     told = book.mentions[name]
+    of_the_name = form.key[-1] in name
+    if of_the_name and (name[0] in GIVEN_OF_OTHERS.get(form.title, ()) or _is_no_ruler(form, name, mentions, told)):
+        return True
     if form.key != name and bare(form.key) == bare(name):
         return True
     if form.title in OPPOSITE and any(OPPOSITE[form.title] in one.cues for one in told):
@@ -132,8 +138,12 @@ def _is_anothers(book: _Book, form: Form, name: Key, mentions: Sequence[Mention]
     return _is_told_from(form.beside, name) or born_apart(mentions, told)
 
 
-def _is_no_ruler(form: Form, name: Key) -> bool:
-    return form.title == A_RULER and name[0] != form.key[0]
+def _is_no_ruler(form: Form, name: Key, mentions: Sequence[Mention], told: Sequence[Mention]) -> bool:
+    """True for "King Hussein" of Saddam Hussein, and for "George III" and "King George" of George Washington."""
+    if form.title == A_RULER and name[0] != form.key[0]:
+        return True
+    rules = form.title == A_RULER or (len(form.key) == 1 and any(numeral(one.name) for one in mentions))
+    return rules and len(name) > 1 and not any(A_RULER in one.cues for one in told)
 
 
 def _is_told_from(beside: Key, name: Key) -> bool:
@@ -189,7 +199,7 @@ def _join(book: _Book, name: Key, form: Key, mentions: list[Mention]) -> None:
     book.mentions[name] += mentions
     if fold(short) != fold(longest):
         titled = ", with a title before it," if any(not TITLES.isdisjoint(one.cues) for one in mentions) else ""
-        why = f"{titled} is {_how_short(book, form, name)}"
+        why = f"{titled} is {_how_short(book, form, name) if len(bare(name)) > 1 else 'the name of'}"
         book.joined[name].append(f"“{short}”{why} {longest}, the only one it fits in {mentions[0].doc}")
 
 
@@ -223,7 +233,8 @@ def _meant(book: _Book, form: Key, bearers: list[Key], mentions: list[Mention]) 
 
     Who alone has the title before it; a given name is that of whom the text spoke last; a surname that of the one
     named most, then first: writers keep it for the person the text is about, and call relatives by given names (of 96
-    such names in a corpus 92 are so, and 55 the last one's). Where both are named often, the last one is meant.
+    such names in a corpus 92 are so, and 55 the last one's). Where two are named nearly as often, the last one is
+    meant.
     """
     titled = [name for name in bearers if not _titles(mentions).isdisjoint(_titles(book.mentions[name]))]
     if len(titled) == 1:
@@ -231,7 +242,7 @@ def _meant(book: _Book, form: Key, bearers: list[Key], mentions: list[Mention]) 
     last = _last_in_full(book, bearers, mentions[0].span)
     counts = sorted((len(book.mentions[name]) for name in bearers), reverse=True)
     by_given = all(full_given(form[0]) == full_given(name[0]) for name in bearers)
-    if last and (by_given or counts[0] == counts[1] > 1):
+    if last and (by_given or (counts[1] > 1 and 2 * counts[1] > counts[0])):
         return last, "the last one named in full before it"
     meant = min(bearers, key=lambda name: (-len(book.mentions[name]), book.mentions[name][0].span))
     return meant, "named most or first there"
@@ -252,12 +263,20 @@ def _enter_other_names(book: _Book, named: Sequence[Mention], word: Given) -> No
     pairs = [(one, other) for one, other in pairwise(named) if ALSO in other.cues]
     owners = {mention.span: name for name, told in book.mentions.items() for mention in told} if pairs else {}
     for mine, yours in pairs:
-        one, other = owners[mine.span], owners[yours.span]
-        if one != other and not word.are_apart((bare(one), mine.doc), (bare(other), yours.doc)):
+        one, other = owners.get(mine.span), owners.get(yours.span)
+        if one and other and one != other and not word.are_apart((bare(one), mine.doc), (bare(other), yours.doc)):
             owners.update((mention.span, one) for mention in book.mentions[other])
-            book.mentions[one] += book.mentions.pop(other)
-            book.joined[one] += book.joined.pop(other, [])
+            _put_together(book, one, other)
             book.joined[one].append(f"“{yours.name}” is another name of {mine.name}: so says {mine.doc}")
+
+
+def _put_together(book: _Book, one: Key, other: Key) -> None:
+    """Make the bearer of another name the same as somebody; short forms of both are theirs."""
+    book.mentions[one] += book.mentions.pop(other)
+    book.joined[one] += book.joined.pop(other, [])
+    book.also[one] += [bare(other), *book.also.pop(other, [])]
+    for each in {*other, full_given(other[0])}:
+        book.index[each] = list(dict.fromkeys(one if name == other else name for name in book.index[each]))
 
 
 def _enter_roles(book: _Book, mentions: list[Mention]) -> None:

@@ -98,3 +98,16 @@ def test_two_whom_one_document_tells_apart_are_never_joined_by_another() -> None
 )
 def test_the_year_of_birth_in_a_whole_day(text: str, born: int | None) -> None:
     assert found(a=text)[0].born == born
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("George Nowak met King George III. George wept.", [["George Nowak"], ["George III", "George"]]),
+        ("George Nowak met King George. King George wept.", [["George Nowak"], ["George", "George"]]),
+        ("Prince Andrew Nowak left. Prince Andrew wept.", [["Andrew Nowak", "Andrew"]]),
+        ("Wei Xi left. Mr Xi wept.", [["Wei Xi", "Xi"]]),
+    ],
+)
+def test_a_ruler_is_nobody_of_that_given_name(text: str, expected: list[list[str]]) -> None:
+    assert forms(a=text) == expected
