@@ -34,7 +34,7 @@ async def test_keys_at_random(size: tuple[int, int], seed: int, tmp_path: Path) 
             assert {app.painter.row(y, app.size.width).cell_length for y in range(app.size.height)} == {app.size.width}
         assert app.is_running
         await pilot.resize_terminal(*size)
-        await press(app, pilot, *["escape"] * 6, "ctrl+r")
+        await press(app, pilot, *["escape"] * 6, "R")
         assert "started afresh" in text(app) or "as it was" in text(app)
     played = list(play(opened(harbour.timeline()), harbour.timeline(), lines))
     assert [(each.step, each.expected, each.said) for each in played if each.differs] == []

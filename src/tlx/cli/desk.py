@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -27,7 +25,7 @@ class Desk:
     """The logs of a case by what stands before the documents of each folder; who decides; and the clock."""
 
     files: Mapping[str, Path]
-    who: str
+    who: Callable[[], str]
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 
     def logs(self) -> dict[str, Log]:
@@ -36,8 +34,7 @@ class Desk:
 
     def decide(self, edits: Sequence[Edit]) -> tuple[Edit, ...]:
         """Sign decisions and keep them. Raises :class:`OSError` with a sentence where they cannot be kept."""
-        at = self.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        signed = tuple(replace(edit, id=secrets.token_hex(MARK), at=at, who=self.who) for edit in edits)
+        signed = tuple(map(self._signed, edits))
         for prefix in self.files:
             own = [edit for edit in signed if self._prefix_of(edit) == prefix]
             if own:
@@ -54,10 +51,15 @@ class Desk:
 
     def take_back(self, prefix: str, edit: Edit) -> Edit:
         """Undo one decision of a log."""
-        at = self.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        signed = replace(undoing(edit), id=secrets.token_hex(MARK), at=at, who=self.who)
+        signed = self._signed(undoing(edit))
         self._keep(prefix, [signed])
         return signed
+
+    def _signed(self, edit: Edit) -> Edit:
+        import secrets  # loaded where something is decided: nothing that only reads waits for it
+
+        at = self.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return replace(edit, id=secrets.token_hex(MARK), at=at, who=self.who())
 
     def _back(self, which: Callable[[Sequence[Edit]], Edit | None]) -> tuple[Edit, Edit] | None:
         """The latest of all logs."""
@@ -88,11 +90,13 @@ def desk(paths: Sequence[Path]) -> Desk:
     elsewhere = logs()
     folders = {prefix: path.parent if path.is_file() else path for path, prefix in read.prefixes(paths).items()}
     files = {prefix: elsewhere.get(it.resolve(), it / EDITS_FILE) for prefix, it in folders.items()}
-    return Desk(files, _who())
+    return Desk(files, _who)
 
 
 def _who() -> str:
     """The name the system has for the user."""
+    import getpass  # as above
+
     try:
         return " ".join(getpass.getuser().split()) or "somebody"
     except (OSError, KeyError, ImportError):

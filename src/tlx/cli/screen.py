@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from tlx import build
 from tlx.cli import narrate, session, settings
 from tlx.cli.asked import Asked
+from tlx.cli.desk import desk
 from tlx.cli.places import file_of, index_folder, logs, or_bundled
 from tlx.index import Timeline, is_packed, open_file
 
@@ -42,7 +43,8 @@ def show(paths: tuple[Path, ...], asked: Asked = Asked()) -> int:  # noqa: B008 
     # With an index the events are there as soon as a frame, and it is looked afterwards whether the documents have
     # changed; without, the frame comes first and tells how far it is.
     last = build.newest(cache)
-    run = partial(tui.run, setting=_setting(asked, places, cache))
+    setting = replace(_setting(asked, places, cache), make=make, desk=None if asked.is_trial else desk(places))
+    run = partial(tui.run, setting=setting)
     if asked.watch:
         return _watch(run, make, last, places)
     name = " + ".join(place.resolve().name for place in places)

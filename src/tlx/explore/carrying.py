@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tlx.explore.telling import told_in
 from tlx.explore.view import Place, Searching, View, at, stars
 from tlx.index import Timeline
+from tlx.model import Account, Event
 
 
 def carried(view: View, before: Timeline, after: Timeline) -> View:
@@ -36,9 +38,28 @@ def _found(ordinal: int, before: Timeline, after: Timeline) -> int:
         return 0
     (row,) = before.rows([ordinal])
     now = after.ordinal(row.id)
+    if now is None:
+        now = _told_there(before.event(ordinal), after)
     if now is not None:
         return now
     return after.dated if row.when is None else after.first_at(row.when.sort_key[0])
+
+
+def _told_there(event: Event, after: Timeline) -> int | None:
+    """Where the account an event was shown by is told now: after a merge or another date its id is another."""
+    shown = event.accounts[0]
+    return next(
+        (
+            place.ordinal
+            for place in told_in(after, shown.doc)
+            if place.start == shown.span.start and _is_same(shown, after.event(place.ordinal).accounts[place.number])
+        ),
+        None,
+    )
+
+
+def _is_same(one: Account, other: Account) -> bool:
+    return one.id == other.id or (one.span, one.trigger) == (other.span, other.trigger)
 
 
 def _is_told_as_before(view: View, before: Timeline, there: View, after: Timeline) -> bool:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from tlx.explore import forms, jumps, lanes, moves, panes, searching, within
-from tlx.explore.dialogs import ExportForm, GoTo, Help, Palette, Problems
+from tlx.explore import editing, forms, jumps, lanes, moves, panes, searching, within
+from tlx.explore.dialogs import Editing, ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.effects import Effect, Interrupt, Quit, Redraw
 from tlx.explore.view import Focus, View
 from tlx.index import Timeline
@@ -33,6 +33,7 @@ class Mode(StrEnum):
     PROBLEMS = "problems"
     EXPORT = "export"
     DATE = "date"
+    EDIT = "edit"
 
 
 Run = Callable[[View, Timeline, str], View | Effect]
@@ -77,7 +78,7 @@ PANES: Final = LIST | SOURCE | PEOPLE
 BROWSING: Final = PANES | LANES
 VIEWING: Final = BROWSING | READING
 TEXT: Final = SOURCE | READING
-NARROW: Final = frozenset((Mode.HELP, Mode.PALETTE, Mode.EXPORT, Mode.DATE))
+NARROW: Final = frozenset((Mode.HELP, Mode.PALETTE, Mode.EXPORT, Mode.DATE, Mode.EDIT))
 OVER: Final = NARROW | {Mode.PROBLEMS}
 ANYWHERE: Final = frozenset(Mode)
 TYPING: Final = SEARCH | WITHIN | NARROW
@@ -101,8 +102,8 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("previous-conflict", "C", "", "the one before that is disputed", jumps.PREVIOUS["conflict"], LIST),
     ("next-single-source", "i", "Jump", "the next told by one source", jumps.NEXT["single-source"], LIST),
     ("previous-single-source", "I", "", "the one before told by one", jumps.PREVIOUS["single-source"], LIST),
-    ("next-undated", "u", "Jump", "the next without a date", jumps.NEXT["undated"], LIST),
-    ("previous-undated", "U", "", "the one before without a date", jumps.PREVIOUS["undated"], LIST),
+    ("next-undated", "w", "Jump", "the next without a date", jumps.NEXT["undated"], LIST),
+    ("previous-undated", "W", "", "the one before without a date", jumps.PREVIOUS["undated"], LIST),
     ("to-row", "", "", "an event by its number", moves.to_row, LIST | SEARCH),
     ("fold", "left h", "Move", "fold the year", panes.fold, LIST),
     ("unfold", "right l", "Move", "unfold the year", panes.unfold, LIST),
@@ -168,7 +169,20 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("keep", "enter", "", "keep", searching.keep, SEARCH),
     ("leave", "escape", "", "back to where you were", searching.leave, SEARCH),
     ("stop-reading", "escape backspace", "", "back", panes.stop_reading, READING),
-    ("star", "space", "Keep", "star, and on to the next", panes.star, LIST | LANES),
+    ("star", "space", "Decide", "star, and on to the next", editing.star, LIST | LANES),
+    ("date", "D", "Decide", "its date, as you type it", editing.ask_date, LIST | LANES),
+    ("headline", "H", "Decide", "its headline", editing.ask_headline, LIST | LANES),
+    ("note", "m", "Decide", "a note on it", editing.ask_note, VIEWING),
+    ("tag", "T", "Decide", "its tags", editing.ask_tags, VIEWING),
+    ("hide", "x", "Decide", "hide it", editing.hide, LIST | LANES),
+    ("mark", "v", "Decide", "mark it, to be joined", editing.mark, LIST),
+    ("unmark", "V", "", "no marks", editing.unmark, LIST),
+    ("merge", "M", "Decide", "the marked are one with this", editing.merge, LIST),
+    ("split", "S", "Decide", "split off the account shown", editing.split, VIEWING),
+    ("document-date", "D", "Decide", "in a text: date of the text", editing.ask_document_date, TEXT),
+    ("alias", "A", "Decide", "on a person: also called …", editing.ask_alias, PEOPLE),
+    ("undo", "u", "Decide", "undo the last decision", editing.undo, VIEWING),
+    ("redo", "ctrl+r", "Decide", "redo it", editing.redo, VIEWING),
     ("copy", "y", "Keep", "copy with the citation", panes.copy, VIEWING),
     ("copy-view", "Y", "Keep", "copy everything in view", panes.copy_view, VIEWING),
     ("open", "o", "Keep", "the file in your pager", panes.open_in_pager, VIEWING),
@@ -177,7 +191,7 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("problems", "!", "Keep", "what was left out, and why", forms.show_problems, VIEWING),
     ("palette", "ctrl+p :", "Keep", "all commands", forms.show_palette, VIEWING | SEARCH),
     ("help", "? f1", "Keep", "this help", forms.show_help, VIEWING | SEARCH),
-    ("start-afresh", "ctrl+r", "Keep", "start afresh, or back again", panes.start_afresh, LIST),
+    ("start-afresh", "R", "Keep", "start afresh, or back again", panes.start_afresh, LIST),
     ("quit", "q", "Keep", "quit", _quit, VIEWING | {Mode.PROBLEMS}),
     ("interrupt", "ctrl+c", "", "stop the work under way, else quit", _interrupt, ANYWHERE),
     ("redraw", "ctrl+l", "", "paint the screen again", _redraw, ANYWHERE),
@@ -191,6 +205,7 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("choose-previous", "up", "", "the command before", forms.choose_previous, PALETTE),
     ("do", "enter", "", "do it", lambda v, t, _: do_chosen(v, t), PALETTE),
     ("go", "enter", "", "go there", jumps.go, {Mode.DATE}),
+    ("decide", "enter", "", "keep it", editing.decide, {Mode.EDIT}),
     ("next-field", "tab down", "", "the next field", forms.next_field, EXPORT),
     ("previous-field", "shift+tab up", "", "the field before", forms.previous_field, EXPORT),
     ("choose-right", "right", "", "the next choice", forms.choose_right, EXPORT),
@@ -225,6 +240,7 @@ DIALOGS: Final = {
     Problems: Mode.PROBLEMS,
     ExportForm: Mode.EXPORT,
     GoTo: Mode.DATE,
+    Editing: Mode.EDIT,
 }
 
 

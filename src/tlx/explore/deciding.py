@@ -12,14 +12,16 @@ from tlx.explore import typed_dates
 from tlx.index import Timeline
 from tlx.model import Account, Basis, Event, When, edtf
 
+KEPT = 50
+"""Accounts that a decision names its event by: one may have 30,000."""
 NO_DATE = ""
 """Typed in place of a date: the one tlx found is to hold again."""
 
 
 def about(event: Event) -> Target:
-    """An event as a decision names it: by all its accounts, the one it is shown by first."""
-    shown = event.accounts[0]
-    return Target(About.EVENT, event.id, tuple(it.id for it in event.accounts), *told_by(shown))
+    """An event as a decision names it: by its accounts, the one it is shown by first."""
+    first = event.accounts[:KEPT]
+    return Target(About.EVENT, event.id, tuple(it.id for it in first), *told_by(first[0]))
 
 
 def star(event: Event, *, on: bool) -> Edit:

@@ -54,4 +54,18 @@ class GoTo:
     typed: str = ""
 
 
-Dialog = Help | Palette | Problems | ExportForm | GoTo
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """The user's word being typed.
+
+    ``kind`` is that of the decision, ``about`` an event's id, a document's path or a name, and ``note`` says why the
+    words so far were not taken.
+    """
+
+    kind: str
+    about: str
+    typed: str = ""
+    note: str = ""
+
+
+Dialog = Help | Palette | Problems | ExportForm | GoTo | Editing

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tlx.case import Edit
+from tlx.explore.view import View
 from tlx.index import Ordinals
 
 
@@ -51,4 +53,26 @@ class Redraw:
     """Paint the whole screen again: another program may have written on it."""
 
 
-Effect = Export | Copy | Open | Quit | Interrupt | Redraw
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """Keep these decisions, each to be signed; ``then`` is the view that follows when they are kept."""
+
+    edits: tuple[Edit, ...]
+    then: View
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Undo the last decision, or what was undone last."""
+
+    is_redo: bool = False
+
+
+Effect = Export | Copy | Open | Quit | Interrupt | Redraw | Decide | TakeBack
+
+
+def after(view: View, result: View | Effect) -> View:
+    """The view after a step: an effect that is carried out outside leaves it, a decision has its own."""
+    if isinstance(result, View):
+        return result
+    return result.then if isinstance(result, Decide) else view

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from tlx.explore import jumps
-from tlx.explore.dialogs import ENDINGS, FIELDS, FORMATS, ExportForm, GoTo, Help, Palette, Problems
+from tlx.explore import editing, jumps
+from tlx.explore.dialogs import ENDINGS, FIELDS, FORMATS, Editing, ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.effects import Export
 from tlx.explore.layout import settle
 from tlx.explore.orders import ordered
@@ -85,6 +85,8 @@ def _typed(view: View, timeline: Timeline, change: Change) -> View:
             return replace(view, dialog=Palette(change(typed)))
         case ExportForm(name=name) as form:
             return replace(view, dialog=_named(form, change(name)))
+        case Editing(typed=typed) as form:
+            return replace(view, dialog=editing.typed(form, change(typed)))
         case GoTo(typed=typed) as form:
             return jumps.typed(view, timeline, replace(form, typed=change(typed)))
     return view

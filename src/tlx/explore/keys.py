@@ -119,6 +119,7 @@ FOOTERS: Final[dict[Mode, Footer]] = {
     Mode.PALETTE: _footer("do: do it", "choose-previous choose-next: choose", "close: back"),
     Mode.PROBLEMS: _footer("close: back", "dialog-up dialog-down: scroll"),
     Mode.DATE: _footer("go: go there", "close: back"),
+    Mode.EDIT: _footer("decide: keep it", "close: back"),
     Mode.EXPORT: _footer(
         "write: write it", "next-field: next field", "choose-left choose-right: choose", "close: back",
     ),

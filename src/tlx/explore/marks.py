@@ -39,6 +39,7 @@ SOURCES: Final = Mark("×", "x", "so many sources, one event")
 DISAGREE: Final = Mark("≠", "#", "so many sources that disagree")
 HIT: Final = Mark("»", ">", "a hit, among others")
 STAR: Final = Mark("★", "*", "starred")
+MARKED: Final = Mark("✓", "v", "marked, to be joined")
 EDITED: Final = Mark("✎", "e", "changed, tagged or noted by you")
 CURSOR: Final = Mark("▌", ">", "where you are")
 FOLDED: Final = Mark("▸", "+", "a folded year")
@@ -59,7 +60,7 @@ PRECISION: Final = {
 MEANINGS: Final = (
     ("What it is", (DAY, MONTH, PART, YEAR, SAID, COUNTED, PLANNED)),
     ("How the date is known", (STATED, RESOLVED, INFERRED, GIVEN, ROUGHLY)),
-    ("Beside the row", (SOURCES, DISAGREE, HIT, STAR, EDITED, FOLDED)),
+    ("Beside the row", (SOURCES, DISAGREE, HIT, MARKED, STAR, EDITED, FOLDED)),
 )
 """The marks in the order of the help, under their headings."""
 MARKS: Final = (*(mark for _, marks in MEANINGS for mark in marks), CURSOR)

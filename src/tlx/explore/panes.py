@@ -1,4 +1,4 @@
-"""Keys of the panes beside the list: focus, the source and its accounts, people, folds, stars."""
+"""Keys of the panes beside the list: focus, the source and its accounts, people, folds."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import replace
 from tlx.explore import citing, searching
 from tlx.explore.effects import Copy, Open
 from tlx.explore.layout import Heading
-from tlx.explore.moves import down
 from tlx.explore.orders import NEXT, ordered, said
 from tlx.explore.people import SORTS, people, query_for
 from tlx.explore.telling import beside, told_in
@@ -232,7 +231,7 @@ def _query(view: View, timeline: Timeline) -> str:
     return query_for(named[view.person].person) if view.person < len(named) else ""
 
 
-# -- folds and stars -----------------------------------------------------------------------------
+# -- folds and orders ----------------------------------------------------------------------------
 
 
 def fold(view: View, timeline: Timeline, _: str) -> View:
@@ -262,11 +261,3 @@ def next_order(view: View, _: Timeline, __: str) -> View:
     """The same rows in the next order, on the same event."""
     order = NEXT[view.order]
     return told(replace(view, order=order), f"{said(order)}; exports follow it")
-
-
-def star(view: View, timeline: Timeline, _: str) -> View:
-    """Star the event, or take its star away, and go on to the next."""
-    if not view.rows:
-        return view
-    event = frozenset((timeline.rows([view.cursor])[0].id,))
-    return down(replace(view, starred=view.starred ^ event), timeline, "")

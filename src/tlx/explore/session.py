@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from tlx.explore.commands import BY_NAME, command_for, mode_of
-from tlx.explore.effects import Effect
+from tlx.explore.effects import Effect, after
 from tlx.explore.safe import safe
 from tlx.explore.view import View, layout
 from tlx.index import Timeline
@@ -53,7 +53,7 @@ def replay(view: View, timeline: Timeline, lines: Iterable[str]) -> Iterator[tup
         name, argument = _parted(line)
         result = press(view, timeline, argument) if name == "key" else BY_NAME[name].run(view, timeline, argument)
         effect = None if isinstance(result, View) else result
-        view = result if isinstance(result, View) else view
+        view = after(view, result)
         yield line, view, effect
 
 
@@ -91,7 +91,7 @@ def press(view: View, timeline: Timeline, key: str) -> View | Effect:
 def recorded(name: str, argument: str, view: View, timeline: Timeline, result: View | Effect) -> str:
     """A line for a command that was done on a view, and what it led to."""
     step = f"{name} = {json.dumps(argument)}" if argument else name
-    there, effect = (result, None) if isinstance(result, View) else (view, result)
+    there, effect = after(view, result), None if isinstance(result, View) else result
     return f"{step:<{STEP}}{BAR}{led_to(view, there, timeline, effect)}\n"
 
 
@@ -110,6 +110,7 @@ def said(view: View, timeline: Timeline, effect: Effect | None = None) -> str:
         marks,
         "" if view.order == "date" else view.order,
         f"{len(view.starred)} starred" if view.starred else "",
+        f"{len(view.marked)} marked" if view.marked else "",
         view.message,
         f"→ {type(effect).__name__.lower()}" if effect else "",
     )

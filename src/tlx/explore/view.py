@@ -84,7 +84,7 @@ class View:
     its quote is in view. ``aside`` is the view that was left to start afresh. ``lanes`` says what lanes are shown
     in place of the list, ``lane`` which one was gone to, and ``zoom`` how often their time was halved.
     ``named`` says whom the people pane names, ``within`` what is sought in the text that is read. ``starred`` are
-    the ids of starred events, those too whose star the timeline does not know yet.
+    the ids of starred events, those too whose star the timeline does not know yet; ``marked`` of those to be joined.
     """
 
     base: Ordinals = NO_ROWS
@@ -102,6 +102,7 @@ class View:
     person: int = 0
     scroll: int = 0
     starred: frozenset[str] = frozenset()
+    marked: frozenset[str] = frozenset()
     folded: frozenset[Heading] = frozenset()
     named: Sort = Sort.PERSON
     within: Within | None = None

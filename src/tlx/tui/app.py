@@ -24,15 +24,18 @@ from textual.geometry import Region, Size
 from textual.screen import Screen
 
 from tlx.explore import forms
+from tlx.explore.carrying import carried
 from tlx.explore.commands import BY_NAME, Command, command_for, pasted
 from tlx.explore.dialogs import FORMATS, ExportForm
-from tlx.explore.effects import Copy, Effect, Export, Interrupt, Open, Quit, Redraw
+from tlx.explore.effects import Copy, Decide, Effect, Export, Interrupt, Open, Quit, Redraw, TakeBack
 from tlx.explore.layout import EventLine, Group
+from tlx.explore.safe import safe
 from tlx.explore.scrolling import window
 from tlx.explore.view import View, told
 from tlx.index import Timeline
 from tlx.tui import exporting
 from tlx.tui.canvas import Canvas, Ground
+from tlx.tui.deciding import Decisions, TimelineMade
 from tlx.tui.drawing import OVER, Picture, Scroll, picture, scrolled, title
 from tlx.tui.measures import Box, frame
 from tlx.tui.painting import Painter
@@ -79,6 +82,7 @@ class TlxApp(App[int]):
         self.painter = Painter(look)
         self._screen, self._column = Canvas(self.painter), Canvas(self.painter)
         self._is_due = False
+        self.decisions = Decisions(setting.desk, setting.make, self.post_message)
 
     def get_driver_class(self) -> type[Driver]:
         """For a terminal one that writes no more than it needs."""
@@ -281,6 +285,16 @@ class TlxApp(App[int]):
                 self._open(effect)
             case Export():
                 self._export(effect)
+            case Decide() | TakeBack():
+                self._show(self.decisions.carry_out(effect, self.view, self._keys))
+
+    def on_timeline_made(self, message: TimelineMade) -> None:
+        """Take the timeline with the decisions in it, under the same event; what was said of them stays."""
+        outcome, said = self.decisions.ended(message.outcome), self.view.message
+        if isinstance(outcome, Exception):
+            self._show(replace(self.view, message=f"kept, and not shown yet: {safe(str(outcome))}"))
+        elif outcome is not None:
+            self.take(outcome, replace(carried(self.view, self.timeline, outcome), message=said))
 
     def _forget_frames(self) -> None:
         """The terminal may show anything: all of it is to be written again."""

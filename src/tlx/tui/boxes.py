@@ -6,14 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from tlx.explore import jumps, labels, marks
+from tlx.explore import editing, jumps, labels, marks
 from tlx.explore.commands import Command, Mode, in_palette, mode_of
-from tlx.explore.dialogs import FIELDS, FORMATS, Dialog, ExportForm, GoTo, Help, Palette, Problems
+from tlx.explore.dialogs import FIELDS, FORMATS, Dialog, Editing, ExportForm, GoTo, Help, Palette, Problems
 from tlx.explore.filters import FILTERS, FORMS
 from tlx.explore.forms import starred
 from tlx.explore.keys import FOOTERS, Keymap
 from tlx.explore.safe import safe
 from tlx.model import Severity, Unused, say
+from tlx.tui import edit_box
 from tlx.tui.exporting import Prospect
 from tlx.tui.lines import Line, Piece, cut, fit, line, pad, spread, width, wrap
 from tlx.tui.scene import Scene
@@ -25,6 +26,7 @@ SIZES: Final[dict[type[Dialog], tuple[int, int]]] = {
     Problems: (84, 18),
     ExportForm: (84, 25),
     GoTo: (70, 6),
+    Editing: (84, 8),
 }
 MOST_UNUSED: Final = 500
 """Time words without an event that are listed: more would not be read."""
@@ -51,24 +53,29 @@ def settled(scene: Scene, columns: int, lines: int) -> Dialog | None:
 
 def box(scene: Scene, columns: int, lines: int, prospect: Prospect | None = None) -> list[Line]:
     """The dialog of a view, drawn. ``prospect`` is what an export would write, and where."""
-    dialog = scene.view.dialog
-    if isinstance(dialog, Help):
-        return _boxed("Help", _help(dialog, scene.keymap, columns - 2)[dialog.top :], scene, columns, lines)
-    if isinstance(dialog, Palette):
-        return _boxed("Commands", _palette(dialog, scene.keymap, columns - 2, lines - 2), scene, columns, lines)
-    if isinstance(dialog, Problems):
-        return _boxed("What was left out", _problems(scene, columns - 4)[dialog.top :], scene, columns, lines)
-    if isinstance(dialog, ExportForm):
-        return _boxed(
-            "Export what is in view",
-            _export(scene, dialog, prospect or Prospect(), columns - 2, lines - 2),
-            scene,
-            columns,
-            lines,
-        )
-    if isinstance(dialog, GoTo):
-        return _boxed("To a date", _go_to(scene, dialog, columns - 2), scene, columns, lines)
-    return []
+    if scene.view.dialog is None:
+        return []
+    name, body = _body(scene, prospect or Prospect(), columns - 2, lines - 2)
+    return _boxed(name, body, scene, columns, lines)
+
+
+def _body(scene: Scene, prospect: Prospect, cells: int, lines: int) -> tuple[str, list[Line]]:
+    """The title of a dialog, and what is in it."""
+    shown: tuple[str, list[Line]] = ("", [])
+    match scene.view.dialog:
+        case Help() as dialog:
+            shown = "Help", _help(dialog, scene.keymap, cells)[dialog.top :]
+        case Palette() as dialog:
+            shown = "Commands", _palette(dialog, scene.keymap, cells, lines)
+        case Problems() as dialog:
+            shown = "What was left out", _problems(scene, cells - 2)[dialog.top :]
+        case ExportForm() as dialog:
+            shown = "Export what is in view", _export(scene, dialog, prospect, cells, lines)
+        case GoTo() as dialog:
+            shown = "To a date", _go_to(scene, dialog, cells)
+        case Editing() as dialog:
+            shown = editing.title(dialog), edit_box.body(scene, dialog, cells)
+    return shown
 
 
 def _boxed(name: str, body: Sequence[Line], scene: Scene, columns: int, lines: int) -> list[Line]:

@@ -55,9 +55,17 @@ def event_lines(scene: Scene, cells: int) -> list[Line]:
     return [
         *(line(" ", *pieces) for pieces in (*headline, *full, *known)),
         *_disputed(scene, cells),
+        *_word(scene.event, cells),
         (),
         *why_lines(scene, cells),
     ]
+
+
+def _word(event: Event, cells: int) -> list[Line]:
+    """The user's tags and note."""
+    said = [f"tags: {', '.join(event.word.tags)}"] if event.word.tags else []
+    notes = [*said, *event.word.note[:LONGEST].splitlines()]
+    return [line(" ", *pieces) for each in notes for pieces in wrap(line((safe(each), "text")), cells - 3)]
 
 
 def why_lines(scene: Scene, cells: int, indent: int = 8) -> list[Line]:

@@ -52,6 +52,7 @@ def _event(scene: Scene, item: EventLine, cells: int) -> Drawn:
         is_hit=is_among and item.ordinal in view.hits,
         is_starred=row.id in view.starred,
         is_edited=row.is_edited,
+        is_marked=row.id in view.marked,
         has_year=scene.view.order in WITHOUT_YEARS,
         is_again=above is not None and row.when is not None and above.when == row.when,
     )

@@ -50,6 +50,7 @@ class RenewingApp(TlxApp):
     def on_unmount(self) -> None:
         """Leave nothing running."""
         self._background.leave()
+        self.decisions.leave()
 
     def _say(self) -> None:
         """How far it is, in the footer, where nothing else is said there."""
@@ -74,10 +75,14 @@ class RenewingApp(TlxApp):
             self._background.start()
         if isinstance(outcome, Exception):
             self._put(f"still as it was last time: {safe(str(outcome))}")
-        elif outcome.state != self.timeline.state:
+        elif outcome.state != self.timeline.state and not self._is_older_than_a_decision():
             before, self._said = self.timeline, ""
             view = carried(self.view, before, outcome)
             self.take(outcome, told_of(view, before, outcome))
+
+    def _is_older_than_a_decision(self) -> bool:
+        """True of the first reading where something was decided during it: the timeline with that is on its way."""
+        return self._watch is None and self.decisions.count > 0
 
 
 def told_of(view: View, before: Timeline, after: Timeline) -> View:

@@ -42,6 +42,7 @@ class Standing:
     is_hit: bool = False
     is_starred: bool = False
     is_edited: bool = False
+    is_marked: bool = False
     is_again: bool = False
     has_year: bool = False
 
@@ -64,6 +65,8 @@ def _edge(how: Standing, cells: int) -> Line:
 
 
 def _slot(how: Standing) -> Piece:
+    if how.is_marked:
+        return Piece(marks.MARKED.sign, "key")
     if how.is_hit:
         return Piece(marks.HIT.sign, "key")
     is_back = how.is_dim and not how.is_cursor

@@ -9,6 +9,8 @@ from pathlib import Path
 from tlx.explore.keys import KEYMAP, Keymap
 from tlx.explore.view import View, opened
 from tlx.index import Timeline
+from tlx.tui.background import Load
+from tlx.tui.deciding import Desk
 from tlx.tui.theme import LOOKS, Look
 
 
@@ -18,7 +20,8 @@ class Setting:
 
     ``current`` is the directory exports go to, and ``folders`` those of the case, which they keep out of unless
     the user types such a path. ``place_of`` is the file of a document; ``environment`` names the user's programs.
-    ``record`` is given a line for each step, ``keep`` the last view when the user leaves.
+    ``record`` is given a line for each step, ``keep`` the last view when the user leaves. Decisions are kept at the
+    ``desk``, and ``make`` makes the timeline with them; without these none can be kept.
     """
 
     look: Look = LOOKS["ink"]
@@ -31,3 +34,5 @@ class Setting:
     environment: Mapping[str, str] = field(default_factory=dict)
     record: Callable[[str], None] | None = None
     keep: Callable[[View, Timeline], None] = lambda *_: None
+    desk: Desk | None = None
+    make: Load | None = None

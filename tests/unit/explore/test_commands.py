@@ -6,6 +6,7 @@ import harbour
 import pytest
 
 from tlx.explore.commands import BY_NAME, COMMANDS, KEYS, TYPING, Mode, command_for, in_palette, mode_of, pasted
+from tlx.explore.editing import ask_date
 from tlx.explore.effects import Interrupt, Quit
 from tlx.explore.forms import show_export, show_help, show_palette
 from tlx.explore.jumps import show_go_to
@@ -48,6 +49,7 @@ def test_where_letters_are_typed_no_letter_is_a_command(mode: Mode) -> None:
         Mode.PALETTE: show_palette(opened(TIMELINE), TIMELINE, ""),
         Mode.DATE: show_go_to(opened(TIMELINE), TIMELINE, ""),
         Mode.EXPORT: show_export(opened(TIMELINE), TIMELINE, ""),
+        Mode.EDIT: ask_date(opened(TIMELINE), TIMELINE, ""),
     }
     assert mode_of(views[mode]) == mode
     for letter in "aqj/?! ñ伯":

@@ -66,7 +66,7 @@ def test_one_key_clears_the_search_and_one_starts_afresh_and_back_again() -> Non
     back = replace(again(after("search calder", "keep", "down")), starred=frozenset(("a-star",)))
 
     cleared = [view for _, view, _ in replay(back, TIMELINE, ["key escape"])][-1]
-    afresh = [view for _, view, _ in replay(back, TIMELINE, ["key ctrl+r"])][-1]
+    afresh = [view for _, view, _ in replay(back, TIMELINE, ["key R"])][-1]
     brought = start_afresh(afresh, TIMELINE, "")
 
     assert (cleared.query, cleared.cursor, len(cleared.starred)) == ("", back.cursor, 1)

@@ -8,6 +8,7 @@ import monkey
 import pytest
 
 from tlx.explore.commands import Mode, mode_of
+from tlx.explore.effects import after
 from tlx.explore.session import press, recorded, said
 from tlx.explore.view import View, layout, opened
 from tlx.index import Contents, Timeline, in_memory
@@ -38,7 +39,7 @@ def test_commands_at_random(case: str, seed: int) -> None:
     for number, (command, argument) in enumerate(monkey.commands(seed, COUNT)):
         result = command.run(view, timeline, argument)
         assert recorded(command.name, argument, view, timeline, result).endswith("\n")
-        view = result if isinstance(result, View) else view
+        view = after(view, result)
         sound(view, timeline)
         if number % 25 == 0:
             shape = frame(*choose.choice(SIZES))

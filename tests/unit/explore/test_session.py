@@ -120,8 +120,8 @@ JOURNEYS = {
         key escape         | list · 12/15 · Public hearing in th
     """,
     "a star moves on, so that several are quickly set": """
-        key space          | list · 2/15 · Great storm damages
-        key space          | list · 3/15 · The council ought to
+        key space          | list · 2/15 · Great storm damages · starred
+        key space          | list · 3/15 · The council ought to · starred
     """,
     "the nearest word is offered where nothing is found": """
         search harbur      | search · 0/0 · Harbour wall of Port · /harbur

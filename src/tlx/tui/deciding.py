@@ -1,0 +1,109 @@
+"""Decisions carried out: kept at the desk, and the timeline made anew with them while the app goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from textual.message import Message
+
+from tlx.case import Edit
+from tlx.explore import edit_words
+from tlx.explore.commands import Mode
+from tlx.explore.effects import Decide, TakeBack
+from tlx.explore.safe import safe
+from tlx.explore.view import View, told
+from tlx.tui.background import Background, Load, Outcome
+
+if TYPE_CHECKING:
+    from tlx.explore.keys import Keymap
+
+
+class Desk(Protocol):
+    """Where decisions are signed and kept. Each raises :class:`OSError` with a sentence where they cannot be."""
+
+    def decide(self, edits: Sequence[Edit]) -> object:
+        """Keep decisions."""
+
+    def undo(self) -> tuple[Edit, Edit] | None:
+        """Take back the last: what was decided now, and what that took back."""
+
+    def redo(self) -> tuple[Edit, Edit] | None:
+        """Decide again what was taken back last."""
+
+
+class TimelineMade(Message):
+    """The timeline with the decisions in it, or what went wrong."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        """Say which."""
+        super().__init__()
+        self.outcome = outcome
+
+
+class Decisions:
+    """What is decided in the app. The timeline is made once at a time: what is decided meanwhile waits for the next."""
+
+    def __init__(self, desk: Desk | None, make: Load | None, post: Callable[[Message], object]) -> None:
+        """Without a desk nothing is kept: a packed case, a recorded session. ``make`` makes the timeline anew."""
+        self._desk, self._make, self._post = desk, make, post
+        self._work: Background | None = None
+        self._is_stale = False
+        self.count = 0
+        """how often something was decided"""
+
+    def carry_out(self, effect: Decide | TakeBack, view: View, keymap: Keymap) -> View:
+        """Keep a decision, or take one back: the view that follows, with a word on it and on the way back."""
+        if self._desk is None:
+            there = effect.then if isinstance(effect, Decide) else view
+            return replace(there, message="not kept: here nothing can be edited")
+        try:
+            after = self._kept(self._desk, effect, view, keymap)
+        except (OSError, ValueError) as error:
+            return replace(view, message=safe(f"not kept: {error}"))
+        self.count += 1
+        self._begin()
+        return after
+
+    def _kept(self, desk: Desk, effect: Decide | TakeBack, view: View, keymap: Keymap) -> View:
+        if isinstance(effect, Decide):
+            desk.decide(effect.edits)
+            return _with_way(effect.then, keymap.first("undo", Mode.LIST), "takes it back")
+        done = desk.redo() if effect.is_redo else desk.undo()
+        if done is None:
+            return told(view, f"there is nothing to {'redo' if effect.is_redo else 'undo'}")
+        _, before = done
+        said = edit_words.changed(before)
+        if effect.is_redo:
+            return _with_way(told(view, "decided again"), keymap.first("undo", Mode.LIST), "takes it back")
+        return _with_way(told(view, f"undone: {said}"), keymap.first("redo", Mode.LIST), "decides it again")
+
+    def _begin(self) -> None:
+        """Make the timeline, or make it once more when the one that is being made is done."""
+        if self._make is None:
+            return
+        if self._work is not None:
+            self._is_stale = True
+            return
+        self._work = Background(self._make, lambda outcome: self._post(TimelineMade(outcome)))
+        self._work.start()
+
+    def ended(self, outcome: Outcome) -> Outcome | None:
+        """What was made, unless something was decided meanwhile: then it is made again."""
+        self._work = None
+        if not self._is_stale:
+            return outcome
+        self._is_stale = False
+        self._begin()
+        return None
+
+    def leave(self) -> None:
+        """Leave nothing running."""
+        if self._work is not None:
+            self._work.leave()
+
+
+def _with_way(view: View, key: str, what: str) -> View:
+    said = safe(view.message)
+    return replace(view, message=f"{said} · {key} {what}" if key else said)
