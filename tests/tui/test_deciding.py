@@ -120,7 +120,7 @@ async def test_marked_events_are_joined_and_the_account_shown_is_split_off_again
 async def test_what_is_hidden_is_gone_and_listed_with_what_was_left_out(folder: Path) -> None:
     async with opened(folder) as (app, pilot):
         before = app.timeline.count
-        await press(app, pilot, "x")
+        await press(app, pilot, "X")
         await until(pilot, lambda: app.timeline.count == before - 1)
         await press(app, pilot, "!")
         assert "hidden by ann on " in text(app)
@@ -152,7 +152,7 @@ async def test_a_timeline_that_cannot_be_made_leaves_the_one_there_is(folder: Pa
         build.timeline([folder]), Setting(desk=Desk({"": folder / "tlx-edits.jsonl"}, lambda: "ann"), make=fails)
     )
     async with app.run_test(size=(160, 48)) as pilot:
-        await press(app, pilot, "x")
+        await press(app, pilot, "X")
         await until(pilot, lambda: "kept, and not shown yet" in text(app))
         assert "\x1b" not in app.view.message
     assert kept(folder) == [("hide", True)]

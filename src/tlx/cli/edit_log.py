@@ -31,7 +31,7 @@ def edit_log(paths: tuple[Path, ...], *, jsonl: bool) -> int:
     count = 0
     for prefix, log in desk(or_bundled(paths)).logs().items():
         problems(log.problems)
-        for line in _as_json(log.edits, prefix) if jsonl else _as_text(log.edits):
+        for line in _as_json(log.edits, prefix) if jsonl else (line for _, line in as_text(log.edits)):
             click.echo(line)
             count += 1
     if not count:
@@ -45,14 +45,14 @@ def _as_json(edits: Sequence[Edit], prefix: str) -> Iterator[str]:
         yield json.dumps({**json.loads(to_line(edit, prefix)), "stands": edit.id in holds}, ensure_ascii=False)
 
 
-def _as_text(edits: Sequence[Edit]) -> Iterator[str]:
-    """Decisions that were taken back are told with that, and stay."""
+def as_text(edits: Sequence[Edit]) -> Iterator[tuple[Edit, str]]:
+    """A line for each decision, with the one it is about in the end; what was taken back stays, and says so."""
     by_id, living = {edit.id: edit for edit in edits}, {edit.id for edit in alive(edits)}
     for edit in edits:
         gone = "" if edit.id in living else "  (undone)"
         where = _decided(edit, by_id)
         said = f"{edit_words.undone(edit, by_id)}  {edit_words.about(where)}{gone}"
-        yield safe(f"{edit.at[:10]} {edit.at[11:16]}  {edit.who}  {edit.id}  {said}")
+        yield where, safe(f"{edit.at[:10]} {edit.at[11:16]}  {edit.who}  {edit.id}  {said}")
 
 
 def _decided(edit: Edit, by_id: Mapping[str, Edit]) -> Edit:

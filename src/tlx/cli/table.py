@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "dates": "tlx.cli.tools:find_dates",
     "people": "tlx.cli.tools:find_people",
     "explain": "tlx.cli.tools:explain",
+    "verify": "tlx.cli.verifying:verify",
     "edit": "tlx.cli.editing:edit",
     "log": "tlx.cli.edit_log:edit_log",
     "undo": "tlx.cli.edit_log:undo",

@@ -22,6 +22,7 @@ from tlx.index import Timeline
 from tlx.model import Basis, Dating, Document, Mode, Sort, TimeExpression, When, edtf
 from tlx.model import say as words
 
+EVENT_ID: Final = re.compile("[0-9a-f]{4,12}")
 GIVEN: Final = "given on the command line"
 
 
@@ -170,11 +171,20 @@ def _each_line(lines: Iterable[str], answer: Any) -> int:  # noqa: ANN401 — a 
 
 
 @click.command("explain")
-@click.argument("words_of_a_date", metavar="WORDS")
+@click.argument("words_of_a_date", metavar="WORDS|EVENT")
+@options.PATHS
 @ON
-def explain(words_of_a_date: str, on: When | None) -> int:
-    """Say what words like "last summer" mean in a text of a given date, and why."""
+@options.NO_CACHE
+def explain(words_of_a_date: str, paths: tuple[Path, ...], on: When | None, *, no_cache: bool) -> int:
+    """Say what words like "last summer" mean in a text of a given date; or why an event is as it is.
+
+    EVENT is the id of one, or its beginning (tlx show prints it), with the PATH of its documents.
+    """
     found = _expressions(words_of_a_date, on, None)
+    if paths or (not found and EVENT_ID.fullmatch(words_of_a_date)):
+        from tlx.cli.explaining import explain_event
+
+        return explain_event(words_of_a_date, paths, no_cache=no_cache)
     for expression in found:
         click.echo(f"{edtf.write(expression.when) if expression.when else '—'}\t{words.reason(expression.reason)}")
         for other in expression.alternatives:

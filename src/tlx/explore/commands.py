@@ -174,7 +174,7 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("headline", "H", "Decide", "its headline", editing.ask_headline, LIST | LANES),
     ("note", "m", "Decide", "a note on it", editing.ask_note, VIEWING),
     ("tag", "T", "Decide", "its tags", editing.ask_tags, VIEWING),
-    ("hide", "x", "Decide", "hide it", editing.hide, LIST | LANES),
+    ("hide", "X", "Decide", "hide it", editing.hide, LIST | LANES),
     ("mark", "v", "Decide", "mark it, to be joined", editing.mark, LIST),
     ("unmark", "V", "", "no marks", editing.unmark, LIST),
     ("merge", "M", "Decide", "the marked are one with this", editing.merge, LIST),

@@ -70,11 +70,11 @@ def _word(it: Word) -> tuple[object, ...]:
 
 def _line(cells: Iterable[object]) -> str:
     file = io.StringIO()
-    csv.writer(file, lineterminator="\n").writerow(map(_cell, cells))
+    csv.writer(file, lineterminator="\n").writerow(map(cell, cells))
     return file.getvalue()
 
 
-def _cell(value: object) -> object:
+def cell(value: object) -> object:
     """Text on one line that shows what it holds; what would be a formula gets a quote mark before it."""
     if not isinstance(value, str):
         return value

@@ -36,7 +36,7 @@ def decided(*lines: str) -> list[tuple[str, object, object]]:
     [
         (["key space"], [("star", True, False)], ""),
         (["key space", "up", "key space"], [("star", False, True)], "the same key takes it away"),
-        (["key x"], [("hide", True, False)], ""),
+        (["key X"], [("hide", True, False)], ""),
         (["to-row 5", "key D", "type-here 1999", "key enter"], [("date", "1999", "2014-10")], "EDTF"),
         (["to-row 5", "key D", "type-here 9 dec", "key enter"], [("date", "2014-12-09", "2014-10")], "its own year"),
         (["to-row 5", "key D", "type-here ../2014", "key enter"], [("date", "../2014", "2014-10")], "any EDTF"),
