@@ -239,6 +239,8 @@ def _says_where_from(first: Word) -> bool:
 
 
 def _begins_a_name(second: Word) -> bool:
+    if "function" in second.kinds and second.folded not in MAY_BE_A_NAME:
+        return False
     return bool(second.kinds & {"given", "eastern"}) and not second.kinds & {"institution", "ending"}
 
 

@@ -48,7 +48,7 @@ QUOTES: Final = frozenset({'"', "“", "‘", "'"})
 DISMISSALS: Final = frozenset({"b", "c", "lbw", "st"})
 """What a scorecard of cricket has before the bowler and the fielder."""
 ROW: Final = frozenset({":", ",", ";", "(", "and", "&", "by", "c", "b"})
-CALLED: Final = frozenset("aka alias nee née surnamed nicknamed dubbed".split())
+CALLED: Final = frozenset("aka alias nee née surnamed nicknamed".split())
 """What stands before another name of somebody."""
 NAMED_AFTER: Final = frozenset(
     "disease syndrome law laws theorem comet paradox principle equation constant conjecture razor palsy sarcoma "
