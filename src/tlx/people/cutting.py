@@ -28,7 +28,7 @@ LINKS: Final = frozenset({"of", "for", "on", "and", "&"})
 BURMESE_TITLES: Final = frozenset({"U", "Ko", "Ma", "Daw"})
 SHORT_TITLES: Final = BURMESE_TITLES | {"Md", "Eng", "Arch", "Oba", "Baba"}
 """Titles that are initials, names or other words where no name follows."""
-TITLES_WITHIN: Final = frozenset({"shah", "sheikh", "shaikh", "sheik", "sultan", "haji"})
+TITLES_WITHIN: Final = frozenset({"shah", "sheikh", "shaikh", "sheik", "sultan", "haji", "tun"})
 """Titles that are part of a name behind a given name: "Ali Shah Rahmani"."""
 ORIGINS: Final = ("an", "lander", "yorker", "ite", "ist", "famer")
 """How words end that say where somebody is from or what they believe."""

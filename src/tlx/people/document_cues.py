@@ -90,7 +90,8 @@ def _is_untitled(placed: Placed) -> bool:
 def _has_its_particle(placed: Placed) -> bool:
     """“Bin Laden”, “De Silva”: the surname of somebody named in full, with its particle at the head of a sentence."""
     name = placed.name
-    return name.size == PAIR and name.first.folded in PARTICLES and not name.first.initial
+    is_particle = name.size == PAIR and name.first.folded in PARTICLES and not name.first.initial
+    return is_particle and not placed.sure
 
 
 def _is_a_bowler(placed: Placed) -> bool:

@@ -16,6 +16,9 @@ LONGEST_SYLLABLE: Final = 6
 PREFIXES: Final = frozenset("anti pre post mid non pro ex co re un bi tri ultra semi neo pan sub".split())
 """“Pre-war” and "Mid-air" are no names in syllables."""
 LONGEST_EASTERN: Final = 4
+SHORTEST_GIVEN: Final = 6
+"""Letters of a Chinese given name of two syllables that is also the name of some city: "Qishan"."""
+PAIR: Final = 2
 EVERYDAY: Final = MEN | WOMEN
 NO_NAME: Final = frozenset("word place nationality organisation ending institution facility".split())
 
@@ -70,6 +73,8 @@ def _surname_first(name: Name) -> bool:
     if name.size > LONGEST_EASTERN or "eastern" not in name.first.kinds:
         return False
     second = name.words[1]
+    if name.size == PAIR and second.kinds == {"place"}:
+        return len(second.folded) >= SHORTEST_GIVEN
     doubtful = _ambiguous(second) and (name.size < 3 or _ambiguous(name.last) or _unknown(second))
     return not (doubtful or second.upper)
 
@@ -97,6 +102,7 @@ RATHER_NAMES: Final = frozenset(
     " carol warren".split()
 )
 """Given names that are words, too, but seldom at the head of a sentence."""
+KUNYAS: Final = frozenset({"abu", "umm", "abou"})
 NUMERALS: Final = frozenset("IVX")
 """Letters that count those of one name."""
 LEGAL_FORMS: Final = frozenset("SA S.A. NA N.A. AB AS A/S OY BHD PT PLC LP L.P. LLC NV N.V. AG SE".split())
@@ -156,6 +162,9 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
         lambda n: _common(n.last), last("surname")),
     Cue("second given name", 0.5, "a given name stands in its middle",
         lambda n: any("given" in each.kinds for each in n.words[1:-1]), within("given")),
+    Cue("kunya", 1.5, "it begins as the father or mother of somebody: “Abu Issa”", needs=first(words=KUNYAS)),
+    Cue("Arabic article first", -3.2, "it begins with “Al” before a word that no list has, as places do",
+        lambda n: n.size == PAIR and not n.last.kinds, first(words={"al"})),
     Cue("initial", 2.0, "it has an initial",
         lambda n: any(each.initial for each in n.words[:-1]), within("initial")),
     Cue("no known word", 0.4, "two or three words that no list has",
@@ -166,7 +175,7 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
     Cue("surname first", 2.0, "it begins with a family name of East Asia", _surname_first, first("eastern")),
     Cue("thing's word last", -4.5, "its last word is that of an organisation or a place",
         lambda n: not _may_be_a_surname(n), last(*THING_OR_PLACE)),
-    Cue("thing's word as surname", -1.0, "its last word is that of a thing, but a surname after a given name too",
+    Cue("thing's word as surname", -0.7, "its last word is that of a thing, but a surname after a given name too",
         lambda n: _may_be_a_surname(n) and not _is_everyday(n), last(*THING_OR_PLACE)),
     Cue("thing's word", -3.0, "a word of organisations stands in it",
         lambda n: any(each.kinds & THING and "given" not in each.kinds for each in n.words[:-1]), within(*THING)),
@@ -179,7 +188,8 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
         needs=within(words={"&", "and"})),
     Cue("foreign article", -2.5, "it begins with an article of another language", needs=first("foreign article")),
     Cue("place of several words", -4.0, "a place of several words is nobody's name", lambda n: "place" in n.known),
-    Cue("place last", -2.0, "its last word is a place", lambda n: "given" not in n.first.kinds, last("place")),
+    Cue("place last", -2.0, "its last word is a place",
+        lambda n: "given" not in n.first.kinds and not _surname_first(n), last("place")),
     Cue("place after a given name", -1.4, "its last word is a place, but a given name stands before",
         lambda n: "given" in n.first.kinds, last("place")),
     Cue("organisation first", -3.0, "it begins with the name of an organisation or a make",

@@ -24,7 +24,7 @@ ONE_NAME: Final = frozenset(
     talabani annan einstein newton darwin galileo copernicus freud marx engels nietzsche hegel socrates plato
     aristotle confucius shakespeare chaucer dante cervantes goethe voltaire rousseau tolstoy dostoevsky chekhov
     hemingway mozart beethoven wagner chopin tchaikovsky picasso rembrandt michelangelo vermeer monet warhol matisse
-    maradona ronaldo messi beyonce rihanna eminem""".split()
+    maradona ronaldo messi beyonce rihanna eminem megawati jokowi""".split()
 )
 """Whom the press and the schoolbook call by one word, in full or not."""
 

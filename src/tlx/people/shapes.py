@@ -47,7 +47,7 @@ ABBREVIATION: Final = rf"(?:\.|{TAIL})"
 NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUIF]{TAIL}|P[-'][nu]{TAIL})"
 FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ][-'][nu]{TAIL})"
 NICKNAME: Final = r"(?:(?:[\"(]\*{0,2}|\*\*)n(?:N)?['q)]{1,3})"
-RUN: Final = re.compile(rf"(?P<lead>(?:(?:[PQ]|(?<=[(\"])p)P?_?)?){FIRST}(?:(?:P{{1,3}}_?|{NICKNAME})?{NEXT})*")
+RUN: Final = re.compile(rf"(?P<lead>(?:(?:[PQ]|(?<=[(\"])p)P?_?)?){FIRST}(?:{NICKNAME}?(?:P{{1,3}}_?)?{NEXT})*")
 PART: Final = re.compile(rf"{FIRST}|F{TAIL}")
 
 INVERTED: Final = re.compile(r"[MVNUnu],(?P<given>N(?:I\.?)?)(?=[\"q(*\-_]|[MVJGYQX2B]|$)")
@@ -130,7 +130,20 @@ def plain_runs(tokens: Tokens) -> Iterator[Run]:
             done = run.stops[-1]
             yield run
         elif stop - first <= 2 * LONGEST_RUN:
-            yield _run(tokens, classes[first:stop], first, _particles(tokens, match.start(), first))
+            run = _run(tokens, classes[first:stop], first, _particles(tokens, match.start(), first))
+            yield from _around_a_place(run, tokens) if "(" in classes[first:stop] else (run,)
+
+
+def _around_a_place(run: Run, tokens: Tokens) -> Iterator[Run]:
+    """A run, or its three parts where a place stands in brackets as a nickname might: "Hill (Britain) Williams"."""
+    for at in range(1, len(run.words)):
+        if tokens.word(run.firsts[at] - 1) == "(" and not run.words[at].kinds.isdisjoint({"place", "nationality"}):
+            yield Run(run.words[:at], run.firsts[:at], run.stops[:at], run.lead)
+            yield Run(run.words[at : at + 1], run.firsts[at : at + 1], run.stops[at : at + 1])
+            if at + 1 < len(run.words):
+                yield Run(run.words[at + 1 :], run.firsts[at + 1 :], run.stops[at + 1 :])
+            return
+    yield run
 
 
 def _particles(tokens: Tokens, start: int, first: int) -> int:

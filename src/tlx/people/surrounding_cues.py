@@ -126,7 +126,7 @@ def _has_an_age(candidate: Candidate) -> bool:
 def _gives_its_name(candidate: Candidate) -> bool:
     """A surname or an unknown word in "the Koizumi administration"."""
     kinds = candidate.name.last.kinds
-    return "article" in candidate.before.kinds and ("surname" in kinds or not kinds)
+    return "article" in candidate.before.kinds and ("surname" in kinds or kinds <= {"given", "one name"})
 
 
 def _is_cited(candidate: Candidate) -> bool:
@@ -217,6 +217,10 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         _is_in_a_row, before(words=ROW)),
     Cue("minute", 3.0, "the minute of a goal stands after it in brackets",
         _is_in_brackets_with_a_minute, before(words={"(", ",", ";"})),
+    Cue("minute in brackets", 2.0, "the minute of a goal stands in brackets after it",
+        lambda c: ORDINAL.fullmatch(c.after2.text) is not None, after(words={"("})),
+    Cue("minute after bracket", 2.4, "a bracket stands before it and a number after it, as the minute of a goal",
+        lambda c: _is_plain_word(c) and c.after.text.isdigit(), before(words={"("})),
     Cue("called", 4.0, "“aka”, “née” or the like stands before it", _is_called, before(words=CALLED | QUOTES)),
     Cue("named after", -6.0, "a law, a disease or the like is called after it",
         lambda c: c.after2.folded in NAMED_AFTER and _is_untitled(c), after(words=APOSTROPHES)),
@@ -235,7 +239,7 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("placed thing after", -2.5, "a river, a newspaper or the like stands after it",
         lambda c: c.after.text.islower() and _is_untitled(c), after(words=PLACED_THINGS)),
     Cue("score", -1.2, "a number stands after one word, as behind a team",
-        lambda c: _is_plain_word(c) and c.before.text not in DISMISSALS, after("number")),
+        lambda c: _is_plain_word(c) and c.before.text not in DISMISSALS | {"("}, after("number")),
     Cue("price", -4.0, "its price rises or falls after it", lambda c: c.after2.text[:1].isdigit(), after(words=PRICED)),
     Cue("headline", -0.7, "it stands in a headline, where all words have capitals", needs=in_headline),
 )  # fmt: skip

@@ -48,7 +48,7 @@ ORGANISATION_WORDS: Final = ENDINGS | _words(
     unione partido parti partito partij grupo gruppo groupe empresa fundacion federacion confederacion asociacion
     comite comision ministerio deportivo atletico sporting olympique borussia dynamo lokomotiv spartak nationale
     nazionale nacional generale financiere bayerische schweizerische deutsche electricite entreprise regie usines
-    cie suisse berliner"""
+    cie suisse berliner suqour nusra jamaat hizbul lashkar-e"""
 )
 """Words that speak for an organisation, an event or a work wherever they stand in a name."""
 

@@ -17,7 +17,7 @@ HONORIFICS: Final = _words(
     senora signor signora dona hon rev revd sheikh sheik shaikh hajji haji hojjatoleslam ustad maulana mullah
     ayatollah rabbi imam sri shri smt datuk dato tun puan encik cik khun bapak mzee alhaji alhaja hajia otunba oba
     mallam malam swami pandit engr comrade monsignor mgr baroness baron viscount viscountess marquess hrh fr saint
-    highness excellency majesty eminence holiness"""
+    highness excellency majesty eminence holiness atty ven phra khunying hojatoleslam datin seri msgr"""
 )
 """Polite forms: somebody's name follows, and nothing is said about what they do."""
 
@@ -41,23 +41,25 @@ RANKS: Final = _words(
 """Offices and ranks written with a capital right before a name."""
 
 ROLES: Final = RANKS | _words(
-    """dean aide adviser advisor official businessman businesswoman entrepreneur expert researcher veteran star player
-    batsman bowler forward winger fullback full-back pitcher catcher outfielder shortstop quarterback champion
-    runner sprinter cyclist swimmer driver rider jockey trainer teammate team-mate compatriot countryman husband
-    wife son daughter mother uncle aunt cousin nephew niece widow widower grandson granddaughter grandfather
-    grandmother friend colleague partner girlfriend boyfriend fiance fiancee victim suspect gunman attacker bomber
-    killer murderer hostage prisoner detainee dissident activist campaigner politician lawmaker legislator trader
-    dealer broker strategist farmer artist painter poet novelist filmmaker film-maker composer musician guitarist
-    drummer rapper comedian presenter broadcaster photographer physicist chemist biologist philosopher theologian
-    architect pilot astronaut soldier hero legend rival opponent runner-up seed newcomer winner owner resident
-    witness neighbour neighbor student pupil teenager boy girl man woman policeman policewoman constituent member
-    lecturer executive chairlady president-elect premier-designate organiser organizer cleric preacher militant
-    warlord commandant playwright sculptor designer model conductor pianist violinist publisher columnist blogger
-    anthropologist sociologist psychologist psychiatrist surgeon physician dentist midwife paramedic firefighter
-    accountant auditor banker financier investor billionaire millionaire tycoon magnate fugitive defendant plaintiff
-    claimant applicant respondent appellant juror clerk secretary vice-captain co-author brother-in-law son-in-law
-    father-in-law host anchor producer nominee candidate incumbent successor predecessor lord-lieutenant
-    surveyor contractor crewman locksmith caretaker harbourmaster"""
+    """dean aide adviser advisor official businessman businesswoman entrepreneur expert researcher veteran star
+    player batsman bowler forward winger fullback full-back pitcher catcher outfielder shortstop quarterback
+    champion runner sprinter cyclist swimmer driver rider jockey trainer teammate team-mate compatriot countryman
+    husband wife son daughter mother uncle aunt cousin nephew niece widow widower grandson granddaughter
+    grandfather grandmother friend colleague partner girlfriend boyfriend fiance fiancee victim suspect gunman
+    attacker bomber killer murderer hostage prisoner detainee dissident activist campaigner politician lawmaker
+    legislator trader dealer broker strategist farmer artist painter poet novelist filmmaker film-maker composer
+    musician guitarist drummer rapper comedian presenter broadcaster photographer physicist chemist biologist
+    philosopher theologian architect pilot astronaut soldier hero legend rival opponent runner-up seed newcomer
+    winner owner resident witness neighbour neighbor student pupil teenager boy girl man woman policeman
+    policewoman constituent member lecturer executive chairlady president-elect premier-designate organiser
+    organizer cleric preacher militant warlord commandant playwright sculptor designer model conductor pianist
+    violinist publisher columnist blogger anthropologist sociologist psychologist psychiatrist surgeon physician
+    dentist midwife paramedic firefighter accountant auditor banker financier investor billionaire millionaire
+    tycoon magnate fugitive defendant plaintiff claimant applicant respondent appellant juror clerk secretary
+    vice-captain co-author brother-in-law son-in-law father-in-law host anchor producer nominee candidate
+    incumbent successor predecessor lord-lieutenant surveyor contractor crewman locksmith caretaker harbourmaster
+    promoter referee umpire linesman keeper wicketkeeper all-rounder spinner debutant playmaker skier biathlete
+    gymnast wrestler boxer heavyweight middleweight golfer racer rower sailor"""
 )
 """What people are called in lower case, before or after their name."""
 
@@ -73,24 +75,27 @@ ROLE_MODIFIERS: Final = _words(
 SPEECH: Final = _words(
     """said says told tells added adds asked asks warned warns wrote writes claimed claims argued argues explained
     explains insisted insists admitted denied announced confirmed stated noted notes tweeted replied continued
-    commented recalled recalls believes believed thinks thought responded urged vowed pledged testified acknowledged
-    remarked declared conceded joked predicts hopes hoped feels felt wants wanted knows knew pleaded apologised
-    apologized accused praised criticised criticized revealed reiterated emphasised emphasized stressed observed
-    quipped lamented suggested suggests smiled laughed shrugged nodded sighed whispered shouted cried spoke speaks
-    talks talked emailed texted phoned telephoned himself herself"""
+    commented recalled recalls believes believed thinks thought responded urged vowed pledged testified
+    acknowledged remarked declared conceded joked predicts hopes hoped feels felt wants wanted knows knew pleaded
+    apologised apologized accused praised criticised criticized revealed reiterated emphasised emphasized stressed
+    observed quipped lamented suggested suggests smiled laughed shrugged nodded sighed whispered shouted cried
+    spoke speaks talks talked emailed texted phoned telephoned himself herself birdied bogeyed holed putted
+    homered dunked volleyed lobbed dribbled batted sprinted wept grinned frowned winced retorted mused chuckled
+    prayed"""
 )
 """What only people do: most often saying."""
 
 ACTS: Final = _words(
     """agreed appeared arrived ate beat became came defeated died drank drove emigrated enlisted gave graduated grew
     hated hit hugged joined kissed led left loved married met ran resigned retired returned sat scored slept stood
-    took visited walked went won wore called communicated discussed flew forwarded
-    travelled traveled understood"""
+    took visited walked went won wore called communicated discussed flew forwarded travelled traveled understood
+    missed saved threw kicked fouled"""
 )
 """What people do, and teams, firms and storms too."""
 
 PARTICLES: Final = _words(
     "van von der den de del della di da dos das du le la el al ul ur bin bint ibn ben abu abd ter zu zur wa y af av d"
+    " dela delos"
 )
 """Lower-case words inside a name."""
 
@@ -212,10 +217,11 @@ ADMINISTRATIONS: Final = _words(
 
 PLACE_BEGINNINGS: Final = _words(
     """san santa santo saint st sao ste port fort mount mt cape lake lago rio puerto villa ciudad islas monte sierra
-    plaza costa punta playa cerro valle new nueva nuevo nova kota wadi tel beit deir umm ras jabal gulf parque
+    plaza costa punta playa cerro valle new nueva nuevo nova kota wadi tel beit deir ras jabal gulf parque
     museo musee palacio palais teatro calle avenida rue catedral iglesia basilica cathedrale eglise chateau
     schloss jardin masjid masjed wat casa estadio conservatoire piazza ponte torre cabo isla ile iles mont anse
-    basse grande terre kampung jalan tanjung gunung pulau bukit kuala sungai presa tres"""
+    basse grande terre kampung jalan tanjung gunung pulau bukit kuala sungai presa tres camp tal jisr kafr bab
+    jebel djebel"""
 )
 """First words of the names of places."""
 
