@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from tlx.people.vocabulary import EASTERN, PARTICLES, SUFFIXES
@@ -14,6 +15,8 @@ Key = tuple[str, ...]
 
 LARGE_PARTICLES: Final = frozenset({"Van", "Von", "Der", "Den", "De", "Del", "Della", "Di"})
 
+MEMO: Final = 65_536
+"""Names whose words are remembered: each is asked for at every mention."""
 PIECE: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 NICKNAMES: Final = {
@@ -63,6 +66,7 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+@lru_cache(MEMO)
 def key(name: str) -> Key:
     """The words of a name that count; a name of nothing else keeps its particles."""
     words = PIECE.findall(_said(composed(name)).replace(".", " ").replace("’", "'"))
@@ -87,6 +91,7 @@ def slug(name: str) -> str:
     return "-".join(re.findall(r"[^\W_]+", fold(name)))[:80]
 
 
+@lru_cache(MEMO)
 def generation(name: str) -> str:
     """Which of two of a name somebody is, as the name says: "jr" for "Jan Lee Jr."; "" when it does not."""
     before, _, last = name.rstrip(". ").rpartition(" ")

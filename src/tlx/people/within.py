@@ -89,7 +89,8 @@ def _enter_all(book: _Book, some: Sequence[Form], forms: Mapping[Form, list[Ment
     for form in some:
         name = _enter(book, form, forms[form], word)
         book.joined[name] += _by_the_user(forms[form], form.key, word)
-        _note_other_names(book, name, forms[form], bare(form.key))
+        if form.key in word.names:
+            _note_other_names(book, name, forms[form], form.key)
 
 
 # -- whose they are --------------------------------------------------------------------------------
@@ -233,7 +234,7 @@ def _meant(book: _Book, form: Key, bearers: list[Key], mentions: list[Mention]) 
 
     Who alone has the title before it; a given name is that of whom the text spoke last; a surname that of the one
     named most, then first: writers keep it for the person the text is about, and call relatives by given names (of 96
-    such names in a corpus 92 are so, and 55 the last one's). Where two are named nearly as often, the last one is
+    such names in a corpus 92 are so, and 55 the last one's). Where two are named as often, the last one is
     meant.
     """
     titled = [name for name in bearers if not _titles(mentions).isdisjoint(_titles(book.mentions[name]))]
@@ -242,7 +243,7 @@ def _meant(book: _Book, form: Key, bearers: list[Key], mentions: list[Mention]) 
     last = _last_in_full(book, bearers, mentions[0].span)
     counts = sorted((len(book.mentions[name]) for name in bearers), reverse=True)
     by_given = all(full_given(form[0]) == full_given(name[0]) for name in bearers)
-    if last and (by_given or (counts[1] > 1 and 2 * counts[1] > counts[0])):
+    if last and (by_given or (counts[0] == counts[1] > 1)):
         return last, "the last one named in full before it"
     meant = min(bearers, key=lambda name: (-len(book.mentions[name]), book.mentions[name][0].span))
     return meant, "named most or first there"
