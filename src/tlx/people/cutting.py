@@ -127,7 +127,7 @@ def _is_title(words: tuple[Word, ...], at: int, first: int, stop: int) -> bool:
     if at > first and _is_part_of_a_name(words, at, stop):
         return False
     if at == first:
-        return not (_is_given(words[at]) and "word" not in words[at].kinds)
+        return not (_is_given(words[at]) and "word" not in words[at].kinds) or words[at].text.endswith(".")
     ends = all("suffix" in each.kinds for each in words[at + 1 : stop])
     return not (ends and "surname" in kinds and _may_be_given(words[at - 1]))
 
@@ -208,10 +208,15 @@ def _without_prefix(words: tuple[Word, ...], first: int, stop: int, *, opens: bo
         first += 1
     if opens and first + 1 < stop and (_is_only_a_word(words[first]) or _is_an_order(words[first:stop])):
         first += 1
-    at = first
+    at = first + PAIR if stop - first > PAIR + 1 and _are_known(words[first : first + PAIR]) else first
     while stop - at > 2 and _is_no_given_name(words[at]):
         at += 1
     return at if at > first and (_begins_a_name(words[at]) or _are_unknown(words[at:stop])) else first
+
+
+def _are_known(pair: tuple[Word, ...]) -> bool:
+    """True for the "Hong Kong" of "Hong Kong Ronald Lee"."""
+    return not WHOLE.isdisjoint(kinds_of(" ".join(each.folded for each in pair)))
 
 
 def _is_only_a_word(first: Word) -> bool:

@@ -53,6 +53,6 @@ FIRMS: Final = _names(
     |standard and poor's|madame tussauds|tussauds|mary kay|estee lauder|ralph lauren|oscar mayer|sara lee
     |frito-lay|dr pepper|fisher-price|smith & wesson|kalashnikov|steinway|stradivarius|hasselblad|leica
     |mercedes|ferrari|lamborghini|rolls royce|moet|veuve clicquot|guinness|lloyd's|lloyds|ladbrokes
-    |christie's|sotheby's"""
+    |j p morgan|j p morgan chase|christie's|sotheby's"""
 )
 """Firms and makes that are called after people, and would be taken for them."""

@@ -28,7 +28,8 @@ ENDINGS: Final = _words(
     consulting bancorp airline railways railway brewery international laboratory lottery hospital hospitals clinic
     embassy consulate administration lines exchange bros hydro restaurant cafe pub playfield gym stores metals gas
     oil chemicals telecommunications constructors beverages foods minerals petroleum resources exploration savings
-    index system marketing bancshares bankshares realty properties hotels"""
+    index system marketing bancshares bankshares realty properties hotels controls instruments products brands
+    materials devices semiconductor networks broadcasting community commodities"""
 )
 """Last words of the names of organisations."""
 
@@ -76,7 +77,7 @@ FACILITIES: Final = _words(
     junction falls canyon creek springs heights district borough parish peak pass plateau basin delta isle canal
     harbour harbor docks dock quay pier cemetery zoo library monument memorial building campus estate farm field
     fields ground hamlet hook hollow causeway cove ave blvd kingdom emirates emirate republic federation states
-    territories provinces state"""
+    territories provinces state township"""
 )
 """Last words of the names of places."""
 
