@@ -74,6 +74,12 @@ def test_many_years_are_bars_between_the_first_and_the_last() -> None:
     assert words(1, 60, shown())[0].endswith(" 2018")
 
 
+def test_of_few_years_all_months_are_equally_wide_and_have_names() -> None:
+    on = scale(range(2014, 2016), 156)
+    assert [on.at(2015, month) - on.at(2015, month - 1) for month in range(2, 13)] == [6] * 11
+    assert on.cells == 144
+
+
 @given(st.integers(-500, 2000), st.integers(1, 3000), st.integers(3, 200))
 def test_every_scale_fits_and_runs_forward(first: int, years: int, room: int) -> None:
     on = scale(range(first, first + years), room)

@@ -77,7 +77,7 @@ class Keymap:
 
 
 Footer = tuple[tuple[str, str], ...]
-"""Names of commands (several with spaces between), and what the footer says of them; what matters most first."""
+"""Names of commands (several with spaces between), and what the footer says of them, from left to right."""
 
 
 def _footer(*items: str) -> Footer:
@@ -86,8 +86,8 @@ def _footer(*items: str) -> Footer:
 
 FOOTERS: Final[dict[Mode, Footer]] = {
     Mode.LIST: _footer(
-        "search: search", "read: read", "export: export", "help: help", "quit: quit", "everything: all rows",
-        "lanes: lanes", "next-pane: pane", "fold unfold: fold", "star: star", "palette: commands",
+        "search: search", "read: read", "fold unfold: fold", "everything: all rows", "star: star", "export: export",
+        "lanes: lanes", "next-pane: pane", "palette: commands", "help: help", "quit: quit",
     ),
     Mode.SOURCE: _footer(
         "read: read", "search-within: search in it", "help: help", "quit: quit",
@@ -125,8 +125,8 @@ FOOTERS: Final[dict[Mode, Footer]] = {
     ),
 }  # fmt: skip
 KEPT: Final = _footer(
-    "search: search", "read: read", "export: export", "help: help", "quit: quit",
-    "next-hit previous-hit: next, previous hit", "context: in context", "undo-layer: clear", "back: back",
+    "next-hit previous-hit: next, previous hit", "context: in context", "search: search", "read: read",
+    "undo-layer: clear", "back: back", "export: export", "help: help", "quit: quit",
 )  # fmt: skip
 """The footer of the list while a search is kept."""
 KEPT_IN_CONTEXT: Final = tuple((names, "only the hits" if names == "context" else label) for names, label in KEPT)

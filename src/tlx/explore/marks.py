@@ -42,7 +42,7 @@ STAR: Final = Mark("★", "*", "starred")
 MARKED: Final = Mark("✓", "v", "marked, to be joined")
 EDITED: Final = Mark("✎", "e", "changed, tagged or noted by you")
 CURSOR: Final = Mark("▌", ">", "where you are")
-FOLDED: Final = Mark("▸", "+", "a folded year")
+FOLDED: Final = Mark("▸", "+", "folded")
 
 KIND: Final = {Kind.STATEMENT: SAID, Kind.TALLY: COUNTED, Kind.PLAN: PLANNED}
 """For these the date's own words tell how exact it is."""

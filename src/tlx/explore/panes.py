@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from tlx.explore import citing, searching
 from tlx.explore.effects import Copy, Open
-from tlx.explore.layout import Heading
+from tlx.explore.layout import Heading, Layout, year_of
 from tlx.explore.orders import NEXT, ordered, said
 from tlx.explore.people import SORTS, people, query_for
 from tlx.explore.telling import beside, told_in
@@ -235,26 +236,49 @@ def _query(view: View, timeline: Timeline) -> str:
 
 
 def fold(view: View, timeline: Timeline, _: str) -> View:
-    """The year under the cursor becomes one line."""
-    return _fold(view, timeline, is_folded=True)
+    """The month or year under the cursor becomes one line; again, all months of that year; again, everything."""
+    return _fold(view, timeline, lambda names: names - view.folded, lambda names: view.folded | names)
 
 
 def unfold(view: View, timeline: Timeline, _: str) -> View:
-    """The year under the cursor shows its events again."""
-    return _fold(view, timeline, is_folded=False)
+    """What is folded under the cursor shows its events again; again, all of that year; again, everything."""
+    return _fold(view, timeline, lambda names: names & view.folded, lambda names: view.folded - names)
 
 
-def _fold(view: View, timeline: Timeline, *, is_folded: bool) -> View:
+Names = frozenset[Heading]
+
+
+def _fold(view: View, timeline: Timeline, left: Callable[[Names], Names], done: Callable[[Names], Names]) -> View:
+    """Do it to the narrowest of three wholes of which there is something left to do."""
     if not view.rows:
         return view
     if view.answered:
         return told(view, "no year folds while a search narrows them")
     lines = layout(view, timeline)
-    group = lines.group_of(view.cursor)
-    name: frozenset[Heading] = frozenset((group.name,))
-    folded = view.folded | name if is_folded else view.folded - name
-    cursor = lines.ordinal(group.first) if is_folded else view.cursor
-    return replace(moved(view, cursor), folded=folded)
+    name = lines.group_of(view.cursor).name
+    names = next((names for names in _wholes(lines, name) if left(names)), frozenset((name,)))
+    folded = done(names)
+    cursor = lines.ordinal(lines.group_of(view.cursor).first) if name in folded else view.cursor
+    after = replace(moved(view, cursor), folded=folded)
+    return replace(after, message=_said_of(names, folded))
+
+
+def _wholes(lines: Layout, name: Heading) -> Iterator[Names]:
+    """A heading by itself, those of its year, and all; what has no date folds by itself alone."""
+    yield frozenset((name,))
+    year = year_of(name)
+    if year is not None:
+        yield frozenset(group.name for group in lines.groups if year_of(group.name) == year)
+    yield frozenset(group.name for group in lines.groups if group.name is not None)
+
+
+def _said_of(names: Names, folded: Names) -> str:
+    """Of more than one heading, what was done to how many."""
+    if len(names) < 2:
+        return ""
+    years = {year_of(name) for name in names}
+    of = f" of {next(iter(years))}" if len(years) == 1 else ""
+    return f"{'folded' if names <= folded else 'unfolded'} {len(names):,} headings{of}"
 
 
 def next_order(view: View, _: Timeline, __: str) -> View:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate, chain, zip_longest
 from typing import Final
+
+from rich.cells import cell_len
 
 from tlx.explore import editing, jumps, labels, marks
 from tlx.explore.commands import Command, Mode, in_palette, mode_of
@@ -12,6 +16,7 @@ from tlx.explore.dialogs import FIELDS, FORMATS, Dialog, Editing, ExportForm, Go
 from tlx.explore.filters import FILTERS, FORMS
 from tlx.explore.forms import starred
 from tlx.explore.keys import FOOTERS, Keymap
+from tlx.explore.marks import Mark
 from tlx.explore.safe import safe
 from tlx.model import Severity, Unused, say
 from tlx.tui import edit_box
@@ -31,6 +36,31 @@ SIZES: Final[dict[type[Dialog], tuple[int, int]]] = {
 MOST_UNUSED: Final = 500
 """Time words without an event that are listed: more would not be read."""
 KEY_COLUMN: Final = 15
+PAIRS: Final = {
+    "down": ("up", "one event on, one back"),
+    "first": ("last", "the first event, the last"),
+    "page-down": ("page-up", "a screen on, a screen back"),
+    "next-month": ("previous-month", "a month with events on, back"),
+    "next-year": ("previous-year", "a year with events on, back"),
+    "fold": ("unfold", "fold, unfold; again: more"),
+    "scroll-on": ("scroll-back", "scroll the source on, back"),
+    "next-gap": ("previous-gap", "over the next gap, back"),
+    "next-lane": ("previous-lane", "a lane on, a lane back"),
+    "next-here": ("previous-here", "an event of the lane on, back"),
+    "zoom-in": ("zoom-out", "half the time, twice the time"),
+    "next-hit": ("previous-hit", "the next hit, the one before"),
+    "back": ("forward", "the view before, and forward"),
+    "copy": ("copy-view", "copy the event, copy all"),
+    "open": ("edit-file", "the file in pager or editor"),
+}
+"""Commands of the help that share a line with another, and what is said of both."""
+MARK_TONES: Final[dict[Mark, Tone]] = {
+    **dict.fromkeys((marks.DAY, marks.MONTH, marks.PART, marks.YEAR, marks.STAR), "time"),
+    **dict.fromkeys((marks.RESOLVED, marks.INFERRED, marks.GIVEN, marks.ROUGHLY), "quiet"),
+    marks.DISAGREE: "trouble",
+    marks.HIT: "key",
+}
+"""The tones that signs have in the list."""
 
 
 def size(dialog: Dialog, columns: int, lines: int) -> tuple[int, int]:
@@ -108,48 +138,71 @@ def _typed(mark: str, typed: str, hint: str) -> Line:
 
 
 def _help(dialog: Help, keymap: Keymap, cells: int) -> list[Line]:
+    """All keys and signs; in two columns where there is room."""
     head = [_typed("/", dialog.typed, "type to filter this list"), ()]
-    left, right, below = list(_commands(dialog.typed, keymap)), list(_marks(dialog.typed)), list(_queries(dialog.typed))
+    parts = [*_commands(dialog.typed, keymap), *_marks(dialog.typed)]
+    below = [*_queries(dialog.typed)]
     if cells < 80:
-        return [*head, *left, *right, *below]
+        return [*head, *chain.from_iterable(parts), *below]
     half = cells // 2 + 1
-    rows = max(len(left), len(right))
-    pairs = zip(_filled(left, rows), _filled(right, rows), strict=True)
-    return [*head, *((*fit(one, half), *other) for one, other in pairs), *below]
+    left, right = _halves(parts)
+    return [*head, *((*fit(one, half), *other) for one, other in zip_longest(left, right, fillvalue=())), *below]
 
 
-def _filled(lines: list[Line], count: int) -> list[Line]:
-    return [*lines, *[()] * (count - len(lines))]
+def _halves(parts: Sequence[list[Line]]) -> tuple[list[Line], list[Line]]:
+    """Parts in two columns, as equally long as can be."""
+    lengths = [*accumulate(map(len, parts), initial=0)]
+    at = min(range(len(lengths)), key=lambda at: max(lengths[at], lengths[-1] - lengths[at]))
+    return [*chain.from_iterable(parts[:at])], [*chain.from_iterable(parts[at:])]
 
 
 def _has(typed: str, *texts: str) -> bool:
     return all(word in " ".join(texts).lower() for word in typed.lower().split())
 
 
-def _commands(typed: str, keymap: Keymap) -> Iterable[Line]:
+def _commands(typed: str, keymap: Keymap) -> Iterator[list[Line]]:
+    """A part for each heading. Two commands that belong together are one line, unless one of them is looked for."""
     for name, commands in keymap.groups().items():
         chosen = [command for command in commands if _has(typed, name, command.help, *keymap.keys_of(command.name))]
-        yield from _section(name, [(_keys(command, keymap), command.help) for command in chosen])
+        rows = [(_keys(command, keymap), command.help) for command in chosen] if typed else _together(chosen, keymap)
+        if rows:
+            keys = (line((f"  {pad(key, KEY_COLUMN)}", "key"), what) for key, what in rows)
+            yield [line((f"  {name.upper()}", "quiet")), *keys, ()]
+
+
+def _together(commands: Sequence[Command], keymap: Keymap) -> list[tuple[str, str]]:
+    seconds = {second for second, _ in PAIRS.values()}
+    rows = []
+    for command in commands:
+        second, what = PAIRS.get(command.name, ("", command.help))
+        if command.name not in seconds:
+            rows.append((_both(command.name, second, keymap) if second else _keys(command, keymap), what))
+    return rows
+
+
+def _both(name: str, second: str, keymap: Keymap) -> str:
+    """The keys of two commands in pairs, as many as fit."""
+    keys = zip_longest(keymap.keys_of(name)[:2], keymap.keys_of(second)[:2])
+    pairs = [" ".join(map(keymap.sign, filter(None, both))) for both in keys]
+    both = "  ".join(pairs)
+    return both if cell_len(both) < KEY_COLUMN else pairs[0]
 
 
 def _keys(command: Command, keymap: Keymap) -> str:
     return "  ".join(map(keymap.sign, keymap.keys_of(command.name)[:2]))
 
 
-def _section(name: str, rows: Sequence[tuple[str, str]]) -> Iterable[Line]:
-    if rows:
-        yield line((f"  {name.upper()}", "quiet"))
-        yield from (line((f"  {pad(key, KEY_COLUMN)}", "key"), what) for key, what in rows)
-        yield ()
-
-
-def _marks(typed: str) -> Iterable[Line]:
+def _marks(typed: str) -> Iterator[list[Line]]:
+    """A part for each heading: the sign as it is in the list, what it means, and the same in ASCII."""
     for name, signs in marks.MEANINGS:
         chosen = [mark for mark in signs if _has(typed, name, mark.meaning, mark.sign)]
         if chosen:
-            yield line((f"  {name.upper()}", "quiet"))
-            yield from (line((f"   {pad(mark.sign, 3)}", "time"), mark.meaning) for mark in chosen)
-            yield ()
+            yield [line((f"  {name.upper()}", "quiet")), *map(_mark, chosen), ()]
+
+
+def _mark(mark: Mark) -> Line:
+    meaning = pad(mark.meaning, 33)
+    return line((f"   {pad(mark.sign, 3)}", MARK_TONES.get(mark, "text")), f"{meaning} ", (mark.ascii, "faint"))
 
 
 def _queries(typed: str) -> Iterable[Line]:
@@ -171,14 +224,26 @@ def _palette(dialog: Palette, keymap: Keymap, cells: int, lines: int) -> list[Li
     head = [_typed("›", dialog.typed, "type a few letters of what you want"), line(("─" * cells, "rule"))]
     return [
         *head,
-        *(_choice(command, keymap, cells, is_chosen=at == chosen) for at, command in enumerate(found[first:], first)),
+        *(
+            _choice(command, dialog.typed, keymap, cells, is_chosen=at == chosen)
+            for at, command in enumerate(found[first:], first)
+        ),
     ]
 
 
-def _choice(command: Command, keymap: Keymap, cells: int, *, is_chosen: bool) -> Line:
+def _choice(command: Command, typed: str, keymap: Keymap, cells: int, *, is_chosen: bool) -> Line:
     name = f"{command.help[:1].upper()}{command.help[1:]}"
-    left = line(("▌" if is_chosen else " ", "cursor"), (f" {name}", "title" if is_chosen else "text"))
+    tone: Tone = "title" if is_chosen else "text"
+    left = line(("▌" if is_chosen else " ", "cursor"), " ", *_lit(name, typed, tone))
     return spread(left, line((_keys(command, keymap), "key"), "  "), cells)
+
+
+def _lit(name: str, typed: str, tone: Tone) -> Line:
+    """A name with what is typed of it lit."""
+    if not typed.split():
+        return line((name, tone))
+    parts = re.split(f"({'|'.join(map(re.escape, typed.split()))})", name, flags=re.IGNORECASE)
+    return line(*((part, "hit" if at % 2 else tone) for at, part in enumerate(parts)))
 
 
 def _problems(scene: Scene, cells: int) -> list[Line]:

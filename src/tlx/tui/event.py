@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Final
 
+from tlx.explore.counts import differing
 from tlx.explore.marks import DISAGREE
 from tlx.explore.safe import safe
 from tlx.explore.telling import documents_of, one_each_date
@@ -55,6 +56,7 @@ def event_lines(scene: Scene, cells: int) -> list[Line]:
     return [
         *(line(" ", *pieces) for pieces in (*headline, *full, *known)),
         *_disputed(scene, cells),
+        *_miscounted(scene, cells),
         *_word(scene.event, cells),
         (),
         *why_lines(scene, cells),
@@ -85,10 +87,17 @@ def _known(event: Event, count: int) -> Line:
     """How its date is known, and whether the documents that tell it, so many, agree."""
     basis = f"{BASIS[event.basis]} {_exactness(event.when)}".strip() if event.when else "undated"
     number = NUMBERS[count] if count < len(NUMBERS) else f"{count:,}"
-    if not event.agreed:
-        return line((f"{basis} · ", "quiet"), (f"{number if count > 1 else 'its'} sources disagree", "trouble"))
+    if problem := _differ(event):
+        return line((f"{basis} · ", "quiet"), (f"{number if count > 1 else 'its'} sources {problem}", "trouble"))
     told = "one source" if count < 2 else f"{number} sources agree"
     return line((f"{basis} · {told}", "quiet"))
+
+
+def _differ(event: Event) -> str:
+    """In what the accounts of an event cannot all be right."""
+    if not event.agreed:
+        return "disagree"
+    return "count differently" if differing(event.accounts) else ""
 
 
 def _exactness(when: When | None) -> str:
@@ -116,10 +125,22 @@ def _disputed(scene: Scene, cells: int) -> list[Line]:
     return [*lines, line((f" and {len(told) - len(shown):,} more", "quiet"))] if len(shown) < len(told) else lines
 
 
+def _miscounted(scene: Scene, cells: int) -> list[Line]:
+    """Counts of one thing that differ, each in the words of its source."""
+    return [
+        line(" ", (cut(f"{_source(scene, each.account)}: ", cells // 2), "quiet"), (f"“{safe(each.words)}”", "text"))
+        for each in (differing(scene.event.accounts) if scene.event else ())
+    ]
+
+
 def disputed_lines(scene: Scene, cells: int) -> list[Line]:
     """The same in a line or two, where there is no room for a line each."""
-    if scene.event is None or scene.event.agreed:
+    if scene.event is None:
         return []
+    if scene.event.agreed:
+        counts = _miscounted(scene, cells)
+        told_so = line((f"{DISAGREE.sign} counts differ:", "trouble"), *chain.from_iterable(counts))
+        return [line(" ", *pieces) for pieces in wrap(told_so, cells - 2)[:2]] if counts else []
     told = one_each_date(scene.timeline, scene.view.cursor)[:SIDE_BY_SIDE]
     each = (
         (Piece(f" · {cut(_source(scene, account), 24)}: ", "quiet"), Piece(say.long(account.when), "time"))

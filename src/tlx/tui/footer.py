@@ -62,13 +62,13 @@ def _needed(items: Footer) -> int:
 
 
 def _fitting(keymap: Keymap, items: Footer, mode: Mode, gap: int, cells: int) -> Footer:
-    """As many items as fit, in their order of importance; never half of one."""
-    fitting: Footer = ()
-    for item in items:
-        needs = sum(width(_item(*shown, gap)) for shown in keymap.footer((item,), mode))
+    """As many items as fit, in the list what matters most before the rest; never half of one."""
+    fitting: set[str] = set()
+    for names, label in sorted(items, key=lambda item: mode is Mode.LIST and item[0] not in ALWAYS):
+        needs = sum(width(_item(*shown, gap)) for shown in keymap.footer(((names, label),), mode))
         if needs <= cells:
-            fitting, cells = (*fitting, item), cells - needs
-    return fitting
+            fitting, cells = fitting | {names}, cells - needs
+    return tuple(item for item in items if item[0] in fitting)
 
 
 def _item(key: str, label: str, gap: int) -> Line:

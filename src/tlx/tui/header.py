@@ -127,7 +127,8 @@ def _in_words(scene: Scene) -> str:
         return LANES[view.lanes]
     if not view.query.strip():
         if view.everything:
-            return f"also the less certain rows, dimmer, {order}"
+            less = scene.timeline.count - len(scene.timeline.shown)
+            return f"also the {less:,} less certain row{'' if less == 1 else 's'}, dimmer, {order}"
         return f"what a careful chronologist would write down, {order}"
     rest = safe(said(view.answered, scene.timeline))
     count = len(view.hits)

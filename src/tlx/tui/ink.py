@@ -65,8 +65,16 @@ def ink(row: Row, of: Axis, named: str = "") -> Ink | None:
         return None
     first, last = _ends(row.when, of)
     place = _Place(first, last, _mark_at(row.when, first, last), of.cells)
-    made = _labelled(row, cut_at_word(safe(row.headline.removeprefix(f"{named}: ")), LONGEST), place)
+    made = _labelled(row, cut_at_word(safe(_unnamed(row.headline, named)), LONGEST), place)
     return replace(made, is_cut=_cut_off(row.when, of))
+
+
+def _unnamed(headline: str, named: str) -> str:
+    """A headline without whom it begins with: "Judge Ann Lee opened a bridge" is "opened a bridge" in her lane."""
+    said = headline.removeprefix(f"{named}: ")
+    before, found, after = said.partition(f"{named} ")
+    begins_with = named and found and after[:1].islower() and all(word[0].isupper() for word in before.split())
+    return after if begins_with else said
 
 
 def _is_beside(when: When, of: Axis) -> bool:

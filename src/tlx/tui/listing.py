@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from tlx.explore.counts import MOST_ACCOUNTS, differ
 from tlx.explore.layout import EventLine, Group, Item, Layout
 from tlx.explore.orders import WITHOUT_YEARS, places
 from tlx.explore.scrolling import window
@@ -54,6 +55,7 @@ def _event(scene: Scene, item: EventLine, cells: int) -> Drawn:
         is_edited=row.is_edited,
         is_marked=row.id in view.marked,
         has_year=scene.view.order in WITHOUT_YEARS,
+        is_disputed=not row.agreed or (1 < row.accounts <= MOST_ACCOUNTS and differ(scene.timeline, item.ordinal)),
         is_again=above is not None and row.when is not None and above.when == row.when,
     )
     return Drawn(row_line(row, standing, scene.sought, cells), "row" if is_cursor else "ground")

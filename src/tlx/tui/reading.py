@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from tlx.explore import telling
+from tlx.explore import labels, telling
 from tlx.explore.safe import safe
-from tlx.index import Timeline
+from tlx.index import DocumentInfo, Timeline
 from tlx.model import Account, Span, say
 from tlx.tui.lines import Drawn, Line, cut, fit, line, spread, width
 from tlx.tui.scene import Scene, dated
@@ -68,11 +68,20 @@ def _head(scene: Scene, cells: int) -> Line:
     document = scene.document
     if document is None:
         return ()
-    origin = f", {safe(document.dating.origin)}" if document.dating.origin else ""
-    right = line((safe(document.source), "text"), (f" · {dated(document)}{origin} ", "quiet"))
     place = f"  {cut(safe(scene.timeline.name), 20)}   {cut(safe(document.path), 30)}"
     left = (*line(("  tlx", "title"), (place, "quiet")), *within_line(scene, cells // 3))
-    return fit(spread(left, right, cells), cells)
+    room = cells - width(left) - 1
+    return fit(spread(left, next((way for way in _origins(document) if width(way) <= room), ()), cells), cells)
+
+
+def _origins(document: DocumentInfo) -> Iterator[Line]:
+    """Who wrote it, when, and how that is known; then with less of it."""
+    origin = f", {safe(document.dating.origin)}" if document.dating.origin else ""
+    source, date = safe(document.source), dated(document)
+    yield line((source, "text"), (f" · {date}{origin} ", "quiet"))
+    yield line((source, "text"), (f" · {date} ", "quiet"))
+    yield line((labels.source(source), "text"), (f" · {date} ", "quiet"))
+    yield line((f"{date} ", "quiet"))
 
 
 def _line(scene: Scene, account: Account, words: Sequence[Time], own: TextLine) -> Line:

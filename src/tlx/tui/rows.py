@@ -20,10 +20,11 @@ from tlx.tui.theme import Tone
 if TYPE_CHECKING:
     from tlx.explore.query_nodes import Lights
 
-SOURCE_FROM: Final = 72
-"""Cells from which a row has room for its source; below, only for the number of sources."""
 ROOMY_FROM: Final = 90
-"""Cells from which a blank stands between the slot of a row and its date."""
+"""Cells from which a blank stands between the slot of a row and its date, and its source after the headline.
+
+Below, the headline has that room: the pane under the list names the source of the row under the cursor.
+"""
 PERSON_FROM: Final = 92
 WEEKDAY_FROM: Final = 50
 PADDED_FROM: Final = 40
@@ -44,6 +45,7 @@ class Standing:
     is_edited: bool = False
     is_marked: bool = False
     is_again: bool = False
+    is_disputed: bool = False
     has_year: bool = False
 
 
@@ -52,7 +54,7 @@ def row_line(row: Row, how: Standing, sought: tuple[Lights, ...], cells: int) ->
     """An event in exactly so many cells."""
     dim = how.is_dim and not how.is_cursor
     left = (*_edge(how, cells), *_date(row, how, cells), *_mark(row, dim=dim))
-    right = _right(row, cells, dim=dim)
+    right = _right(row, cells, dim=dim, is_disputed=how.is_disputed)
     room = cells - width(left) - width(right)
     headline = fit(lit_pieces(cut_at_word(row.headline, room), _headline_tone(row, how), () if dim else sought), room)
     return (*left, *headline, *right)
@@ -103,24 +105,23 @@ def _headline_tone(row: Row, how: Standing) -> Tone:
     return "bright" if row.kind in LOUD else "text"
 
 
-def _right(row: Row, cells: int, *, dim: bool) -> Line:
+def _right(row: Row, cells: int, *, dim: bool, is_disputed: bool) -> Line:
     """What a row has room for beside its headline: how many sources, the first one, who is named."""
     quiet: Tone = "dimmed" if dim else "quiet"
-    times = _times(row, dim=dim)
+    times = _times(row, dim=dim, is_disputed=is_disputed)
     if cells < PADDED_FROM:
         return (Piece(" "),)
-    if cells < SOURCE_FROM:
+    if cells < ROOMY_FROM:
         return (Piece(" "), times, Piece(" ")) if times.text else (Piece(" "),)
     source = labels.source(safe(row.sources[0])) if row.sources else ""
-    # Where room is short a headline has that of the number of sources, which most rows have not.
-    number = pad(times.text, 3) if times.text or cells >= ROOMY_FROM else ""
+    number = pad(times.text, 3) if times.text else ""  # most rows have none: there the headline is longer
     shown = line(" ", (number, times.tone), (pad(source, labels.SOURCE_WIDTH), quiet))
     person = line(" ", (pad(_who(row), PERSON_WIDTH), "dimmed" if dim else "people")) if cells >= PERSON_FROM else ()
     return (*shown, *person, Piece(" "))
 
 
-def _times(row: Row, *, dim: bool) -> Piece:
-    if not row.agreed:
+def _times(row: Row, *, dim: bool, is_disputed: bool) -> Piece:
+    if is_disputed:
         return Piece(f"{marks.DISAGREE.sign}{max(2, len(row.sources))}", "dimmed" if dim else "trouble")
     several = len(row.sources) > 1
     return Piece(f"{marks.SOURCES.sign}{len(row.sources)}" if several else "", "dimmed" if dim else "text")

@@ -7,12 +7,14 @@ The scale stays while a search narrows the rows: what is not found stays, faint.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from tlx.explore.density import Density, density, span
 from tlx.index import Ordinals, Timeline
+from tlx.model import say
 from tlx.tui.lines import Line, Piece, fit, line
 from tlx.tui.rows import year_name
 from tlx.tui.theme import Tone
@@ -20,6 +22,8 @@ from tlx.tui.years import STEPS, rounded
 
 EIGHTHS: Final = " ▁▂▃▄▅▆▇█"
 MONTHS: Final = 12
+NAMED_FROM: Final = 5
+"""Cells of a month from which months have their names on the axis."""
 EVEN_FROM: Final = 4
 """Cells a year from which all years are equally wide; of narrower ones some are a cell wider, to fill the room."""
 
@@ -40,10 +44,21 @@ class Scale:
         """The first cell of a year."""
         return self.at(year, 1)
 
+    @property
+    def month(self) -> int:
+        """Cells of a month, at least one."""
+        return max(1, self.cells // (len(self.years) * MONTHS))
+
+    def cells_of(self, year: int, month: int) -> range:
+        """The cells of a month, or the one it shares with others."""
+        first = self.at(year, month)
+        return range(first, first + self.month)
+
 
 def scale(years: range, room: int) -> Scale:
-    """The widest scale that fits: no month wider than a cell."""
-    per_year = min(MONTHS, room // max(1, len(years)))
+    """The widest scale that fits; of few years all months are equally wide."""
+    per_year = room // max(1, len(years))
+    per_year = per_year // MONTHS * MONTHS or per_year
     return Scale(years, per_year * len(years) if per_year >= EVEN_FROM else max(1, room))
 
 
@@ -96,8 +111,9 @@ def _columns(timeline: Timeline, base: Ordinals, found: Ordinals, on: Scale) -> 
 
 def _bars(counted: Density, on: Scale) -> list[int]:
     cells = [0] * on.cells
-    for (year, month), count in counted.months:
-        cells[on.at(year, month)] += count
+    for month, count in counted.months:
+        for cell in on.cells_of(*month):
+            cells[cell] += count
     return cells
 
 
@@ -106,7 +122,7 @@ def _lines(counted: Density, on: Scale) -> list[int]:
     cells = [0] * on.cells
     for year, length, count in counted.stretches:
         last = min(year + length, on.years.stop) - 1
-        for cell in range(on.first(year), on.at(last, MONTHS) + 1):
+        for cell in range(on.first(year), on.cells_of(last, MONTHS).stop):
             cells[cell] += count
     return cells
 
@@ -166,9 +182,21 @@ def _axis(shown: Shown, on: Scale) -> list[Piece]:
     for year in _labelled(on):
         start, label = on.first(year), year_name(year)
         inside = range(start, min(start + len(label), on.cells))
-        lit = start in visible or (here is not None and on.at(year, 1) <= here <= on.at(year, MONTHS))
+        lit = start in visible or (here is not None and on.at(year, 1) <= here < on.cells_of(year, MONTHS).stop)
         signs[start : start + len(label)] = [Piece(label, "year" if lit else "quiet")] + [Piece("")] * (len(inside) - 1)
-    return signs
+    return [*_with_months(signs, on, visible)] if on.month >= NAMED_FROM else signs
+
+
+def _with_months(signs: Sequence[Piece], on: Scale, visible: range) -> Iterator[Piece]:
+    """The names of months, where they have room, but for that which bears the year."""
+    names = {on.at(year, month): month for year in on.years for month in range(2, MONTHS + 1)}
+    at = 0
+    while at < len(signs):
+        name = say.MONTHS[names[at] - 1] if at in names else ""
+        if any(piece.text == "▲" for piece in signs[at : at + len(name)]) or not name:
+            name = ""
+        yield Piece(name, "time" if at in visible else "quiet") if name else signs[at]
+        at += len(name) or 1
 
 
 def _axis_sign(is_here: bool, in_view: bool) -> Piece:
@@ -196,7 +224,7 @@ def _cell_of(shown: Shown, on: Scale, ordinal: int | None) -> int | None:
     if ordinal is None or ordinal >= shown.timeline.dated or not months:
         return None
     year, month, _ = months[bisect_right(months, ordinal, key=lambda entry: entry[2]) - 1]
-    return on.at(year, month)
+    return on.at(year, month) + on.month // 2
 
 
 def _visible(shown: Shown, on: Scale) -> range:
@@ -204,12 +232,14 @@ def _visible(shown: Shown, on: Scale) -> range:
     if shown.in_view is None:
         return range(on.cells)
     first, last = (_cell_of(shown, on, min(ordinal, shown.timeline.dated - 1)) for ordinal in shown.in_view)
-    return range(0) if first is None or last is None else range(first, last + 1)
+    if first is None or last is None:
+        return range(0)
+    return range(first - on.month // 2, last - on.month // 2 + on.month)
 
 
 def _one_line(shown: Shown, years: range, cells: int) -> Line:
     """Under 30 lines: the last two digits of each year with its bars; of many years, bars between two years."""
-    for bars in (3, 2):
+    for bars in (MONTHS, 6, 4, 3, 2):
         if len(years) * (2 + bars) + 4 <= cells:
             return fit(line("  ", *_labelled_bars(shown, Scale(years, bars * len(years)), bars)), cells)
     first, last = year_name(years.start), year_name(years.stop - 1)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tlx.explore.headings import DENSE, by_time
 from tlx.explore.layout import EventLine, Group, arrange
+from tlx.explore.session import replay
+from tlx.explore.view import moved, opened
 from tlx.index import Contents, Ordinals, Timeline, in_memory
 from tlx.model import Account, Basis, Document, Event, Kind, Reason, Span, When, edtf
 from tlx.model.calendar import day_number
@@ -50,3 +52,25 @@ def test_every_row_stands_under_one_heading() -> None:
     folded = [item.count for item in items if isinstance(item, Group) and item.is_folded]
     assert shown == sorted(shown)
     assert len(shown) + sum(folded) == MADE.count
+
+
+def folds(*keys: str) -> list[tuple[int, str]]:
+    """How many headings are folded after each key from the fourth month on, and what is said."""
+    start = moved(opened(MADE), 14)
+    return [(len(view.folded - {None}), view.message) for _, view, _ in replay(start, MADE, list(keys))]
+
+
+def test_a_dense_year_folds_month_by_month_then_as_a_whole_then_with_all_others() -> None:
+    assert folds("fold", "fold", "fold", "unfold", "unfold", "unfold") == [
+        (1, ""),
+        (11, "folded 11 headings of 2014"),
+        (13, "folded 13 headings"),
+        (12, ""),
+        (2, "unfolded 11 headings of 2014"),
+        (0, "unfolded 13 headings"),
+    ]
+
+
+def test_what_has_no_date_is_folded_and_unfolded_by_itself() -> None:
+    assert None in moved(opened(MADE), 14).folded
+    assert all(None in view.folded for _, view, _ in replay(opened(MADE), MADE, ["unfold", "unfold"]))
