@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import itertools
+import json
 from collections.abc import Iterable
 from dataclasses import replace
+from importlib import resources
 from pathlib import Path
 
+import jsonschema
 import pytest
 import town
 
@@ -17,6 +22,7 @@ from tlx.case.replay import to_undo, undoing
 from tlx.explore import deciding
 from tlx.explore.orders import ordered
 from tlx.explore.query import parse
+from tlx.export import FORMATS
 from tlx.index import Timeline
 from tlx.mining import many, one
 from tlx.mining.leaf import Leaf
@@ -193,6 +199,33 @@ def test_edits_hold_when_the_folder_is_opened_beside_another(folder: Path, tmp_p
     assert found(both, "is:starred") == [event(both, "in Leeds").headline]
     assert event(both, "in Leeds").when == edtf.read("2014-12-08")
     assert reviews(both) == []
+
+
+def test_what_the_user_said_is_exported_with_the_date_tlx_had_found(folder: Path) -> None:
+    arrest, closing = event(opened(folder), "Monday"), event(opened(folder), "3 May")
+    timeline = decide(folder, *everything_said(arrest, closing))
+    schema = json.loads(
+        resources.files("tlx.export").joinpath("tlx-timeline-1.schema.json").read_text(encoding="utf-8")
+    )
+    whole = json.loads(FORMATS["json"].write(timeline, timeline.everything))
+    jsonschema.validate(whole, schema)
+    (said,) = [it["edited"] for it in whole["events"] if "edited" in it]
+    rows = csv.DictReader(io.StringIO(FORMATS["csv"].write(timeline, timeline.everything)))
+
+    assert (said["starred"], said["tags"], said["changed"]) == (
+        True,
+        ["court papers", "leeds"],
+        ["date", "headline", "merge"],
+    )
+    assert {(row["tags"], row["starred"]) for row in rows} >= {("court papers; leeds", "yes")}
+    assert "tags: court papers, leeds" in FORMATS["markdown"].write(timeline, timeline.everything)
+
+    given = decide(folder, deciding.date(event(timeline, "3 May"), "2012-07"))
+    (said,) = [
+        it["edited"] for it in json.loads(FORMATS["json"].write(given, given.everything))["events"] if "edited" in it
+    ]
+    assert said["reason"] == "ann on Fri 20 Nov 2026 said so: Jul 2012"
+    assert "2011-05-03" in [it["date"] for it in said["found"]]
 
 
 def test_the_log_is_never_read_as_a_document(folder: Path) -> None:

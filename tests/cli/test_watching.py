@@ -84,7 +84,13 @@ def test_it_can_be_stopped_at_any_moment() -> None:
 def test_it_sees_what_comes_goes_and_changes_and_what_the_user_says(tmp_path: Path) -> None:
     look = looking_at((tmp_path,))
     looks = [look()]
-    for name, words in (("a.txt", "one"), ("b.md", "two"), ("a.txt", "three"), ("tlx.toml", "[people]")):
+    for name, words in (
+        ("a.txt", "one"),
+        ("b.md", "two"),
+        ("a.txt", "three"),
+        ("tlx.toml", "[people]"),
+        ("tlx-edits.jsonl", "{}"),
+    ):
         (tmp_path / name).write_text(words, encoding="utf-8")
         looks.append(look())
     (tmp_path / "b.md").unlink()

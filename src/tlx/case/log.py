@@ -49,18 +49,18 @@ def load(file: Path, prefix: str = "") -> Log:
 
 
 def read(data: bytes, prefix: str = "") -> Log:
-    """The decisions that bytes hold."""
+    """The decisions that bytes hold. The same line twice is one: two logs that went on from one are put together so."""
     edits: dict[str, Edit] = {}
     wrong: list[tuple[int, str]] = []
     for number, raw in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
         if not raw.strip():
             continue
         try:
-            edit = _parsed(raw, edits)
+            edit = _placed(_parsed(raw, edits), prefix)
+            if edits.setdefault(edit.id, edit) != edit:
+                raise ValueError(f"the id {edit.id:.40} is that of another line")  # noqa: TRY301 — named as the others
         except (ValueError, RecursionError) as error:
             wrong.append((number, _why(error)))
-        else:
-            edits[edit.id] = _placed(edit, prefix)
     return Log(tuple(edits.values()), tuple(_problems(wrong, f"{prefix}{EDITS_FILE}")), data)
 
 
@@ -85,8 +85,6 @@ def _parsed(raw: bytes, known: Mapping[str, Edit]) -> Edit:
     if not AT.fullmatch(at):
         raise ValueError(f"“{at:.40}” is no time like 2026-11-20T18:30:00Z")
     edtf.read(at[:10])
-    if ident in known:
-        raise ValueError(f"the id {ident:.40} is that of another line")
     about = target(stored)
     if about.about == About.EDIT and about.id not in known:
         raise ValueError(f"it undoes {about.id:.40}, and no line before it is called so")

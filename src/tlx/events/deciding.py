@@ -17,6 +17,7 @@ from tlx.events.merging.merge import headline_of, place
 from tlx.events.who.participants import once
 from tlx.model import Account, Alternative, Basis, Event, Reason, Suggestion, Unused, When, Word, edtf, say
 
+HEADED: Final = "headline"
 GIVEN: Final = "given"
 """The rule of a date that the user gave."""
 SEVERAL: Final = -1
@@ -171,9 +172,15 @@ def _dated(event: Event, edit: Edit) -> Event:
         return event
     when = edtf.read(str(edit.value))
     reason = Reason(GIVEN, "", f"{signature(edit)} said so: {say.long(when)}", when)
-    found = event.word.found or tuple(_found(event))
-    word = replace(_spoken(event.word, edit, edit.kind), reason=reason, found=found)
-    return replace(event, when=when, basis=Basis.GIVEN, confidence=SURE, word=word)
+    word = replace(_spoken(event.word, edit, edit.kind), reason=reason)
+    return _with_found(replace(event, when=when, basis=Basis.GIVEN, confidence=SURE, word=word))
+
+
+def _with_found(event: Event) -> Event:
+    """Beside a date that the user gave those that tlx had found."""
+    if event.word.reason is None:
+        return event
+    return replace(event, word=replace(event.word, found=tuple(_found(event))))
 
 
 def _found(event: Event) -> Iterator[Alternative]:
@@ -217,14 +224,19 @@ def _join(table: _Table, number: int, other: int, edit: Edit) -> None:
 
 
 def joined(one: Event, two: Event, edit: Edit) -> Event:
-    """Two events as one, shown as the first is; every account of both is kept."""
+    """Two events as one, shown as the first is but for what the user said of the second; every account is kept."""
     accounts = tuple({account.id: account for account in (*one.accounts, *two.accounts)}.values())
     can_both_be = one.when is None or two.when is None or one.when.compatible(two.when)
     similar = {it.event: it for it in (*one.similar, *two.similar) if it.event not in (one.id, two.id)}
     said = f"joined by {signature(edit)}"
-    return replace(
+    dated = two if two.word.reason and not one.word.reason else one
+    is_headed = HEADED in one.word.changed or HEADED not in two.word.changed
+    whole = replace(
         one,
         id=min(account.id for account in accounts),
+        headline=one.headline if is_headed else two.headline,
+        when=dated.when,
+        basis=dated.basis,
         confidence=max(one.confidence, two.confidence),
         accounts=accounts,
         people=once((*one.people, *two.people)),
@@ -235,6 +247,7 @@ def joined(one: Event, two: Event, edit: Edit) -> Event:
         similar=tuple(similar.values()),
         word=_spoken(_both(one.word, two.word), edit, edit.kind),
     )
+    return _with_found(whole)
 
 
 def _both(one: Word, two: Word) -> Word:
@@ -245,6 +258,8 @@ def _both(one: Word, two: Word) -> Word:
         starred=one.starred or two.starred,
         tags=tuple(dict.fromkeys((*one.tags, *two.tags))),
         note="\n".join(dict.fromkeys(filter(None, (one.note, two.note)))),
+        changed=tuple(dict.fromkeys((*one.changed, *two.changed))),
+        reason=one.reason or two.reason,
     )
 
 
@@ -276,7 +291,7 @@ def _of(accounts: Sequence[Account], whole: Event, edit: Edit) -> Event:
     dated = whole if is_shown_as_before else shown
     days = [account.when for account in accounts if account.when]
     agrees = max((when.lo for when in days), default=0) <= min((when.hi for when in days), default=0)
-    return replace(
+    part = replace(
         whole,
         id=min(account.id for account in accounts),
         kind=shown.kind,
@@ -292,6 +307,7 @@ def _of(accounts: Sequence[Account], whole: Event, edit: Edit) -> Event:
         joined=whole.joined if len(accounts) > 1 else "",
         word=_spoken(whole.word if is_shown_as_before else Word(), edit, edit.kind),
     )
+    return _with_found(part)
 
 
 def _renamed(events: Sequence[Event], names: Mapping[str, str]) -> list[Event]:

@@ -157,7 +157,7 @@ def changed(**fields: object) -> str:
         (changed(id="n9", kind="headline", value="\ud800"), "holds what is no text", "half a character"),
         (changed(id="n9", kind="document-date", value="2014"), "is about an document, and this names an event", ""),
         (changed(id="n9", kind="merge", value=[{"event": 3}]), "expected words, found 3", ""),
-        (changed(), "the id n0 is that of another line", "the same line twice"),
+        (changed(value=False), "the id n0 is that of another line", "another decision of the same id"),
         (json.dumps({**json.loads(to_line(signed([undo(7)])[0])), "id": "n9"}), "it undoes n7, and no line before", ""),
     ],
 )
@@ -172,6 +172,14 @@ def test_a_line_that_means_nothing_is_named_and_the_rest_is_read(line: str | byt
     assert problem.path == "case/tlx-edits.jsonl"
     assert problem.message.startswith("line 2 is no decision, the rest is read: ")
     assert why in problem.message
+
+
+def test_two_logs_that_went_on_from_one_are_put_together_line_by_line() -> None:
+    common, ours, theirs, back = (to_line(edit).encode() for edit in signed([*ONE_OF_EACH[:3], undo(1)]))
+
+    found = read(common + ours + back + common + theirs)
+
+    assert ([edit.id for edit in found.edits], found.problems) == (["n0", "n1", "n3", "n2"], ())
 
 
 def test_of_a_thousand_wrong_lines_the_first_are_named_and_the_others_counted() -> None:

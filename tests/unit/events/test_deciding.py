@@ -129,6 +129,15 @@ def test_what_was_said_of_either_holds_for_both() -> None:
     assert (word.tags, word.starred, word.note) == (("a", "b"), True, "said later")
 
 
+def test_a_date_and_a_headline_the_user_gave_hold_for_the_whole_unless_the_first_has_its_own() -> None:
+    theirs = edit("date", OTHER, "1999"), edit("headline", OTHER, "Theirs", 1)
+    merged = edit("merge", SINGLE, (about(OTHER),), 4)
+    taken = now(decide(*theirs, merged), SINGLE)
+    kept = now(decide(*theirs, edit("date", SINGLE, "1998", 2), edit("headline", SINGLE, "Ours", 3), merged), SINGLE)
+
+    assert [(it.headline, it.when) for it in (taken, kept)] == [("Theirs", When.at(1999)), ("Ours", When.at(1998))]
+
+
 def test_an_account_that_is_split_off_is_an_event_of_its_own() -> None:
     shown, other = SEVERAL.accounts[:2]
     found = decide(edit("headline", SEVERAL, "Kept"), edit("split", SEVERAL, off(other), 1))
