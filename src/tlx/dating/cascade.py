@@ -15,6 +15,7 @@ from tlx.dating.foot import from_foot
 from tlx.dating.labels import from_label, from_signature, from_title
 from tlx.dating.lines import from_date_line, from_dateline, from_month_line
 from tlx.dating.naming import from_metadata, from_name
+from tlx.dating.period import from_period
 from tlx.dating.source import Source
 from tlx.dating.story import from_stories
 from tlx.dating.yearless import Dateline, from_yearless_dateline, yearless_dateline
@@ -29,6 +30,7 @@ STEPS: Final[tuple[Step, ...]] = (
     from_date_line,
     from_title,
     from_signature,
+    from_period,
     from_month_line,
     from_dateline,
     from_name,
