@@ -44,6 +44,8 @@ COARSE: Final = 0.15
 """How much less where the text has no day but a month or a year."""
 NEXT: Final = 1
 """Sentences: how far behind what was told last another may go on with it."""
+BY_THE_CLOCK: Final = 5
+"""The same behind a time of day: what is told by the clock is told in one go."""
 SOON: Final = 6
 """Sentences."""
 EARLY: Final = 25
@@ -178,7 +180,7 @@ def _by_running(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """What follows a dated event in the past tense, in one paragraph, goes on with it."""
     if clause.tense is not Tense.PAST or running.thread is None or _is_later(scene, clause):
         return None
-    far = scene.sentence.number - running.number > NEXT
+    far = scene.sentence.number - running.number > (BY_THE_CLOCK if ":" in running.thread.part else NEXT)
     looks_back = scene.own_date is not None and not is_story(scene, running.thread)
     new = scene.opens and running.number != scene.sentence.number
     to_news = (new and running.story is not None) or _is_reaction(scene, clause)
