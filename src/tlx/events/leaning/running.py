@@ -72,10 +72,21 @@ def after(scene: Scene, told: Sequence[Told], running: Running) -> Running:
         now = dated[-1].when
         running = _told_of(now, running) if now and is_story(scene, now) else running
         return running.at(now, scene.sentence.number)
+    happened = _happened_before(scene, told) if running.story is None else None
+    if happened is not None:
+        return _told_of(happened, running).at(happened, scene.sentence.number)
     if any(_is_news(scene, account) for account, _ in told):
         running = _back_at_news(scene, running)
     goes_on = any(clause and account.time is None and account.reason.rule == THREAD for account, clause in told)
     return running.at(running.thread, scene.sentence.number) if goes_on else running
+
+
+def _happened_before(scene: Scene, told: Sequence[Told]) -> When | None:
+    """The day of what a lead reacts to: "condemns yesterday's attack" goes on with the attack."""
+    own = scene.own_date
+    nouns = (account.when for account, clause in told if clause is None and account.time is not None)
+    days = [when for when in nouns if when is not None and own is not None and when.hi < own.lo]
+    return next((when for when in days if is_story(scene, when) and when.lo == when.hi), None)
 
 
 THREAD: Final = "running"
