@@ -30,6 +30,8 @@ REMEMBERED: Final = 3
 """Dates told last that something may lean on."""
 DATELINE: Final = re.compile(r"[,.]?\s{0,3}(?:\([^()\n]{1,40}\)\s{0,3})?[-\u2013\u2014]{1,2}\s")
 """Behind the date of “LEEDS, May 13 (Wire) -”, which is when it was written."""
+A_YEAR: Final = 300
+"""Days: farther back lies another year."""
 BEGINNING: Final = 1200
 """Characters in which a text comes to what it is about."""
 PARAGRAPH: Final = 800
@@ -79,7 +81,14 @@ class Context(NamedTuple):
     @property
     def course(self) -> Course:
         """The tense beside the expression, and the story so far."""
-        return Course(self.clause.cue if self.clause else NO_CUE, self.mode, self.story_day)
+        story_day = self.story_day if self.mode is Mode.NARRATIVE else self._looked_back_to()
+        return Course(self.clause.cue if self.clause else NO_CUE, self.mode, story_day)
+
+    def _looked_back_to(self) -> int | None:
+        """The day of a year gone by that a paragraph of news tells of."""
+        if self.day is None or self.anchor is None or self.anchor.day - self.day.when.lo < A_YEAR:
+            return None
+        return self.day.when.lo if self.day_at.start >= self._paragraph() else None
 
     @property
     def previous(self) -> Told | None:

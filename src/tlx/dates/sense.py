@@ -140,7 +140,7 @@ class Told(NamedTuple):
 class Course(NamedTuple):
     """Which way a date without a year may lie: by the tense beside it, or on in a story's course.
 
-    ``story_day`` is the last day a narrative told more finely than by its year.
+    ``story_day`` is the last day a narrative told more finely than by its year, or that a paragraph looked back to.
     """
 
     cue: Cue = NO_CUE

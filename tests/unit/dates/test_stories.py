@@ -147,6 +147,16 @@ REPORTS = [
         "2009-11-16",
     ),
     (
+        "news that looks back to a day of another year goes on from it",
+        "The clerk resigned yesterday. She called on 11 June 2005. He came that night and died on 13 June.",
+        "2005-06-13",
+    ),
+    (
+        "a paragraph later it does not",
+        "The clerk resigned yesterday. She called on 11 June 2005.\n\nHe died on 13 June.",
+        "2009-06-13",
+    ),
+    (
         "the small hours behind a night are the next day",
         "The alarm rang on the night of 3 March 2009. At 1.15 am they came.",
         "2009-03-04",

@@ -9,8 +9,9 @@ from tlx.dates.doubt import doubted, fitting, on_weekday
 from tlx.dates.rule import collect, rule
 from tlx.dates.sense import Anchor, Course, Sense
 from tlx.model import Point, When
-from tlx.model.calendar import month_length
+from tlx.model.calendar import civil, month_length
 
+NO_COURSE = Course()
 AROUND = (-1, 0, 1)
 """The years a month without one may be of."""
 
@@ -19,10 +20,16 @@ def _of_each_year(anchor: Anchor, month: int) -> list[When]:
     return [When.at(anchor.year + by, month) for by in AROUND]
 
 
-def day_of_each_year(anchor: Anchor, month: int, day: int) -> list[When]:
-    """29 February is looked for in the years that have one: eight years may lie between two of them."""
+def day_of_each_year(anchor: Anchor, month: int, day: int, course: Course = NO_COURSE) -> list[When]:
+    """The day in the years around, and in the year of what the text looks back to.
+
+    29 February is looked for in the years that have one: eight years may lie between two of them.
+    """
     around = range(-8, 9) if (month, day) == (2, 29) else AROUND
     years = [anchor.year + by for by in around]
+    if course.story_day is not None:
+        story = civil(course.story_day)[0]
+        years += [year for year in (story, story + 1) if year not in years]
     return [When.at(year, month, day) for year in years if (month, day) != (2, 29) or month_length(year, 2) == 29]
 
 
@@ -61,7 +68,7 @@ def month_alone(anchor: Anchor, course: Course, month: int = 0, sure_month: int 
 )
 def month_day(anchor: Anchor, course: Course, month: int, day: int, weekday: int | None = None) -> Sense:
     """the {day} {month} {side}"""
-    return _nearest_day(day_of_each_year(anchor, month, day), weekday, anchor, course)
+    return _nearest_day(day_of_each_year(anchor, month, day, course), weekday, anchor, course)
 
 
 @rule(
@@ -73,7 +80,7 @@ def month_and_day_in_words(
     anchor: Anchor, course: Course, month: int, day_in_words: int, weekday: int | None = None
 ) -> Sense:
     """the {day_in_words} {month} {side}"""
-    return _nearest_day(day_of_each_year(anchor, month, day_in_words), weekday, anchor, course)
+    return _nearest_day(day_of_each_year(anchor, month, day_in_words, course), weekday, anchor, course)
 
 
 @rule(
@@ -90,7 +97,7 @@ def month_and_day_in_words(
 )
 def day_month(anchor: Anchor, course: Course, month: int, day: int, weekday: int | None = None) -> Sense:
     """the {day} {month} {side}"""
-    return _nearest_day(day_of_each_year(anchor, month, day), weekday, anchor, course)
+    return _nearest_day(day_of_each_year(anchor, month, day, course), weekday, anchor, course)
 
 
 @rule(
