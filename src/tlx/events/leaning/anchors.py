@@ -85,7 +85,8 @@ def _is_later(scene: Scene, clause: Clause) -> bool:
 
 def _by_lead(scene: Scene, clause: Clause, running: Running) -> Dated | None:
     """The first thing a document tells is its news."""
-    if running.led or scene.own_date is None or clause.tense is Tense.PLUPERFECT:
+    told_a_day = running.story is not None and not running.assumed
+    if running.led or told_a_day or scene.own_date is None or clause.tense is Tense.PLUPERFECT:
         return None
     if clause != next((each for each in scene.clauses if _can_lead(scene, each)), None):
         return None

@@ -180,7 +180,7 @@ def scheduled(sentence: Sentence, time: Stretch) -> Clause | None:
     return None
 
 
-PRESENT: Final = re.compile(r"(?<=[cCN^ng)])c")
+PRESENT: Final = re.compile(r"(?:(?<=[cCN^ng)])|(?<=\^,))c")
 
 
 def _build(sentence: Sentence, kept: list[Verb], edges: list[tuple[int, int]]) -> Iterator[Clause]:
