@@ -10,7 +10,8 @@ from tlx.dates.context import Context, moved_on
 from tlx.dates.grammar import Found
 from tlx.dates.rule import Finds, Rule, Stage
 from tlx.dates.sense import NO_SUCH_DAY, Anchor, Sense
-from tlx.model import NoSuchDayError
+from tlx.dates.windows import anchors_of
+from tlx.model import Mode, NoSuchDayError
 
 GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
     "anchor": lambda anchor, _: anchor,
@@ -34,7 +35,15 @@ def meaning(found: Found, context: Context) -> Sense | None:
 
     Raises :class:`UnknownReferenceError`.
     """
-    return _seen_from(context.anchor, found, context) if found.rule.means_something else None
+    return _seen_from(_anchor(found, context), found, context) if found.rule.means_something else None
+
+
+def _anchor(found: Found, context: Context) -> Anchor | None:
+    """The day it is seen from: "this year" is that of the text, not of a story that has come to the year before it."""
+    if found.values.get("which") != 0 or context.mode is not Mode.NARRATIVE or context.anchor is None:
+        return context.anchor
+    own = anchors_of(context.dating.when)
+    return own[-1] if own and own[-1].year - context.anchor.year == 1 else context.anchor
 
 
 def _seen_from(anchor: Anchor | None, found: Found, context: Context) -> Sense | None:

@@ -152,6 +152,11 @@ REPORTS = [
         "2005-06-13",
     ),
     (
+        "“this year” is that of a report, not of its story",
+        "On 4 May 2007 they met. On 5 June 2008 they met. On 3 May 2008 they left. He fled on 5 January of this year.",
+        "2009-01-05",
+    ),
+    (
         "a paragraph later it does not",
         "The clerk resigned yesterday. She called on 11 June 2005.\n\nHe died on 13 June.",
         "2009-06-13",

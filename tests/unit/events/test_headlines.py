@@ -15,6 +15,9 @@ def headlines(words: str) -> list[str]:
 @pytest.mark.parametrize(
     ("words", "headline", "note"),
     [
+        ("12 The wall fell on Monday.", "Wall fell", "without the number of its paragraph"),
+        ("12 At noon on Monday the wall fell.", "Wall fell", "the same before a time"),
+        ("12 soldiers fled on Monday.", "12 soldiers fled", "but with how many there were"),
         ("On Monday the council asked the officials of the harbour and the wardens of the lower town to mend the wall.",
          "Council asked the officials of the harbour and the wardens of the lower town to mend…",
          "who is asked stands with what is asked"),

@@ -134,10 +134,16 @@ def _is_filler(sentence: Sentence, index: int) -> bool:
     return sentence.classes[index] == "a" and sentence.word(index).lower() in w.FILLERS
 
 
+NUMBERED: Final = re.compile(r"n(?:[dpxk]|P@|C?\.?\^)")
+"""“12 The arena opened”: the number of a paragraph."""
+
+
 def _without_article(sentence: Sentence, words: Sequence[int]) -> Sequence[int]:
     """Without what leads in, and without the first article."""
     if sentence.kinds(Stretch(0, 2)) == "n." and tuple(words[:2]) == (0, 1):
         words = words[2:]
+    elif tuple(words[:1]) == (0,) and NUMBERED.match(sentence.classes) and sentence.word(1)[:1].isupper():
+        words = words[1:]
     while words and (sentence.classes[words[0]] in ",.:;T&-" or sentence.word(words[0]).lower() in w.LEADING):
         words = words[1:]
     if len(words) > 1 and sentence.word(words[0]).lower() in ("the", "a", "an"):

@@ -106,7 +106,7 @@ WHOLE: Final = frozenset({"all", "both", "each"})
 SHARED: Final = re.compile(r"[,\"]*(?:[&kg]|&W|&,[^,;.:\"]{1,40},|&a?P?d?@+,?)?[aj,\"']*$")
 PARTING: Final = re.compile(r"[,;:\-]")
 LEADING: Final = re.compile(
-    r"(?:kd?coW)?(?:n[.)])?[,\".:;T&\-()]*(?:(?:P(?=W))?[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
+    r"(?:kd?coW)?(?:n(?:[.)]|(?=[dpxk]|P@|C?\.?\^)))?[,\".:;T&\-()]*(?:(?:P(?=W))?[ak&W]*(?:C?a(?=@))?(?:[Pk]?[dnac]*@+(?:[&t]@+)?['q]?)?[,a]*)?(?:P[dn]*[c_N]+(?=[dpi^]))?"
 )
 ANTECEDENT: Final = re.compile(r"[dn]?[dncCN^_'qvogua\"]*[cCN^n\"'qv@][,(]?$")
 NOUN: Final = frozenset("cCN^n")
