@@ -8,6 +8,7 @@ from typing import Final
 
 from tlx.model.values import value
 from tlx.people.everyday import TITLES_OF_RULERS
+from tlx.people.thing_vocabulary import STATE_LETTERS
 from tlx.people.vocabulary import BURMESE, MAY_BE_A_NAME, NAMES_IN_THE_CALENDAR, PARTICLES, ROLES
 from tlx.people.words import NOTHING, Word, kinds_of
 
@@ -41,6 +42,8 @@ HONORIFIC: Final = frozenset({"honorific"})
 
 COUNTRIES_IN_LETTERS: Final = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "E.C.", "U.S", "U.K"})
 """Countries and unions that look like initials."""
+APOSTROPHES: Final = frozenset({"'", "’"})
+"""What joins the parts of "Prosecutor's Office"."""
 WHOLE: Final = frozenset({"place", "organisation"})
 """What is known by all its words, a title or not among them: "Lehman Brothers"."""
 
@@ -54,7 +57,7 @@ def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
     if stop - first == 1 or kinds_of(" ".join([each.folded for each in words[first:stop]])) & WHOLE:
         return (Cut(first, stop),)
     titles = [at for at in range(first, stop) if _is_title(words, at, first, stop)]
-    if _are_members(words, titles, first, stop):
+    if _are_members(words, titles, first, stop) or any(each.text in APOSTROPHES for each in words[first:stop]):
         return (Cut(first, stop),)
     if not titles and opens and _is_a_role(words[first:stop]):
         titles = [first]
@@ -75,9 +78,14 @@ def _are_members(words: tuple[Word, ...], titles: list[int], first: int, stop: i
 
 def _without_last(words: tuple[Word, ...]) -> int:
     stop = len(words)
-    while stop and (_is_the_speaker(words, stop - 1) or _is_in_the_calendar(words[stop - 1])):
+    while stop and any(is_none(words, stop - 1) for is_none in (_is_the_speaker, _is_in_the_calendar, _is_a_code)):
         stop -= 1
     return stop - 1 if stop == PAIR and words[-1].folded == ADMINISTRATION else stop
+
+
+def _is_a_code(words: tuple[Word, ...], at: int) -> bool:
+    """True for the "E17" of "London E17"."""
+    return at > 0 and "place" in words[at - 1].kinds and any(map(str.isdigit, words[at].text))
 
 
 def _is_the_speaker(words: tuple[Word, ...], at: int) -> bool:
@@ -85,8 +93,8 @@ def _is_the_speaker(words: tuple[Word, ...], at: int) -> bool:
     return words[at].text == "I" and not any(each.folded in TITLES_OF_RULERS for each in words[:at])
 
 
-def _is_in_the_calendar(one: Word) -> bool:
-    return "calendar" in one.kinds and one.folded not in NAMES_IN_THE_CALENDAR
+def _is_in_the_calendar(words: tuple[Word, ...], at: int) -> bool:
+    return "calendar" in words[at].kinds and words[at].folded not in NAMES_IN_THE_CALENDAR
 
 
 def _without_function_words(words: tuple[Word, ...], stop: int) -> int:
@@ -114,7 +122,8 @@ def _is_given(name: Word) -> bool:
 
 
 def _is_only_a_title(name: Word) -> bool:
-    return bool(name.kinds & {"rank", "honorific", "plural"}) and not _is_given(name)
+    is_place = "place" in name.kinds or (name.folded in STATE_LETTERS and "." in name.text[:-1])
+    return bool(name.kinds & {"rank", "honorific", "plural"}) and not _is_given(name) and not is_place
 
 
 def _is_title(words: tuple[Word, ...], at: int, first: int, stop: int) -> bool:

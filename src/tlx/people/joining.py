@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from tlx.people.shapes import LONGEST_RUN, Run, plain_runs
-from tlx.people.thing_vocabulary import PLACE_HEADS
-from tlx.people.words import Word, word
+from tlx.people.thing_vocabulary import OWNERS_OF_BODIES, PLACE_HEADS
+from tlx.people.words import Word, kinds_of, word
 from tlx.text import Tokens
 
 NAMES: Final = frozenset({"given", "surname", "place", "nationality"})
@@ -21,6 +21,11 @@ PARTNERS: Final = frozenset({"co", "sons", "bros", "brothers", "partners", "asso
 """What stands behind the "&" of a firm in the place of a partner."""
 
 
+WHOLE_BODIES: Final = frozenset(
+    "police army navy government cabinet parliament congress senate treasury court council party union bank ministry"
+    " university church committee commission agency authority service department office association company".split()
+)
+"""Bodies by themselves, which "and" joins to no other."""
 NEVER_FOR: Final = frozenset("league house bank church court parliament party congress college".split())
 """Heads whose names have no "for": somebody plays in a league for a club."""
 
@@ -65,7 +70,13 @@ def _joined(tokens: Tokens, head: Run, run: Run) -> Run | None:
 def _goes_on_with_of(head: Run, run: Run) -> bool:
     """True behind the head of a body, a place, or what a body is of, in a common word."""
     kinds = head.words[-1].kinds
+    if "place" in kinds_of(_together(head, "of", run)) or _is_of_fame(head, run):
+        return True
     return "head" in kinds or (head.words[-1].folded in PLACE_HEADS and _is_called(run)) or _is_field(head)
+
+
+def _is_of_fame(head: Run, run: Run) -> bool:
+    return head.words[-1].folded == "hall" and run.words[0].folded in {"fame", "honor", "honour"}
 
 
 def _goes_on_with_for(head: Run, run: Run) -> bool:
@@ -82,13 +93,15 @@ def _goes_on_with_and(head: Run, run: Run) -> bool:
     """True for one more field of a body, and for one before the body: "Oil and Gas Corporation"."""
     if _is_field(head):
         return _are_fields(run)
+    if "place" in kinds_of(_together(head, "and", run)):
+        return True
     before = len(head.words) <= MOST_FIELDS and _may_be_a_field(head.words[-1]) and _is_no_name(head)
     return before and not _is_a_body(head.words[-1]) and _ends_a_body(run)
 
 
 def _is_a_body(last: Word) -> bool:
     """True for "Parliament", not for the "Securities" of "Securities and Exchange Commission"."""
-    return "ending" in last.kinds and not last.folded.endswith("s")
+    return last.upper or last.folded in WHOLE_BODIES or "word" not in last.kinds
 
 
 def _is_no_name(head: Run) -> bool:
@@ -103,6 +116,11 @@ def _goes_on_with_ampersand(head: Run, run: Run) -> bool:
         return False
     partners = len(head.words) == len(run.words) == 1 or run.words[-1].folded in PARTNERS
     return partners or _ends_a_body(run)
+
+
+def _goes_on_with_possessive(head: Run, run: Run) -> bool:
+    """True for "Prosecutor's Office", not for "Nowak's Office"."""
+    return head.words[-1].folded in OWNERS_OF_BODIES and bool(run.words[-1].kinds & {"ending", "head"})
 
 
 def _is_its_form(_: Run, run: Run) -> bool:
@@ -131,8 +149,17 @@ BETWEEN: Final[dict[tuple[str, ...], Callable[[Run, Run], bool]]] = {
     (" &",): _goes_on_with_ampersand,
     ("&",): _is_one_token,
     (",",): _is_its_form,
+    ("'", "s"): _goes_on_with_possessive,
+    ("’", "s"): _goes_on_with_possessive,
+    ("'",): _goes_on_with_possessive,
+    ("’",): _goes_on_with_possessive,
 }
 """What may stand between the parts of one name, with its white space, and where it holds them together."""
+
+
+def _together(head: Run, link: str, run: Run) -> str:
+    """Two runs in folded words, as lists have them."""
+    return " ".join([*(one.folded for one in head.words), link, *(one.folded for one in run.words)])
 
 
 def _is_called(run: Run) -> bool:

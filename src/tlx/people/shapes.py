@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from tlx.model.values import value
 from tlx.people.names import composed
 from tlx.people.vocabulary import (
     ABBREVIATIONS,
+    DESCRIBING,
     EASTERN,
     FUNCTION,
     MAY_BE_A_NAME,
@@ -22,7 +24,7 @@ from tlx.people.vocabulary import (
     PLACE_BEGINNINGS,
     SPEECH,
 )
-from tlx.people.words import MEMO_LIMIT, Word, word
+from tlx.people.words import MEMO_LIMIT, Word, kinds_of, word
 from tlx.text import Classes, Tokens
 
 # N capitalised, U all capitals, I one capital, H abbreviated title, F word of grammar with a capital,
@@ -48,6 +50,8 @@ NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUIF]{TAIL}|P[-'][nu]{TAIL})
 FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ][-'][nu]{TAIL})"
 NICKNAME: Final = r"(?:(?:[\"(]\*{0,2}|\*\*)n(?:N)?['q)]{1,3})"
 RUN: Final = re.compile(rf"(?P<lead>(?:(?:[PQ]|(?<=[(\"])p)P?_?)?){FIRST}(?:{NICKNAME}?(?:P{{1,3}}_?)?{NEXT})*")
+PARTING: Final = re.compile(r"[-(]")
+"""A hyphen or a bracket, which may part a run."""
 PART: Final = re.compile(rf"{FIRST}|F{TAIL}")
 
 INVERTED: Final = re.compile(r"[MVNUnu],(?P<given>N(?:I\.?)?)(?=[\"q(*\-_]|[MVJGYQX2B]|$)")
@@ -60,6 +64,9 @@ LONGEST_RUN: Final = 24
 MERE_ARTICLES: Final = frozenset({"la", "le", "el", "y", "af"})
 """Particles that lead no surname by themselves."""
 LONGEST_WORD: Final = 40
+
+HYPHENATED: Final = 3
+"""Tokens of "London-based"."""
 
 
 def _classify(raw: str) -> str:
@@ -131,19 +138,7 @@ def plain_runs(tokens: Tokens) -> Iterator[Run]:
             yield run
         elif stop - first <= 2 * LONGEST_RUN:
             run = _run(tokens, classes[first:stop], first, _particles(tokens, match.start(), first))
-            yield from _around_a_place(run, tokens) if "(" in classes[first:stop] else (run,)
-
-
-def _around_a_place(run: Run, tokens: Tokens) -> Iterator[Run]:
-    """A run, or its three parts where a place stands in brackets as a nickname might: "Hill (Britain) Williams"."""
-    for at in range(1, len(run.words)):
-        if tokens.word(run.firsts[at] - 1) == "(" and not run.words[at].kinds.isdisjoint({"place", "nationality"}):
-            yield Run(run.words[:at], run.firsts[:at], run.stops[:at], run.lead)
-            yield Run(run.words[at : at + 1], run.firsts[at : at + 1], run.stops[at : at + 1])
-            if at + 1 < len(run.words):
-                yield Run(run.words[at + 1 :], run.firsts[at + 1 :], run.stops[at + 1 :])
-            return
-    yield run
+            yield from _parted(tokens, run) if PARTING.search(classes, first, stop) else (run,)
 
 
 def _particles(tokens: Tokens, start: int, first: int) -> int:
@@ -168,6 +163,46 @@ def _run(tokens: Tokens, classes: str, first: int, lead: int) -> Run:
     parts = _parts(classes)
     words = tuple([word("".join(tokens.raw[first + a : first + b])) for a, b in parts])
     return Run(words, tuple([first + a for a, _ in parts]), tuple([first + b for _, b in parts]), lead)
+
+
+def _parted(tokens: Tokens, run: Run) -> Iterator[Run]:
+    """A run in parts: at what stands in brackets and is no nickname, and at some hyphens."""
+    at = next((at for at, first in enumerate(run.firsts) if at and _is_no_nickname(tokens, first, run.words[at])), 0)
+    bounds = (0, at, at + 1, len(run.words)) if at else (0, len(run.words))
+    for begin, end in pairwise(bounds):
+        part = Run(run.words[begin:end], run.firsts[begin:end], run.stops[begin:end], 0 if begin else run.lead)
+        yield from _without_hyphens(tokens, part) if part.words else ()
+
+
+def _is_no_nickname(tokens: Tokens, first: int, one: Word) -> bool:
+    """True for letters and places in brackets: "Ministry of Works (MoW) Inspector", "Hill (Britain) Williams"."""
+    return tokens.word(first - 1) == "(" and (one.camel or not one.kinds.isdisjoint({"place", "nationality"}))
+
+
+def _without_hyphens(tokens: Tokens, run: Run) -> Iterator[Run]:
+    """A run in parts where a hyphen joins what is no name: "Beijing-based", "US-Mexico"."""
+    at = next((at for at, first in enumerate(run.firsts) if _is_parted(tokens, first, run.stops[at])), None)
+    if at is None:
+        yield run
+        return
+    first, stop = run.firsts[at], run.stops[at]
+    yield Run((*run.words[:at], word(tokens.raw[first])), run.firsts[: at + 1], (*run.stops[:at], first + 1), run.lead)
+    rest = Run(run.words[at + 1 :], run.firsts[at + 1 :], run.stops[at + 1 :])
+    if not tokens.word(stop - 1).islower():
+        rest = Run((word(tokens.raw[stop - 1]), *rest.words), (stop - 1, *rest.firsts), (stop, *rest.stops))
+    if rest.words:
+        yield from _without_hyphens(tokens, rest)
+
+
+def _is_parted(tokens: Tokens, first: int, stop: int) -> bool:
+    """True for a place that something is of, and for two places."""
+    if stop - first != HYPHENATED or tokens.word(first + 1) not in HYPHENS:
+        return False
+    one, other = word(tokens.raw[first]), word(tokens.raw[first + 2])
+    if other.text in DESCRIBING:
+        return "place" in one.kinds or not one.kinds
+    whole = kinds_of("".join(tokens.raw[first:stop]).strip().lower())
+    return {"place"} <= one.kinds & other.kinds and other.text[:1].isupper() and "place" not in whole
 
 
 @lru_cache(MEMO_LIMIT)

@@ -18,10 +18,11 @@ from tlx.people.thing_vocabulary import (
     STATE_LETTERS,
 )
 from tlx.people.well_known import KNOWN_ACRONYMS
-from tlx.people.words import Word, word
+from tlx.people.words import Word, kinds_of, word
 
 SIGNS: Final = frozenset({"place", "organisation", "ending", "facility", "place beginning"})
 
+MONEY: Final = frozenset({"$", "dollar", "dollars"})
 LONGEST_ACRONYM: Final = 6
 LONGEST_WORDLIKE: Final = 4
 """A longer common word in capitals is a word that is shouted, no acronym."""
@@ -36,7 +37,14 @@ def _is_acronym(one: Word) -> bool:
 
 
 def _is_headed(name: Name) -> bool:
-    return any("head" in one.kinds and link.folded in LINKS for one, link in pairwise(name.words))
+    heads = (one for one, link in pairwise(name.words) if link.folded in LINKS)
+    return any("head" in one.kinds or one.folded == "hall" for one in heads)
+
+
+def _is_a_nation_s(name: Name) -> bool:
+    """True for "Spanish Air Force": a body that is known without its nation, too."""
+    rest = " ".join([each.folded for each in name.words[1:]])
+    return "ending" in name.last.kinds and "organisation" in kinds_of(rest)
 
 
 def may_be_one(name: Name) -> bool:
@@ -89,7 +97,8 @@ def _is_a_state(candidate: Candidate) -> bool:
     """True for the "N.Y." of "Albany, N.Y."; a lower-case word stands before no state's letters."""
     if candidate.name.phrase not in STATE_LETTERS:
         return False
-    return candidate.before2.text[:1].isupper()
+    town = candidate.before2
+    return town.text[:1].isupper() and ("suffix" not in candidate.name.first.kinds or "place" in town.kinds)
 
 
 def _may_be_only_a_word(candidate: Candidate) -> bool:
@@ -117,7 +126,10 @@ ORGANISATION_WORDS: Final[tuple[Cue[Name], ...]] = (
     Cue("club's beginning", 3.0, "it begins like a football club: “FC”",
         lambda n: n.first.upper, first(words=CLUB_BEGINNINGS)),
     Cue("partners", 2.0, "“&” joins its words", _has_partners, within(words={"&"})),
-    Cue("organisation's head", 4.0, "it is the … of or the … for something", _is_headed, within("head")),
+    Cue("organisation's head", 4.0, "it is the … of or the … for something",
+        _is_headed, within("head") + within(words={"hall"})),
+    Cue("nation's body", 7.0, "it is well known without the nationality before it",
+        _is_a_nation_s, first("nationality")),
     Cue("organisation first", 2.0, "it begins with a well-known organisation", needs=first("organisation")),
     Cue("organisation's word", 0.7, "a word of organisations stands in it", needs=within("institution")),
     Cue("praise", -5.0, "it begins with praise or blame", _is_common, first(words=PRAISE)),
@@ -142,6 +154,7 @@ PLACE_WORDS: Final[tuple[Cue[Name], ...]] = (
     Cue("part of a place", 2.0, "a place stands in it behind a direction", _is_parted, first(words=DIRECTIONS)),
     Cue("place's head", 3.5, "it is the “Republic of” or the “Gulf of” something",
         _is_of_a_place, within(words=PLACE_HEADS)),
+    Cue("people of a place", -3.0, "its last word is a nationality: “Costa Rican”", needs=last("nationality")),
     Cue("place in it", 0.7, "a place stands in it", needs=within("place")),
 )  # fmt: skip
 
@@ -154,4 +167,5 @@ PLACE_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("state behind a town", 2.5, "letters of a state behind a name and a comma", _is_a_state, before(words={","})),
     Cue("speech after", -1.0, "a verb of saying stands after it",
         lambda c: c.after.text.islower(), after("speech")),
+    Cue("money", -5.0, "it says whose dollars they are", needs=after(words=MONEY)),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -24,6 +25,7 @@ from tlx.people.thing_vocabulary import (
     BODY_RELATIONS,
     DIRECTIONS,
     FIRM_ACTS,
+    HOUSES,
     NEAR_WORDS,
     PLACE_NOUNS,
     STATES,
@@ -37,6 +39,8 @@ Signs = tuple[Cue[Candidate], ...]
 
 LONGEST: Final = 4
 """Words of a name that is judged by what stands around it."""
+LIKELY: Final = -0.5
+"""What a name must say by itself for a place in a row of places: one word that is nothing else does."""
 SHORTEST_ACRONYM: Final = 2
 LONGEST_ACRONYM: Final = 5
 
@@ -139,6 +143,8 @@ PLACE: Final[Signs] = (
 ORGANISATION: Final[Signs] = (
     Cue("kind of body before", 2.2, "“carmaker” or the like stands before it",
         _is_small_before, before(words=BODY_KINDS)),
+    Cue("called", 2.2, "“a firm called” or the like stands before it",
+        lambda c: c.before2.folded in BODY_KINDS, before(words={"called", "named"})),
     Cue("body's noun", 1.5, "“spokesman”, “shares” or the like stands behind it",
         _is_small_behind, after(words=BODY_NOUNS)),
     Cue("relation before", 1.2, "“chairman of” or the like stands before it", _is_related, RELATING),
@@ -205,7 +211,22 @@ def heard(
     terms = frozenset(_terms(where, tokens))
     every = {phrase: _best(ones) for phrase, ones in where.items() if phrase not in terms}
     sure = {phrase: best for phrase, best in every.items() if best.score >= SHOWN}
-    return dict.fromkeys(_kinds_of_one(groups), Heard(Sort.ORGANISATION, SHOWN, (ONLY_ONE,))) | sure
+    kinds = dict.fromkeys((*HOUSES, *_kinds_of_one(groups)), Heard(Sort.ORGANISATION, SHOWN, (ONLY_ONE,)))
+    return kinds | dict(_beside(where, sure)) | sure
+
+
+def _beside(where: Mapping[str, Sequence[Candidate]], sure: Things) -> Iterator[tuple[str, Heard]]:
+    """The names in a row with one that is surely a place: "in Zell, Ostveld and Norr"."""
+    places = {phrase for phrase, found in sure.items() if found.sort is Sort.PLACE}
+    row = {phrase: ones for phrase, ones in where.items() if _as_place(ones[0].name) > LIKELY}
+    for phrase, ones in row.items():
+        if phrase not in sure and any(_is_in_a_row_with(one, places) for one in ones):
+            yield phrase, Heard(Sort.PLACE, SHOWN, ("in a row",))
+
+
+def _is_in_a_row_with(candidate: Candidate, places: AbstractSet[str]) -> bool:
+    before = candidate.before.folded in BESIDE and candidate.before2.folded in places
+    return before or (candidate.after.folded in BESIDE and candidate.after2.folded in places)
 
 
 def as_heard(ways: Iterable[Candidate], things: Things) -> Iterator[Weighed]:
@@ -218,7 +239,7 @@ def as_heard(ways: Iterable[Candidate], things: Things) -> Iterator[Weighed]:
 def _is_so_called(candidate: Candidate, found: Heard) -> bool:
     """True where a name stands as that of the thing: "the Commission" with its article, no capital of a sentence."""
     if ONLY_ONE in found.signs:
-        return candidate.name.size == 1 and candidate.before.folded == "the"
+        return candidate.name.size == 1 and candidate.before.folded == "the" and not candidate.opens
     return not candidate.title.kinds and not is_only_a_word(candidate)
 
 

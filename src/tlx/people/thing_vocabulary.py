@@ -13,51 +13,54 @@ def _words(text: str) -> frozenset[str]:
 
 
 ENDINGS: Final = _words(
-    """police constabulary university college school academy ministry department committee council commission
-    association society institute institution foundation bank corporation corp inc ltd limited plc llc llp co
-    company companies group holdings party congress parliament assembly senate court tribunal agency authority
-    bureau office service services force forces army navy guard guards corps brigade regiment battalion union
-    league federation confederation alliance coalition front movement organisation organization network club team
-    fc afc cf sc athletic news times post press tv radio television newspaper journal magazine gazette herald
-    tribune guardian telegraph mirror chronicle observer independent airlines airways motors energy telecom
-    securities partners fund trust insurance board chamber cabinet government studios entertainment gmbh ag spa nv
-    bv kg oyj ngo ngos communications technologies systems industries productions records pictures films
-    publishing publishers software laboratories labs pharmaceuticals bbc cnn rovers wanderers albion hotspur
-    orchestra philharmonic choir quartet band church seminary militia mafia cartel brotherhood jihad taliban
-    inspectorate directorate secretariat treasury watch mujahideen associates enterprises ventures solutions
-    consulting bancorp airline railways railway brewery international laboratory lottery hospital hospitals clinic
-    embassy consulate administration lines exchange bros hydro restaurant cafe pub playfield gym stores metals gas
-    oil chemicals telecommunications constructors beverages foods minerals petroleum resources exploration savings
-    index system marketing bancshares bankshares realty properties hotels controls instruments products brands
-    materials devices semiconductor networks broadcasting community commodities"""
+    """controls instruments products brands materials devices semiconductor networks broadcasting community
+    commodities forum observatory panel consortium caucus faculty syndicate collective cooperative co-operative
+    registry subcommittee laboratory police constabulary university college school academy ministry department
+    committee council commission association society institute institution foundation bank corporation corp inc
+    ltd limited plc llc llp co company companies group holdings party congress parliament assembly senate court
+    tribunal agency authority bureau office service services force forces army navy guard guards corps brigade
+    regiment battalion union league federation confederation alliance coalition front movement organisation
+    organization network club team fc afc cf sc athletic news times post press tv radio television newspaper
+    journal magazine gazette herald tribune guardian telegraph mirror chronicle observer independent airlines
+    airways motors energy telecom securities partners fund trust insurance board chamber cabinet government
+    studios entertainment gmbh ag spa nv bv kg oyj ngo ngos communications technologies systems industries
+    productions records pictures films publishing publishers software laboratories labs pharmaceuticals bbc cnn
+    rovers wanderers albion hotspur orchestra philharmonic choir quartet band church seminary militia mafia cartel
+    brotherhood jihad taliban inspectorate directorate secretariat treasury watch mujahideen associates
+    enterprises ventures solutions consulting bancorp airline railways railway brewery international lottery
+    hospital hospitals clinic embassy consulate administration lines exchange bros hydro restaurant cafe pub
+    playfield gym stores metals gas oil chemicals telecommunications constructors beverages foods minerals
+    petroleum resources exploration savings index system marketing bancshares bankshares realty properties hotels"""
 )
 """Last words of the names of organisations."""
 
 ORGANISATION_WORDS: Final = ENDINGS | _words(
-    """united city international national federal state royal republic central global world north south east west
-    northern southern eastern western metropolitan county district exchange stock war battle day week month year
-    games olympics olympic cup open grand prix championship championships tournament trophy final finals round
-    division premier premiership liga serie bundesliga act bill treaty agreement accord summit conference forum
-    festival awards award prize operation review inquiry investigation constitution amendment law code game
-    project programme program plan initiative strategy campaign rights human science sciences research studies
-    medical economic political peace justice affairs relations development defence defense security intelligence
-    foreign home interior health education transport finance environment agriculture trade labor labour hurricane
-    typhoon cyclone storm stakes ansar ahrar jaysh jaish liwa hashd saraya kataib katibat harakat hizb jabhat jund
-    asaib faylaq firqat hayat lashkar staff exchequer music pop rock jazz art arts culture banco banca banque
-    banken caisse compagnie compania companhia societe societa sociedade sociedad istituto instituto institut
-    universidad universidade universita universitat universite petroleos gesellschaft genossenschaft verein unie
-    unione partido parti partito partij grupo gruppo groupe empresa fundacion federacion confederacion asociacion
-    comite comision ministerio deportivo atletico sporting olympique borussia dynamo lokomotiv spartak nationale
-    nazionale nacional generale financiere bayerische schweizerische deutsche electricite entreprise regie usines
-    cie suisse berliner suqour nusra jamaat hizbul lashkar-e"""
+    """suqour nusra jamaat hizbul lashkar-e united city international national federal state royal republic central
+    global world north south east west northern southern eastern western metropolitan county district exchange
+    stock war battle day week month year games olympics olympic cup open grand prix championship championships
+    tournament trophy final finals round division premier premiership liga serie bundesliga act bill treaty
+    agreement accord summit conference forum festival awards award prize operation review inquiry investigation
+    constitution amendment law code game project programme program plan initiative strategy campaign rights human
+    science sciences research studies medical economic political peace justice affairs relations development
+    defence defense security intelligence foreign home interior health education transport finance environment
+    agriculture trade labor labour hurricane typhoon cyclone storm stakes ansar ahrar jaysh jaish liwa hashd
+    saraya kataib katibat harakat hizb jabhat jund asaib faylaq firqat hayat lashkar staff exchequer music pop
+    rock jazz art arts culture banco banca banque banken caisse compagnie compania companhia societe societa
+    sociedade sociedad istituto instituto institut universidad universidade universita universitat universite
+    petroleos gesellschaft genossenschaft verein unie unione partido parti partito partij grupo gruppo groupe
+    empresa fundacion federacion confederacion asociacion comite comision ministerio deportivo atletico sporting
+    olympique borussia dynamo lokomotiv spartak nationale nazionale nacional generale financiere bayerische
+    schweizerische deutsche electricite entreprise regie usines cie suisse berliner"""
 )
 """Words that speak for an organisation, an event or a work wherever they stand in a name."""
 
 HEADS: Final = _words(
-    """university ministry department institute institution school college bank house court church board council
-    committee society commission office bureau federation association union league museum academy assembly
-    parliament directorate faculty chamber centre center authority agency fund organisation organization congress
-    confederation alliance front movement party secretariat inspectorate"""
+    """government army scouts observatory forum consortium administration corporation bureau foundation laboratory
+    conference synod diocese archdiocese guild subcommittee university ministry department institute institution
+    school college bank house court church board council committee society commission office federation
+    association union league museum academy assembly parliament directorate faculty chamber centre center
+    authority agency fund organisation organization congress confederation alliance front movement party
+    secretariat inspectorate"""
 )
 """Words that are the head of an organisation's name before "of" or "for"."""
 
@@ -69,15 +72,15 @@ GENERAL_ACRONYMS: Final = _words(
 """Acronyms of things and units, not of organisations."""
 
 FACILITIES: Final = _words(
-    """street road avenue lane boulevard drive square park river lake sea ocean bay gulf mount mountain mountains
-    valley island islands peninsula desert forest province county region town village hill hills beach port cape
-    coast strip territory airport station bridge house palace tower towers castle prison jail barracks base hotel
-    museum gallery theatre theater mosque cathedral temple synagogue chapel abbey stadium arena centre center hall
-    market gardens garden green common heath cross gate mall plaza terrace crescent close way highway motorway
-    junction falls canyon creek springs heights district borough parish peak pass plateau basin delta isle canal
-    harbour harbor docks dock quay pier cemetery zoo library monument memorial building campus estate farm field
-    fields ground hamlet hook hollow causeway cove ave blvd kingdom emirates emirate republic federation states
-    territories provinces state township"""
+    """township street road avenue lane boulevard drive square park river lake sea ocean bay gulf mount mountain
+    mountains valley island islands peninsula desert forest province county region town village hill hills beach
+    port cape coast strip territory airport station bridge house palace tower towers castle prison jail barracks
+    base hotel museum gallery theatre theater mosque cathedral temple synagogue chapel abbey stadium arena centre
+    center hall market gardens garden green common heath cross gate mall plaza terrace crescent close way highway
+    motorway junction falls canyon creek springs heights district borough parish peak pass plateau basin delta
+    isle canal harbour harbor docks dock quay pier cemetery zoo library monument memorial building campus estate
+    farm field fields ground hamlet hook hollow causeway cove ave blvd kingdom emirates emirate republic
+    federation states territories provinces state"""
 )
 """Last words of the names of places."""
 
@@ -92,7 +95,7 @@ PLACE_HEADS: Final = _words(
 DIRECTIONS: Final = _words(
     """north south east west northern southern eastern western central northeast northwest southeast southwest north-
     north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern south-
-    eastern south-western upper lower greater inner outer downtown mainland continental sub-saharan old"""
+    south-western upper lower greater inner outer downtown mainland continental sub-saharan old"""
 )
 """What parts a place: "southern Iraq", "Upper Egypt"."""
 
@@ -105,11 +108,12 @@ STATE_LETTERS: Final = _words(
 """How states and countries are shortened behind a town and a comma: "Albany, N.Y."."""
 
 PLACE_NOUNS: Final = _words(
-    """city town village hamlet suburb district province region county state area neighbourhood neighborhood island
-    islands peninsula valley river lake mountain mountains desert forest port municipality prefecture governorate
-    department canton capital parish township settlement coast bay gulf border airport outskirts borough territory
-    territories republic kingdom highlands plateau basin estuary harbour harbor reservoir dam oasis archipelago
-    oblast voivodeship emirate enclave constituency resort shore shores"""
+    """residents villagers townspeople inhabitants city town village hamlet suburb district province region county
+    state area neighbourhood neighborhood island islands peninsula valley river lake mountain mountains desert
+    forest port municipality prefecture governorate department canton capital parish township settlement coast bay
+    gulf border airport outskirts borough territory territories republic kingdom highlands plateau basin estuary
+    harbour harbor reservoir dam oasis archipelago oblast voivodeship emirate enclave constituency resort shore
+    shores"""
 )
 """What places are called in lower case, before "of" or behind their name: "the town of Zell", "Zell district"."""
 
@@ -226,3 +230,14 @@ SAME: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
     for one in forms.split("|")
 }
 """Letters that mean one thing wherever no document says otherwise."""
+
+HOUSES: Final = _words("house commons lords diet")
+"""Parliaments that are called by one common word, with a capital and "the"."""
+
+OWNERS_OF_BODIES: Final = _words(
+    """people peoples children women men workers farmers king queen consumer consumers nurses teachers lawyers
+    students prosecutor prosecutors governor mayor president minister general speaker coroner sheriff ombudsman
+    commissioner citizens veterans sailors soldiers engineers journalists writers actors players parents
+    pensioners"""
+)
+"""Whose a body is by its name: "Prosecutor's Office", "People's Court"."""

@@ -176,7 +176,7 @@ NATIONALITIES: Final = _words(
     norse norman saxon maasai kikuyu yoruba igbo hausa fulani tuareg berber uighur uyghur rajput"""
 )
 
-PLURALS: Final = frozenset(f"{word}s" for word in ROLES | NATIONALITIES) - _words("woods banks roberts")
+PLURALS: Final = frozenset(f"{word}s" for word in ROLES | NATIONALITIES) - _words("woods banks roberts philippines")
 """Many people, nobody's name: "Constables", "Canadians"."""
 
 FUNCTION: Final = _words(
