@@ -98,7 +98,11 @@ def _person(cluster: Sequence[Bearer], names: Mapping[Key, str]) -> Person:
 
 def _best(forms: Counter[str]) -> str:
     """The name somebody is shown by: the one with most words, written out, then the most frequent."""
-    return min(forms, key=lambda form: (form.isupper(), -len(key(form)), _initials(form), -forms[form], form))
+    return min(forms, key=lambda form: (form.isupper(), -len(key(form)), _initials(form), *_rest(form, forms[form])))
+
+
+def _rest(form: str, times: int) -> tuple[int, int, str]:
+    return -len(form.split()), -times, form
 
 
 def _initials(form: str) -> int:

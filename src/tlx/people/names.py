@@ -58,6 +58,8 @@ GENERATIONS: Final = {
 }  # fmt: skip
 
 
+FATHERS: Final = frozenset({"bin", "ibn", "bint"})
+"""Particles that open a sentence with a capital: "Bin Laden"."""
 NUMERAL: Final = re.compile("X{0,2}(?:IX|IV|V?I{0,3})(?<=.)")
 
 
@@ -130,8 +132,8 @@ def compatible(one: Key, other: Key) -> bool:
 
 def why_short(short: Key, long: Key) -> str:
     """How a shorter name is a way to write a longer one, in a few words; "" when it is none."""
-    if len(short) == 1:
-        return _why_single(short[0], long)
+    if len(short) == 1 or (len(short) == 2 and short[0] in FATHERS):
+        return _why_single(short[-1], long)
     if compatible(short, long):
         return "another way to write"
     if sorted(short) == sorted(long):

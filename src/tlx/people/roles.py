@@ -36,9 +36,9 @@ def role_span(tokens: Tokens, first: int, stop: int, taken: frozenset[int]) -> S
     return (
         behind(tokens, stop, taken)
         or set_before(tokens, first, stop, taken)
+        or early
         or told_behind(tokens, stop, taken)
         or labelled(tokens, first)
-        or early
     )
 
 

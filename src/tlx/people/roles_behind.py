@@ -42,6 +42,8 @@ ARTICLES: Final = OPENERS - {"s"}
 ONCE: Final = frozenset({"then", "formerly", "previously", "once"})
 """What says of a role that it is over: it is part of it."""
 OF_SOMEBODY: Final = frozenset("of to for with under".split())
+STATES: Final = frozenset("based born living working serving stationed specialising specializing employed".split())
+"""Participles of a state, which are no deed: "an editor based in Leeds"."""
 IN_COURT: Final = frozenset({"prosecuting", "defending"})
 SIDES: Final = frozenset("prosecution defence defense crown claimant defendant appellant respondent applicant".split())
 DUTIES: Final = frozenset("chairs heads leads runs edits represents manages directs coaches captains".split())
@@ -161,7 +163,7 @@ def _is_participle(tokens: Tokens, start: int) -> bool:
 
 def _is_deed(one: Word) -> bool:
     """A verb behind a role word: "a judge ruled", which is a clause."""
-    if one.kinds & {"role", "modifier"} or is_capital(one):
+    if one.kinds & {"role", "modifier"} or is_capital(one) or one.folded in STATES:
         return False
     return bool(one.kinds & {"speech", "act"}) or one.folded.endswith("ed") or one.folded in VERBS | {"known"}
 
@@ -170,10 +172,17 @@ def _end(tokens: Tokens, head: int, closers: frozenset[str], without: frozenset[
     """Where what is said of a role stops."""
     stop = head
     while stop < len(tokens) and stop - head < LONGEST:
-        if (tokens.word(stop) in closers - without and not is_point_within(tokens, stop)) or begins_line(tokens, stop):
+        if begins_line(tokens, stop) or _closes(tokens, stop, closers - without):
             break
         stop += 1
     return stop
+
+
+def _closes(tokens: Tokens, index: int, closers: frozenset[str]) -> bool:
+    """True for what closes an apposition, and for the sign of a share: "chairman of Acme Inc <ACM>"."""
+    if tokens.word(index) == "<":
+        return at(tokens, index - 1).folded not in PREPOSITIONS
+    return tokens.word(index) in closers and not is_point_within(tokens, index)
 
 
 def _tail_is_said_of_it(tokens: Tokens, head: int, end: int, taken: frozenset[int], called: IsCalled) -> bool:
@@ -181,7 +190,7 @@ def _tail_is_said_of_it(tokens: Tokens, head: int, end: int, taken: frozenset[in
     if end == head:
         return _ends_here(tokens, head)
     words = [at(tokens, index) for index in range(head, end)]
-    if words[0].folded not in PREPOSITIONS or any(map(_is_a_clause, words)):
+    if words[0].folded not in PREPOSITIONS | STATES or any(map(_is_a_clause, words)):
         return False
     listed = all(_names_a_role(tokens, index + 1, called) for index in range(head, end) if _joins(tokens, index))
     return listed and all(_is_owner(tokens, index, head) for index in range(head, end) if index in taken)

@@ -173,7 +173,7 @@ NATIONALITIES: Final = _words(
     bhutanese maldivian montenegrin luxembourgish bosniak rohingya yazidi druze alawite druse zionist venetian
     viennese sicilian sardinian siberian crimean bavarian prussian olmec mayan aztec incan cherokee apache sioux
     navajo moriori zapotec toltec huguenot visigoth phoenician sumerian assyrian babylonian etruscan celt celtic
-    norse norman saxon maasai kikuyu yoruba igbo hausa fulani tuareg berber uighur uyghur rajput"""
+    norse saxon maasai kikuyu yoruba igbo hausa fulani tuareg berber uighur uyghur rajput"""
 )
 
 PLURALS: Final = frozenset(f"{word}s" for word in ROLES | NATIONALITIES) - _words("woods banks roberts philippines")

@@ -107,6 +107,7 @@ def test_the_year_of_birth_in_a_whole_day(text: str, born: int | None) -> None:
         ("George Nowak met King George. King George wept.", [["George Nowak"], ["George", "George"]]),
         ("Prince Andrew Nowak left. Prince Andrew wept.", [["Andrew Nowak", "Andrew"]]),
         ("Wei Xi left. Mr Xi wept.", [["Wei Xi", "Xi"]]),
+        ("Omar bin Nowak left. Bin Nowak wept.", [["Omar bin Nowak", "Bin Nowak"]]),
     ],
 )
 def test_a_ruler_is_nobody_of_that_given_name(text: str, expected: list[list[str]]) -> None:

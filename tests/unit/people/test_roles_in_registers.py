@@ -75,6 +75,11 @@ def role_of(name: str, text: str) -> str:
             "Linda Frost",
             "chief executive officer at Acme Corp.",
         ),
+        ("Linda Frost, a news editor based in Leeds, quit.", "Linda Frost", "news editor based in Leeds"),
+        ("Linda Frost, chairman of Acme Inc <ACM>, quit.", "Linda Frost", "chairman of Acme Inc"),
+        ("Sandy Frost and defence secretary Linda Bell quit.", "Linda Bell", "defence secretary"),
+        ("Good for Attorney General Linda Frost.", "Linda Frost", "Attorney General"),
+        ("Police spokesman Capt. Linda Frost quit.", "Linda Frost", "Police spokesman"),
         ("Linda Frost, vice-president for sales, quit.", "Linda Frost", "vice-president for sales"),
         (
             "John Ellis, professor of history at Leeds University, wrote it.",
