@@ -102,6 +102,7 @@ RATHER_NAMES: Final = frozenset(
     " carol warren".split()
 )
 """Given names that are words, too, but seldom at the head of a sentence."""
+STORMS: Final = frozenset({"storm", "hurricane", "typhoon", "cyclone"})
 KUNYAS: Final = frozenset({"abu", "umm", "abou"})
 NUMERALS: Final = frozenset("IVX")
 """Letters that count those of one name."""
@@ -162,6 +163,7 @@ WORDS: Final[tuple[Cue[Name], ...]] = (
         lambda n: _common(n.last), last("surname")),
     Cue("second given name", 0.5, "a given name stands in its middle",
         lambda n: any("given" in each.kinds for each in n.words[1:-1]), within("given")),
+    Cue("storm", -6.0, "it begins with a storm: “Hurricane Rita”", needs=first(words=STORMS)),
     Cue("kunya", 1.5, "it begins as the father or mother of somebody: “Abu Issa”", needs=first(words=KUNYAS)),
     Cue("Arabic article first", -3.2, "it begins with “Al” before a word that no list has, as places do",
         lambda n: n.size == PAIR and not n.last.kinds, first(words={"al"})),

@@ -44,7 +44,7 @@ APOSTROPHES: Final = frozenset("'’")
 QUOTES: Final = frozenset("\"“”'‘’«»")
 
 TAIL: Final = r"(?:[-'][nuihfpw])*"
-INITIALS: Final = rf"\.(?:(?:i\.)+|(?=[NUIHni]))(?:n{TAIL})?"
+INITIALS: Final = rf"\.(?:(?:i\.)+|(?=[NUIHniWP\"(]))(?:n{TAIL})?"
 ABBREVIATION: Final = rf"(?:\.|{TAIL})"
 NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUIF]{TAIL}|P[-'][nu]{TAIL})"
 FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ][-'][nu]{TAIL})"
@@ -208,4 +208,7 @@ def _is_parted(tokens: Tokens, first: int, stop: int) -> bool:
 @lru_cache(MEMO_LIMIT)
 def _parts(classes: str) -> tuple[tuple[int, int], ...]:
     """Where the words of a run stand among its tokens: the same for all runs of a shape, of which there are few."""
-    return tuple(part.span() for part in PART.finditer(classes))
+    spans = [part.span() for part in PART.finditer(classes)]
+    if classes.endswith(".") and spans[-1][1] == len(classes) - 1:
+        spans[-1] = spans[-1][0], len(classes)
+    return tuple(spans)

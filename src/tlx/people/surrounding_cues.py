@@ -50,6 +50,8 @@ DISMISSALS: Final = frozenset({"b", "c", "lbw", "st"})
 ROW: Final = frozenset({":", ",", ";", "(", "and", "&", "by", "c", "b"})
 CALLED: Final = frozenset("aka alias nee née surnamed nicknamed".split())
 """What stands before another name of somebody."""
+SHIP_PREFIXES: Final = frozenset({"HMS", "USS", "SS", "MV", "RMS", "HMAS", "HMCS", "USNS"})
+"""What stands before the names of ships and of nobody."""
 NAMED_AFTER: Final = frozenset(
     "disease syndrome law laws theorem comet paradox principle equation constant conjecture razor palsy sarcoma "
     "magazine algorithm effect".split()
@@ -143,7 +145,7 @@ def _is_a_ship(candidate: Candidate) -> bool:
     before = candidate.before2 if candidate.title.kinds else candidate.before
     is_lady = candidate.title.folded == "lady" and "article" in before.kinds
     is_short = candidate.name.size == 1 or bool(candidate.title.kinds)
-    return is_lady or (is_short and before.folded in SHIPS)
+    return is_lady or (is_short and before.folded in SHIPS) or before.text in SHIP_PREFIXES
 
 
 def _takes_a_plural(candidate: Candidate) -> bool:
@@ -168,7 +170,7 @@ def _is_put_out(candidate: Candidate) -> bool:
 CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("honorific", 6.0, "a word of courtesy stands before it", needs=title("honorific")),
     Cue(SHIP, -8.0, "a ship stands before it, or an article before “Lady”", _is_a_ship,
-        before(words=SHIPS) + title(*TITLES)),
+        before(words=SHIPS | set(map(str.lower, SHIP_PREFIXES))) + title(*TITLES)),
     Cue("rank", 3.5, "an office or a rank stands before it", needs=title("rank", "role")),
     Cue("pageant", -7.0, "“Miss” stands before a place, as in a pageant",
         lambda c: "place" in c.name.last.kinds and "given" not in c.name.first.kinds, title(words={"miss"})),
@@ -231,6 +233,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.after2.folded in COMPANY, after(words={"and", "&"})),
     Cue("town before", -5.0, "“town of” or the like stands before it",
         lambda c: c.before2.folded in TOWNS and _is_untitled(c), before(words={"of"})),
+    Cue("of a body", -2.0, "“of” stands before it, and a name before that: “Marlow of Hannibal”, “Battle of Lens”",
+        lambda c: c.before2.text[:1].isupper() and _is_plain_word(c), before(words={"of"})),
     Cue("moved to", -1.8, "“flew to” or the like stands before it",
         lambda c: c.before2.folded in MOVES and _is_plain_word(c), before(words={"to"})),
     Cue("state", -5.0, "a state for short, behind its town", lambda c: c.name.phrase in STATES, before(words={","})),
