@@ -290,4 +290,4 @@ def test_a_name_goes_on_over_the_line_end_of_a_wrapped_paragraph_and_over_no_oth
 
 
 def test_norman_is_a_given_name_before_it_is_a_people() -> None:
-    assert [mention.name for mention in people("Mr Norman Bell spoke.")] == ["Norman Bell"]
+    assert names("Mr Norman Bell spoke.") == ["Norman Bell"]
