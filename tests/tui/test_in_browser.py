@@ -5,11 +5,13 @@ from __future__ import annotations
 import base64
 from pathlib import Path
 
+import harbour
 import pytest
-from screens import driven, press
+from screens import driven, press, text
 
 from tlx.explore.effects import Copy, Open
 from tlx.tui.app import TlxApp
+from tlx.tui.browser_driver import BrowserDriver
 from tlx.tui.clipboard import MOST, to_browser
 from tlx.tui.opening import in_browser
 from tlx.tui.setting import Setting
@@ -59,3 +61,25 @@ async def test_an_export_says_on_which_machine_it_is(tmp_path: Path, monkeypatch
     monkeypatch.chdir(tmp_path)
     async with driven((100, 30), "e", "enter") as (app, _):
         assert app.view.message.endswith(f"in {tmp_path}, on the machine that serves this page")
+
+
+async def test_no_key_is_told_that_the_browser_has_for_itself() -> None:
+    async with driven((160, 48), "/", "a") as (app, pilot):
+        assert "F2 in context" in text(app)
+        assert "^t" not in text(app)
+        before = app.view.context
+        await press(app, pilot, "f2")
+        assert app.view.context is not before
+
+
+@pytest.mark.parametrize(("has_mouse", "asked"), [(True, True), (False, False)])
+def test_the_mouse_marks_text_where_the_user_wants_it_to(
+    has_mouse: bool, asked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(BrowserDriver, "write", lambda _, data: written.append(data))
+    driver = BrowserDriver(TlxApp(harbour.timeline(), Setting()), mouse=has_mouse)
+
+    driver._enable_mouse_support()
+
+    assert ("\x1b[?1000h" in written) is asked

@@ -26,7 +26,9 @@ THEME: Final[Decorator[Any]] = click.option(
     "--theme", type=click.Choice(THEMES), help="How it looks; by itself what suits the terminal."
 )
 ASCII: Final[Decorator[Any]] = click.option("--ascii", "is_ascii", is_flag=True, help="Every sign in ASCII.")
-NO_MOUSE: Final[Decorator[Any]] = click.option("--no-mouse", is_flag=True, help="Leave the mouse to the terminal.")
+NO_MOUSE: Final[Decorator[Any]] = click.option(
+    "--no-mouse", is_flag=True, help="Leave the mouse to the terminal or the browser."
+)
 FRESH: Final[Decorator[Any]] = click.option("--fresh", is_flag=True, help="Not where you were last time.")
 WATCH: Final[Decorator[Any]] = click.option("--watch", is_flag=True, help="Take in what changes while you read.")
 RECORD: Final[Decorator[Any]] = click.option(

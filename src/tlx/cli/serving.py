@@ -14,7 +14,7 @@ import click
 
 from tlx.cli import narrate, settings
 from tlx.cli.exits import Exit
-from tlx.cli.options import ASCII, FRESH, THEME, WATCH, of_timeline
+from tlx.cli.options import ASCII, FRESH, NO_MOUSE, THEME, WATCH, of_timeline
 from tlx.cli.places import or_bundled
 from tlx.cli.screen import refuse_to_watch_packed
 from tlx.explore import query
@@ -36,6 +36,7 @@ FLAGS: Final = {
     "is_ascii": "--ascii",
     "fresh": "--fresh",
     "watch": "--watch",
+    "no_mouse": "--no-mouse",
 }
 """How the command line says what is asked for by yes or no."""
 
@@ -46,6 +47,7 @@ FLAGS: Final = {
 @ASCII
 @FRESH
 @WATCH
+@NO_MOUSE
 @click.option("--port", type=click.IntRange(0, 65_535), default=0, help="By itself any that is free.")
 @click.option("--host", default=LOOPBACK, show_default=True, help="Another address of this machine itself, e.g. ::1.")
 def serve(paths: tuple[Path, ...], *, port: int, host: str, **asked: str | bool | None) -> int:

@@ -149,7 +149,7 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("next-hit", "n", "Find", "the next hit", moves.next_hit, PICKING),
     ("previous-hit", "N", "Find", "the hit before", moves.previous_hit, PICKING),
     ("context", "t", "Find", "hits only, or in context", searching.toggle_context, BROWSING),
-    ("context-typing", "ctrl+t", "", "hits only, or in context", searching.toggle_context, SEARCH),
+    ("context-typing", "ctrl+t f2", "", "hits only, or in context", searching.toggle_context, SEARCH),
     ("order", "s", "Find", "by date, end, source, edits", panes.next_order, BROWSING),
     ("everything", "a", "Find", "the less certain rows too", searching.toggle_everything, BROWSING),
     ("read", "enter", "Find", "read the whole document", panes.read, LIST | SOURCE | LANES),

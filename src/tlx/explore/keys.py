@@ -38,11 +38,15 @@ WORDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Keymap:
-    """The commands with the keys that this user has for them, and how keys are written."""
+    """The commands with the keys that this user has for them, and how keys are written.
+
+    ``taken`` are keys that never come here, because what shows the screen has them for itself.
+    """
 
     commands: Mapping[str, Command] = field(default_factory=lambda: BY_NAME)
     keys: Keys = field(default_factory=lambda: KEYS)
     is_ascii: bool = False
+    taken: frozenset[str] = frozenset()
 
     def sign(self, key: str) -> str:
         """How a key is written: "^p" for ctrl+p, "alt+←"."""
@@ -54,7 +58,8 @@ class Keymap:
         """The keys of a command, in a mode or in any of its own."""
         command = self.commands[name]
         modes = [mode] if mode else [each for each in Mode if each in command.modes]
-        return tuple(key for key in command.keys if any(self.keys[each].get(key) is command for each in modes))
+        own = (key for key in command.keys if any(self.keys[each].get(key) is command for each in modes))
+        return tuple(key for key in own if key not in self.taken)
 
     def first(self, name: str, mode: Mode) -> str:
         """The key the footer tells: where letters are typed, the first that is none."""
@@ -137,5 +142,7 @@ ALWAYS: Final = frozenset(("search", "read", "export", "help", "quit"))
 """What a footer makes room for at the cost of its blanks and of the place in the list."""
 
 
+OF_BROWSERS: Final = frozenset(("ctrl+n", "ctrl+t", "ctrl+w"))
+"""With these a browser opens and closes windows, whatever its page would do with them."""
 KEYMAP: Final = Keymap()
 """The keys of the table."""

@@ -28,6 +28,7 @@ from tlx.explore.carrying import carried
 from tlx.explore.commands import BY_NAME, Command, command_for, pasted
 from tlx.explore.dialogs import FORMATS, ExportForm
 from tlx.explore.effects import Copy, Decide, Effect, Export, Interrupt, Open, Quit, Redraw, TakeBack
+from tlx.explore.keys import OF_BROWSERS
 from tlx.explore.layout import EventLine, Group
 from tlx.explore.safe import safe
 from tlx.explore.scrolling import window
@@ -107,6 +108,8 @@ class TlxApp(App[int]):
     def on_mount(self) -> None:
         """The ground, and the name of the window."""
         self.title = title(self.timeline)
+        if self.is_web:
+            self._keys = replace(self._keys, taken=OF_BROWSERS)
         self.screen.styles.background = self._look.ground
         self._fit(self.size)
         self._heed_signals()

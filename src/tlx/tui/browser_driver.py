@@ -19,6 +19,11 @@ class BrowserDriver(Frugal, WebDriver):
         if not self.exit_event.is_set():
             self.send_message(ExitApp())
 
+    def _enable_mouse_support(self) -> None:
+        """Ask for the mouse, unless the user wants to mark text with it."""
+        if self._mouse:
+            super()._enable_mouse_support()
+
     def write(self, data: str) -> None:
         """Send what is drawn."""
         with suppress(BrokenPipeError):

@@ -6,6 +6,7 @@ from typing import Final
 
 from tlx.explore import orders
 from tlx.explore.asking import problem, said
+from tlx.explore.commands import Mode
 from tlx.explore.density import span
 from tlx.explore.people import persons
 from tlx.explore.safe import safe
@@ -143,8 +144,10 @@ def _in_words(scene: Scene) -> str:
 def _hint(scene: Scene) -> Line:
     view = scene.view
     if view.query.strip():
-        key = "^t" if view.searching else "t"
-        return line((key, "key"), (" only the hits " if view.context else " in context ", "quiet"))
+        name, mode = ("context-typing", Mode.SEARCH) if view.searching else ("context", Mode.LIST)
+        return line(
+            (scene.keymap.first(name, mode), "key"), (" only the hits " if view.context else " in context ", "quiet")
+        )
     less = scene.timeline.count - len(scene.timeline.shown)
     if not less:
         return ()
