@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 from pathlib import Path
 
-import harbour
 import pytest
 from screens import driven, press, text
 

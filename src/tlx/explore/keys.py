@@ -21,6 +21,7 @@ SIGNS: Final = {
     "home": "Home",
     "end": "End",
     "f1": "F1",
+    "f2": "F2",
 }
 """Keys that are written otherwise than they are called; with ctrl or alt before them too."""
 

@@ -34,10 +34,11 @@ from tlx.explore.safe import safe
 from tlx.explore.scrolling import window
 from tlx.explore.view import View, told
 from tlx.index import Timeline
-from tlx.tui import exporting
+from tlx.tui import exporting, marking
 from tlx.tui.canvas import Canvas, Ground
 from tlx.tui.deciding import Decisions, TimelineMade
 from tlx.tui.drawing import OVER, Picture, Scroll, picture, scrolled, title
+from tlx.tui.marking import Marked
 from tlx.tui.measures import Box, frame
 from tlx.tui.painting import Painter
 from tlx.tui.pressed import keys_of
@@ -83,6 +84,7 @@ class TlxApp(App[int]):
         self.painter = Painter(look)
         self._screen, self._column = Canvas(self.painter), Canvas(self.painter)
         self._is_due = False
+        self._marked: Marked | None = None
         self.decisions = Decisions(setting.desk, setting.make, self.post_message)
 
     def get_driver_class(self) -> type[Driver]:
@@ -162,12 +164,20 @@ class TlxApp(App[int]):
         self._picture, self.view = drawn, drawn.view
         if drawn.lanes:
             self._scroll = replace(self._scroll, lane=drawn.lanes.top)
-        changed = self.painter.paint(drawn)
+        changed = self.painter.paint(self._with_marked(drawn))
         self._screen.place(Box(0, 0, self.frame.width, self.frame.height))
         self._column.place(self.frame.detail)
         outside = changed and [region for region in changed if not self._is_in_column(region)]
         self._screen.repaint(changed if self.view.dialog else outside)
         self._column.repaint(changed)
+
+    def _with_marked(self, drawn: Picture) -> Picture:
+        """The picture with the text lit that is marked with the mouse."""
+        mark = self._marked
+        if mark is None or mark.pane not in drawn.panes:
+            return drawn
+        box, lines = drawn.panes[mark.pane]
+        return replace(drawn, panes={**drawn.panes, mark.pane: (box, marking.lit(lines, mark, box.width))})
 
     def _is_in_column(self, region: Region) -> bool:
         column = self.frame.detail
@@ -194,6 +204,8 @@ class TlxApp(App[int]):
 
     async def on_event(self, event: events.Event) -> None:
         """Keys and pastes come here before any widget, and go no further."""
+        if isinstance(event, events.Key | events.Paste | events.Resize | events.MouseScrollDown | events.MouseScrollUp):
+            self._marked = None
         if isinstance(event, events.Key) and not event.is_forwarded:
             for key in keys_of(event):
                 found = command_for(self.view, key, self._keys.keys)
@@ -255,6 +267,16 @@ class TlxApp(App[int]):
         elif isinstance(item, Group):
             self.run_command(BY_NAME["to-row"], str(lines.ordinal(item.first)))
             self.run_command(BY_NAME["unfold" if item.is_folded else "fold"])
+
+    def on_canvas_dragged(self, message: Canvas.Dragged) -> None:
+        """Text that is marked is lit until the next key, and copied when the button is let go."""
+        mark = self._marked = message.marked
+        box, lines = self._picture.panes.get(mark.pane, (None, []))
+        text = marking.text_of(lines, mark, box.width) if box and message.is_done else ""
+        if text:
+            self._copy(Copy(f"{text}\n", "what you marked"))
+        else:
+            self.draw()
 
     def _click_lane(self, line: int, column: int, chain: int) -> None:
         """A click goes to the event, a double click reads it."""

@@ -16,6 +16,7 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tlx.tui.marking import Cell, Marked
 from tlx.tui.measures import Box
 from tlx.tui.painting import Painter
 
@@ -37,6 +38,7 @@ class Canvas(Widget):
     """A part of the screen. It knows nothing of what it shows; a click says which pane and line it was."""
 
     DEFAULT_CSS = "Canvas { position: absolute; }"
+    ALLOW_SELECT = False
 
     class Clicked(Message):
         """A line of a pane was clicked, counted from 0, at a column of the screen.
@@ -57,9 +59,19 @@ class Canvas(Widget):
             super().__init__()
             self.pane, self.lines = pane, lines
 
+    class Dragged(Message):
+        """Text was marked with the mouse; ``is_done`` when the button was let go."""
+
+        def __init__(self, marked: Marked, *, is_done: bool) -> None:
+            """Say which."""
+            super().__init__()
+            self.marked, self.is_done = marked, is_done
+
     def __init__(self, painter: Painter) -> None:
         """Show what a painter paints."""
         super().__init__()
+        self._pressed: tuple[str, Cell] | None = None
+        self._marked: Marked | None = None
         self._painter = painter
         self._part = Box(0, 0, 0, 0)
         self._lines: dict[int, Strip] = {}
@@ -107,8 +119,38 @@ class Canvas(Widget):
     def _pane_at(self, event: events.MouseEvent) -> tuple[str, int]:
         return self._painter.pane_at(self._part.x + event.x, self._part.y + event.y)
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """From here text may be marked."""
+        pane, at = self._pane_at(event)
+        box = self._painter.box_of(pane)
+        if event.button == 1 and box is not None:
+            self._pressed, self._marked = (pane, Cell(at, self._part.x + event.x - box.x)), None
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Up to here, within the pane."""
+        box = self._painter.box_of(self._pressed[0]) if self._pressed else None
+        if self._pressed is None or box is None:
+            return
+        pane, anchor = self._pressed
+        y, x = self._part.y + event.y - box.y, self._part.x + event.x - box.x
+        head = Cell(min(max(0, y), box.height - 1), min(max(0, x), box.width - 1))
+        if head != anchor or self._marked:
+            self._marked = Marked(pane, anchor, head)
+            self.post_message(self.Dragged(self._marked, is_done=False))
+
+    def on_mouse_up(self, _: events.MouseUp) -> None:
+        """What is marked now is meant."""
+        self._pressed = None
+        self.release_mouse()
+        if self._marked:
+            self.post_message(self.Dragged(self._marked, is_done=True))
+
     def on_click(self, event: events.Click) -> None:
-        """Say which line of which pane."""
+        """Say which line of which pane. The end of marking text is no click."""
+        if self._marked:
+            self._marked = None
+            return
         self.post_message(self.Clicked(*self._pane_at(event), event.chain, self._part.x + event.x))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:

@@ -94,6 +94,11 @@ class Painter:
             self._blanks[key] = self._strip(BLANK, key[0], faded=key[1])
         return self._blanks[key]
 
+    def box_of(self, pane: str) -> Box | None:
+        """Where a pane lies."""
+        sheet = self._sheets.get(pane)
+        return sheet.box if sheet else None
+
     def pane_at(self, x: int, y: int) -> tuple[str, int]:
         """The pane at a cell, the uppermost of several, and which of its lines it is; "" where there is none."""
         holding = [
