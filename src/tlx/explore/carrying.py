@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tlx.explore.dialogs import Dialog, Editing
 from tlx.explore.telling import told_in
 from tlx.explore.view import Place, Searching, View, at, stars
 from tlx.index import Timeline
@@ -21,6 +22,8 @@ def carried(view: View, before: Timeline, after: Timeline) -> View:
         view,
         aside=aside,
         starred=stars(after),
+        marked=frozenset(_called(ident, before, after) for ident in view.marked),
+        dialog=_over(view.dialog, before, after),
         back=tuple(map(place, view.back)),
         forward=tuple(map(place, view.forward)),
     )
@@ -32,17 +35,36 @@ def carried(view: View, before: Timeline, after: Timeline) -> View:
     return replace(there, account=view.account, scroll=view.scroll, person=view.person)
 
 
+def _over(dialog: Dialog | None, before: Timeline, after: Timeline) -> Dialog | None:
+    """What lies over the view: what is being typed is about the same event."""
+    return replace(dialog, about=_called(dialog.about, before, after)) if isinstance(dialog, Editing) else dialog
+
+
 def _found(ordinal: int, before: Timeline, after: Timeline) -> int:
-    """Where an event stands now."""
+    """Where an event stands now; where it is gone, what is next in time."""
     if ordinal >= before.count:
         return 0
-    (row,) = before.rows([ordinal])
-    now = after.ordinal(row.id)
-    if now is None:
-        now = _told_there(before.event(ordinal), after)
+    now = _stands(before.event(ordinal), after)
     if now is not None:
         return now
+    (row,) = before.rows([ordinal])
     return after.dated if row.when is None else after.first_at(row.when.sort_key[0])
+
+
+def _stands(event: Event, after: Timeline) -> int | None:
+    """The event that is told by the account this one was shown by, else the one of its id."""
+    now = after.ordinal(event.id)
+    if now is not None and any(account.id == event.accounts[0].id for account in after.event(now).accounts):
+        return now
+    there = _told_there(event, after)
+    return now if there is None else there
+
+
+def _called(ident: str, before: Timeline, after: Timeline) -> str:
+    """The id that an event has now; of what is no event, or is gone, the same."""
+    ordinal = before.ordinal(ident)
+    now = None if ordinal is None else _stands(before.event(ordinal), after)
+    return ident if now is None else after.rows([now])[0].id
 
 
 def _told_there(event: Event, after: Timeline) -> int | None:

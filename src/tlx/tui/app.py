@@ -319,7 +319,9 @@ class TlxApp(App[int]):
         if isinstance(outcome, Exception):
             self._show(replace(self.view, message=f"kept, and not shown yet: {safe(str(outcome))}"))
         elif outcome is not None:
-            self.take(outcome, replace(carried(self.view, self.timeline, outcome), message=said))
+            before = self.timeline
+            self.take(outcome, replace(carried(self.view, before, outcome), message=said))
+            before.close()
 
     def _forget_frames(self) -> None:
         """The terminal may show anything: all of it is to be written again."""

@@ -69,15 +69,14 @@ class Decisions:
     def _kept(self, desk: Desk, effect: Decide | TakeBack, view: View, keymap: Keymap) -> View:
         if isinstance(effect, Decide):
             desk.decide(effect.edits)
-            return _with_way(effect.then, keymap.first("undo", Mode.LIST), "takes it back")
+            return _told(effect.then, effect.then.message, keymap.first("undo", Mode.LIST), "undoes")
         done = desk.redo() if effect.is_redo else desk.undo()
         if done is None:
             return told(view, f"there is nothing to {'redo' if effect.is_redo else 'undo'}")
         _, before = done
-        said = edit_words.changed(before)
         if effect.is_redo:
-            return _with_way(told(view, "decided again"), keymap.first("undo", Mode.LIST), "takes it back")
-        return _with_way(told(view, f"undone: {said}"), keymap.first("redo", Mode.LIST), "decides it again")
+            return _told(told(view, ""), "decided again", keymap.first("undo", Mode.LIST), "undoes")
+        return _told(told(view, ""), f"undone: {edit_words.changed(before)}", keymap.first("redo", Mode.LIST), "redoes")
 
     def _begin(self) -> None:
         """Make the timeline, or make it once more when the one that is being made is done."""
@@ -104,6 +103,6 @@ class Decisions:
             self._work.leave()
 
 
-def _with_way(view: View, key: str, what: str) -> View:
-    said = safe(view.message)
-    return replace(view, message=f"{said} · {key} {what}" if key else said)
+def _told(view: View, said: str, key: str, what: str) -> View:
+    """A word on what was done, the way back first: what is said may be cut."""
+    return replace(view, message=f"{key} {what} · {safe(said)}" if key else safe(said))

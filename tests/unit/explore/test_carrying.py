@@ -9,6 +9,7 @@ import pytest
 
 from tlx.explore.carrying import carried
 from tlx.explore.commands import BY_NAME
+from tlx.explore.dialogs import Editing
 from tlx.explore.view import View, opened
 from tlx.index import Timeline, in_memory
 
@@ -70,3 +71,25 @@ def test_an_empty_timeline_that_fills_shows_its_first_event() -> None:
     none = without(*range(13))
 
     assert event_of(carried(opened(none), none, BEFORE), BEFORE) == event_of(opened(BEFORE), BEFORE)
+
+
+def renamed(*ordinals: int) -> Timeline:
+    """The mill fire with other ids for some events and their accounts, as when their document has another date."""
+    events = [
+        replace(it, id=f"new-{it.id}", accounts=tuple(replace(told, id=f"new-{told.id}") for told in it.accounts))
+        if n in ordinals
+        else it
+        for n, it in enumerate(CASE.events)
+    ]
+    return in_memory(replace(CASE, events=tuple(events)))
+
+
+def test_an_event_of_another_id_is_found_by_where_it_is_told() -> None:
+    view = after(opened(BEFORE), "to-row 2", "mark", "up", "headline", "type-here x")
+    newer = renamed(2)
+    there = carried(view, BEFORE, newer)
+
+    assert event_of(there, newer) == f"new-{event_of(view, BEFORE)}"
+    assert there.marked == {f"new-{ident}" for ident in view.marked}
+    assert isinstance(view.dialog, Editing)
+    assert there.dialog == replace(view.dialog, about=f"new-{view.dialog.about}")
