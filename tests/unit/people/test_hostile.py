@@ -18,6 +18,8 @@ SIZE = 200_000
         "Bank of ", "U.S. ", "The ",
         "Mr John Smith, ", "Anna Smith said. ", "JOHN SMITH ", "\0John\0Smith ", "\u202eJohn Smith\u202c said ",
         "John (B) ", "the Chief ", "Home Secretary John Smith, the Home Secretary ", "[bold]John Smith[/bold] ",
+        "Ann Lee, born Ann Bell, ", "Ann Lee and his son ", "Ann Lee (French: x; ", "King Ann III. ", "chief-of-staff-of-",
+        "Ministers Ann Lee and Jan Bell, ", "Ann Lee, a president of the president of ", "Mr Lee and Mrs Lee. ", "U.S.",
     ],
 )  # fmt: skip
 def test_one_thing_over_and_over(piece: str) -> None:

@@ -15,6 +15,7 @@ WORDS = (
     "Anna Jan Nowak Kowalska Mr Dr. Inspector Home Secretary the The of and said in Leeds BBC Police J. van al- bin May"
     " Park Geun-hye O'Connor (Ted) \"Bill\" , . \n \n\n 2014 who 34 Street San New & police's ’s Łódź 伯明翰"
     " 34, (1931-1999) Nowak, Zoe\u0308 MacBook are launched Ki-moon y"
+    " Mrs Jr. III alias née (also known as brother his wife Dr Ministers chairs (Labour, -elect U.S. formerly born"
     " \x1b[31m \u202e \0 MI5 JAN NOWAK WINS X' -- spokesman"
 ).split(" ")
 
