@@ -51,6 +51,10 @@ class _Book:
     """how often each name of one word stands alone"""
 
 
+_Choice = tuple[Key, str] | None
+"""Whom a name stands for, and why; nothing where a rule cannot say it."""
+
+
 def within(mentions: Sequence[Mention], word: Given) -> tuple[Local, ...]:
     """The people of one document. ``word`` is the user's: it wins."""
     named = [mention for mention in mentions if not is_by_role(mention)]
@@ -152,18 +156,12 @@ def _is_told_from(beside: Key, name: Key) -> bool:
 
 
 def _bearers(book: _Book, form: Key, met: Mention, word: Given) -> list[Key]:
-    """The names a form can stand for; whose surname it is before whose given name it is.
-
-    Somebody who is called by a given name alone is not called by a surname alone as well, where another can be meant.
-    """
+    """The names a form can stand for; whose surname it is before whose given name it is."""
     looked_up = (form[-1], form[0], full_given(form[0]))
     names = dict.fromkeys(name for each in looked_up for name in islice(book.index.get(each, ()), MOST_BEARERS))
     may_be = [name for name in names if not word.are_apart((form, met.doc), (bare(name), met.doc))]
     whys = {name: why for name in may_be if (why := _why(book, form, name, met))}
-    by_surname = [name for name, why in whys.items() if why.startswith("the surname")]
-    if len(form) == 1 and any(_goes_by_given_name(book, name) for name in by_surname):
-        by_surname = _called_otherwise(book, by_surname, met.span) or by_surname
-    return by_surname or list(whys)
+    return [name for name, why in whys.items() if why.startswith("the surname")] or list(whys)
 
 
 def _why(book: _Book, form: Key, name: Key, met: Mention) -> str:
@@ -175,23 +173,6 @@ def _why(book: _Book, form: Key, name: Key, met: Mention) -> str:
 
 def _how_short(book: _Book, form: Key, name: Key) -> str:
     return next(filter(None, (why_short(form, each) for each in (bare(name), *book.also.get(name, ())))), "")
-
-
-def _called_otherwise(book: _Book, bearers: Sequence[Key], first: Span) -> list[Key]:
-    """The one named in full last before a surname stands alone, unless they are called by a given name themselves."""
-    last = _last_in_full(book, bearers, first)
-    return [last] if last and last[0] not in book.alone else []
-
-
-def _last_in_full(book: _Book, bearers: Sequence[Key], first: Span) -> Key | None:
-    told = ((one, name) for name in bearers for one in book.mentions[name] if one.span < first)
-    last = max(((one.span, name) for one, name in told if " " in one.name), default=None)
-    return last[1] if last else None
-
-
-def _goes_by_given_name(book: _Book, name: Key) -> bool:
-    """True for somebody who is called "Elian" oftener than anybody "Gonzalez"."""
-    return book.alone.get(name[0], 0) >= max(OFTEN, book.alone.get(name[-1], 0))
 
 
 def _join(book: _Book, name: Key, form: Key, mentions: list[Mention]) -> None:
@@ -230,23 +211,55 @@ def _with_more(mention: Mention) -> str:
 
 
 def _meant(book: _Book, form: Key, bearers: list[Key], mentions: list[Mention]) -> tuple[Key, str]:
-    """Whom a name of several stands for, and why.
+    """Whom a name of several stands for, and why: the first rule that can say it.
 
-    Who alone has the title before it; a given name is that of whom the text spoke last; a surname that of the one
-    named most, then first: writers keep it for the person the text is about, and call relatives by given names (of 96
-    such names in a corpus 92 are so, and 55 the last one's). Where two are named as often, the last one is
-    meant.
+    A surname is most often that of the one named most, then first: writers keep it for the person the text is about,
+    and call relatives by given names (of 96 such names in a corpus 92 are so, and 55 the last one's).
     """
+    found = (choose(book, form, bearers, mentions) for choose in CHOICES)
+    return next(choice for choice in found if choice)
+
+
+def _by_title(book: _Book, _: Key, bearers: list[Key], mentions: list[Mention]) -> _Choice:
     titled = [name for name in bearers if not _titles(mentions).isdisjoint(_titles(book.mentions[name]))]
-    if len(titled) == 1:
-        return titled[0], "who alone has this title there"
+    return (titled[0], "who alone has this title there") if len(titled) == 1 else None
+
+
+def _not_called_by_given_name(book: _Book, _: Key, bearers: list[Key], mentions: list[Mention]) -> _Choice:
+    """The last one named, where another is called by a given name and so hardly by a surname."""
+    last = _last_in_full(book, bearers, mentions[0].span)
+    others = [name for name in bearers if _goes_by_given_name(book, name)]
+    if not last or not others or last in others:
+        return None
+    names = " and ".join(sorted(book.mentions[name][0].name for name in others))
+    return last, f"{names} being called by a given name there"
+
+
+def _last_named(book: _Book, form: Key, bearers: list[Key], mentions: list[Mention]) -> _Choice:
+    """The last one named, for a given name and where two are named as often."""
     last = _last_in_full(book, bearers, mentions[0].span)
     counts = sorted((len(book.mentions[name]) for name in bearers), reverse=True)
     by_given = all(full_given(form[0]) == full_given(name[0]) for name in bearers)
-    if last and (by_given or (counts[0] == counts[1] > 1)):
-        return last, "the last one named in full before it"
-    meant = min(bearers, key=lambda name: (-len(book.mentions[name]), book.mentions[name][0].span))
-    return meant, "named most or first there"
+    return (last, "the last one named in full before it") if last and (by_given or counts[0] == counts[1] > 1) else None
+
+
+def _named_most(book: _Book, _: Key, bearers: list[Key], __: list[Mention]) -> _Choice:
+    most = min(bearers, key=lambda name: (-len(book.mentions[name]), book.mentions[name][0].span))
+    return most, "named most or first there"
+
+
+CHOICES: Final = (_by_title, _not_called_by_given_name, _last_named, _named_most)
+
+
+def _last_in_full(book: _Book, bearers: Sequence[Key], first: Span) -> Key | None:
+    told = ((one, name) for name in bearers for one in book.mentions[name] if one.span < first)
+    last = max(((one.span, name) for one, name in told if " " in one.name), default=None)
+    return last[1] if last else None
+
+
+def _goes_by_given_name(book: _Book, name: Key) -> bool:
+    """True for somebody who is called "Elian" oftener than anybody "Gonzalez"."""
+    return book.alone.get(name[0], 0) >= max(OFTEN, book.alone.get(name[-1], 0))
 
 
 def _titles(mentions: Sequence[Mention]) -> frozenset[str]:
