@@ -53,6 +53,17 @@ def _is_named_in_syllables(head: str, tail: str) -> bool:
     return _is_only_a_name(word(head)) or ("eastern" in word(tail).kinds and "word" not in word(head).kinds)
 
 
+def _has_syllables(name: Name) -> bool:
+    return any(map(_syllables, name.words)) or _is_korean(name)
+
+
+def _is_korean(name: Name) -> bool:
+    """True for "Roh Tae-woo", though "woo" is a word: a family name, and two syllables behind it."""
+    head, _, tail = name.last.text.partition("-")
+    is_pair = name.size == PAIR and "eastern" in name.first.kinds and "word" not in name.first.kinds
+    return is_pair and tail.islower() and max(len(head), len(tail)) <= LONGEST_SYLLABLE and tail not in DESCRIBING
+
+
 def _is_only_a_name(one: Word) -> bool:
     return bool(one.kinds & {"given", "surname", "eastern"}) and "word" not in one.kinds
 
@@ -113,7 +124,7 @@ THING_OR_PLACE: Final = THING | {"facility"}
 
 ANY_NAME: Final[tuple[Cue[Name], ...]] = (
     Cue("syllables", 2.5, "a name written in syllables with a hyphen",
-        lambda n: any(map(_syllables, n.words)), within("hyphen")),
+        _has_syllables, within("hyphen")),
     Cue("nationality", -2.5, "a nationality stands in it", needs=within("nationality")),
     Cue("function word", -3.0, "a word of grammar stands in it", _has_grammar, within("function")),
     Cue("place", -4.0, "it is the name of a place",
