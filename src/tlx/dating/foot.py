@@ -74,7 +74,7 @@ def _lines(source: Source) -> Iterator[TimeExpression]:
     """Dates on lines of their own under a label, in the last part of a text."""
     text = source.document.text
     begins = max(FOOT * len(text), head_end(text))
-    for each in source.days():
+    for each in source.days:
         if each.span.start > begins and stands_alone(source, each.span):
             before = text[source.line(each.span.start).start : each.span.start]
             if LABELLED.search(before):
@@ -87,7 +87,7 @@ def _doubt(source: Source, lines: Sequence[TimeExpression]) -> str:
     day = day_number_of(latest)
     if _is_linked(source, latest):
         return "it stands below a heading of other stories"
-    if any(day_number_of(each) > day for each in source.days()):
+    if any(day_number_of(each) > day for each in source.days):
         return "the text names a later day"
     agrees = _is_borne_out(source, day) if len(lines) > 1 else _is_undisputed(source, day)
     return "" if agrees else "the weekdays in the text do not bear it out"
@@ -99,7 +99,7 @@ def _is_linked(source: Source, line: TimeExpression) -> bool:
     headings = list(OTHER_STORIES.finditer(text, head_end(text), line.span.start))
     if not headings:
         return False
-    listed = [each.span.end for each in source.days() if headings[-1].end() <= each.span.start < line.span.start]
+    listed = [each.span.end for each in source.days if headings[-1].end() <= each.span.start < line.span.start]
     return not listed or BLANK.search(text, listed[-1], line.span.start) is None
 
 

@@ -54,7 +54,7 @@ FOOT: Final = 0.6
 def from_label(source: Source) -> Dating | None:
     """A line of the head that says when the text was given: “Judgment handed down: 30 September 2014”."""
     end = head_end(source.document.text)
-    for each in source.days():
+    for each in source.days:
         if each.span.start >= end:
             return None
         before, after = _around(source, each)
@@ -67,7 +67,7 @@ def from_label(source: Source) -> Dating | None:
 def from_title(source: Source) -> Dating | None:
     """“Minutes of the meeting held in the hall on 4 March 2014”: its occasion is the date of the text."""
     text = source.document.text
-    for each in source.days():
+    for each in source.days:
         start, end = each.span.start, each.span.end
         if start >= TITLE:
             return None
@@ -79,7 +79,7 @@ def from_title(source: Source) -> Dating | None:
 def from_signature(source: Source) -> Dating | None:
     """The latest “Dated: …” or “Done at Leeds on …” in the last part of a text: nobody dates another's signature."""
     begins = FOOT * len(source.document.text)
-    signed = [each for each in source.days() if each.span.start > begins and _is_signed(source, each)]
+    signed = [each for each in source.days if each.span.start > begins and _is_signed(source, each)]
     latest = max(signed, key=day_number_of, default=None)
     return dated(latest, Basis.STATED, where(source, latest), 0.9) if latest else None
 

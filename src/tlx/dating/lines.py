@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -61,7 +62,7 @@ def from_date_line(source: Source) -> Dating | None:
     if _is_chronology(source):
         return None
     end = head_end(source.document.text)
-    for each in source.days():
+    for each in source.days:
         if each.span.start >= end:
             return None
         if stands_alone(source, each.span):
@@ -72,7 +73,7 @@ def from_date_line(source: Source) -> Dating | None:
 def from_month_line(source: Source) -> Dating | None:
     """A line of the head that is only a month and a year, as reports have: "May 2010"."""
     end = head_end(source.document.text)
-    months = [each for each in source.months() if stands_alone(source, each.span)]
+    months = [each for each in source.months if stands_alone(source, each.span)]
     head = [each for each in months if each.span.start < end]
     if len(head) != 1 or len(months) >= CHRONOLOGY:
         return None
@@ -81,7 +82,7 @@ def from_month_line(source: Source) -> Dating | None:
 
 def from_dateline(source: Source) -> Dating | None:
     """The first full date near the head, behind a place or at an end of its line."""
-    first = next(iter(source.days()), None)
+    first = next(iter(source.days), None)
     if first is None or first.span.start >= min(OPENING + 1, head_end(source.document.text)):
         return None
     if _is_chronology(source):
@@ -118,6 +119,7 @@ def _is_prose(before: str) -> bool:
     )
 
 
+@lru_cache(1)
 def head_end(text: str) -> int:
     """Where the head of a text ends: after its first lines with words in them, or later, where its prose begins."""
     lines = (line for line in LINE.finditer(text, 0, FURTHEST) if not line.group().isspace())
@@ -142,7 +144,7 @@ def _entries(source: Source) -> list[TimeExpression]:
     """The dates that lines begin with and go on behind."""
     starts = (
         each
-        for each in source.days()
+        for each in source.days
         if not source.document.text[source.line(each.span.start).start : each.span.start].strip()
     )
     return [each for each in starts if not stands_alone(source, each.span)]

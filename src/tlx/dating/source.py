@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from tlx.dates import Found
@@ -14,7 +14,7 @@ LONGEST_LINE: Final = 300
 """Characters: in a giant line nothing is looked for from end to end."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """A document, its reading, its time expressions as found, and as resolved without any date of the document.
 
@@ -27,13 +27,15 @@ class Source:
     expressions: tuple[TimeExpression, ...]
     day_first: bool | None = None
 
-    def days(self) -> Iterator[TimeExpression]:
-        """The expressions that name one day of the calendar without context."""
-        return (each for each in self.expressions if _is_day(each))
+    @cached_property
+    def days(self) -> tuple[TimeExpression, ...]:
+        """The expressions that name one day of the calendar without context: nearly every step asks for them."""
+        return tuple([each for each in self.expressions if _is_day(each)])
 
-    def months(self) -> Iterator[TimeExpression]:
+    @cached_property
+    def months(self) -> tuple[TimeExpression, ...]:
         """The expressions that name one month of one year."""
-        return (each for each in self.expressions if _is_month(each))
+        return tuple([each for each in self.expressions if _is_month(each)])
 
     def line(self, offset: int) -> Span:
         """The line that holds a character, or as much of it as a date line could have."""

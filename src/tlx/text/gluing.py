@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from itertools import accumulate
 from typing import Final
 
-from tlx.text.tokens import Tokens
+from tlx.text.tokens import Memo, Tokens
 
 ENDINGS: Final = frozenset(
     "to that and in of had was did told said also who for has the with by from first later which were would could"
@@ -34,13 +34,24 @@ def _cuts(counts: Mapping[str, int]) -> dict[str, tuple[str, str]]:
     """For each token that is two words its parts."""
     words: Counter[str] = Counter()
     for token, count in counts.items():
-        word = token.lstrip()
-        if len(word) >= SHORTEST_NAME and word[0].isupper() and word[1:].islower():
+        if word := NAME_LIKE[token]:
             words[word] += count
-    names = frozenset(word for word, count in words.items() if count >= TIMES)
+    names = frozenset([word for word, count in words.items() if count >= TIMES])
+    if not names:
+        return {}
     cuts = {word: stop for word in words if (stop := _name_in(word, names))}
     stripped = ((token, token.lstrip()) for token in counts) if cuts else ()
     return {token: _parts(token, len(word) - cuts[word]) for token, word in stripped if word in cuts}
+
+
+def _name_like(raw: str) -> str:
+    """A token that is written like a name, without its white space, else ""."""
+    word = raw.lstrip()
+    return word if len(word) >= SHORTEST_NAME and word[0].isupper() and word[1:].islower() else ""
+
+
+NAME_LIKE: Final = Memo(_name_like)
+"""Each spelling is looked at once in the life of the program."""
 
 
 def _name_in(word: str, names: frozenset[str]) -> int:

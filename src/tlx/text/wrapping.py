@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -23,8 +24,12 @@ INITIAL: Final = re.compile(r" [A-HJ-Z]\.")
 """What ends a line as a sentence does, but seldom is the end of one: "Ann B." before "Lee"."""
 
 
+@lru_cache(1)
 def width(text: str) -> int:
-    """The characters a line holds in a text that was wrapped by hand, 0 where lines are as they happen to be."""
+    """The characters a line holds in a text that was wrapped by hand, 0 where lines are as they happen to be.
+
+    Who cuts sentences and who looks for names ask one after the other, so the last answer is kept.
+    """
     goes_on = sorted(
         len(line.rstrip())
         for line, following in pairwise(text.split("\n"))

@@ -45,12 +45,15 @@ LONG_EVENTS: Final = frozenset(
 UNIT: Final = r"(?:minute|hour|day|night|week|fortnight|month|year|decade)s?"
 SEASON: Final = r"(?:spring|summer|autumn|fall|winter)"
 PLACE: Final = re.compile(
-    rf"\b(?:{UNIT}\s+(?:before|after|of|following|prior\s+to)|(?:morning|afternoon|evening|eve|anniversary)\s+of"
+    rf"\b(?=[adefhmnswy])(?:{UNIT}\s+(?:before|after|of|following|prior\s+to)|(?:morning|afternoon|evening|eve|anniversary)\s+of"
     rf"|{SEASON}\s+before|since)\s+"
     r"(?P<what>(?:the|his|her|their|its)(?:\s+[a-z][\w’'-]{0,24}){1,3})",
     re.IGNORECASE,
 )
-"""What leads to an event that something is told from, and the words that may name it."""
+"""What leads to an event that something is told from, and the words that may name it.
+
+Most words begin with no letter that these do, and are passed over at once.
+"""
 ANNIVERSARY: Final = re.compile(rf"\bthe\s+(?P<nth>{'|'.join(ORDINALS)})\s+anniversary\b(?!\s+of\b)", re.IGNORECASE)
 """“for the tenth anniversary”: of what the text is about."""
 NAMED: Final = re.compile(r"\s+(?:of|in|at|on)\s+(?:the\s+)?[A-Z]")
