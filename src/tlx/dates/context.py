@@ -53,72 +53,99 @@ class Mentioned(NamedTuple):
         return self.clause is not None and self.clause.cue.words.partition(" ")[0] in COMING
 
 
-class Context(NamedTuple):
-    """The state of a text read from one day, a new one for every expression.
-
-    ``anchor`` is that day, ``None`` where the date of the text is not known. ``clause`` is what stands
-    around the expression read now, ``at`` where it begins; ``recent`` are the dates told last, the latest last.
-    ``period`` is the quarter that a report speaks of, ``period_at`` its place. ``day`` is the last date told that
-    is a day, ``day_at`` its place, and ``main`` the day the text is about: the first that it tells of.
-    """
+class Setting(NamedTuple):
+    """What holds for a whole text."""
 
     reading: Reading
     dating: Dating
-    anchor: Anchor | None
     mode: Mode
     order: Order
     habit: Habit = NO_HABIT
-    clause: Clause | None = None
-    at: int = 0
+
+
+class Memory(NamedTuple):
+    """What a text has told so far.
+
+    ``recent`` are the dates told last, the latest last. ``period`` is the quarter that a report speaks of,
+    ``period_at`` its place. ``day`` is the last date told that is a day, ``day_at`` its place, and ``main`` the day
+    the text is about: the first that it tells of.
+    """
+
     recent: tuple[Mentioned, ...] = ()
     period: Told | None = None
     period_at: Span = NOWHERE
-    story_day: int | None = None
     day: Told | None = None
     day_at: Span = NOWHERE
     main: Told | None = None
 
+
+class Context(NamedTuple):
+    """The state of a text read from one day, a new one for every expression.
+
+    ``anchor`` is that day, ``None`` where the date of the text is not known, and ``story_day`` where its story stands.
+    ``clause`` is what stands around the expression read now, ``at`` where it begins.
+    """
+
+    setting: Setting
+    anchor: Anchor | None
+    story_day: int | None = None
+    clause: Clause | None = None
+    at: int = 0
+    memory: Memory = Memory()
+
+    def arrived(self, clause: Clause | None, at: int) -> Context:
+        """The same at another expression: ``_replace`` takes three times as long, and each expression has two."""
+        return Context(self.setting, self.anchor, self.story_day, clause, at, self.memory)
+
+    def remembering(self, memory: Memory) -> Context:
+        """The same with something more told."""
+        return Context(self.setting, self.anchor, self.story_day, self.clause, self.at, memory)
+
     @property
     def course(self) -> Course:
         """The tense beside the expression, and the story so far."""
-        story_day = self.story_day if self.mode is Mode.NARRATIVE else self._looked_back_to()
-        return Course(self.clause.cue if self.clause else NO_CUE, self.mode, story_day)
+        mode = self.setting.mode
+        story_day = self.story_day if mode is Mode.NARRATIVE else self._looked_back_to()
+        return Course(self.clause.cue if self.clause else NO_CUE, mode, story_day)
 
     def _looked_back_to(self) -> int | None:
         """The day of a year gone by that a paragraph of news tells of."""
-        if self.day is None or self.anchor is None or self.anchor.day - self.day.when.lo < A_YEAR:
+        day, place = self.memory.day, self.memory.day_at
+        if day is None or self.anchor is None or self.anchor.day - day.when.lo < A_YEAR:
             return None
-        return self.day.when.lo if self.day_at.start >= self._paragraph() else None
+        return day.when.lo if place.start >= self._paragraph() else None
 
     @property
     def previous(self) -> Told | None:
         """The last date told, with how far back that was; behind a plan, what is over leans on what was told before."""
-        if not self.recent:
+        recent = self.memory.recent
+        if not recent:
             return None
-        last = self.recent[-1]
-        if len(self.recent) > 1 and last.is_planned and self.course.cue.tense is Tense.PAST:
-            last = next((one for one in reversed(self.recent) if not one.is_planned), last)
+        last = recent[-1]
+        if len(recent) > 1 and last.is_planned and self.course.cue.tense is Tense.PAST:
+            last = next((one for one in reversed(recent) if not one.is_planned), last)
         return self._seen(last.told, last.at)
 
     @property
     def story(self) -> Told | None:
         """The day that a bare clock time is of: one told in this paragraph, else the one the text is about."""
-        if self.day is None:
+        told = self.memory
+        if told.day is None:
             return None
-        if self.day_at.start >= self._paragraph():
-            return self._seen(self.day, self.day_at)
-        if self.main is not None:
-            return self._seen(self.main, NOWHERE)
-        return self._seen(self.day, self.day_at) if self.at - self.day_at.end < PARAGRAPH else None
+        if told.day_at.start >= self._paragraph():
+            return self._seen(told.day, told.day_at)
+        if told.main is not None:
+            return self._seen(told.main, NOWHERE)
+        return self._seen(told.day, told.day_at) if self.at - told.day_at.end < PARAGRAPH else None
 
     def _seen(self, told: Told, place: Span) -> Told:
-        near = place.start >= self.reading.sentence_at(self.at).start
-        return told._replace(near=near, distance=self.at - place.end)
+        near = place.start >= self.setting.reading.sentence_at(self.at).start
+        return told.seen(near=near, distance=self.at - place.end)
 
     def _paragraph(self) -> int:
         """Where the paragraph of the expression begins, or so much of it as tells what a clock time is of."""
         first = max(0, self.at - PARAGRAPH)
-        return max(first, self.reading.text.rfind("\n\n", first, self.at))
+        return max(first, self.setting.reading.text.rfind("\n\n", first, self.at))
 
     @property
     def beside(self) -> Told | None:
@@ -129,7 +156,7 @@ class Context(NamedTuple):
     @property
     def reported(self) -> Told | None:
         """The quarter a report speaks of, while it still does."""
-        return self.period if self.at - self.period_at.end < SAME_REPORT else None
+        return self.memory.period if self.at - self.memory.period_at.end < SAME_REPORT else None
 
 
 def moved_on(context: Context, found: Found, sense: Sense) -> tuple[Context, ...]:
@@ -139,7 +166,7 @@ def moved_on(context: Context, found: Found, sense: Sense) -> tuple[Context, ...
     nothing can lean.
     """
     if sense is NO_SUCH_DAY:
-        return (context._replace(recent=()),)
+        return (context.remembering(context.memory._replace(recent=())),)
     when = sense.when
     if when is None or not sense.moves or _is_beside_an_event(found, when):
         return (context,)
@@ -147,36 +174,36 @@ def moved_on(context: Context, found: Found, sense: Sense) -> tuple[Context, ...
     if when.shape is not Shape.INSTANT or found.rule.stage is Stage.FRAME or _is_of_the_telling(context, when):
         return (context,)
     told = Mentioned(Told(when, " ".join(found.words.split()), leans=found.leans), found.span, context.clause)
-    moved = _on_a_day(context._replace(recent=(*context.recent[1 - REMEMBERED :], told)))
-    if context.mode is not Mode.NARRATIVE or _aside(when, found, context):
+    moved = context.remembering(_with(told, context))
+    if context.setting.mode is not Mode.NARRATIVE or _aside(when, found, context):
         return (moved,)
     story_day = when.lo if when.hi - when.lo < FINE else _kept(context, when)
     return tuple(moved._replace(anchor=anchor, story_day=story_day) for anchor in _within_a_year(anchors_of(when)))
 
 
-def _on_a_day(context: Context) -> Context:
-    """The same where a day was told last."""
-    told, place, _ = context.recent[-1]
-    if told.when.precision not in DAYS:
-        return context
-    main = context.main or (told if _is_main(context, told.when, place.end) else None)
-    return context._replace(day=told, day_at=place, main=main)
+def _with(told: Mentioned, context: Context) -> Memory:
+    """What a text has told so far, with one date more."""
+    recent, period, period_at, day, day_at, main = context.memory
+    if told.told.when.precision in DAYS:
+        day, day_at = told.told, told.at
+        main = main or (day if _is_main(context, day.when, day_at.end) else None)
+    return Memory((*recent[1 - REMEMBERED :], told), period, period_at, day, day_at, main)
 
 
 def _is_main(context: Context, when: When, end: int) -> bool:
     """True for a day that a verb in the past tells of at the beginning: in news one behind that of the text."""
-    if context.at > BEGINNING or DATELINE.match(context.reading.text, end):
+    if context.at > BEGINNING or DATELINE.match(context.setting.reading.text, end):
         return False
     if context.course.cue.tense is not Tense.PAST:
         return False
-    return context.mode is Mode.NARRATIVE or (context.anchor is not None and when.lo < context.anchor.day)
+    return context.setting.mode is Mode.NARRATIVE or (context.anchor is not None and when.lo < context.anchor.day)
 
 
 def _is_of_the_telling(context: Context, when: When) -> bool:
     """“she told the hearing on Tuesday” dates what was said: the story that was said stays where it was."""
-    if not context.recent or context.mode is not Mode.NEWS or when.precision not in DAYS or context.clause is None:
+    if not context.memory.recent or context.setting.mode is not Mode.NEWS or context.clause is None:
         return False
-    return context.clause.cue.words.rpartition(" ")[2] in SAYING
+    return when.precision in DAYS and context.clause.cue.words.rpartition(" ")[2] in SAYING
 
 
 def _is_beside_an_event(found: Found, when: When) -> bool:
@@ -212,4 +239,5 @@ def _reporting(context: Context, found: Found, when: When) -> Context:
     """A report speaks of the quarter it names last."""
     if when.precision is not Precision.QUARTER:
         return context
-    return context._replace(period=Told(when, " ".join(found.words.split())), period_at=found.span)
+    period = Told(when, " ".join(found.words.split()))
+    return context.remembering(context.memory._replace(period=period, period_at=found.span))

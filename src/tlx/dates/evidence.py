@@ -99,8 +99,11 @@ def mode_of(found: Sequence[Found], dating: Dating) -> Mode:
 
 def _year_in(found: Found) -> int:
     """The year that its words name, 0 for none."""
-    years = (found.values.get(slot) for slot in YEARS)
-    return next((year for year in years if isinstance(year, int) and year), 0)
+    for slot in YEARS:
+        year = found.values.get(slot)
+        if year and isinstance(year, int):
+            return year
+    return 0
 
 
 def _looks_back(years: Sequence[int], own: int, enough: int) -> bool:

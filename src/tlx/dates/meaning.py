@@ -20,8 +20,8 @@ GIVES: Final[Mapping[str, Callable[[Anchor | None, Context], Any]]] = {
     "beside": lambda _, context: context.beside,
     "period": lambda _, context: context.reported,
     "course": lambda _, context: context.course,
-    "order": lambda _, context: context.order,
-    "clocks": lambda _, context: context.habit.seen_from(context.at),
+    "order": lambda _, context: context.setting.order,
+    "clocks": lambda _, context: context.setting.habit.seen_from(context.at),
     "here": lambda anchor, _: anchor and anchor.year,
 }
 
@@ -40,9 +40,9 @@ def meaning(found: Found, context: Context) -> Sense | None:
 
 def _anchor(found: Found, context: Context) -> Anchor | None:
     """The day it is seen from: "this year" is that of the text, not of a story that has come to the year before it."""
-    if found.values.get("which") != 0 or context.mode is not Mode.NARRATIVE or context.anchor is None:
+    if found.values.get("which") != 0 or context.setting.mode is not Mode.NARRATIVE or context.anchor is None:
         return context.anchor
-    own = anchors_of(context.dating.when)
+    own = anchors_of(context.setting.dating.when)
     return own[-1] if own and own[-1].year - context.anchor.year == 1 else context.anchor
 
 
@@ -89,7 +89,7 @@ def _given(anchor: Anchor | None, found: Found, context: Context) -> dict[str, A
 
 def _inner(found: Found, anchor: Anchor | None, context: Context) -> tuple[Any, Context]:
     """A date, or for slots that ask for them, a length of time or a clock time; and that it was told."""
-    here = context._replace(at=found.span.start)
+    here = context.arrived(context.clause, found.span.start)
     sense = _seen_from(anchor, found, here)
     if sense is None or sense is NO_SUCH_DAY:
         return sense, context

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from tlx.dates import timex
-from tlx.dates.context import Context, moved_on
+from tlx.dates.context import Context, Setting, moved_on
 from tlx.dates.evidence import clocks_in, mode_of, order_of
 from tlx.dates.grammar import DATES, Found
 from tlx.dates.meaning import UnknownReferenceError, meaning
@@ -44,8 +44,8 @@ def resolve(
     ``day_first`` (9/12 is 9 December) are found in the text itself where they are ``None``.
     """
     order = order_of(found, day_first)
-    begun = Context(reading, dating, None, mode or mode_of(found, dating), order, clocks_in(found))
-    contexts: Contexts = tuple(begun._replace(anchor=anchor) for anchor in anchors_of(dating.when) or (None,))
+    setting = Setting(reading, dating, mode or mode_of(found, dating), order, clocks_in(found))
+    contexts: Contexts = tuple([Context(setting, anchor) for anchor in anchors_of(dating.when) or (None,)])
     expressions: list[TimeExpression] = []
     for one in found:
         contexts = _arrived(contexts, one)
@@ -57,7 +57,7 @@ def resolve(
 
 def _arrived(contexts: Contexts, found: Found) -> Contexts:
     """The readings where an expression begins."""
-    return tuple([context._replace(clause=found.clause, at=found.span.start) for context in contexts])
+    return tuple([context.arrived(found.clause, found.span.start) for context in contexts])
 
 
 def _moved_on(contexts: Contexts, understood: Sequence[tuple[Found, Senses]]) -> Contexts:
@@ -135,13 +135,13 @@ def _leans(found: Found, context: Context) -> bool:
 def _leans_on_text(found: Found, context: Context) -> bool:
     """True when that is the date of the text, and not one told before."""
     takes = found.rule.takes
-    own = "anchor" in takes and not ("previous" in takes and context.recent)
+    own = "anchor" in takes and not ("previous" in takes and context.memory.recent)
     return own or any(_leans_on_text(one, context) for one in found.inner if one.rule.finds in DATES)
 
 
 def _reason(found: Found, sense: Sense, context: Context) -> Reason:
-    by_text = context.mode is Mode.NEWS and _leans_on_text(found, context)
-    dating = context.dating if by_text else NO_DATING
+    by_text = context.setting.mode is Mode.NEWS and _leans_on_text(found, context)
+    dating = context.setting.dating if by_text else NO_DATING
     name = found.rule.name if sense is not NO_SUCH_DAY else NO_DAY
     return Reason(name, found.words, _why(found, sense, context), sense.when, dating.when, dating.origin)
 

@@ -136,6 +136,10 @@ class Told(NamedTuple):
     distance: int = 0
     leans: bool = False
 
+    def seen(self, *, near: bool, distance: int) -> Told:
+        """The same as seen from another place."""
+        return Told(self.when, self.words, near, distance, self.leans)
+
 
 class Course(NamedTuple):
     """Which way a date without a year may lie: by the tense beside it, or on in a story's course.

@@ -86,4 +86,4 @@ def _near(board: Board, one: Profile, places: Leads) -> list[int]:
     likely = [n for n, count in shared.items() if count >= SHARED or is_generic or n in generic]
     alike = sorted([n for n in likely if told[n].family is family], key=shared.__getitem__, reverse=True)
     same_act = [n for n in places.act[-WINDOW:] if n not in shared and told[n].family is family]
-    return alike + [n for n in same_act if len(one.stems.keys() & told[n].stems.keys()) >= SHARED]
+    return alike + [n for n in same_act if len(one.words & told[n].words) >= SHARED]

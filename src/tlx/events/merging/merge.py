@@ -133,7 +133,7 @@ def _why(cluster: Sequence[Profile], weight: Weights) -> str:
     same = _same_time(cluster)
     if len({each.said for each in cluster}) == 1:
         return f"{same}; the same words in {both}"
-    shared = set.intersection(*(set(each.stems) for each in cluster))
+    shared = frozenset.intersection(*(each.words for each in cluster))
     in_order = [word for word in cluster[0].stems if word in shared]
     rarest = set(sorted(in_order, key=lambda word: -weight.rare[word])[:SAID])
     written = stems(cluster[0].account)

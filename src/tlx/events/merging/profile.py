@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from tlx.events.merging.outline import Outline
@@ -19,7 +19,7 @@ from tlx.text import fold
 class Profile:
     """An account as it is compared. What few comparisons come to is worked out when they do.
 
-    See :class:`~tlx.events.merging.outline.Outline` for what follows from its words; ``stems`` are in order.
+    See :class:`~tlx.events.merging.outline.Outline` for what follows from its words; ``stems`` are in order, ``words`` the same as a set.
     ``days`` are the days it may speak of. ``nameless``: it is about "him".
     """
 
@@ -28,7 +28,8 @@ class Profile:
     act: str
     content: str
     said: str
-    stems: Mapping[str, None]
+    stems: Sequence[str]
+    words: frozenset[str]
     numbers: Mapping[str, str]
     people: tuple[frozenset[str], ...]
     places: frozenset[str]
@@ -48,7 +49,7 @@ class Profile:
         account = self.account
         known = [*(person.name for person in account.people), *account.organisations, *account.places]
         inside = [word for word in WORD.findall(account.quote, 1) if word[0].isupper()]
-        return frozenset(told(" ".join([*known, *inside]))) & self.stems.keys()
+        return frozenset(told(" ".join([*known, *inside]))) & self.words
 
     @property
     def subject(self) -> frozenset[str]:
@@ -98,13 +99,15 @@ FAMILIES: Final = {Kind.BACKGROUND: Kind.EVENT}
 
 def profile(account: Account, outline: Outline) -> Profile:
     """What there is to compare about an account and its outline."""
+    stems = tuple(map(sys.intern, outline.stems.split(" "))) if outline.stems else ()
     return Profile(
         account,
         family=FAMILIES.get(account.kind, account.kind),
         act=outline.act,
         content=outline.content,
         said=words(account.quote),
-        stems=dict.fromkeys(map(sys.intern, outline.stems.split(" "))) if outline.stems else {},
+        stems=stems,
+        words=frozenset(stems),
         numbers=outline.numbers,
         people=tuple(frozenset(fold(person.name).split()) for person in account.people),
         places=frozenset(account.places),

@@ -84,7 +84,7 @@ LEAST: Final = Measure(Verdict.MAYBE, 0.35, 1.2)
 
 def likeness(one: Profile, two: Profile, weight: Weights) -> Likeness:
     """How much two accounts share."""
-    shared = one.stems.keys() & two.stems.keys()
+    shared = one.words & two.words
     names, other_names = one.names, two.names
     common = names & other_names
     acts = {one.act, two.act}
@@ -108,7 +108,7 @@ def _share(one: Profile, two: Profile, shared: float, weight: Weights) -> float:
 def verdict(one: Profile, two: Profile, weight: Weights) -> Verdict:
     """Whether it is safe to say that both tell one event, or worth asking."""
     within = one.account.doc == two.account.doc
-    shared = weight.of(one.stems.keys() & two.stems.keys())
+    shared = weight.of(one.words & two.words)
     if shared < LEAST.worth and not within:
         return Verdict.APART
     overlap = _share(one, two, shared, weight)
@@ -126,7 +126,7 @@ def verdict(one: Profile, two: Profile, weight: Weights) -> Verdict:
 
 def _in_reach(one: Profile, two: Profile, overlap: float, weight: Weights) -> list[Measure]:
     """The measures that may be reached, by what costs least to know: names are looked for in one pair of four."""
-    worth = weight.of((one.stems.keys() & two.stems.keys()) - {one.act, two.act})
+    worth = weight.of((one.words & two.words) - {one.act, two.act})
     same_act = _is_same_act(one, two)
     return [
         each
@@ -154,12 +154,12 @@ def _measures(one: Profile, two: Profile) -> tuple[Measure, ...]:
 
 def _are_parallel(one: Profile, two: Profile) -> bool:
     """Each says of something of its own what the other says: "the maize harvest grew … the wheat harvest grew"."""
-    return bool(one.subject - two.stems.keys()) and bool(two.subject - one.stems.keys())
+    return bool(one.subject - two.words) and bool(two.subject - one.words)
 
 
 def _have_named_actors(one: Profile, two: Profile) -> bool:
     """Each is told of somebody named whom the other does not know."""
-    named = (one.subject & one.names) - two.stems.keys(), (two.subject & two.names) - one.stems.keys()
+    named = (one.subject & one.names) - two.words, (two.subject & two.names) - one.words
     return all(named)
 
 
@@ -189,5 +189,5 @@ def _tells_again(one: Profile, two: Profile) -> bool:
     if _have_named_actors(one, two):
         return False
     first, later = sorted((one, two), key=lambda each: each.account.span.start)
-    brought_up = first.stems.keys() - first.known
+    brought_up = first.words - first.known
     return not is_light(one.act) and not brought_up.isdisjoint(later.known - {one.act})

@@ -107,7 +107,7 @@ def _contrary(one: Profile, two: Profile) -> bool:
 
 
 def _undone(one: Profile, two: Profile) -> bool:
-    return OPPOSITES.get(one.act) in two.stems and one.act not in two.stems
+    return OPPOSITES.get(one.act) in two.words and one.act not in two.words
 
 
 def _silence(one: Profile, two: Profile) -> bool:
