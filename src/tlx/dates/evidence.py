@@ -67,6 +67,8 @@ def _in_words(found: Sequence[Found]) -> int:
 def clocks_in(found: Sequence[Found]) -> Habit:
     """Where a text writes times of day in four figures, or seems to, and whether one of them is sure."""
     clocks = [one for one in _all(found) if one.rule.name in CLOCKS and one.words[:4].isdigit()]
+    if not clocks:
+        return Habit()
     sure = any(one.rule.name != HABIT or one.words[0] == "0" for one in clocks)
     return Habit(tuple(sorted(one.span.start for one in clocks)), sure)
 
@@ -74,7 +76,8 @@ def clocks_in(found: Sequence[Found]) -> Habit:
 def _all(found: Sequence[Found]) -> Iterator[Found]:
     for one in found:
         yield one
-        yield from _all(one.inner)
+        if one.inner:
+            yield from _all(one.inner)
 
 
 def mode_of(found: Sequence[Found], dating: Dating) -> Mode:

@@ -99,7 +99,7 @@ def _understood(found: Found, contexts: Contexts) -> list[tuple[Found, Senses]]:
         senses = tuple([meaning(found, context) for context in contexts])
     except UnknownReferenceError:
         return [(found, (None,) * len(contexts))]
-    if any(sense is not None for sense in senses):
+    if [sense for sense in senses if sense is not None]:
         return [(found, senses)]
     for other in found.otherwise:
         if understood := _understood(other, contexts):

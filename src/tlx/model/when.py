@@ -234,7 +234,8 @@ class When:
     @property
     def approx(self) -> bool:
         """True when either end is only roughly known (EDTF ``~``)."""
-        return any(point is not None and point.approx for point in (self.first, self.last))
+        first, last = self.first, self.last
+        return (first is not None and first.approx) or (last is not None and last.approx)
 
     @property
     def precision(self) -> Precision:

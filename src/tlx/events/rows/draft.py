@@ -171,17 +171,21 @@ BEGUN: Final = re.compile(r"P?g|tc")
 
 def trigger(scene: Scene, clause: Clause) -> int:
     """The word that names what happened: the verb, or the noun that a light verb leaves it to."""
-    inside = [noun.head for noun in scene.nouns if noun.head in clause.stretch]
     if clause.exists:
-        return next((head for head in inside if head >= clause.verb.stop), clause.verb.head)
+        return next((head for head in _heads(scene, clause) if head >= clause.verb.stop), clause.verb.head)
     begun = BEGUN.match(scene.sentence.classes, clause.verb.stop) if clause.head in phrasal.ASPECTS else None
     if begun:
         return begun.end() - 1
     if clause.head in phrasal.LEAVING and not clause.verb.passive:
         return next((noun.head for noun in scene.nouns if noun.core.first == clause.verb.stop), clause.verb.head)
     if (clause.head in w.LIGHT or clause.verb.bare) and clause.subject:
-        return next((head for head in inside if head in clause.subject), clause.verb.head)
+        return next((head for head in _heads(scene, clause) if head in clause.subject), clause.verb.head)
     return clause.verb.head
+
+
+def _heads(scene: Scene, clause: Clause) -> list[int]:
+    """The event nouns inside a clause."""
+    return [noun.head for noun in scene.nouns if noun.head in clause.stretch]
 
 
 # -- pieces -----------------------------------------------------------------------------------------

@@ -73,8 +73,10 @@ class Scene:
 
     def clause_at(self, index: int) -> Clause | None:
         """The clause that holds a token; words before the first belong to it, words between two to the former."""
-        before = (clause for clause in reversed(self.clauses) if clause.stretch.first <= index)
-        return next(before, None) or self._first
+        for clause in reversed(self.clauses):
+            if clause.stretch.first <= index:
+                return clause
+        return self._first
 
     @property
     def _first(self) -> Clause | None:

@@ -108,7 +108,7 @@ def who(
 
 def has_named(cast: Sequence[Named], sort: Sort) -> bool:
     """True when somebody of a sort is among the names: most sentences have few or none."""
-    return any(named.sort is sort for named in cast) if cast else False
+    return sort in [named.sort for named in cast]
 
 
 def _named_speaker(sentence: Sentence, said: Clause | None, persons_here: Sequence[Named]) -> Participant | None:
