@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from tlx.events.merging.clusters import clusters
-from tlx.events.merging.outline import Outline, outline, stems
+from tlx.events.merging.outline import Outline, as_written, outline
 from tlx.events.merging.profile import Profile, profile
 from tlx.events.merging.repeats import repeats
 from tlx.events.merging.stories import joined
@@ -136,7 +136,7 @@ def _why(cluster: Sequence[Profile], weight: Weights) -> str:
     shared = frozenset.intersection(*(each.words for each in cluster))
     in_order = [word for word in cluster[0].stems if word in shared]
     rarest = set(sorted(in_order, key=lambda word: -weight.rare[word])[:SAID])
-    written = stems(cluster[0].account)
+    written = as_written(cluster[0].account)
     named = ", ".join(written[word] for word in in_order if word in rarest)
     numbers = _numbers([each for each in cluster if each.numbers])
     return "; ".join(filter(None, [same, f"{both}: {named}" if named else "", numbers]))

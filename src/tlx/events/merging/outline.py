@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tlx.events.sentences import words as w
-from tlx.events.sentences.acts import act, content, told
+from tlx.events.sentences.acts import act, content, told, written
 from tlx.events.sentences.terms import numbers
 from tlx.events.sentences.vocabulary import is_event_noun, singular
 from tlx.model import Account, Kind
@@ -55,11 +55,19 @@ def outline(account: Account) -> Outline:
     )
 
 
-def stems(account: Account) -> dict[str, str]:
-    """The words of an account but for those of its date, which are compared as a date; each as it is written."""
-    time = told(account.reason.words)
-    found = told(f"{account.headline} {account.quote}")
-    return {word: written for word, written in found.items() if word not in time}
+def stems(account: Account) -> list[str]:
+    """The words of an account but for those of its date, which are compared as a date."""
+    time, found = told(account.reason.words), told(_words(account))
+    return [word for word in found if word not in time] if time else list(found)
+
+
+def as_written(account: Account) -> dict[str, str]:
+    """The same words, each as it is written there."""
+    return written(_words(account))
+
+
+def _words(account: Account) -> str:
+    return f"{account.headline} {account.quote}"
 
 
 def _is_generic(quote: str, trigger: str, *, counted: bool) -> bool:
@@ -70,6 +78,8 @@ def _is_generic(quote: str, trigger: str, *, counted: bool) -> bool:
     word = fold(trigger)
     if singular(word) in w.GENERIC:
         return word in w.GENERIC or not counted
+    if fold(quote[:1]) != "t":
+        return False
     opening = fold(quote[:60]).split(maxsplit=3)[:3]
     named = opening[:1] in (["the"], ["this"], ["that"]) and any(singular(each) in w.GENERIC for each in opening)
     return named and (word in HAPPENED or is_event_noun(word))

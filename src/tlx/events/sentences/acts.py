@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from tlx.events.sentences.terms import MEMO, SMALL, WORD, stem
+from tlx.events.sentences.terms import SMALL, WORD, stem
 from tlx.events.sentences.vocabulary import is_event_noun
-from tlx.text import fold
+from tlx.text import Memo, fold
 
 GROUPS: Final = (
     "kill killed murder murdered die died dies dead death slay slain fatality",
@@ -252,18 +251,27 @@ def is_light(name: str) -> bool:
     return name in LIGHT
 
 
-def told(text: str) -> dict[str, str]:
-    """The words of a text in order, alike ones as one: the stem or the act, with the word as it first stands there."""
-    words = WORD.findall(text)
-    found: dict[str, str] = {}
-    for meant, word in zip(map(_meant, words), words, strict=True):
-        found.setdefault(meant, word)
+def told(text: str) -> dict[str, None]:
+    """What the words of a text mean, in order, alike ones as one: a stem or an act for each."""
+    found = dict.fromkeys(map(MEANT.__getitem__, WORD.findall(text)))
     found.pop("", None)
     return found
 
 
-@lru_cache(MEMO)
+def written(text: str) -> dict[str, str]:
+    """The same, each with the word that first stands for it there."""
+    found: dict[str, str] = {}
+    for word in WORD.findall(text):
+        found.setdefault(MEANT[word], word)
+    found.pop("", None)
+    return found
+
+
 def _meant(word: str) -> str:
     """The stem or the act of a word, "" for one that says nothing of what happened."""
     folded = fold(word)
     return _alike(folded, stem(folded)) if folded not in SMALL and len(folded) > 1 else ""
+
+
+MEANT: Final = Memo(_meant)
+"""Each word is looked at once in the life of the program."""

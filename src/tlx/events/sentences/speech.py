@@ -103,7 +103,8 @@ def who(
     if not of_sort:
         return ()
     start, end = sentence.bounds(stretch)
-    return tuple(dict.fromkeys([one.who for one in of_sort if start <= one.span.start and one.span.end <= end]))
+    named = [one.who for one in of_sort if start <= one.span.start and one.span.end <= end]
+    return tuple(dict.fromkeys(named)) if len(named) > 1 else tuple(named)
 
 
 def has_named(cast: Sequence[Named], sort: Sort) -> bool:
