@@ -19,8 +19,8 @@ from tlx.text import fold
 class Profile:
     """An account as it is compared. What few comparisons come to is worked out when they do.
 
-    See :class:`~tlx.events.merging.outline.Outline` for what follows from its words; ``stems`` are in order, ``words`` the same as a set.
-    ``days`` are the days it may speak of. ``nameless``: it is about "him".
+    See :class:`~tlx.events.merging.outline.Outline` for what follows from its words; ``stems`` are in order,
+    ``words`` the same as a set. ``days`` are the days it may speak of. ``nameless``: it is about "him".
     """
 
     account: Account
