@@ -95,6 +95,8 @@ def _goes_on_with_and(head: Run, run: Run) -> bool:
         return _are_fields(run)
     if "place" in kinds_of(_together(head, "and", run)):
         return True
+    if run.words[0].folded in PARTNERS and all(one.folded in PARTNERS | FORMS for one in run.words):
+        return head.words[-1].kinds.isdisjoint({"rank", "honorific", "plural", "role"})
     before = len(head.words) <= MOST_FIELDS and _may_be_a_field(head.words[-1]) and _is_no_name(head)
     return before and not _is_a_body(head.words[-1]) and _ends_a_body(run)
 

@@ -46,8 +46,8 @@ QUOTES: Final = frozenset("\"“”'‘’«»")
 TAIL: Final = r"(?:[-'][nuihfpw])*"
 INITIALS: Final = rf"\.(?:(?:i\.)+|(?=[NUIHniWP\"(]))(?:n{TAIL})?"
 ABBREVIATION: Final = rf"(?:\.|{TAIL})"
-NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|U1|[NUIF]{TAIL}|P[-'][nu]{TAIL})"
-FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuV]1|[NUInuihMVJ]{TAIL}|[PpQ][-'][nu]{TAIL})"
+NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|[UI]1|[NUIF]{TAIL}|P[-'][nu]{TAIL})"
+FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuVIiJ]1|[NUInuihMVJ]{TAIL}|[PpQ][-'][nu]{TAIL})"
 NICKNAME: Final = r"(?:(?:[\"(]\*{0,2}|\*\*)n(?:N)?['q)]{1,3}|\"N(?:N)?\")"
 RUN: Final = re.compile(rf"(?P<lead>(?:(?:[PQ]|(?<=[(\"])p)P?_?)?){FIRST}(?:{NICKNAME}?(?:P{{1,3}}_?)?{NEXT})*")
 PARTING: Final = re.compile(r"[-(]")

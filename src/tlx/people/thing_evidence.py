@@ -41,6 +41,8 @@ LONGEST: Final = 4
 """Words of a name that is judged by what stands around it."""
 LIKELY: Final = -0.5
 """What a name must say by itself for a place in a row of places: one word that is nothing else does."""
+LONGEST_ROW: Final = 3
+"""Places in a row that are found one by another."""
 SHORTEST_ACRONYM: Final = 2
 LONGEST_ACRONYM: Final = 5
 
@@ -218,10 +220,11 @@ def heard(
 def _beside(where: Mapping[str, Sequence[Candidate]], sure: Things) -> Iterator[tuple[str, Heard]]:
     """The names in a row with one that is surely a place: "in Zell, Ostveld and Norr"."""
     places = {phrase for phrase, found in sure.items() if found.sort is Sort.PLACE}
-    row = {phrase: ones for phrase, ones in where.items() if _as_place(ones[0].name) > LIKELY}
-    for phrase, ones in row.items():
-        if phrase not in sure and any(_is_in_a_row_with(one, places) for one in ones):
-            yield phrase, Heard(Sort.PLACE, SHOWN, ("in a row",))
+    unsure = {it: ones for it, ones in where.items() if it not in sure and _as_place(ones[0].name) > LIKELY}
+    for _ in range(LONGEST_ROW if places else 0):
+        found = {it for it, ones in unsure.items() if any(_is_in_a_row_with(one, places) for one in ones)} - places
+        yield from ((phrase, Heard(Sort.PLACE, SHOWN, ("in a row",))) for phrase in sorted(found))
+        places |= found
 
 
 def _is_in_a_row_with(candidate: Candidate, places: AbstractSet[str]) -> bool:
@@ -279,7 +282,8 @@ def _is_open(name: Name) -> bool:
     """True for a name that lists do not decide."""
     if name.size == 1:
         return len(name.first.folded) > 1 and name.first.kinds.isdisjoint(NO_NAME)
-    return name.size <= LONGEST and not any(each.kinds & GRAMMAR for each in name.words)
+    grammar = any(each.kinds & GRAMMAR for each in name.words) or "nationality" in name.last.kinds
+    return name.size <= LONGEST and not grammar
 
 
 def _best(ones: Sequence[Candidate]) -> Heard:
@@ -313,7 +317,9 @@ def _as_body(name: Name) -> float:
     if name.size > 1:
         return 1.0 * ("place" in first.kinds or "place" in name.last.kinds) - 0.4 * ("given" in first.kinds)
     if first.upper:
-        long = len(first.folded) > LONGEST_ACRONYM or not first.folded.isalpha()
+        long = len(first.folded) > LONGEST_ACRONYM
+        if not first.folded.isalpha():
+            return -0.5
         return 1.1 - 1.0 * ("word" in first.kinds) - 0.6 * long - 1.2 * _is_short(first)
     return -0.4 + 0.8 * first.camel - 0.6 * ("word" in first.kinds) - 0.4 * ("given" in first.kinds)
 
