@@ -2,7 +2,7 @@
 
 The weights of the cues that hold are added up; at :data:`SHOWN` a name is shown, from :data:`POSSIBLE`
 on it is "possible". To add one, write a row in ``person_cues``, ``surrounding_cues``,
-``document_cues`` or ``thing_cues``.
+``document_cues``, ``thing_cues`` or ``thing_signs``.
 """
 
 from __future__ import annotations
