@@ -235,6 +235,13 @@ def test_text_of_unsure_width_is_written_from_end_to_end() -> None:
     assert known.least(frame) == frame
 
 
+def test_what_stands_beyond_such_a_text_is_written_after_it_which_may_be_wider_than_it_seems() -> None:
+    known = Frames()
+    known.least("\x1b[1;1H     \x1b[1;6Hpane\x1b[1;1H")
+
+    assert known.least("\x1b[1;1H☀️ ab\x1b[1;1H") == "\x1b[1;1H☀️ ab\x1b[1;6Hpane\x1b[1;1H"
+
+
 @pytest.mark.parametrize("frame", ["\x1b[1;1Hab\ncd", "\x1b[1;1H\x1b[31mab", "\x1b[9;31mab\x1b[0m"])
 def test_such_is_no_frame_of_textual(frame: str) -> None:
     assert spans(frame) is None

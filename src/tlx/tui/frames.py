@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from rich.cells import cell_len
+
 from tlx.tui.sgr import PLAIN, Sgr, change, of_blank, read
 
 SILENT: Final = re.compile(
@@ -59,13 +61,29 @@ class Span:
     styles: list[Sgr] = field(default_factory=list)
     is_sure: bool = True
 
+    @property
+    def cells(self) -> int:
+        """How many it fills, as far as that is sure."""
+        return len(self.characters) or sum(cell_len(text) for text, _ in self.pieces)
+
     def add(self, text: str, style: Sgr) -> None:
-        """More text at its end."""
-        self.pieces.append((text, style))
-        self.is_sure = self.is_sure and SURE.fullmatch(text) is not None
-        self.characters += text
+        """More text at its end, as sure as what it has."""
+        if not self.is_sure:
+            self.pieces.append((text, style))
+            return
         blank = of_blank(style)
+        self.characters += text
         self.styles += [blank if letter == " " else style for letter in text]
+
+
+def _add(found: list[Span], text: str, style: Sgr) -> None:
+    """More text where the last of some spans ends; that of which the width is not sure is a span of its own."""
+    last, is_sure = found[-1], SURE.fullmatch(text) is not None
+    if is_sure is not last.is_sure:
+        if last.cells:
+            found.append(Span(last.y, last.x + last.cells))
+        found[-1].is_sure = is_sure
+    found[-1].add(text, style)
 
 
 def spans(data: str) -> list[Span] | None:
@@ -89,7 +107,7 @@ def spans(data: str) -> list[Span] | None:
         if "\n" in text or (text and not found):
             return None
         if text:
-            found[-1].add(text, style)
+            _add(found, text, style)
     return found if style is PLAIN and not first else None
 
 
@@ -113,12 +131,11 @@ class Frames:
             self.forget()
             return data
         unsure = {span.y for span in found if not span.is_sure}
-        wanted = _applied(self._rows, (span for span in found if span.y not in unsure))
+        wanted = _applied(self._rows, found)
         written = min(self._ways(found, wanted, unsure), key=len)
         self._rows |= wanted
-        for y in unsure:
-            self._rows.pop(y, None)
-        return written + _as_it_is(span for span in found if span.y in unsure and span.pieces) + _end(found)
+        anew = (_anew(wanted[y], [span for span in found if span.y == y and not span.is_sure]) for y in unsure)
+        return written + "".join(anew) + _end(found)
 
     def _ways(self, found: Sequence[Span], wanted: Mapping[int, Row], unsure: set[int]) -> Iterator[str]:
         """To write what differs; and to move lines first."""
@@ -148,13 +165,14 @@ def _applied(rows: Mapping[int, Row], found: Iterable[Span]) -> dict[int, Row]:
     """The lines as they are to be."""
     wanted: dict[int, Row] = {}
     for span in found:
+        characters = span.characters if span.is_sure else [UNKNOWN] * span.cells
         row = wanted.get(span.y) or _copy(rows.get(span.y))
-        end = span.x + len(span.characters)
+        end = span.x + len(characters)
         missing = end - len(row.characters)
         row.characters.extend([UNKNOWN] * missing)
         row.styles.extend([PLAIN] * missing)
-        row.characters[span.x : end] = span.characters
-        row.styles[span.x : end] = span.styles
+        row.characters[span.x : end] = characters
+        row.styles[span.x : end] = span.styles if span.is_sure else [PLAIN] * span.cells
         wanted[span.y] = row
     return wanted
 
@@ -165,7 +183,7 @@ def _copy(row: Row | None) -> Row:
 
 def _end(found: Sequence[Span]) -> str:
     """The cursor where it is to be at last."""
-    return _at(found[-1].y, found[-1].x) if found and not found[-1].pieces else ""
+    return _at(found[-1].y, found[-1].x) if found and not found[-1].cells else ""
 
 
 def _at(y: int, x: int) -> str:
@@ -237,8 +255,14 @@ def _bridge(row: Row, at: int, to: int, style: Sgr) -> str:
     return "".join(letters) if fits else ""
 
 
+def _anew(row: Row, unsure: Sequence[Span]) -> str:
+    """Text whose width is not sure, from end to end; then all that is known to stand beyond it, which it may hide."""
+    end = min(span.x + span.cells for span in unsure)
+    beyond = Row([*[UNKNOWN] * end, *row.characters[end:]], row.styles)
+    return _as_it_is(unsure) + _difference({}, {unsure[0].y: beyond})
+
+
 def _as_it_is(found: Iterable[Span]) -> str:
-    """Text whose width is not sure: from end to end."""
     written: list[str] = []
     style = PLAIN
     for span in found:
