@@ -216,7 +216,9 @@ PUBLIC_ACTS: Final = _words(
     " nominated sworn sentenced convicted acquitted arrested charged jailed released approved passed rejected vetoed"
     " ratified repealed banned dismissed sacked fired suspended expelled filed sued pleaded ordered ruled granted"
     " awarded acquired bought sold merged founded inaugurated abdicated married died killed murdered executed invaded"
-    " declared surrendered won defeated crowned unanimously ended began issued"
+    " declared surrendered won defeated crowned unanimously ended began issued fined remanded bailed adjourned cleared"
+    " indicted deported extradited detained pardoned paroled freed reinstated promoted demoted commissioned knighted"
+    " annulled dissolved revoked seized confiscated imposed lifted adopted abolished"
 )
 """What papers of record record: done once, on one day."""
 
