@@ -87,7 +87,8 @@ SAYING_PAST: Final = _words(
 )
 SAYING_PRESENT: Final = _words(
     "says say tells warns insists explains states claims argues believes thinks notes adds reports suggests confirms"
-    " alleges contends asserts maintains acknowledges emphasises emphasizes"
+    " alleges contends asserts maintains acknowledges emphasises emphasizes condemns welcomes urges denies announces"
+    " criticises criticizes"
 )
 PLAIN_SAYING: Final = _words(
     "said says say told tells added adds stated states explained explains reported reports noted"
