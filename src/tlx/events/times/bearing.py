@@ -66,7 +66,7 @@ def _is_aside(scene: Scene, noun: Noun, time: Time) -> bool:
         return True
     if clause is None or noun.head in clause.subject:
         return clause is None or (not clause.asserts and clause.verb.tense is not Tense.FUTURE)
-    if _has_its_own_day(scene, clause, noun, time):
+    if _has_its_own_day(scene, clause, noun, time) or _is_past_in_the_present(scene, clause, time):
         return True
     if _is_object(scene, clause, noun):
         return clause.head in w.EXPERIENCES
@@ -84,6 +84,13 @@ def _has_its_own_day(scene: Scene, clause: Clause, noun: Noun, time: Time) -> bo
     ahead = range(clause.stretch.first, noun.core.first)
     own = (each.expression.when for each in scene.times if each.stretch.first in ahead and not each.inner)
     return any(day is not None and (day.hi < when.lo or when.hi < day.lo) for day in own)
+
+
+def _is_past_in_the_present(scene: Scene, clause: Clause, time: Time) -> bool:
+    """“condemns the attack in Leeds yesterday”: what is told in the present was not yesterday, the attack was."""
+    when, own = time.expression.when, scene.own_date
+    reacts = clause.says and clause.verb.tense is Tense.PRESENT
+    return reacts and when is not None and own is not None and when.hi < own.lo
 
 
 def _is_of_another(scene: Scene, clause: Clause, noun: Noun) -> bool:
