@@ -6,6 +6,7 @@ import csv
 import io
 import itertools
 import json
+import random
 from collections.abc import Iterable
 from dataclasses import replace
 from importlib import resources
@@ -254,3 +255,50 @@ def test_a_decision_about_an_event_reads_no_document_again(tmp_path: Path, monke
 
     assert read == []
     assert (after.event(0).id, after.event(0).basis) == (first.id, Basis.GIVEN)
+
+
+def step(timeline: Timeline, choose: random.Random) -> list[Edit]:
+    """Some decision about some events."""
+    one, other = (timeline.event(choose.randrange(timeline.count)) for _ in range(2))
+    likely = [
+        [deciding.star(one, on=choose.random() < 0.7)],
+        [deciding.hide(one)],
+        [deciding.date(one, choose.choice(("1999", "2014-03/2015", "", "../2014")))],
+        [deciding.headline(one, choose.choice(("Otherwise", "")))],
+        deciding.tags(one, choose.choice((["a", "b"], ["b"], []))),
+        [deciding.merge(one, [other])] if one.id != other.id else [],
+        [deciding.split(one, one.accounts[-1:])] if len(one.accounts) > 1 else [],
+        [deciding.note(one, "a bridge")],
+    ]
+    return choose.choice(likely)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_decisions_taken_one_after_the_other_lead_where_all_at_once_do(tmp_path: Path, seed: int) -> None:
+    """With a cache only events are decided anew; without one everything is read: both are the same timeline."""
+    choose = random.Random(seed)  # noqa: S311 — the same each time
+    folder, cache = town.write(tmp_path / "case", 5), tmp_path / "cache"
+    log = folder / "tlx-edits.jsonl"
+    for _ in range(8):
+        timeline = build.timeline([folder], cache)
+        last = to_undo(load(log).edits) if choose.random() < 0.25 else None
+        for edit in [undoing(last)] if last else step(timeline, choose):
+            case.append(log, [replace(edit, id=f"n{next(NUMBERS)}", at="2026-11-20T10:00:00Z", who="ann")])
+    quick, whole = build.timeline([folder], cache), build.timeline([folder])
+
+    assert events(quick) == events(whole)
+    assert (quick.problems, quick.unused, quick.people) == (whole.problems, whole.unused, whole.people)
+    assert quick.state == whole.state
+    assert quick.facet_values("tag") == whole.facet_values("tag")
+
+
+def test_nothing_is_read_for_a_decision_about_an_event(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path.parent / f"{tmp_path.name}-cache"
+    arrest = event(build.timeline([folder], cache), "Monday")
+    decide(folder, deciding.star(arrest, on=True))
+    monkeypatch.setattr(build, "_contents", lambda *_: pytest.fail("read again"))
+    timeline = build.timeline([folder], cache)
+
+    assert found(timeline, "is:starred") == [arrest.headline]

@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING, Final
 import tlx
 from tlx import case, index, read
 from tlx.case import About, Case
-from tlx.index import Contents, IndexProblem, Timeline
+from tlx.index import Contents, Decisions, IndexProblem, Timeline
 from tlx.model import Dating, Document, Person, Problem, Severity
-from tlx.model.marks import CASE_FILE
+from tlx.model.marks import CASE_FILE, EDITS_FILE
 from tlx.read import Manifest, Survey
 
 if TYPE_CHECKING:
-    from tlx.events import Decided
     from tlx.index.gathering import Spread
     from tlx.mining import Bench, Crew
     from tlx.mining.many import Leaves
@@ -58,20 +57,24 @@ def timeline(
 
     with mining.undisturbed(), mining.shelf(_prepared(cache)) as shelf, mining.staying(crew()) as hands:
         bench = mining.Bench(word, tell, hands, shelf, _engine())
-        leaves = mining.read(found.files, bench)
-        hashes = {path: leaf.document.sha256 for path, leaf in leaves.items() if leaf.document}
-        manifest = Manifest.of(found, bench.engine, word.digest, hashes)
-        if last is not None and manifest.same_content(known):
-            return last
-        contents = _contents(leaves, bench, found.problems)
-        whole = replace(contents, name=_name(paths), state=manifest.to_json())
+        if last is not None and _holds(known, found, word, of_events=False):
+            contents, manifest = _undecided(last), replace(known, case=word.key)
+        else:
+            leaves = mining.read(found.files, bench)
+            hashes = {path: leaf.document.sha256 for path, leaf in leaves.items() if leaf.document}
+            manifest = Manifest.of(found, bench.engine, word.key, hashes)
+            if last is not None and manifest.same_content(known):
+                return last
+            contents = replace(_contents(leaves, bench, found.problems), name=_name(paths))
+        whole = replace(_decided(contents, word), state=manifest.to_json())
         spread: Spread = mining.spread(bench.crew, len(whole.events), partial(tell, "writing the index", 0, 0))
         return index.in_memory(whole, spread) if cache is None else _kept(cache, whole, spread)
 
 
-def _holds(known: Manifest, found: Survey, word: Case) -> bool:
-    """True when nothing has changed; what gave no document is tried again."""
-    same = known.holds_for(Manifest.of(found, _engine(), word.digest))
+def _holds(known: Manifest, found: Survey, word: Case, *, of_events: bool = True) -> bool:
+    """True when nothing has changed, or nothing but the decisions of_events; what gave no document is tried again."""
+    key = word.key if of_events or not word.holds_ground(known.case) else known.case
+    same = known.holds_for(Manifest.of(found, _engine(), key))
     return same and not any(read.load(file)[0] for file in found.files if known.gave_nothing(file))
 
 
@@ -96,11 +99,11 @@ def mine(documents: Sequence[Document], word: Case | None = None) -> Contents:
     from tlx import mining
 
     bench = mining.Bench(word or Case())
-    return _contents(mining.leaves_of(documents, bench), bench)
+    return _decided(_contents(mining.leaves_of(documents, bench), bench), bench.word)
 
 
 def _contents(leaves: Leaves, bench: Bench, problems: Sequence[Problem] = ()) -> Contents:
-    """What is known of each document alone → what is known of all of them."""
+    """What is known of each document alone → what is known of all of them, as yet without decisions about events."""
     from tlx import dating, events, mining, people
 
     mined = {path: leaf.mined for path, leaf in leaves.items() if leaf.mined}
@@ -117,22 +120,44 @@ def _contents(leaves: Leaves, bench: Bench, problems: Sequence[Problem] = ()) ->
     accounts = [account for each in told for account in mining.own_accounts(each, names)]
     outlines = [outline for each in told for outline in each.outlines]
     bench.tell("putting accounts together", 0, 0)
-    decided = events.decided(events.merge(accounts, outlines), bench.word.edits, [one.path for one in documents])
     slips = (
         *_strangers(bench.word, documents),
         *_unmet(bench.word, named, documents),
         *_contradictions(bench.word, documents),
-        *_lost(decided),
     )
-    said = (*problems, *bench.word.problems, *(problem for leaf in settled for problem in leaf.problems), *slips)
+    own = (problem for problem in bench.word.problems if not _is_of_log(problem))
+    said = (*problems, *own, *(problem for leaf in settled for problem in leaf.problems), *slips)
     return Contents(
         documents=tuple(documents),
         datings={document.path: dated.get(document.path, Dating()) for document in documents},
-        events=decided.events,
+        events=events.merge(accounts, outlines),
         people=people.labelled(named),
         problems=tuple(dict.fromkeys(said)),
-        unused=(*decided.hidden, *(unused for each in told for unused in each.unused)),
+        unused=tuple(unused for each in told for unused in each.unused),
     )
+
+
+def _decided(contents: Contents, word: Case) -> Contents:
+    """The contents with the decisions about events: a function of both, and nothing is read for it."""
+    from tlx import events
+
+    found = events.decided(contents.events, word.edits, [one.path for one in contents.documents])
+    lost = (case.review(edit, why) for edit, why in found.lost)
+    said = (*filter(_is_of_log, word.problems), *lost)
+    return replace(contents, events=found.events, decisions=Decisions(found.raw, found.hidden, said))
+
+
+def _undecided(last: Timeline) -> Contents:
+    """What the last index was made of, as it was before the decisions about events."""
+    from tlx import events
+
+    contents = index.unfolded(last)
+    found = events.undecided(contents.events, contents.decisions.raw)
+    return replace(contents, events=found, decisions=Decisions())
+
+
+def _is_of_log(problem: Problem) -> bool:
+    return problem.path.endswith(EDITS_FILE)
 
 
 def _prepared(cache: Path | None) -> Path | None:
@@ -168,7 +193,7 @@ def _found_by(finder: str, word: Case) -> Case:
     except people.NoPipelineError as error:
         problem = Problem("spacy", f"{error}; the names are found by tlx", Severity.NOTE)
         return replace(word, problems=(*word.problems, problem))
-    return replace(word, finder=finder, digest=f"{word.digest} {finder}")
+    return word.found_by(finder)
 
 
 def _name(paths: Sequence[Path]) -> str:
@@ -182,10 +207,6 @@ def _strangers(word: Case, documents: Sequence[Document]) -> tuple[Problem, ...]
         case.review(edits[path], "there is no such document") if path in edits else Problem(path, line, Severity.NOTE)
         for path in word.strangers(documents)
     )
-
-
-def _lost(decided: Decided) -> tuple[Problem, ...]:
-    return tuple(case.review(edit, why) for edit, why in decided.lost)
 
 
 def _contradictions(word: Case, documents: Sequence[Document]) -> tuple[Problem, ...]:

@@ -24,7 +24,9 @@ def with_log(case: Case, log: Log) -> Case:
         return replace(case, problems=(*case.problems, *log.problems)) if log.problems else case
     digest = hashlib.sha256(case.digest.encode() + log.data).hexdigest()
     edits = standing(log.edits)
-    whole = replace(case, digest=digest, edits=edits, problems=(*case.problems, *log.problems))
+    said = repr([edit for edit in edits if edit.kind in TAKEN])
+    ground = hashlib.sha256(f"{case.digest}{said}".encode()).hexdigest() if said != "[]" else case.digest
+    whole = replace(case, digest=digest, ground=ground, edits=edits, problems=(*case.problems, *log.problems))
     for edit in edits:
         whole = TAKEN.get(edit.kind, _nothing)(whole, edit)
     return whole

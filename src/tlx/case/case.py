@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
@@ -44,6 +44,26 @@ class Case:
     """what finds names: "" for tlx itself, else a spaCy pipeline; from the user's settings, never from the folder"""
     edits: tuple[Edit, ...] = ()
     """the decisions that stand, in their order"""
+    ground: str | None = None
+    """changes with all that a document is read or dated by and somebody named, and not with decisions about events"""
+
+    @property
+    def key(self) -> str:
+        """What tells one word from another: what is read on it, and then all of it."""
+        return f"{self.grounded}:{self.digest}"
+
+    @property
+    def grounded(self) -> str:
+        """The ground; where no decision was made that is all of the word."""
+        return self.digest if self.ground is None else self.ground
+
+    def holds_ground(self, key: str) -> bool:
+        """True when nothing has changed since a key but decisions about events."""
+        return key.partition(":")[0] == self.key.partition(":")[0]
+
+    def found_by(self, finder: str) -> Case:
+        """The same word with another finder of names."""
+        return replace(self, finder=finder, digest=f"{self.digest} {finder}", ground=f"{self.grounded} {finder}")
 
     @property
     def dates(self) -> dict[str, When]:
@@ -106,6 +126,7 @@ def join(cases: Sequence[Case]) -> Case:
         tuple(problem for case in cases for problem in case.problems),
         tuple(group for case in cases for group in case.apart),
         edits=tuple(edit for case in cases for edit in case.edits),
+        ground=hashlib.sha256("".join(case.grounded for case in cases).encode()).hexdigest(),
     )
 
 

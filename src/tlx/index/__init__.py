@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from tlx.index.contents import Contents, IndexProblem
+from tlx.index.contents import Contents, Decisions, IndexProblem
 from tlx.index.file import Ordinals
 from tlx.index.generations import current
 from tlx.index.opening import ENDING, is_packed, open_file
@@ -15,11 +15,13 @@ from tlx.index.timeline import Timeline
 if TYPE_CHECKING:
     from tlx.index.packing import pack
     from tlx.index.store import forget, prepare, publish
+    from tlx.index.unfolding import unfolded
     from tlx.index.writing import in_memory, write
 
 __all__ = [
     "ENDING",
     "Contents",
+    "Decisions",
     "DocumentInfo",
     "IndexProblem",
     "Ordinals",
@@ -34,12 +36,14 @@ __all__ = [
     "pack",
     "prepare",
     "publish",
+    "unfolded",
     "write",
 ]
 
 MAKERS = {
     "pack": "tlx.index.packing",
     "forget": "tlx.index.store",
+    "unfolded": "tlx.index.unfolding",
     "prepare": "tlx.index.store",
     "publish": "tlx.index.store",
     "in_memory": "tlx.index.writing",

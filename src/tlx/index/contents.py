@@ -9,6 +9,19 @@ from tlx.model import Dating, Document, Event, Person, Problem, Unused
 
 
 @dataclass(frozen=True, slots=True)
+class Decisions:
+    """What the user's decisions did to the events, so that others can be made of the same index.
+
+    ``raw`` are the events that are no longer as they were found, each behind the id of the one it stood behind;
+    ``hidden`` what is no row any more, and ``problems`` what is to be said of the decisions.
+    """
+
+    raw: tuple[tuple[str, Event], ...] = ()
+    hidden: tuple[Unused, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """Everything a timeline holds. ``events`` stand in timeline order, the undated ones last.
 
@@ -24,6 +37,7 @@ class Contents:
     problems: tuple[Problem, ...] = ()
     unused: tuple[Unused, ...] = ()
     state: str = ""
+    decisions: Decisions = Decisions()
 
 
 class IndexProblem(Exception):  # noqa: N818 — a problem is what tlx calls it everywhere

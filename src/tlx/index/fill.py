@@ -184,7 +184,15 @@ def _people(connection: sqlite3.Connection, people: Iterable[Person], named: Pos
 
 
 def _notes(connection: sqlite3.Connection, contents: Contents) -> None:
-    problems = [("problem", codec.from_problem(it)) for it in contents.problems]
-    unused = [("unused", codec.from_unused(it)) for it in contents.unused]
-    rows = ((number, sort, codec.dump(it)) for number, (sort, it) in enumerate(problems + unused))
+    texts, ours = {document.path: document.text for document in contents.documents}, contents.decisions
+    raw = ([before, codec.from_event(event, lambda path: texts.get(path, ""))] for before, event in ours.raw)
+    sorts: tuple[tuple[str, Iterable[codec.Json]], ...] = (
+        ("problem", map(codec.from_problem, contents.problems)),
+        ("unused", map(codec.from_unused, contents.unused)),
+        ("edit", map(codec.from_problem, ours.problems)),
+        ("hidden", map(codec.from_unused, ours.hidden)),
+        ("raw", raw),
+    )
+    notes = ((sort, codec.dump(it)) for sort, values in sorts for it in values)
+    rows = ((number, sort, value) for number, (sort, value) in enumerate(notes))
     connection.executemany("INSERT INTO note VALUES (?, ?, ?)", rows)

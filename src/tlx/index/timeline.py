@@ -14,6 +14,7 @@ from typing import Final
 
 from tlx.index import codec, lines, phrases, slices, values
 from tlx.index.codec import Json
+from tlx.index.contents import Decisions
 from tlx.index.file import File, Ordinals, guarded
 from tlx.index.nearest import nearest
 from tlx.index.rows import DocumentInfo, PersonInfo, Row, to_document_info, to_person_info, to_row
@@ -322,13 +323,30 @@ class Timeline:
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """What could not be read, or deserves a word."""
+        """What could not be read, or deserves a word; what is to be said of the user's decisions stands last."""
+        return (*self.found_problems, *self.decisions.problems)
+
+    @cached_property
+    def found_problems(self) -> tuple[Problem, ...]:
+        """The same without the decisions."""
         return codec.each(codec.to_problem, self._notes("problem"))
 
     @cached_property
     def unused(self) -> tuple[Unused, ...]:
-        """What was not made into an event, and why."""
+        """What was not made into an event, and why; what the user hid stands first."""
+        return (*self.decisions.hidden, *self.found_unused)
+
+    @cached_property
+    def found_unused(self) -> tuple[Unused, ...]:
+        """The same without what the user hid."""
         return codec.each(codec.to_unused, self._notes("unused"))
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """What the user's decisions did to the events."""
+        raw = tuple((before, codec.to_event(event, self.text)) for before, event in self._notes("raw"))
+        hidden = codec.each(codec.to_unused, self._notes("hidden"))
+        return Decisions(raw, hidden, codec.each(codec.to_problem, self._notes("edit")))
 
     def _notes(self, sort: str) -> list[Json]:
         found = self._file.all("SELECT value FROM note WHERE sort = ? ORDER BY number", sort)

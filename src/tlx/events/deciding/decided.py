@@ -6,7 +6,7 @@ there; failing that, by the words of the one it was shown by. What finds none is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
@@ -24,11 +24,15 @@ GONE: Final = "no event has these words any more"
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """The events in timeline order; what was hidden, account by account; and decisions that found nothing, with why."""
+    """The events in timeline order; what was hidden, account by account; and decisions that found nothing, with why.
+
+    ``raw`` are the events that are no longer as they were found, each behind the id of the one it stood behind.
+    """
 
     events: tuple[Event, ...]
     hidden: tuple[Unused, ...] = ()
     lost: tuple[tuple[Edit, str], ...] = ()
+    raw: tuple[tuple[str, Event], ...] = ()
 
 
 def decided(events: Sequence[Event], edits: Sequence[Edit], order: Sequence[str]) -> Decided:
@@ -41,8 +45,33 @@ def decided(events: Sequence[Event], edits: Sequence[Edit], order: Sequence[str]
     kept = _renamed([event for number, event in table.events.items() if number not in table.hidden], table.names)
     ranks = {path: number for number, path in enumerate(order)}
     ordered = sorted(kept, key=lambda event: place(event, ranks)) if table.is_moved else kept
+    raw = tuple(_raw(events, {id(event) for event in ordered}))
     hidden = chain.from_iterable(_hidden(table.events[number], edit) for number, edit in table.hidden.items())
-    return Decided(tuple(ordered), tuple(hidden), tuple(lost))
+    return Decided(tuple(ordered), tuple(hidden), tuple(lost), raw)
+
+
+def _raw(events: Sequence[Event], same: Container[int]) -> Iterator[tuple[str, Event]]:
+    before = ""
+    for event in events:
+        if id(event) not in same:
+            yield before, event
+        before = event.id
+
+
+def undecided(events: Iterable[Event], raw: Sequence[tuple[str, Event]]) -> tuple[Event, ...]:
+    """The events as they were before what :func:`decided` did to them."""
+    changed = {account.id for _, event in raw for account in event.accounts}
+    same = (event for event in events if event.accounts[0].id not in changed)
+    return tuple(_in_order(same, dict(raw)))
+
+
+def _in_order(events: Iterable[Event], behind: Mapping[str, Event]) -> Iterator[Event]:
+    """Each event with the one that stood behind it, the one behind that, and so on."""
+    for first in chain((behind.get(""),), events):
+        event = first
+        while event is not None:
+            yield event
+            event = behind.get(event.id)
 
 
 def _hidden(event: Event, edit: Edit) -> Iterator[Unused]:
