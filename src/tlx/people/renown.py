@@ -37,7 +37,12 @@ TEAMS: Final = _names(
     |anderlecht|galatasaray|fenerbahce|besiktas|sampdoria|fiorentina|atalanta|udinese|parma|dinamo|steaua
     |partizan|boca juniors|river plate|flamengo|fluminense|palmeiras|corinthians|west ham united|millwall
     |queen's park rangers|sheffield wednesday|nottingham forest|crystal palace|crewe alexandra|preston north end
-    |partick thistle|queen of the south|heart of midlothian|st johnstone"""
+    |partick thistle|queen of the south|heart of midlothian|st johnstone|maccabi|hapoel|rayo|rayo vallecano
+    |germinal|gimnasia|velez|velez sarsfield|legia|widzew|gornik|dukla|banik|alania|torpedo|lokomotiv
+    |spartak|zenit|servette|xamax|brondby|rosenborg|schalke|vasas|ferencvaros|ujpest|honved|levski|cska
+    |olympiakos|panathinaikos|paok|hansa rostock|fortuna duesseldorf|fortuna sittard|hertha berlin
+    |arminia bielefeld|gil vicente|viktoria zizkov|greenock morton|alba berlin|hibernian|benetton|sauber
+    |ligier|tyrrell|minardi|mclaren"""
 )
 """Teams of which a league's reports speak without more."""
 

@@ -48,6 +48,11 @@ QUOTES: Final = frozenset({'"', "“", "‘", "'"})
 DISMISSALS: Final = frozenset({"b", "c", "lbw", "st"})
 """What a scorecard of cricket has before the bowler and the fielder."""
 ROW: Final = frozenset({":", ",", ";", "(", "and", "&", "by", "c", "b"})
+LABELS: Final = frozenset(
+    "tries try goals goal scorers scorer penalty penalties conversion conversions drop-goal umpires booked dismissed"
+    " bowling wickets batting substitutes".split()
+)
+"""What a report has before the players who did so."""
 CALLED: Final = frozenset("aka alias nee née surnamed nicknamed".split())
 """What stands before another name of somebody."""
 SHIP_PREFIXES: Final = frozenset({"HMS", "USS", "SS", "MV", "RMS", "HMAS", "HMCS", "USNS"})
@@ -83,6 +88,8 @@ PLACED_THINGS: Final = frozenset(
     "neighbourhood neighborhood suburb".split()
 )
 """Things of which the name right before is that of a place or a make."""
+LONGEST_SCORE: Final = 3
+"""Digits of a score."""
 PRICED: Final = frozenset("rose fell shed advanced slipped eased climbed firmed tumbled".split())
 """What shares do, before a number."""
 STATES: Final = frozenset(
@@ -111,6 +118,14 @@ def _is_alone_in_a_letter(candidate: Candidate) -> bool:
     """“Mark,” and nothing else in its line, as letters begin."""
     is_alone = candidate.opens and candidate.name.size == 1 and not candidate.before.text
     return is_alone and not candidate.after2.text and "given" in candidate.name.known
+
+
+def _is_in_a_result(candidate: Candidate) -> bool:
+    """True where a score stands behind, and before it or after it the other team."""
+    if len(candidate.after.text) > LONGEST_SCORE or candidate.title.kinds:
+        return False
+    is_second = candidate.before.text.isdigit() and candidate.before2.text[:1].isupper()
+    return is_second or candidate.after2.text[:1].isupper()
 
 
 def _is_plain_word(candidate: Candidate) -> bool:
@@ -223,6 +238,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: ORDINAL.fullmatch(c.after2.text) is not None, after(words={"("})),
     Cue("minute after bracket", 2.4, "a bracket stands before it and a number after it, as the minute of a goal",
         lambda c: _is_plain_word(c) and c.after.text.isdigit(), before(words={"("})),
+    Cue("label before", 2.0, "“Tries:” or the like stands before it",
+        lambda c: c.before2.folded in LABELS, before(words={":", "-"})),
     Cue("called", 4.0, "“aka”, “née” or the like stands before it", _is_called, before(words=CALLED | QUOTES)),
     Cue("named after", -6.0, "a law, a disease or the like is called after it",
         lambda c: c.after2.folded in NAMED_AFTER and _is_untitled(c), after(words=APOSTROPHES)),
@@ -244,6 +261,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.after.text.islower() and _is_untitled(c), after(words=PLACED_THINGS)),
     Cue("score", -1.2, "a number stands after one word, as behind a team",
         lambda c: _is_plain_word(c) and c.before.text not in DISMISSALS | {"("}, after("number")),
+    Cue("result", -4.0, "it stands in the result of a match: “Marlow Town 1 Alba Leith 0”",
+        _is_in_a_result, after("number")),
     Cue("price", -4.0, "its price rises or falls after it", lambda c: c.after2.text[:1].isdigit(), after(words=PRICED)),
     Cue("headline", -0.7, "it stands in a headline, where all words have capitals", needs=in_headline),
 )  # fmt: skip

@@ -27,6 +27,8 @@ def names(text: str) -> list[str]:
         ("Sparta - Suker (13th, 52nd), Mijat (66th)\n", ["Suker", "Mijat"], "the minutes of goals in brackets"),
         ("Pole: Damon Hart (Britain) Marlow 1:38.9\n", ["Damon Hart"], "a country in brackets is no nickname"),
         ("Winger Will Rose will miss the match. Rose fell.\n", ["Will Rose", "Rose"], "a role that opens a sentence"),
+        ("Scorers: Leeds - Tries: Tallis, Marsh. Penalty: Grayling 3.\n", ["Tallis", "Grayling"], "what a list is of"),
+        ("68 Corey Hart 67 71, Ian Marlow 70 69\n", ["Corey Hart", "Ian Marlow"], "rounds of golf"),
         ("Petković scored and left.\n", ["Petković"], "a family name by the way it ends"),
     ],
 )
@@ -37,6 +39,7 @@ def test_players_are_found_in_reports_and_tables(text: str, expected: list[str],
 @pytest.mark.parametrize(
     ("text", "note"),
     [
+        ("Fortuna Sittard 1 Vitesse Arnhem 2\nPetra Drnovice 0 Gil Vicente 3\n", "results of matches"),
         ("Clyde 1 Falkirk 2\nChester 0 Hamilton 0\n", "teams called after places that are names, too"),
         ("Jardine Matheson shed 10 cents to 22.40.\n", "a share and its price"),
         ("He joined Dillon, Carey and Co last year.\n", "a firm of partners"),
