@@ -88,6 +88,9 @@ PLACED_THINGS: Final = frozenset(
     "neighbourhood neighborhood suburb".split()
 )
 """Things of which the name right before is that of a place or a make."""
+DIGITS_OF_A_YEAR: Final = 4
+CITING: Final = frozenset({"(", ";", "&"})
+"""What stands before the authors that are cited."""
 LONGEST_SCORE: Final = 3
 """Digits of a score."""
 PRICED: Final = frozenset("rose fell shed advanced slipped eased climbed firmed tumbled".split())
@@ -148,7 +151,7 @@ def _gives_its_name(candidate: Candidate) -> bool:
 
 def _is_cited(candidate: Candidate) -> bool:
     is_year = candidate.after2.text.isdigit() and len(candidate.after2.text) == 4
-    return is_year and candidate.before.text in {"(", ";", "&"}
+    return is_year and candidate.before.text in CITING
 
 
 def _does_something(candidate: Candidate) -> bool:
@@ -217,6 +220,12 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.after.text.islower(), after("act")),
     Cue("administration", 6.0, "what is called after people stands after it", _gives_its_name, after("administration")),
     Cue("cited", 3.0, "“et al.” stands after it", lambda c: c.after2.folded == "al", after(words={"et"})),
+    Cue("cited before a year", 2.3, "a year stands right after it, as in a citation",
+        lambda c: len(c.after.text) == DIGITS_OF_A_YEAR and c.before.text in CITING and _is_untitled(c),
+        after("number")),
+    Cue("author before a year", 0.5, "a year stands in brackets after one word that no list has, or a family name",
+        lambda c: len(c.after2.text) == DIGITS_OF_A_YEAR and c.after2.text.isdigit() and _is_plain_word(c)
+        and c.name.first.kinds <= {"surname"}, after(words={"("})),
     Cue("cited with a year", 2.3, "a year stands after it, as in a citation", _is_cited, after(words={","})),
     Cue("place and particle", -2.5, "a place stands before a particle: “Santiago de Cuba”",
         lambda c: "place" in c.name.first.kinds, joined),
