@@ -81,7 +81,7 @@ SPEECH: Final = _words(
     observed quipped lamented suggested suggests smiled laughed shrugged nodded sighed whispered shouted cried
     spoke speaks talks talked emailed texted phoned telephoned himself herself birdied bogeyed holed putted
     homered dunked volleyed lobbed dribbled batted sprinted wept grinned frowned winced retorted mused chuckled
-    prayed"""
+    prayed thanked congratulated greeted chaired toasted reminisced pondered"""
 )
 """What only people do: most often saying."""
 
@@ -89,7 +89,8 @@ ACTS: Final = _words(
     """agreed appeared arrived ate beat became came defeated died drank drove emigrated enlisted gave graduated grew
     hated hit hugged joined kissed led left loved married met ran resigned retired returned sat scored slept stood
     took visited walked went won wore called communicated discussed flew forwarded travelled traveled understood
-    missed saved threw kicked fouled"""
+    missed saved threw kicked fouled
+   """
 )
 """What people do, and teams, firms and storms too."""
 
