@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from functools import lru_cache
 from typing import Final
 
 FOLD_VERSION: Final = 1
+MEMO_LIMIT: Final = 10_000
+"""Characters that are kept with their folded forms: those of most languages."""
 
 LETTERS: Final = str.maketrans(
     {
@@ -47,6 +50,7 @@ def fold_with_offsets(text: str, *, in_case: bool = False) -> tuple[str, array[i
     return "".join(pieces), offsets
 
 
+@lru_cache(MEMO_LIMIT)
 def _fold_char(char: str) -> str:
     if char.isascii():
         return char.lower()
