@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -70,13 +70,16 @@ def _weighed_again(group: Sequence[Weighed], said: Told) -> list[Weighed]:
     return [weigh_again(group[0], said), *group[1:], *short_of_a_firm(group[0].candidate, said.among)]
 
 
-def _choose(group: Iterable[Weighed]) -> Iterator[Weighed]:
+def _choose(group: Iterable[Weighed]) -> Sequence[Weighed]:
     """The best reading of a run, and others that do not touch it."""
-    taken: list[Candidate] = []
-    for one in sorted((one for one in group if one.score >= LEAST[one.sort]), key=_best_first):
-        if not any(_touch(one.candidate, other) for other in taken):
-            taken.append(one.candidate)
-            yield one
+    possible = [one for one in group if one.score >= LEAST[one.sort]]
+    if len(possible) < 2:
+        return possible
+    chosen: list[Weighed] = []
+    for one in sorted(possible, key=_best_first):
+        if not any(_touch(one.candidate, other.candidate) for other in chosen):
+            chosen.append(one)
+    return chosen
 
 
 def _best_first(one: Weighed) -> tuple[float, int]:
@@ -95,12 +98,12 @@ def _with_roles(document: Document, reading: Reading, chosen: list[Weighed]) -> 
 
 
 def _mention(document: Document, reading: Reading, one: Weighed, taken: frozenset[int]) -> Mention:
-    candidate = one.candidate
-    span = reading.tokens.span(candidate.first, candidate.stop)
-    role = None
-    if one.sort is Sort.PERSON and (found := role_span(reading.tokens, candidate.first, candidate.stop, taken)):
-        role = Role(document.path, " ".join(found.of(reading.text).split()), found)
-    name = " ".join(span.of(reading.text).split())
-    years = years_behind(reading.tokens, candidate.stop) if one.sort is Sort.PERSON else (None, None)
-    cues = one.cues + (title_cue(candidate.title.folded) if one.sort is Sort.PERSON else ())
-    return Mention(document.path, span, name, one.sort, round(one.score, 2), cues, role, *years)
+    candidate, tokens = one.candidate, reading.tokens
+    span = tokens.span(candidate.first, candidate.stop)
+    name, score = " ".join(span.of(reading.text).split()), round(one.score, 2)
+    if one.sort is not Sort.PERSON:
+        return Mention(document.path, span, name, one.sort, score, one.cues)
+    found = role_span(tokens, candidate.first, candidate.stop, taken)
+    role = Role(document.path, " ".join(found.of(reading.text).split()), found) if found else None
+    cues = one.cues + title_cue(candidate.title.folded)
+    return Mention(document.path, span, name, one.sort, score, cues, role, *years_behind(tokens, candidate.stop))

@@ -58,7 +58,7 @@ NAMES: Final = frozenset(
 
 def at(tokens: Tokens, index: int) -> Word:
     """The word at a place, nothing outside the text."""
-    return word(tokens.raw[index]) if 0 <= index < len(tokens) else NOTHING
+    return word(tokens.raw[index]) if 0 <= index < len(tokens.raw) else NOTHING
 
 
 def is_capital(one: Word) -> bool:
@@ -95,7 +95,7 @@ def begins_line(tokens: Tokens, index: int) -> bool:
 
 def is_point_within(tokens: Tokens, index: int) -> bool:
     """The full stop of "Gen." and those of "U.S.", which end no sentence."""
-    if not 0 < index < len(tokens) or tokens.raw[index] != ".":
+    if not 0 < index < len(tokens.raw) or tokens.raw[index] != ".":
         return False
     before = at(tokens, index - 1)
     return before.folded in ABBREVIATIONS if len(before.text) > 1 else before.text.isupper()
@@ -103,7 +103,7 @@ def is_point_within(tokens: Tokens, index: int) -> bool:
 
 def is_glued(tokens: Tokens, index: int) -> bool:
     """True for a hyphen with a word right before and right behind it."""
-    if not 0 < index < len(tokens) - 1 or tokens.raw[index] != "-":
+    if not 0 < index < len(tokens.raw) - 1 or tokens.raw[index] != "-":
         return False
     return tokens.raw[index + 1][:1].isalnum() and tokens.raw[index - 1][-1:].isalnum()
 

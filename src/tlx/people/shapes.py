@@ -160,6 +160,9 @@ def _inverted(tokens: Tokens, classes: str, first: int) -> Run | None:
 
 
 def _run(tokens: Tokens, classes: str, first: int, lead: int) -> Run:
+    """The run whose tokens are of these classes; most are of one."""
+    if len(classes) == 1:
+        return Run((word(tokens.raw[first]),), (first,), (first + 1,), lead)
     parts = _parts(classes)
     words = tuple([word("".join(tokens.raw[first + a : first + b])) for a, b in parts])
     return Run(words, tuple([first + a for a, _ in parts]), tuple([first + b for _, b in parts]), lead)
