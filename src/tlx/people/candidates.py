@@ -173,11 +173,8 @@ def _is_joined(run: Run, cut: Cut) -> bool:
 
 def is_expanded(candidate: Candidate) -> bool:
     """True before its own acronym in brackets: "Albion Rail Users Forum (ARUF)"."""
-    name = candidate.name
-    if candidate.after.text != "(" or name.size < FEWEST_EXPANDED:
-        return False
-    short = candidate.after2
+    name, short = candidate.name, candidate.after2
     may_be_a_person = name.size == FEWEST_EXPANDED and "given" in name.first.kinds
-    if not short.upper or may_be_a_person:
+    if candidate.after.text != "(" or not short.upper or name.size < FEWEST_EXPANDED or may_be_a_person:
         return False
     return short.folded == "".join(one.folded[:1] for one in name.words if one.text[:1].isupper())

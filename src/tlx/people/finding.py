@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from tlx.model import Document, Mention, Role, Sort
@@ -62,12 +63,13 @@ def in_order(*ranked: list[Mention]) -> tuple[Mention, ...]:
 
 def _weighed(group: tuple[Candidate, ...]) -> list[Weighed]:
     """The first reading of a run may be a person; each may be an organisation or a place."""
-    return [weigh_person(group[0]), *(thing for one in group for thing in weigh_things(one))]
+    return [weigh_person(group[0]), *chain.from_iterable(map(weigh_things, group))]
 
 
 def _weighed_again(group: Sequence[Weighed], said: Told) -> list[Weighed]:
     """The same run, seeing what else the document names."""
-    return [weigh_again(group[0], said), *group[1:], *short_of_a_firm(group[0].candidate, said.among)]
+    person, *things = group
+    return [weigh_again(person, said), *things, *short_of_a_firm(person.candidate, said.among)]
 
 
 def _choose(group: Iterable[Weighed]) -> Sequence[Weighed]:

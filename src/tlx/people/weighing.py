@@ -72,10 +72,15 @@ def weigh_person(candidate: Candidate) -> Weighed:
     return _weigh(candidate, PEOPLE)
 
 
-def weigh_things(candidate: Candidate) -> list[Weighed]:
+def weigh_things(candidate: Candidate) -> Sequence[Weighed]:
     """A candidate as an organisation and as a place, where it is shown as one."""
-    scales = _possible(candidate.name) or ((ORGANISATIONS,) if is_expanded(candidate) else ())
-    return [one for scale in scales if (one := _weigh(candidate, scale)).score >= SHOWN]
+    scales = _possible(candidate.name) or _expanded(candidate)
+    return [one for scale in scales if (one := _weigh(candidate, scale)).score >= SHOWN] if scales else ()
+
+
+def _expanded(candidate: Candidate) -> tuple[Scale, ...]:
+    """A body that its acronym behind it shows to be one, and nothing else."""
+    return (ORGANISATIONS,) if candidate.after.text == "(" and is_expanded(candidate) else ()
 
 
 @lru_cache(MEMO_LIMIT)
