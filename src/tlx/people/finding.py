@@ -51,7 +51,7 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
 def in_order(*ranked: list[Mention]) -> tuple[Mention, ...]:
     """Mentions in text order; one that touches another of an earlier list, or one before it, is left out."""
     order = [(mention.span, rank, mention) for rank, mentions in enumerate(ranked) for mention in mentions]
-    order.sort(key=lambda row: row[:2])
+    order.sort(key=lambda row: (row[0].start, row[0].end, row[1]))
     kept: list[tuple[int, Mention]] = []
     for _, rank, mention in order:
         while kept and kept[-1][0] > rank and kept[-1][1].span.overlaps(mention.span):

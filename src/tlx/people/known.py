@@ -86,19 +86,19 @@ def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
         _often_alone(single),
         frozenset([one.candidate.name.phrase for one in single if _is_plain(one.candidate.name)]),
         Uncapitalised(tokens),
-        _with({surroundings.SHIP}, weighed),
-        _with(surroundings.NOT_ONE, weighed),
+        frozenset(_names_with({surroundings.SHIP}, weighed)),
+        frozenset(_names_with(surroundings.NOT_ONE, weighed)),
         frozenset(_short_of_firms(groups)),
         frozenset([one.candidate.name.phrase for one in single if _is_titled_person(one)]),
-        _with({surroundings.PLACED}, weighed),
+        frozenset(_names_with({surroundings.PLACED}, weighed)),
         frozenset([one.candidate.name.last.folded for one in sure if GIVEN in one.cues]),
         frozenset([name.phrase.partition(" ")[2] for name in full if name.size >= FEWEST_WITH_TAIL]),
     )
 
 
-def _with(cues: AbstractSet[str], weighed: Iterable[Weighed]) -> frozenset[str]:
-    """The names of which one of these cues holds somewhere."""
-    return frozenset([one.candidate.name.phrase for one in weighed if not cues.isdisjoint(one.cues)])
+def _names_with(cues: AbstractSet[str], weighed: Iterable[Weighed]) -> list[str]:
+    """The names of which one of these cues holds, as often as it does."""
+    return [one.candidate.name.phrase for one in weighed if one.cues and not cues.isdisjoint(one.cues)]
 
 
 def _family_names(name: Name) -> tuple[str, ...]:
@@ -120,12 +120,16 @@ def _is_titled_person(one: Weighed) -> bool:
 
 def _short_of_firms(groups: Iterable[Iterable[Weighed]]) -> Iterator[str]:
     """How firms are called for short, or without more: "Albion" for "Albion Mutual Corp" and "the carmaker Albion"."""
-    for one in (one for group in groups for one in group):
-        name = one.candidate.name
-        if one.sort is Sort.PERSON and (surroundings.PARTNERS in one.cues or _is_called_a_business(one.candidate)):
-            yield name.phrase
-        elif one.sort is Sort.ORGANISATION and name.last.folded in FIRMS:
-            yield from (" ".join([each.folded for each in name.words[:stop]]) for stop in range(1, name.size))
+    for person, *things in groups:
+        if surroundings.PARTNERS in person.cues or _is_called_a_business(person.candidate):
+            yield person.candidate.name.phrase
+        for one in things:
+            if one.sort is Sort.ORGANISATION and one.candidate.name.last.folded in FIRMS:
+                yield from _beginnings(one.candidate.name)
+
+
+def _beginnings(name: Name) -> Iterator[str]:
+    return (" ".join([each.folded for each in name.words[:stop]]) for stop in range(1, name.size))
 
 
 def _is_called_a_business(candidate: Candidate) -> bool:
@@ -144,13 +148,15 @@ def _often_alone(single: Sequence[Weighed]) -> frozenset[str]:
 
     A mere surname may be so in fewer, and a word that no list has where somebody so called does two things people do.
     """
-    every = Counter([one.candidate.name.phrase for one in single])
     sure = Counter([one.candidate.name.phrase for one in single if one.is_sure_person])
-    acting = Counter([one.candidate.name.phrase for one in single if not surroundings.DEEDS.isdisjoint(one.cues)])
-    placed = Counter([one.candidate.name.phrase for one in single if not surroundings.SOMEWHERE.isdisjoint(one.cues)])
-    sure = Counter({phrase: count for phrase, count in sure.items() if count >= placed[phrase]})
-    often = {phrase for phrase, count in sure.items() if count * _least_share(phrase) >= every[phrase]}
-    return frozenset(often | {phrase for phrase in sure if acting[phrase] > 1 and not kinds_of(phrase)})
+    if not sure:
+        return frozenset()
+    every = Counter([one.candidate.name.phrase for one in single])
+    acting = Counter(_names_with(surroundings.DEEDS, single))
+    placed = Counter(_names_with(surroundings.SOMEWHERE, single))
+    known_here = [phrase for phrase, count in sure.items() if count >= placed[phrase]]
+    often = [phrase for phrase in known_here if sure[phrase] * _least_share(phrase) >= every[phrase]]
+    return frozenset([*often, *(phrase for phrase in known_here if acting[phrase] > 1 and not kinds_of(phrase))])
 
 
 def _least_share(phrase: str) -> int:

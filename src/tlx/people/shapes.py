@@ -47,12 +47,20 @@ TAIL: Final = r"(?:[-'][nuihfpw])*"
 INITIALS: Final = rf"\.(?:(?:i\.)+|(?=[NUIHniWP\"(]))(?:n{TAIL})?"
 ABBREVIATION: Final = rf"(?:\.|{TAIL})"
 NEXT: Final = rf"(?:I{INITIALS}|H{ABBREVIATION}|[UI]1|[NUIF]{TAIL}|P[-'][nu]{TAIL})"
-FIRST: Final = rf"(?:[IiJ]{INITIALS}|[HhG]{ABBREVIATION}|[UuVIiJ]1|[NUInuihMVJ]{TAIL}|[PpQ][-'][nu]{TAIL})"
+REST_OF_FIRST: Final = rf"""(?:(?<=[NnM]){TAIL}|(?<=[IiJ]){INITIALS}|(?<=[HhG]){ABBREVIATION}|(?<=[UuVIiJ])1
+    |(?<=[UIuihVJ]){TAIL}|(?<=[PpQ])[-'][nu]{TAIL})"""
+FIRST: Final = rf"[NUIHPnuihpMVJGQ]{REST_OF_FIRST}"
+"""It begins with a set of classes, where a search stops at once: two in three tokens are in none of them."""
 NICKNAME: Final = r"(?:(?:[\"(]\*{0,2}|\*\*)n(?:N)?['q)]{1,3}|\"N(?:N)?\")"
-RUN: Final = re.compile(rf"(?P<lead>(?:(?:[PQ]|(?<=[(\"])p)P?_?)?){FIRST}(?:{NICKNAME}?(?:P{{1,3}}_?)?{NEXT})*")
+RUN: Final = re.compile(
+    rf"""[NUIHPnuihpMVJGQ](?:(?:(?<=[PQ])|(?<=[("]p))P?_?(?P<name>){FIRST}|{REST_OF_FIRST})
+    (?:{NICKNAME}?(?:P{{1,3}}_?)?{NEXT})*""",
+    re.VERBOSE,
+)
+"""The run, and behind the particles that open it the name."""
 PARTING: Final = re.compile(r"[-(]")
 """A hyphen or a bracket, which may part a run."""
-PART: Final = re.compile(rf"{FIRST}|F{TAIL}")
+PART: Final = re.compile(rf"{FIRST}|F{TAIL}", re.VERBOSE)
 
 INVERTED: Final = re.compile(r"[MVNUnu],(?P<given>N(?:I\.?)?)(?=[\"q(*\-_]|[MVJGYQX2B]|$)")
 """“Lee, Ann” or "LEE, Ann B." as a list or a letter has it: nothing else stands in its line or its quotation marks."""
@@ -130,15 +138,16 @@ def plain_runs(tokens: Tokens) -> Iterator[Run]:
     classes = CLASSES.string(tokens)
     done = 0
     for match in RUN.finditer(classes):
-        first, stop = match.end("lead"), match.end()
-        if stop <= done:
+        start, stop = match.span()
+        first = match.end("name") if match.lastindex else start
+        if stop <= done or stop - first > 2 * LONGEST_RUN:
             continue
-        if stop - first == 1 and classes[stop : stop + 1] == "," and (run := _inverted(tokens, classes, first)):
+        if stop - first == 1 and classes.startswith(",", stop) and (run := _inverted(tokens, classes, first)):
             done = run.stops[-1]
             yield run
-        elif stop - first <= 2 * LONGEST_RUN:
-            run = _run(tokens, classes[first:stop], first, _particles(tokens, match.start(), first))
-            yield from _parted(tokens, run) if PARTING.search(classes, first, stop) else (run,)
+            continue
+        run = _run(tokens, classes[first:stop], first, _particles(tokens, start, first))
+        yield from _parted(tokens, run) if PARTING.search(classes, first, stop) else (run,)
 
 
 def _particles(tokens: Tokens, start: int, first: int) -> int:
