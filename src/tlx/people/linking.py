@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from itertools import groupby
+from typing import Final
 
 from tlx.model import Mention, Named, Participant, Person, Role, Sort
 from tlx.people.bearers import Bearer, together
@@ -97,8 +99,23 @@ def _person(cluster: Sequence[Bearer], names: Mapping[Key, str]) -> Person:
 
 
 def _best(forms: Counter[str]) -> str:
-    """The name somebody is shown by: the one with most words, written out, then the most frequent."""
-    return min(forms, key=lambda form: (form.isupper(), -len(key(form)), _initials(form), *_rest(form, forms[form])))
+    """The name somebody is shown by: the one with most words, written out, then the most frequent.
+
+    One in capitals, as courts write those of parties, is shown in small letters.
+    """
+    best = min(forms, key=lambda form: (-len(key(form)), form.isupper(), _initials(form), *_rest(form, forms[form])))
+    return CAPITALS.sub(_small, best) if best.isupper() and len(key(best)) > 1 else best
+
+
+CAPITALS: Final = re.compile(r"[^\W\d_]{2,}")
+IRISH: Final = "MC"
+
+
+def _small(word: re.Match[str]) -> str:
+    """“KOWALSKA” as "Kowalska", "MCDONALD" as "McDonald"."""
+    text = word[0]
+    of_mc = text.startswith(IRISH) and len(text) > len(IRISH) + 1
+    return f"Mc{text[len(IRISH) :].capitalize()}" if of_mc else text.capitalize()
 
 
 def _rest(form: str, times: int) -> tuple[int, int, str]:

@@ -174,6 +174,18 @@ def test_an_acronym_leaves_the_small_words_out() -> None:
     assert [(each.name, each.aliases) for each in people] == [("Ministry of Health and Welfare", ("MHW",))]
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "note"),
+    [
+        ("ANNA NOWAK (Claimant) v THE TOWN (Defendant)\n\nMs Nowak left.", "Anna Nowak", "a party, in capitals"),
+        ("ANNA MCBRIDE (Claimant) v THE TOWN (Defendant)\n\nMs McBride left.", "Anna McBride", "a capital inside"),
+        ("ANNA NOWAK WINS\n\nAnna Nowak left.", "Anna Nowak", "as the text has it"),
+    ],
+)
+def test_a_name_in_capitals_is_shown_in_small_letters(text: str, name: str, note: str) -> None:
+    assert [person.name for person in link(found(a=text)) if person.sort is Sort.PERSON] == [name], note
+
+
 def test_a_person_and_a_place_of_one_name_have_two_ids() -> None:
     people: tuple[Person, ...] = link(found(a="Mr Lincoln left. They live in Lincoln."))
 
