@@ -26,6 +26,8 @@ Thing = tuple[Sort, Key]
 SHORTEST: Final = 2
 """Letters of an acronym."""
 MOST_SIMILAR: Final = 8
+LONGEST_SHORT: Final = 4
+"""Words of what something named in full is called for short."""
 LINKS: Final = frozenset({"of", "for"})
 
 
@@ -51,7 +53,8 @@ def things(mentions: Sequence[Mention]) -> tuple[Person, ...]:
     for mention in mentions:
         groups[mention.sort, meanings.of(mention.doc, _thing(mention))].append(mention)
     found = {thing: _joined(thing, groups[thing], meanings) for thing in sorted(groups)}
-    return tuple(replace(each, similar=_similar(thing, found, meanings)) for thing, each in found.items())
+    likely = _likely(found, meanings)
+    return tuple(replace(each, similar=_similar(found, likely.get(thing, {}))) for thing, each in found.items())
 
 
 def names_by_id(people: Iterable[Person]) -> dict[str, str]:
@@ -115,12 +118,16 @@ def _explained(told: Sequence[Mention]) -> Iterator[tuple[Thing, Key]]:
 
 def _spelt(told: Sequence[Mention]) -> Iterator[tuple[Thing, Key]]:
     """Letters that are the initials of one thing alone that the document names in full."""
-    short = {_thing(mention): mention for mention in told if _is_letters(mention.name)}
-    full = {_thing(mention): mention for mention in told if len(_key(mention.name, mention.sort)) > SHORTEST}
-    for thing, letters in short.items():
-        meant = {long for long, named in full.items() if long[0] is thing[0] and _spells(letters, named)}
+    spelt: dict[tuple[Sort, str], set[Key]] = defaultdict(set)
+    for mention in told:
+        sort, long = _thing(mention)
+        for initials in _initials(mention.name) if len(long) > SHORTEST else ():
+            spelt[sort, initials].add(long)
+    for mention in told:
+        sort, short = _thing(mention)
+        meant = spelt.get((sort, "".join(short)), ()) if _is_letters(mention.name) else ()
         if len(meant) == 1:
-            yield thing, meant.pop()[1]
+            yield (sort, short), next(iter(meant))
 
 
 def _is_letters(name: str) -> bool:
@@ -128,30 +135,36 @@ def _is_letters(name: str) -> bool:
 
 
 def _spells(short: Mention, long: Mention) -> bool:
-    large = (word for word in long.name.split() if word[:1].isupper())
-    initials = {"".join(word[0] for word in terms(words)) for words in (long.name, " ".join(large))}
-    return _is_letters(short.name) and "".join(_key(short.name, short.sort)) in initials
+    return _is_letters(short.name) and "".join(_key(short.name, short.sort)) in _initials(long.name)
+
+
+def _initials(name: str) -> set[str]:
+    """Those of all words of a name, and those of its capitalised words."""
+    large = (word for word in name.split() if word[:1].isupper())
+    return {"".join(word[0] for word in terms(words)) for words in (name, " ".join(large))}
 
 
 def _in_full(told: Sequence[Mention]) -> Iterator[tuple[Thing, Key]]:
     """What things named in full are called for short, where it fits one alone: "Albion", "the Commission"."""
-    full = sorted({_thing(mention) for mention in told if not _is_short(mention)})
-    for short in sorted({_thing(mention) for mention in told if _is_short(mention)}):
-        fits = [long for sort, long in full if sort is short[0] and _fits(short[1], long)]
-        if len(fits) == 1:
-            yield short, fits[0]
+    fits: dict[Thing, set[Key]] = defaultdict(set)
+    for sort, long in {_thing(mention) for mention in told if not _is_short(mention)}:
+        for short in _short_forms(long):
+            fits[sort, short].add(long)
+    for thing in {_thing(mention) for mention in told if _is_short(mention)}:
+        if len(fits.get(thing, ())) == 1:
+            yield thing, next(iter(fits[thing]))
 
 
 def _is_short(mention: Mention) -> bool:
     return IN_FULL in mention.cues or ONLY_ONE in mention.cues
 
 
-def _fits(short: Key, long: Key) -> bool:
-    """True for how a name begins, for its last word, and for its head: the "Ministry" of "Ministry of Health"."""
-    if len(short) >= len(long):
-        return False
-    heads = {one for one, link in pairwise(long) if link in LINKS}
-    return long[: len(short)] == short or (len(short) == 1 and short[0] in {*heads, long[-1]})
+def _short_forms(long: Key) -> Iterator[Key]:
+    """How a name begins, its last word, and its head: the "Ministry" of "Ministry of Health"."""
+    yield from (long[:stop] for stop in range(1, min(len(long), LONGEST_SHORT + 1)))
+    yield from ((one,) for one, link in pairwise(long) if link in LINKS)
+    if len(long) > 1:
+        yield long[-1:]
 
 
 # -- a thing ---------------------------------------------------------------------------------------
@@ -176,15 +189,18 @@ def _why(mention: Mention, name: str, thing: Thing, meanings: Meanings) -> str:
     return f"“{mention.name}” is short for {name}"
 
 
-def _similar(thing: Thing, found: Mapping[Thing, Person], meanings: Meanings) -> tuple[Likeness, ...]:
-    """What letters may stand for that have several meanings, and for such a meaning the letters."""
-    docs = {mention.doc for mention in found[thing].mentions}
-    pairs = ((short, long, by) for short, longs in meanings.explained.items() for long, by in longs.items())
-    whys = {
-        other: f"{by} explains “{found[short].name}” so"
-        for short, long, by in pairs
-        if short in found and thing in (short, (short[0], long))
-        for other in ({short, (short[0], long)} - {thing})
-        if docs.isdisjoint(mention.doc for mention in found[other].mentions)
-    }
+def _likely(found: Mapping[Thing, Person], meanings: Meanings) -> Mapping[Thing, Mapping[Thing, str]]:
+    """What letters may stand for that have several meanings, and for each meaning the letters, with why."""
+    explained = {short: longs for short, longs in meanings.explained.items() if short in found}
+    pairs = [(short, (short[0], long), by) for short, longs in explained.items() for long, by in longs.items()]
+    named = {thing for short, long, _ in pairs for thing in (short, long)} & found.keys()
+    docs = {thing: {mention.doc for mention in found[thing].mentions} for thing in named}
+    whys: dict[Thing, dict[Thing, str]] = defaultdict(dict)
+    for short, long, by in pairs:
+        if short != long and long in docs and docs[short].isdisjoint(docs[long]):
+            whys[short][long] = whys[long][short] = f"{by} explains “{found[short].name}” so"
+    return whys
+
+
+def _similar(found: Mapping[Thing, Person], whys: Mapping[Thing, str]) -> tuple[Likeness, ...]:
     return tuple(Likeness(found[other].id, whys[other]) for other in sorted(whys)[:MOST_SIMILAR])

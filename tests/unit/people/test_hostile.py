@@ -18,7 +18,10 @@ SIZE = 200_000
         "Bank of ", "U.S. ", "The ",
         "Mr John Smith, ", "Anna Smith said. ", "JOHN SMITH ", "\0John\0Smith ", "\u202eJohn Smith\u202c said ",
         "John (B) ", "the Chief ", "Home Secretary John Smith, the Home Secretary ", "[bold]John Smith[/bold] ",
-        "Ann Lee, born Ann Bell, ", "Ann Lee and his son ", "Ann Lee (French: x; ", "King Ann III. ", "chief-of-staff-of-",
+        "Ann Lee, born Ann Bell, ", "Ann Lee and his son ", "Ann Lee (French: x; ", "King Ann III. ",
+        "chief-of-staff-of-",
+        "The Tyne Rail Users (TRU) ", "in Ostveld and Norr, ", "Ministry of Health and ", "Marks & Spencer & ", "(MoW) ",
+        "Beijing-based-", "US-Mexico-", "Prosecutor's ", "Committee on the ", "A1", "Hall of Fame of ", "Zell, N.Y., ",
         "Ministers Ann Lee and Jan Bell, ", "Ann Lee, a president of the president of ", "Mr Lee and Mrs Lee. ", "U.S.",
     ],
 )  # fmt: skip
@@ -41,3 +44,15 @@ def test_many_people_of_one_surname() -> None:
     people = link(find(Document("a.txt", text, sha256=""), read(text)))
 
     assert len(people) == len(given)
+
+
+def test_many_bodies_with_letters() -> None:
+    syllables = ["ba", "ko", "ri", "mu", "ne", "so", "la", "ti"]
+    names = [
+        f"{a}{b} {c}{d} {a}{d}".title() for a in syllables for b in syllables for c in syllables for d in syllables
+    ]
+    text = " ".join(f"The {name} Council ({''.join(word[0] for word in name.split())}C) left." for name in names)
+
+    things = link(find(Document("a.txt", text, sha256=""), read(text)))
+
+    assert len({thing.id for thing in things}) == len(things) >= len(set(names))
