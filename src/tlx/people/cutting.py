@@ -42,8 +42,8 @@ HONORIFIC: Final = frozenset({"honorific"})
 
 COUNTRIES_IN_LETTERS: Final = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "E.C.", "U.S", "U.K"})
 """Countries and unions that look like initials."""
-APOSTROPHES: Final = frozenset({"'", "’"})
-"""What joins the parts of "Prosecutor's Office"."""
+POSSESSIVES: Final = ("'s", "’s", "'", "’")
+"""How the first part of "Prosecutor's Office" ends."""
 WHOLE: Final = frozenset({"place", "organisation"})
 """What is known by all its words, a title or not among them: "Lehman Brothers"."""
 
@@ -57,7 +57,9 @@ def cuts(words: tuple[Word, ...], *, opens: bool) -> tuple[Cut, ...]:
     if stop - first == 1 or kinds_of(" ".join([each.folded for each in words[first:stop]])) & WHOLE:
         return (Cut(first, stop),)
     titles = [at for at in range(first, stop) if _is_title(words, at, first, stop)]
-    if _are_members(words, titles, first, stop) or any(each.text in APOSTROPHES for each in words[first:stop]):
+    if _are_members(words, titles, first, stop) or any(
+        each.text.endswith(POSSESSIVES) for each in words[first : stop - 1]
+    ):
         return (Cut(first, stop),)
     if not titles and opens and _is_a_role(words[first:stop]):
         titles = [first]

@@ -26,6 +26,7 @@ WHOLE_BODIES: Final = frozenset(
     " university church committee commission agency authority service department office association company".split()
 )
 """Bodies by themselves, which "and" joins to no other."""
+APOSTROPHES: Final = frozenset({"'", "’"})
 NEVER_FOR: Final = frozenset("league house bank church court parliament party congress college".split())
 """Heads whose names have no "for": somebody plays in a league for a club."""
 
@@ -63,8 +64,18 @@ def _joined(tokens: Tokens, head: Run, run: Run) -> Run | None:
         return None
     if tokens.raw[at] == " &" and _is_cited(tokens, head, run):
         return None
+    if tokens.word(at) in APOSTROPHES:
+        return _with_possessive(tokens, head, run)
     words = (*head.words, word(tokens.raw[at]), *run.words)
     return Run(words, (*head.firsts, at, *run.firsts), (*head.stops, run.firsts[0], *run.stops), head.lead)
+
+
+def _with_possessive(tokens: Tokens, head: Run, run: Run) -> Run:
+    """Two runs as one, the "'s" between them with the word before."""
+    at = head.stops[-1]
+    last = word(head.words[-1].text + "".join(tokens.raw[at : run.firsts[0]]))
+    words = (*head.words[:-1], last, *run.words)
+    return Run(words, head.firsts + run.firsts, (*head.stops[:-1], run.firsts[0], *run.stops), head.lead)
 
 
 def _goes_on_with_of(head: Run, run: Run) -> bool:
@@ -121,7 +132,9 @@ def _goes_on_with_ampersand(head: Run, run: Run) -> bool:
 
 
 def _goes_on_with_possessive(head: Run, run: Run) -> bool:
-    """True for "Prosecutor's Office", not for "Nowak's Office"."""
+    """True for "Prosecutor's Office" and "King's Cross", not for "Nowak's Office"."""
+    if "place" in kinds_of(f"{head.words[-1].folded}'s {' '.join(one.folded for one in run.words)}"):
+        return True
     return head.words[-1].folded in OWNERS_OF_BODIES and bool(run.words[-1].kinds & {"ending", "head"})
 
 
