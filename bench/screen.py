@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 from search import made_contents
 from terminal import ANSWERS, KEYS, Terminal
 
-from tlx.index import open_file, write
+from tlx.index import IndexProblem, open_file, write
 
 SIZE = (160, 48)
 SILENCE = 0.08
@@ -93,11 +93,20 @@ def programs(data: Path, first: str) -> Iterator[Program]:
 def made(count: int) -> tuple[Path, str]:
     """The files of so many events without their ending, and the beginning of the first headline."""
     data = Path(tempfile.gettempdir()) / f"tlx-bench-screen-{count}"
-    if not data.with_suffix(".txt").exists():
+    if not data.with_suffix(".txt").exists() or _is_stale(data.with_suffix(".tlx")):
         write(data.with_suffix(".tlx"), made_contents(count, 1))
         _write_rows(data)
     timeline = open_file(data.with_suffix(".tlx"))
     return data, timeline.rows([0])[0].headline[:16]
+
+
+def _is_stale(index: Path) -> bool:
+    """True where another version of tlx wrote it."""
+    try:
+        open_file(index).close()
+    except IndexProblem:
+        return True
+    return False
 
 
 def _write_rows(data: Path) -> None:

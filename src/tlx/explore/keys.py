@@ -139,6 +139,8 @@ KEPT_IN_CONTEXT: Final = tuple((names, "only the hits" if names == "context" els
 """The same while the hits stand among the other rows."""
 NO_HIT: Final = _footer("leave: back to where you were", "erase: shorten", "help: help")
 """The footer of a search that finds nothing."""
+EMPTY: Final = _footer("problems: what was left out", "help: help", "quit: quit")
+"""The footer of a timeline without an event."""
 ALWAYS: Final = frozenset(("search", "read", "export", "help", "quit"))
 """What a footer makes room for at the cost of its blanks and of the place in the list."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tlx.explore.commands import Mode, mode_of
-from tlx.explore.keys import ALWAYS, FOOTERS, KEPT, KEPT_IN_CONTEXT, NO_HIT, Footer, Keymap
+from tlx.explore.keys import ALWAYS, EMPTY, FOOTERS, KEPT, KEPT_IN_CONTEXT, NO_HIT, Footer, Keymap
 from tlx.explore.orders import WITHOUT_YEARS
 from tlx.explore.safe import safe
 from tlx.explore.searching import nearest
@@ -39,6 +39,8 @@ def items_of(scene: Scene) -> tuple[Footer, Mode]:
     if mode is Mode.SEARCH and view.query and not view.hits:
         found = nearest(view, scene.timeline)
         return ((("complete", f"take {safe(found.word)}"), *NO_HIT) if found else NO_HIT), mode
+    if not scene.timeline.count and mode is Mode.LIST:
+        return EMPTY, mode
     if mode is Mode.LIST and view.query:
         return KEPT_IN_CONTEXT if view.context else KEPT, mode
     return FOOTERS[mode], mode

@@ -110,9 +110,16 @@ class Painter:
 
 
 def _in_ascii(pieces: Line) -> Line:
+    """The second point of what was cut takes a blank after it, where there are several."""
     from tlx.explore.in_ascii import in_ascii
 
-    return tuple(Piece(in_ascii(piece.text), piece.tone) for piece in pieces)
+    made: list[Piece] = []
+    for text, tone in pieces:
+        has_room = bool(made) and text.startswith("  ") and made[-1].text.endswith("…")
+        if has_room:
+            made[-1] = Piece(f"{made[-1].text[:-1]}..", made[-1].tone)
+        made.append(Piece(text[has_room:], tone))
+    return tuple(Piece(in_ascii(text), tone) for text, tone in made)
 
 
 def without_own_blanks(pieces: Iterable[Piece]) -> Iterator[Piece]:
