@@ -80,6 +80,16 @@ async def test_ctrl_c_stops_the_reading_and_then_leaves() -> None:
     assert app.return_value == 130
 
 
+async def test_esc_stops_the_reading_and_never_leaves() -> None:
+    slow = Slow()
+    async with reading(slow) as (app, pilot):
+        await press(app, pilot, "escape")
+        slow.go_on.set()
+        await until(pilot, lambda: "the reading was stopped" in text(app))
+        await press(app, pilot, "escape")
+        assert app.is_running
+
+
 async def test_q_leaves_at_once() -> None:
     async with reading(Slow()) as (app, pilot):
         await press(app, pilot, "q")

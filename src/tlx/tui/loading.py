@@ -1,6 +1,6 @@
 """The app while its timeline is being made: the frame is there at once, the events follow.
 
-Keys typed ahead are held and given to the timeline when it comes; Ctrl+C stops the reading.
+Keys typed ahead are held and given to the timeline when it comes; Esc and Ctrl+C stop the reading.
 """
 
 from __future__ import annotations
@@ -84,6 +84,8 @@ class LoadingApp(TlxApp):
             await super().on_event(event)
         elif isinstance(event, events.Key) and keys_of(event) == ("ctrl+c",):
             self._interrupt_reading()
+        elif isinstance(event, events.Key) and keys_of(event) == ("escape",) and not self._held:
+            self._background.stop()
         elif isinstance(event, events.Key) and keys_of(event) == ("q",) and not self._held:
             self.exit(0)
         else:
@@ -108,7 +110,7 @@ def _loading(plain: Picture, frame: Frame, name: str, progress: Progress) -> Pic
     keys = line(
         ("  q", "key"),
         (" quit", "quiet"),
-        *(() if progress.is_stopped else (("   ^c", "key"), (" stop reading", "quiet"))),
+        *(() if progress.is_stopped else (("   esc", "key"), (" stop reading", "quiet"))),
     )
     panes = {
         **plain.panes,
