@@ -21,6 +21,8 @@ OPENING: Final = frozenset('"“‘•*–—-|:')
 
 BEFORE_MONTHS: Final = frozenset({"in", "last", "next", "since", "until"})
 """Before these May is a month, whoever is named behind."""
+SONS: Final = frozenset({"bin", "ibn", "bint"})
+"""Particles that are small or large within a name: "Nasser Bin Rashid"."""
 FEWEST_EXPANDED: Final = 2
 """Words that have an acronym."""
 
@@ -134,6 +136,8 @@ def _ways(words: tuple[Word, ...], opens: bool) -> tuple[tuple[Cut, Name], ...]:
 @lru_cache(MEMO_LIMIT)
 def _name(words: tuple[Word, ...], titled: bool) -> Name:
     kept = tuple(each for each in words if "suffix" not in each.kinds) or words
+    if len(kept) > FEWEST_EXPANDED:
+        kept = (kept[0], *(each for each in kept[1:-1] if each.folded not in SONS), kept[-1])
     phrase = " ".join(each.folded for each in kept)
     return Name(kept, kept[0], kept[-1], len(kept), titled, phrase, kinds_of(phrase))
 

@@ -135,6 +135,8 @@ def _is_title(words: tuple[Word, ...], at: int, first: int, stop: int) -> bool:
         return True
     if not kinds & {"rank", "honorific", "plural"} or _is_linked(words, at) or _is_in_a_firm(words[at:stop]):
         return False
+    if words[at].text[1:2] == ".":
+        return False  # "S.P. Lee" has initials, "SP Lee" is a superintendent
     if at > first and _is_part_of_a_name(words, at, stop):
         return False
     if at == first:
@@ -154,7 +156,8 @@ def _is_a_role(words: tuple[Word, ...]) -> bool:
     """True for the "Winger" of "Winger Tom Lee scored", which has its capital of the sentence."""
     opening = words[0].kinds
     may_be_a_name = "given" in opening or ("surname" in opening and len(words) == PAIR)
-    return "role" in opening and not may_be_a_name and opening.isdisjoint({"modifier", "institution"})
+    is_role = "role" in opening and not words[0].initial
+    return is_role and not may_be_a_name and opening.isdisjoint({"modifier", "institution"})
 
 
 def _is_short_title(words: tuple[Word, ...]) -> bool:

@@ -17,7 +17,7 @@ HONORIFICS: Final = _words(
     senora signor signora dona hon rev revd sheikh sheik shaikh hajji haji hojjatoleslam ustad maulana mullah
     ayatollah rabbi imam sri shri smt datuk dato tun puan encik cik khun bapak mzee alhaji alhaja hajia otunba oba
     mallam malam swami pandit engr comrade monsignor mgr baroness baron viscount viscountess marquess hrh fr saint
-    highness excellency majesty eminence holiness atty ven phra khunying hojatoleslam datin seri msgr"""
+    highness excellency majesty eminence holiness atty ven phra khunying hojatoleslam datin seri msgr padre"""
 )
 """Polite forms: somebody's name follows, and nothing is said about what they do."""
 
@@ -36,7 +36,7 @@ RANKS: Final = _words(
     mp mep mla msp td mps undersecretary under-secretary secretary-general director-general attorney-general
     lieutenant-general major-general governor-general inspector-general treasurer registrar principal
     vice-chancellor comptroller consul whip sp dsp ssp igp dig dg cllr ald lead nurse teacher engineer pc dc dci
-    dcs di ds acting pm dpm dpp vp svp legislator lawmaker"""
+    dcs di ds acting pm dpm dpp vp svp legislator lawmaker mk"""
 )
 """Offices and ranks written with a capital right before a name."""
 

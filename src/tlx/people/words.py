@@ -129,7 +129,7 @@ def _is_upper(text: str, folded: str, _kinds: frozenset[str]) -> bool:
 
 
 def _is_initial(text: str, folded: str, kinds: frozenset[str]) -> bool:
-    if len(folded) == 2 and text.isupper() and not kinds:
+    if len(folded) == 2 and text.isupper() and text.isalpha() and not kinds:
         return True
     return len(folded) == 1 or (text[1:2] == "." and len(folded) < 5)
 
