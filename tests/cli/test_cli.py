@@ -355,11 +355,12 @@ def test_people_says_why_names_were_joined_and_who_else_they_may_be(tmp_path: Pa
 
     done = tlx("people", "--why", str(tmp_path / "case"), cache=tmp_path)
 
+    assert "“Ann Rosenberg” is taken for a person: its first word is a given name and nothing else" in done.stdout
     assert "“Rosenberg”, with a title before it, is the surname of Ann Rosenberg" in done.stdout
     assert "    perhaps Ann Rosenburg: one letter apart\n" in done.stdout
 
 
-def test_two_people_of_one_name_are_listed_with_their_ids(tmp_path: Path) -> None:
+def test_two_people_of_one_name_are_listed_with_what_tells_them_apart(tmp_path: Path) -> None:
     case = tmp_path / "case"
     case.mkdir()
     for name in ("a.txt", "b.txt"):
@@ -371,8 +372,8 @@ def test_two_people_of_one_name_are_listed_with_their_ids(tmp_path: Path) -> Non
     done = tlx("people", str(case), cache=tmp_path)
 
     assert [line.split("\t")[0] for line in done.stdout.splitlines()] == [
-        "Ann Rosenberg (ann-rosenberg)",
-        "Ann Rosenberg (ann-rosenberg-2)",
+        "Ann Rosenberg (in a.txt)",
+        "Ann Rosenberg (in b.txt)",
     ]
 
 

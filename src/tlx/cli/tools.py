@@ -19,7 +19,7 @@ from tlx.cli.narrate import say
 from tlx.cli.opening import timeline
 from tlx.explore.safe import safe
 from tlx.index import Timeline
-from tlx.model import Basis, Dating, Document, Mode, Sort, TimeExpression, When, edtf
+from tlx.model import Basis, Dating, Document, Mention, Mode, Sort, TimeExpression, When, edtf
 from tlx.model import say as words
 
 EVENT_ID: Final = re.compile("[0-9a-f]{4,12}")
@@ -108,7 +108,9 @@ def _dates_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:
 @options.PATHS
 @options.NO_CACHE
 @JSONL
-@click.option("--why", is_flag=True, help="Say below each why names were joined, and who else they may be.")
+@click.option(
+    "--why", is_flag=True, help="Say below each why it is somebody, why names were joined, and who else they may be."
+)
 def find_people(paths: tuple[Path, ...], *, no_cache: bool, jsonl: bool, why: bool) -> int:
     """List the people of a timeline with their roles, or find them in JSON lines."""
     if jsonl:
@@ -125,14 +127,21 @@ def find_people(paths: tuple[Path, ...], *, no_cache: bool, jsonl: bool, why: bo
 
 
 def _whys(opened: Timeline, ident: str) -> Iterator[str]:
-    """Why the names of somebody are one person's, and whose they may be besides."""
+    """Why somebody is taken for one, why their names are one person's, and whose they may be besides."""
     person = opened.person(ident)
     if person is None:
         return
+    surest = max(person.mentions, key=_tells_most)
+    yield f"“{surest.name}” is taken for a person: {'; '.join(people.reasons(surest)) or 'by what stands around it'}"
     yield from person.joined
     for other in person.similar:
         named = opened.person(other.person)
         yield f"perhaps {named.label or named.name if named else other.person}: {other.why}"
+
+
+def _tells_most(mention: Mention) -> tuple[bool, bool, float]:
+    """A name rather than a role, in full rather than short, and the surest of these."""
+    return not people.is_by_role(mention), " " in mention.name, mention.score
 
 
 def _people_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:

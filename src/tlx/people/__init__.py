@@ -6,6 +6,7 @@ from tlx.people.finding import find
 from tlx.people.given import contradictions, unmet
 from tlx.people.labels import labelled
 from tlx.people.linking import cast, casts, is_shown, link
+from tlx.people.reasons import reasons
 from tlx.people.roles import is_by_role
 from tlx.people.suggesting import with_suggestions
 from tlx.people.things import names_by_id
@@ -26,6 +27,7 @@ __all__ = [
     "labelled",
     "link",
     "names_by_id",
+    "reasons",
     "unmet",
     "with_suggestions",
     "years",

@@ -72,9 +72,11 @@ def bearers(locals_: Sequence[Local], word: Given, years: Years) -> list[Bearer]
     groups: list[_Group] = []
     silent: list[Local] = []
     named = Counter(local.doc for local in locals_)
-    for local in locals_:
-        told, never = evidence(local.mentions, years), _namesakes(local, word)
-        if told or never or named[local.doc] > 1:
+    tells = [evidence(local.mentions, years) for local in locals_]
+    mixed = len({title for told in tells for title in told.titles}) > 1
+    for local, told in zip(locals_, tells, strict=True):
+        never = _namesakes(local, word)
+        if told or never or named[local.doc] > 1 or (mixed and told.titles):
             _put(groups, local, told, never)
         else:
             silent.append(local)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tlx.model import Dating, Mention
+from tlx.people.everyday import A_MAN, A_WOMAN
 from tlx.text import fold
 
 Years = Mapping[str, int]
@@ -22,6 +23,8 @@ WORK: Final = {
         "cleric": "bishop archbishop vicar chaplain rabbi priest canon",
         "healer": "surgeon dentist midwife nurse paramedic physician",
         "pupil": "pupil schoolboy schoolgirl",
+        "tradesman": "plumber electrician carpenter bricklayer joiner roofer plasterer glazier welder",
+        "soldier": "corporal lance-corporal fusilier guardsman trooper rifleman",
     }.items()
     for word in words.split()
 }
@@ -35,22 +38,27 @@ NEAR: Final = 5
 """Years between two documents within which both speak of today's age, and not of the age in an old story."""
 SLIP: Final = 2
 """Years: ages and years of birth are written down wrongly by one or two."""
+OLDEST: Final = 110
+SEXES: Final = frozenset({A_MAN, A_WOMAN})
+"""The cues of titles that say who is a man and who is a woman."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What documents tell of somebody: years of birth; ages, each with its year; work, each with its year."""
+    """What documents tell of somebody: years of birth; ages, each with its year; work, each with its year; titles."""
 
     born: frozenset[int] = frozenset()
     aged: frozenset[tuple[int, int]] = frozenset()
     work: frozenset[tuple[int, str]] = frozenset()
+    titles: frozenset[str] = frozenset()
 
     def __or__(self, other: Evidence) -> Evidence:
         """Both together."""
-        return Evidence(self.born | other.born, self.aged | other.aged, self.work | other.work)
+        work, titles = self.work | other.work, self.titles | other.titles
+        return Evidence(self.born | other.born, self.aged | other.aged, work, titles)
 
     def __bool__(self) -> bool:
-        """True when they tell anything."""
+        """True when they tell anything but a title, which half of all documents give."""
         return bool(self.born or self.aged or self.work)
 
 
@@ -65,7 +73,8 @@ def evidence(mentions: Iterable[Mention], years: Years) -> Evidence:
     told = tuple(mentions)
     born = frozenset(one.born for one in told if one.born is not None)
     aged = frozenset((years[one.doc], one.age) for one in told if one.age is not None and one.doc in years)
-    return Evidence(born, aged, frozenset(_work(told, years)))
+    titles = frozenset(cue for one in told for cue in one.cues if cue in SEXES)
+    return Evidence(born, aged, frozenset(_work(told, years)), titles)
 
 
 def _work(told: tuple[Mention, ...], years: Years) -> Iterator[tuple[int, str]]:
@@ -79,9 +88,11 @@ def _work(told: tuple[Mention, ...], years: Years) -> Iterator[tuple[int, str]]:
 
 def against(one: Evidence, other: Evidence) -> str:
     """Why two cannot be one person, in a few words; "" when nothing says so."""
+    if one.titles and other.titles and one.titles.isdisjoint(other.titles):
+        return "a man by his title and a woman by hers"
     if not (one and other):
         return ""
-    return next((why for why in (*_births(one, other), *_ages(one, other), *_works(one, other))), "")
+    return next((why for tell in AGAINST for why in tell(one, other)), "")
 
 
 def _births(one: Evidence, other: Evidence) -> Iterator[str]:
@@ -97,8 +108,20 @@ def _ages(one: Evidence, other: Evidence) -> Iterator[str]:
                 yield f"{age} years old in {year} and {older} in {later}"
 
 
+def _lives(one: Evidence, other: Evidence) -> Iterator[str]:
+    """Years of birth against ages; of whom nobody can live any more a text tells an old story."""
+    for mine, yours in ((one, other), (other, one)):
+        for born in sorted(mine.born):
+            for year, age in sorted(yours.aged):
+                if year - born <= OLDEST and abs(year - age - born) > SLIP + 1:
+                    yield f"born in {born} and {age} years old in {year}"
+
+
 def _works(one: Evidence, other: Evidence) -> Iterator[str]:
     for year, work in sorted(one.work):
         for later, another in sorted(other.work):
             if work != another and abs(later - year) <= SAME_TIME:
                 yield f"{work} in {year} and {another} in {later}"
+
+
+AGAINST: Final = (_births, _ages, _lives, _works)

@@ -46,6 +46,12 @@ def similar(**texts: str) -> dict[str, dict[str, str]]:
         ("Former striker Jan Nowak spoke.", "Judge Jan Nowak left.", True, "one after the other"),
         ("Home Secretary Jan Nowak spoke.", "Chancellor Jan Nowak left.", True, "offices follow one another"),
         ("Jan Nowak spoke.", "Judge Jan Nowak left.", True, "nothing is told of one"),
+        ("Jan Nowak (born 1931) spoke.", "Jan Nowak, 34, left.", False, "he would be 84"),
+        ("Jan Nowak (born 1980) spoke.", "Jan Nowak, 34, left.", True, "as old as that"),
+        ("Jan Nowak (1769–1821) ruled.", "Jan Nowak, 29, left.", True, "an old story"),
+        ("Mr Jan Nowak spoke.", "Mrs Jan Nowak left.", False, "a man and a woman"),
+        ("Mr Jan Nowak spoke.", "Jan Nowak left.", True, "a title on one side only"),
+        ("Jan Nowak, 34, a plumber, spoke.", "Leeds striker Jan Nowak left.", False, "a tradesman and a player"),
     ],
 )
 def test_a_full_name_is_one_person_unless_something_says_that_it_cannot_be(
