@@ -49,7 +49,7 @@ FIRST, LAST, WITHIN = "first", "last", "within"
 MANNER, JOINED, HEADLINE = "manner", "joined", "headline"
 """How a candidate stands there: with a particle in it, or in a headline."""
 WHOLE, ENDING = "whole", "ending"
-"""A name and its last word in a document: the lists are those of :class:`tlx.people.known.Known`."""
+"""A name in a document, and the last of several words: the lists are those of :class:`tlx.people.known.Known`."""
 
 title = partial(_need, TITLE)
 before = partial(_need, BEFORE)

@@ -68,7 +68,7 @@ def _has_a_role_after(placed: Placed) -> bool:
 
 
 def _shares_a_surname(placed: Placed) -> bool:
-    return placed.name.size > 1 and placed.name.last.kinds.isdisjoint({"place", "institution", "ending"})
+    return placed.name.last.kinds.isdisjoint({"place", "institution", "ending"})
 
 
 def _stands_in_capitals(placed: Placed) -> bool:
@@ -132,7 +132,7 @@ DOCUMENT: Final[tuple[Cue[Placed], ...]] = (
     Cue("named here in full", 0.6, "the document surely names somebody so elsewhere",
         lambda p: not p.sure, whole("full")),
     Cue("shortened here", 1.2, "its last word stands alone elsewhere in the document",
-        lambda p: p.name.size > 1, ending("single")),
+        needs=ending("single")),
     Cue("firm here", -4.0, "the document names a firm that begins so", _is_untitled, whole("firms")),
     Cue("partner of a firm here", -4.0, "a comma stands after it, and one who gives a firm its name",
         lambda p: p.candidate.after2.folded in p.among.firms and p.name.size == 1, after(words={","})),
