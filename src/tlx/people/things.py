@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final
 
 from tlx.model import Likeness, Mention, Person, Sort
 from tlx.people.cues import IN_FULL, ONLY_ONE
-from tlx.people.names import slug
+from tlx.people.names import MEMO, slug
 from tlx.people.thing_vocabulary import LEGAL_FORMS, SAME
 from tlx.text import terms
 
@@ -73,6 +74,7 @@ def _thing(mention: Mention) -> Thing:
     return mention.sort, _key(mention.name, mention.sort)
 
 
+@lru_cache(MEMO)
 def _key(name: str, sort: Sort) -> Key:
     words = _with_letters_joined(terms(name))
     words = words[1:] if len(words) > 1 and words[0] == "the" else words
