@@ -17,6 +17,8 @@ EARLY: Final = 4
 FEWEST: Final = 3
 OFTENER: Final = 2
 """and this often at least, and twice as often as anybody else."""
+FEWEST_SAID: Final = 6
+"""Pronouns of a text that is about one."""
 FAR_OFTENER: Final = 3
 """Times that a text which is about a woman says "she" for each "he"."""
 PRONOUN_OF: Final = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
@@ -41,10 +43,20 @@ def facts(scenes: Sequence[Scene]) -> Facts:
     heroes = {}
     for pronoun in sexes.PRONOUNS:
         fitting = Counter({one: count for one, count in named.items() if known.get(one.id, pronoun) == pronoun})
-        one = _hero(fitting)
+        one = _hero(fitting) or _spoken_of(scenes, fitting, pronoun)
         if one in early:
             heroes[pronoun] = one
     return Facts(known, heroes)
+
+
+def _spoken_of(scenes: Sequence[Scene], fitting: Counter[Participant], pronoun: str) -> Participant | None:
+    """Who is named first, in a text that says "she" far oftener than it names all others that it can mean."""
+    first = next((one.who for scene in scenes for one in scene.cast if one.who in fitting), None)
+    if first is None:
+        return None
+    others = sum(fitting.values()) - fitting[first]
+    said = sum(PRONOUN_OF.get(word) == pronoun for scene in scenes for word in scene.sentence.folds)
+    return first if said >= max(FEWEST_SAID, FAR_OFTENER * others) else None
 
 
 def _hero(named: Counter[Participant]) -> Participant | None:

@@ -22,9 +22,15 @@ FEWEST_THEY, MOST_THEY = 2, 6
 """How many persons "they" is taken to mean."""
 
 
-def together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participant, ...]:
-    """Those who are one subject, or all who are named and take part, when nobody else can be meant by "they"."""
-    named = who(scene.sentence, scene.sentence.whole, scene.cast)
+def together(
+    scene: Scene, before: tuple[Participant, ...], meant: Mapping[Stretch, Participant]
+) -> tuple[Participant, ...]:
+    """Those who are one subject, or all who are told of and take part, when nobody else can be meant by "they".
+
+    ``meant`` are those whom its pronouns mean.
+    """
+    told = (*meant.values(), *who(scene.sentence, scene.sentence.whole, scene.cast))
+    named = tuple(dict.fromkeys(told))
     both = acted_together(scene)
     if both and not any(_are_people(scene, index) for index in range(len(scene.sentence.classes))):
         return both[:MOST_THEY]
@@ -35,7 +41,7 @@ def together(scene: Scene, before: tuple[Participant, ...]) -> tuple[Participant
         return ()
     if any(_is_many(scene, index) for index in range(len(scene.sentence.classes))):
         return ()
-    acting = {one for clause in scene.clauses for one in _acting(scene, clause)}
+    acting = {*meant.values(), *(one for clause in scene.clauses for one in _acting(scene, clause))}
     return named if acting.issuperset(named) else ()
 
 

@@ -8,7 +8,7 @@ would, and nobody's where two are as likely.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 from typing import Final
@@ -22,6 +22,7 @@ from tlx.events.sentences.sentence import Stretch
 from tlx.events.sentences.speech import has_named, left_open, who
 from tlx.events.sentences.subjects import subject_people
 from tlx.events.who.heroes import Facts
+from tlx.events.who.objects import OBJECTS, OWNED, SETTLED, places, with_objects
 from tlx.events.who.participants import OBJECT, behind
 from tlx.events.who.together import several, together
 from tlx.events.who.understood import NOBODY, Topic, Understood
@@ -31,18 +32,13 @@ from tlx.text import fold
 
 LASTS: Final = 4
 """Sentences: how long a text that has no other person as its subject is still about the last."""
-SETTLED: Final = 2
-"""Sentences: from here on a person met on the way is not taken for whom the text is about."""
 SPEAKS_FOR: Final = frozenset(
     "lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson agent prosecutor detective"
     " inspector superintendent constable sergeant officer doctor surgeon publicist".split()
 )
 """Who speaks of others: “his lawyer, Tom Hall, said he …” is no word about Hall."""
 RELATIVE: Final = frozenset({"who", "which", "whom", "whose", "where"})
-OBJECTS: Final = {"him": "he", "her": "she"}
 POSSESSIVES: Final = {"his": "he", "her": "she"}
-OWNED: Final = "cCNgvun_^\"'"
-"""What "her" owns stands right behind it; without it she is the object."""
 BEHIND: Final = 30
 """Tokens: farther behind a pronoun the same person may be named again."""
 ASKED: Final = frozenset("he she they him his her".split())
@@ -81,7 +77,7 @@ def understood(scene: Scene, before: Understood, known: Facts) -> Understood:
         read,
         topics=after,
         several=several(scene, read.meant, before.together),
-        together=together(scene, before.together),
+        together=together(scene, before.together, read.meant),
     )
 
 
@@ -109,9 +105,18 @@ def _read(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Und
     if not clause.subject or _is_quoted(scene, clause.verb.first):
         return before
     if clause.link in RELATIVE:
-        return _with_objects(scene, clause, before, before)
-    taken = _with_objects(scene, clause, _subject_read(scene, clause, before, known), before)
+        return with_objects(scene, clause, _relative_read(scene, clause, before, known), before, known)
+    taken = with_objects(scene, clause, _subject_read(scene, clause, before, known), before, known)
     return _met(scene, clause, _with_owners(scene, clause, taken, known), known)
+
+
+def _relative_read(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Understood:
+    """What is known in "the town where she died": she is whom the text is about, and stays so."""
+    pronoun = scene.sentence.said(clause.subject)
+    if pronoun not in sexes.PRONOUNS or clause.subject in before.meant:
+        return before
+    topic = before.topics[pronoun]
+    return _with(before, clause, pronoun, _meant(scene, clause, topic, known.heroes.get(pronoun)))
 
 
 def _subject_read(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Understood:
@@ -132,7 +137,7 @@ def _with_owners(scene: Scene, clause: Clause, taken: Understood, known: Facts) 
     if POSSESSIVES.keys().isdisjoint(scene.sentence.folds):
         return taken
     owners = dict(taken.owners)
-    for index in _places(scene, clause, POSSESSIVES):
+    for index in places(scene, clause, POSSESSIVES):
         topic = taken.topics[POSSESSIVES[scene.sentence.folds[index]]] if owns_act(scene.sentence, index) else NOBODY
         if (
             topic.one is not None
@@ -141,37 +146,6 @@ def _with_owners(scene: Scene, clause: Clause, taken: Understood, known: Facts) 
         ):
             owners.setdefault(index, topic.one)
     return replace(taken, owners=owners) if len(owners) > len(taken.owners) else taken
-
-
-def _with_objects(scene: Scene, clause: Clause, taken: Understood, before: Understood) -> Understood:
-    """What is known with "him" understood: whom the text was about ``before`` the clause, if another does it."""
-    if OBJECTS.keys().isdisjoint(scene.sentence.folds):
-        return taken
-    objects = dict(taken.objects)
-    for index in {clause.verb.stop, *_places(scene, clause, OBJECTS)}:
-        if scene.sentence.folded(index) in OBJECTS and _is_object(scene, index):
-            one = _had(scene, clause, before.topics[OBJECTS[scene.sentence.folds[index]]], taken)
-            objects.update({index: one} if one else {})
-    return replace(taken, objects=objects)
-
-
-def _is_object(scene: Scene, index: int) -> bool:
-    """True for "her" that owns nothing behind it."""
-    owned = scene.sentence.classes[index + 1 : index + 2] in tuple(OWNED)
-    return scene.sentence.folds[index] != "her" or not owned
-
-
-def _had(scene: Scene, clause: Clause, topic: Topic, taken: Understood) -> Participant | None:
-    """Whom an object means: whom the text is about, unless another may be meant or it is who does it."""
-    doing = {*subject_people(scene.sentence, clause, scene.cast), taken.meant.get(clause.subject)}
-    doubtful = topic.contested and topic.sentences < SETTLED
-    return None if topic.one in doing or doubtful else topic.one
-
-
-def _places(scene: Scene, clause: Clause, words: Container[str]) -> list[int]:
-    """Where the subject of a clause and what follows its verb have one of some words."""
-    inside = (*range(clause.subject.first, clause.subject.stop), *range(clause.rest.first, clause.rest.stop))
-    return [index for index in inside if scene.sentence.folds[index] in words]
 
 
 def _with(before: Understood, clause: Clause, pronoun: str, one: Participant | None) -> Understood:
@@ -237,8 +211,13 @@ def _subjects(scene: Scene, clause: Clause, known: Facts) -> Iterator[_Somebody]
         return
     named = subject_people(scene.sentence, clause, scene.cast)
     yield from (_Somebody(one, _fitting(one, known)) for one in named)
-    if not named and not _is_quoted(scene, clause.subject.first):
+    if not named and not _is_quoted(scene, clause.subject.first) and not _is_of_the_hero(scene, clause, known):
         yield from _unnamed(scene, clause.subject)
+
+
+def _is_of_the_hero(scene: Scene, clause: Clause, known: Facts) -> bool:
+    """“Her mother died”: a text that is about Ann Lee goes on about her."""
+    return POSSESSIVES.get(scene.sentence.folded(clause.subject.first), "") in known.heroes
 
 
 def _fitting(one: Participant, known: Facts) -> tuple[str, ...]:
@@ -280,7 +259,7 @@ def _met(scene: Scene, clause: Clause, before: Understood, known: Facts) -> Unde
 
 def _of_a_sex(scene: Scene, clause: Clause) -> Iterator[_Somebody]:
     """Men and women without a name anywhere in a clause: "the girl's body", "to her husband"."""
-    for index in _places(scene, clause, SEXED):
+    for index in places(scene, clause, SEXED):
         for pronoun in sexes.PRONOUNS:
             if persons.is_of_sex(scene.sentence, index, pronoun):
                 yield _Somebody(None, (pronoun,))
