@@ -69,6 +69,8 @@ BEFORE_INVERTED: Final = frozenset('"q*B')
 LONGEST_RUN: Final = 24
 """A longer run of capitalised words is a list or a headline; nobody's name stands in it for certain."""
 
+HEADERS: Final = frozenset({"from", "to", "cc", "bcc"})
+"""What stands before the colon in the head of a letter."""
 MERE_ARTICLES: Final = frozenset({"la", "le", "el", "y", "af"})
 """Particles that lead no surname by themselves."""
 LONGEST_WORD: Final = 40
@@ -158,14 +160,20 @@ def _particles(tokens: Tokens, start: int, first: int) -> int:
 def _inverted(tokens: Tokens, classes: str, first: int) -> Run | None:
     """The run of a name whose surname stands first, before a comma; its words in the order in which they are said."""
     match = INVERTED.match(classes, first)
-    if match is None or not (classes[first] in "MV" or first == 0 or classes[first - 1] in BEFORE_INVERTED):
+    opens = classes[first] in "MV" or first == 0 or classes[first - 1] in BEFORE_INVERTED
+    if match is None or not (opens or tokens.word(first - 2).lower() in HEADERS):
         return None
     surname = word(tokens.raw[first].strip().capitalize())
     given = [word(tokens.raw[at]) for at in range(match.start("given"), match.end()) if tokens.word(at) != "."]
-    if "given" not in given[0].kinds or "surname" not in surname.kinds or surname.kinds & {"place", "word"}:
+    if "given" not in given[0].kinds or not _may_be_a_surname(surname):
         return None
     words = (*given, surname)
     return Run(words, (first,) * len(words), (match.end(),) * len(words))
+
+
+def _may_be_a_surname(one: Word) -> bool:
+    """A surname that is nothing else, or a word that no list has."""
+    return not one.kinds or ("surname" in one.kinds and one.kinds.isdisjoint({"place", "word"}))
 
 
 def _run(tokens: Tokens, classes: str, first: int, lead: int) -> Run:
