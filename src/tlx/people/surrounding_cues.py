@@ -131,6 +131,13 @@ def _is_in_a_result(candidate: Candidate) -> bool:
     return is_second or candidate.after2.text[:1].isupper()
 
 
+def _has_somebody(candidate: Candidate) -> bool:
+    """Two words, the first no given name, of which somebody is: nobody says so of a person."""
+    after, name = candidate.after2, candidate.name
+    is_somebody = after.text[:1].isupper() and "given" in after.kinds and after.kinds.isdisjoint({"word", "place"})
+    return is_somebody and name.size > 1 and "given" not in name.first.kinds and _is_untitled(candidate)
+
+
 def _is_plain_word(candidate: Candidate) -> bool:
     return candidate.name.size == 1 and not candidate.title.kinds
 
@@ -254,6 +261,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.after2.folded in NAMED_AFTER and _is_untitled(c), after(words=APOSTROPHES)),
     Cue("belongings", 1.5, "what only somebody has stands after it",
         lambda c: c.after2.folded in BELONGINGS, after(words=APOSTROPHES)),
+    Cue("somebody of it", -2.0, "a given name stands after its “'s”, as after a firm: “Marlow Gull's Tim Hart”",
+        _has_somebody, after(words=APOSTROPHES)),
     Cue("written to", 2.5, "a letter begins with it", _is_alone_in_a_letter, after(words={","})),
     Cue(PARTNERS, -5.0, "“and Co” or the like stands after it",
         lambda c: c.after2.folded in COMPANY, after(words={"and", "&"})),
