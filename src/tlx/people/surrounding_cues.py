@@ -263,6 +263,8 @@ CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
         lambda c: c.after2.folded in BELONGINGS, after(words=APOSTROPHES)),
     Cue("somebody of it", -2.0, "a given name stands after its “'s”, as after a firm: “Marlow Gull's Tim Hart”",
         _has_somebody, after(words=APOSTROPHES)),
+    Cue("in brackets behind a name", -1.2, "it stands in brackets behind a name, as a country or a team does",
+        lambda c: c.after.text == ")" and c.before2.text[:1].isupper() and _is_plain_word(c), before(words={"("})),
     Cue("written to", 2.5, "a letter begins with it", _is_alone_in_a_letter, after(words={","})),
     Cue(PARTNERS, -5.0, "“and Co” or the like stands after it",
         lambda c: c.after2.folded in COMPANY, after(words={"and", "&"})),
