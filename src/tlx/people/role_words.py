@@ -42,7 +42,9 @@ NO_AGENTS: Final = frozenset(
     Christian asian russian italian indian civilian median meridian guardian""".lower().split()
 )
 """Words with such an ending that are nobody's work."""
-MORE_WORK: Final = frozenset({"peer", "laureate", "butler", "cook", "chef", "clerk", "thief", "guard", "guide"})
+MORE_WORK: Final = frozenset(
+    {"assistant", "peer", "laureate", "butler", "cook", "chef", "clerk", "thief", "guard", "guide"}
+)
 FIELDS: Final = frozenset(
     """trade finance energy oil agriculture farm industry interior environment transport housing justice labour labor
     culture tourism budget tax taxi bus lorry truck prison church school university football rugby cricket""".split()
