@@ -62,6 +62,11 @@ NUMERAL: Final = re.compile("[ivx]+")
 
 LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ'’-]{2,}")
 
+KNOWN_FOR_MORE: Final = frozenset(
+    "ajax benfica duma ferencvaros hitachi monsanto nokia santander toyota ujpest".split()
+)
+"""Towns and quarters of which hardly anybody speaks but of the firm, the club or the parliament called so."""
+
 MORE_PLACES: Final = """
 england|scotland|wales|northern ireland|britain|great britain|uk|usa|us|uae|ussr|america|north america
 south america|central america|latin america|europe|asia|africa|north africa|oceania|antarctica|north korea
@@ -186,7 +191,8 @@ def places(known: set[str], common: set[str]) -> set[str]:
     small = {name for name, people in cities if people >= KNOWN and name not in other and len(name) > 3}
     regions = [*world.get_countries().values(), *world.get_us_states().values()]
     named = {fold(region["name"]) for region in regions} | set(MORE_PLACES.strip("|").split("|"))
-    return large | small | named | {name for name in _provinces() | _towns() if PLAIN.fullmatch(name)} - other
+    smaller = {name for name in _provinces() | _towns() if PLAIN.fullmatch(name)} - other
+    return (large | small | named | smaller) - KNOWN_FOR_MORE
 
 
 def _provinces() -> set[str]:

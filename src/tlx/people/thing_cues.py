@@ -145,8 +145,9 @@ ORGANISATION_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
 
 PLACE: Final[tuple[Cue[Name], ...]] = (
     Cue("place", 3.0, "it is a country, a state or a city", lambda n: "place" in n.known),
-    Cue("organisation", -4.0, "it is a well-known organisation", lambda n: "organisation" in n.known),
-)
+    Cue("organisation", -4.0, "it is a well-known organisation, and no town a club is called after",
+        lambda n: "organisation" in n.known and not (n.size == 1 and "place" in n.known)),
+)  # fmt: skip
 
 PLACE_WORDS: Final[tuple[Cue[Name], ...]] = (
     Cue("place's ending", 2.5, "its last word is that of a place", needs=last("facility")),

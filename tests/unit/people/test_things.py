@@ -70,6 +70,7 @@ def test_the_parts_of_a_body_s_name_are_held_together(text: str, expected: list[
         ("She lives in Albany, N.Y., now.", ["Albany", "N.Y."], "a state in letters"),
         ("It rained in Trinidad and Tobago.", ["Trinidad and Tobago"], "one country"),
         ("They met at Martha's Vineyard and at Nowak's vineyard.", ["Martha's Vineyard"], "a place that is somebody's"),
+        ("He lives in Barcelona.", ["Barcelona"], "a town that a club is called after"),
         ("It rained in Austria-Hungary.", ["Austria-Hungary"], "one country with a hyphen"),
         ("The US-Mexico border closed.", ["US", "Mexico"], "two countries with a hyphen"),
         ("A Beijing-based firm closed.", ["Beijing"], "where something is based"),
