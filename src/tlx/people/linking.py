@@ -34,8 +34,8 @@ def link(
     ordered = sorted(mentions, key=lambda mention: (mention.doc, mention.span))
     people = [mention for mention in ordered if mention.sort is Sort.PERSON]
     others = [mention for mention in ordered if mention.sort is not Sort.PERSON]
-    word = given(aliases, apart, {mention.doc for mention in people})
-    return (*_persons(people, word, years or {}), *things(others))
+    word = given(aliases, apart, {mention.doc for mention in ordered})
+    return (*_persons(people, word, years or {}), *things(others, word))
 
 
 def is_shown(person: Person) -> bool:

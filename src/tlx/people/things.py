@@ -16,6 +16,7 @@ from typing import Final
 
 from tlx.model import Likeness, Mention, Person, Sort
 from tlx.people.cues import IN_FULL, ONLY_ONE
+from tlx.people.given import Given, plain
 from tlx.people.names import MEMO, slug
 from tlx.people.thing_vocabulary import LEGAL_FORMS, SAME
 from tlx.text import terms
@@ -24,6 +25,7 @@ Key = tuple[str, ...]
 """The terms of a name, without "the" and "Ltd"; letters with full stops are one."""
 Thing = tuple[Sort, Key]
 
+NOTHING_GIVEN: Final = Given()
 SHORTEST: Final = 2
 """Letters of an acronym."""
 MOST_SIMILAR: Final = 8
@@ -47,13 +49,17 @@ class Meanings:
         return next(iter(everywhere), SAME.get(short[1], short[1]))
 
 
-def things(mentions: Sequence[Mention]) -> tuple[Person, ...]:
-    """Organisations, then places, each with all its mentions, by id; ``mentions`` stand in the order of documents."""
-    meanings = _meanings(mentions)
+def things(mentions: Sequence[Mention], word: Given = NOTHING_GIVEN) -> tuple[Person, ...]:
+    """Organisations, then places, each with all its mentions, by id; ``mentions`` stand in the order of documents.
+
+    What the user says that a form means counts for more than what documents say.
+    """
+    meanings = _meanings(mentions, word)
+    called = {(sort, _key(name, sort)): name for name in word.names.values() for sort in Sort}
     groups: dict[Thing, list[Mention]] = defaultdict(list)
     for mention in mentions:
         groups[mention.sort, meanings.of(mention.doc, _thing(mention))].append(mention)
-    found = {thing: _joined(thing, groups[thing], meanings) for thing in sorted(groups)}
+    found = {thing: _joined(thing, groups[thing], meanings, called.get(thing, "")) for thing in sorted(groups)}
     likely = _likely(found, meanings)
     return tuple(replace(each, similar=_similar(found, likely.get(thing, {}))) for thing, each in found.items())
 
@@ -97,7 +103,7 @@ def _id(thing: Thing) -> str:
 # -- what short names stand for --------------------------------------------------------------------
 
 
-def _meanings(mentions: Sequence[Mention]) -> Meanings:
+def _meanings(mentions: Sequence[Mention], word: Given) -> Meanings:
     here: dict[tuple[str, Thing], Key] = {}
     explained: dict[Thing, dict[Key, str]] = defaultdict(dict)
     for doc, group in groupby(mentions, key=lambda mention: mention.doc):
@@ -107,7 +113,15 @@ def _meanings(mentions: Sequence[Mention]) -> Meanings:
         for short, long in _explained(told):
             here[doc, short] = long
             explained[short].setdefault(long, doc)
-    return Meanings(here, explained)
+    return Meanings(here | dict(_said(mentions, word)), explained)
+
+
+def _said(mentions: Iterable[Mention], word: Given) -> Iterator[tuple[tuple[str, Thing], Key]]:
+    """What the user says that forms mean."""
+    for mention in mentions if word.names else ():
+        meant = word.names.get(word.canonical(plain(mention.name), mention.doc))
+        if meant:
+            yield (mention.doc, _thing(mention)), _key(meant, mention.sort)
 
 
 def _explained(told: Sequence[Mention]) -> Iterator[tuple[Thing, Key]]:
@@ -172,9 +186,9 @@ def _short_forms(long: Key) -> Iterator[Key]:
 # -- a thing ---------------------------------------------------------------------------------------
 
 
-def _joined(thing: Thing, mentions: Sequence[Mention], meanings: Meanings) -> Person:
+def _joined(thing: Thing, mentions: Sequence[Mention], meanings: Meanings, called: str) -> Person:
     forms = Counter(mention.name for mention in mentions)
-    name = min(forms, key=lambda form: (-len(form.split()), form.isupper(), -forms[form], form))
+    name = called or min(forms, key=lambda form: (-len(form.split()), form.isupper(), -forms[form], form))
     aliases = tuple(sorted(form for form in forms if form != name))
     whys = dict.fromkeys(_why(mention, name, thing, meanings) for mention in mentions if mention.name != name)
     return Person(_id(thing), name, thing[0], aliases, (), tuple(mentions), tuple(why for why in whys if why))

@@ -183,6 +183,21 @@ def test_letters_of_two_meanings_are_suggested_for_both_and_joined_with_none() -
     assert with_suggestions(people) == people
 
 
+@pytest.mark.parametrize(
+    ("aliases", "expected", "note"),
+    [
+        ({}, {"Norvox Energy", "Tyne Railway Users"}, "nothing said"),
+        ({"Norvox Energy": ["TRU"]}, {"Norvox Energy", "Tyne Railway Users"}, "more than what documents say"),
+        ({"TRU": ["Tyne Railway Users", "Norvox Energy"]}, {"TRU"}, "the letters are the name"),
+        ({"The Users": ["TRU in b"]}, {"Norvox Energy", "Tyne Railway Users", "The Users"}, "in one document"),
+    ],
+)
+def test_the_user_s_word_on_a_thing_counts_most(aliases: dict[str, list[str]], expected: set[str], note: str) -> None:
+    mentions = found(a=f"{EXPLAINED} Norvox Energy fell.", b=LETTERS)
+
+    assert {each.name for each in organisations(link(mentions, aliases))} == expected, note
+
+
 def test_a_joined_name_says_which_document_explains_it() -> None:
     (users,) = organisations(link(found(a=EXPLAINED, b=LETTERS)))
 
