@@ -419,3 +419,13 @@ def test_lists_and_exports_stand_in_the_order_that_is_asked_for(tmp_path: Path) 
     exported = tlx("export", "-f", "json", "--order", "latest", bundled(), cache=tmp_path).stdout
     ends = [event["hi"] for event in json.loads(exported)["events"] if event["hi"]]
     assert ends == sorted(ends)
+
+
+def test_show_names_each_count_where_sources_count_differently(tmp_path: Path) -> None:
+    blast = "A bomb exploded at the crowded Ashby railway station on 3 March 2015, killing {} people, police said.\n"
+    for name, count in (("herald.txt", 52), ("letter.txt", 56)):
+        (tmp_path / name).write_text(blast.format(count), encoding="utf-8")
+
+    shown = tlx("show", tmp_path, cache=tmp_path / "cache").stdout
+
+    assert "the sources count differently: “killing 52” in herald.txt, “killing 56” in letter.txt" in shown

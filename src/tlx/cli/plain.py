@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from tlx.explore import marks
+from tlx.explore.counts import differing
 from tlx.explore.safe import safe
 from tlx.index import Row, Timeline
 from tlx.model import Account, Basis, Event, say
@@ -52,6 +53,9 @@ def event(timeline: Timeline, ordinal: int) -> str:
     blocks = [found.headline, f"{full(found.when)} · {BASIS_WORDS[found.basis]}", *_people(found)]
     if not found.agreed:
         blocks.append("the sources disagree about the date")
+    if counted := differing(found.accounts):
+        words = ", ".join(f"“{each.words}” in {each.account.doc}" for each in counted)
+        blocks.append(f"the sources count differently: {words}")
     if found.joined:
         blocks.append(f"one event: {found.joined}")
     several = len(found.accounts) > 1
