@@ -60,7 +60,7 @@ def test_a_decision_is_said_kept_listed_and_taken_back(tlx: Tlx, folder: Path) -
             for change in ("date: 2014-12-08 → 2014-11", "tag leeds")
         ],
     )
-    assert "Nov 2014=" in tlx("list", folder)[1]
+    assert "Nov 2014= ◐ ✎ Man arrested" in tlx("list", folder)[1]
     assert "given  ann on " in tlx("show", "-q", "tag:leeds", folder)[1]
 
     assert tlx("undo", folder) == (Exit.OK, "undone: tag leeds\n")

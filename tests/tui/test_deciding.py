@@ -133,6 +133,17 @@ async def test_the_date_of_the_text_moves_what_leans_on_it(folder: Path) -> None
         assert "Man arrested" in headline(app)
 
 
+async def test_a_decision_that_has_lost_its_event_is_seen_at_the_edge_and_told(folder: Path) -> None:
+    async with opened(folder) as (app, pilot):
+        await press(app, pilot, "G", " ")
+        await until(pilot, lambda: bool(app.timeline.facet("is", "starred")))
+    (folder / "news.txt").write_text("The mill in Ashby closed on 3 May 2011.\n", encoding="utf-8")
+    async with opened(folder) as (app, pilot):
+        assert "1 to review !" in text(app)
+        await press(app, pilot, "!")
+        assert "needs review: no event has these words any more: star of" in text(app)
+
+
 async def test_where_nothing_can_be_kept_it_is_said_and_nothing_typed_is_lost(folder: Path, tmp_path: Path) -> None:
     (folder / "tlx-edits.jsonl").symlink_to(tmp_path / "news.txt")
     async with opened(folder) as (app, pilot):

@@ -37,7 +37,14 @@ def line(row: Row) -> str:
     """One event: date, how it is known, what it is, headline, sources, people."""
     mark = marks.mark(row.kind, row.when.precision if row.when else None).sign
     told = " · ".join(filter(None, [told_by(row), ", ".join(row.people)]))
-    return safe(f"{say.long(row.when):>{DATE_WIDTH}}{marks.BASIS[row.basis].sign} {mark} {row.headline}  [{told}]")
+    dated = f"{say.long(row.when):>{DATE_WIDTH}}{marks.BASIS[row.basis].sign}"
+    return safe(f"{dated} {mark} {own(row)}{row.headline}  [{told}]")
+
+
+def own(row: Row) -> str:
+    """The mark of what the user said of a row, nothing where there is nothing."""
+    mark = marks.STAR if row.is_starred else marks.EDITED
+    return f"{mark.sign} " if row.is_starred or row.is_edited else ""
 
 
 def told_by(row: Row, name: Callable[[str], str] = str) -> str:

@@ -42,7 +42,7 @@ def _cells(row: Row, said: Callable[[str], str], *, with_year: bool) -> tuple[Te
     return (
         Text.assemble((said(f"{date.qualifier} ").lstrip(), "dim"), said(date.date)),
         Text(said(f"{marks.BASIS[row.basis].sign} {mark}")),
-        Text(said(safe(row.headline))),
+        Text(said(safe(f"{plain.own(row)}{row.headline}"))),
         Text(said(safe(plain.told_by(row, labels.source)))),
         Text(said(safe(", ".join(row.people)))),
     )

@@ -107,8 +107,10 @@ def _span(scene: Scene) -> str:
 
 def _unread(scene: Scene) -> Line:
     """What went wrong is news, at the edge where it is seen."""
-    unread = sum(problem.severity is Severity.ERROR for problem in scene.timeline.problems)
-    return line((f" {unread} unread ! " if unread else "", "trouble"))
+    found, decided = scene.timeline.found_problems, scene.timeline.decisions.problems
+    unread = sum(problem.severity is Severity.ERROR for problem in found)
+    said = [f"{count} {what}" for count, what in ((unread, "unread"), (len(decided), "to review")) if count]
+    return line((f" {' · '.join(said)} ! " if said else "", "trouble"))
 
 
 def _second(scene: Scene, cells: int) -> Line:
