@@ -59,24 +59,14 @@ class Decisions:
             there = effect.then if isinstance(effect, Decide) else view
             return replace(there, message="not kept: here nothing can be edited")
         try:
-            after = self._kept(self._desk, effect, view, keymap)
+            after = _kept(self._desk, effect, view, keymap)
         except (OSError, ValueError) as error:
             return replace(view, message=safe(f"not kept: {error}"))
+        if after is None:
+            return told(view, f"there is nothing to {'redo' if effect == TakeBack(is_redo=True) else 'undo'}")
         self.count += 1
         self._begin()
         return after
-
-    def _kept(self, desk: Desk, effect: Decide | TakeBack, view: View, keymap: Keymap) -> View:
-        if isinstance(effect, Decide):
-            desk.decide(effect.edits)
-            return _told(effect.then, effect.then.message, keymap.first("undo", Mode.LIST), "undoes")
-        done = desk.redo() if effect.is_redo else desk.undo()
-        if done is None:
-            return told(view, f"there is nothing to {'redo' if effect.is_redo else 'undo'}")
-        _, before = done
-        if effect.is_redo:
-            return _told(told(view, ""), "decided again", keymap.first("undo", Mode.LIST), "undoes")
-        return _told(told(view, ""), f"undone: {edit_words.changed(before)}", keymap.first("redo", Mode.LIST), "redoes")
 
     def _begin(self) -> None:
         """Make the timeline, or make it once more when the one that is being made is done."""
@@ -97,10 +87,29 @@ class Decisions:
         self._begin()
         return None
 
+    @property
+    def is_working(self) -> bool:
+        """True while the timeline is being made."""
+        return self._work is not None
+
     def leave(self) -> None:
         """Leave nothing running."""
         if self._work is not None:
             self._work.leave()
+
+
+def _kept(desk: Desk, effect: Decide | TakeBack, view: View, keymap: Keymap) -> View | None:
+    """The view when it is kept; None where there was nothing to take back."""
+    undo, redo = (keymap.first(name, Mode.LIST) for name in ("undo", "redo"))
+    if isinstance(effect, Decide):
+        desk.decide(effect.edits)
+        return _told(effect.then, effect.then.message, undo, "undoes")
+    done = desk.redo() if effect.is_redo else desk.undo()
+    if done is None:
+        return None
+    if effect.is_redo:
+        return _told(told(view, ""), "decided again", undo, "undoes")
+    return _told(told(view, ""), f"undone: {edit_words.changed(done[1])}", redo, "redoes")
 
 
 def _told(view: View, said: str, key: str, what: str) -> View:
