@@ -16,6 +16,7 @@ from tlx.case.log import load
 from tlx.cli.desk import Desk
 from tlx.index import Timeline
 from tlx.tui.app import TlxApp
+from tlx.tui.deciding import pause_for
 from tlx.tui.setting import Setting
 
 NEWS = """A man was arrested in Leeds on 8 December 2014, police said.
@@ -174,3 +175,23 @@ async def test_a_packed_case_says_that_nothing_is_kept(folder: Path) -> None:
         await press(app, pilot, " ")
         assert "not kept: here nothing can be edited" in text(app)
         assert "★" in text(app)
+
+
+@pytest.mark.parametrize(("events", "seconds"), [(90, 0.0), (2_000, 0.0), (20_000, 1.0), (1_000_000, 10.0)])
+def test_with_many_events_several_decisions_are_shown_together(events: int, seconds: float) -> None:
+    assert pause_for(events) == seconds
+
+
+async def test_what_is_waited_with_is_shown_at_once_when_no_other_decision_follows(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tlx.tui.app.pause_for", lambda _: 0.5)
+    made: list[Timeline] = []
+    async with opened(folder) as (app, pilot):
+        monkeypatch.setattr(
+            app, "take", lambda timeline, view: (made.append(timeline), TlxApp.take(app, timeline, view))
+        )
+        await press(app, pilot, " ", " ")
+        await until(pilot, lambda: not app.decisions.is_working)
+        await until(pilot, lambda: bool(made))
+        assert [len(each.facet("is", "starred")) for each in made] == [2]

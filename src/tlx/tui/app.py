@@ -11,6 +11,7 @@ import gc
 import shutil
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from textual.binding import BindingType
 from textual.driver import Driver
 from textual.geometry import Region, Size
 from textual.screen import Screen
+from textual.timer import Timer
 
 from tlx.explore import forms
 from tlx.explore.carrying import carried
@@ -36,7 +38,7 @@ from tlx.explore.view import View, told
 from tlx.index import Timeline
 from tlx.tui import exporting, marking
 from tlx.tui.canvas import Canvas, Ground
-from tlx.tui.deciding import Decisions, TimelineMade
+from tlx.tui.deciding import Decisions, TimelineMade, pause_for
 from tlx.tui.drawing import OVER, Picture, Scroll, picture, scrolled, title
 from tlx.tui.marking import Marked
 from tlx.tui.measures import Box, frame
@@ -85,7 +87,7 @@ class TlxApp(App[int]):
         self._screen, self._column = Canvas(self.painter), Canvas(self.painter)
         self._is_due = False
         self._marked: Marked | None = None
-        self.decisions = Decisions(setting.desk, setting.make, self.post_message)
+        self.decisions = Decisions(setting.desk, setting.make, self.post_message, self._soon)
 
     def get_driver_class(self) -> type[Driver]:
         """For a terminal one that writes no more than it needs."""
@@ -311,7 +313,11 @@ class TlxApp(App[int]):
             case Export():
                 self._export(effect)
             case Decide() | TakeBack():
-                self._show(self.decisions.carry_out(effect, self.view, self._keys))
+                pause = pause_for(self.timeline.count)
+                self._show(self.decisions.carry_out(effect, self.view, self._keys, pause))
+
+    def _soon(self, seconds: float, what: Callable[[], None]) -> Timer:
+        return self.set_timer(seconds, what)
 
     def on_timeline_made(self, message: TimelineMade) -> None:
         """Take the timeline with the decisions in it, under the same event; what was said of them stays."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from textual.message import Message
+from textual.timer import Timer
 
 from tlx.case import Edit
 from tlx.explore import edit_words
@@ -18,6 +19,17 @@ from tlx.tui.background import Background, Load, Outcome
 
 if TYPE_CHECKING:
     from tlx.explore.keys import Keymap
+
+
+EVENTS_A_SECOND: Final = 20_000
+"""For so many events a second is waited after a decision: with many events others that follow are shown with it."""
+LONGEST: Final = 10.0
+
+
+def pause_for(events: int) -> float:
+    """Seconds without another decision after which a timeline of so many events is made; of a small case none."""
+    seconds = min(LONGEST, events / EVENTS_A_SECOND)
+    return seconds if seconds > 1 / 10 else 0.0
 
 
 class Desk(Protocol):
@@ -42,19 +54,27 @@ class TimelineMade(Message):
         self.outcome = outcome
 
 
+Later = Callable[[float, Callable[[], None]], Timer]
+"""Has something done in so many seconds."""
+
+
 class Decisions:
     """What is decided in the app. The timeline is made once at a time: what is decided meanwhile waits for the next."""
 
-    def __init__(self, desk: Desk | None, make: Load | None, post: Callable[[Message], object]) -> None:
+    def __init__(self, desk: Desk | None, make: Load | None, post: Callable[[Message], object], later: Later) -> None:
         """Without a desk nothing is kept: a packed case, a recorded session. ``make`` makes the timeline anew."""
-        self._desk, self._make, self._post = desk, make, post
+        self._desk, self._make, self._post, self._later = desk, make, post, later
+        self._pause: Timer | None = None
         self._work: Background | None = None
         self._is_stale = False
         self.count = 0
         """how often something was decided"""
 
-    def carry_out(self, effect: Decide | TakeBack, view: View, keymap: Keymap) -> View:
-        """Keep a decision, or take one back: the view that follows, with a word on it and on the way back."""
+    def carry_out(self, effect: Decide | TakeBack, view: View, keymap: Keymap, pause: float = 0.0) -> View:
+        """Keep a decision, or take one back: the view that follows, with a word on it and on the way back.
+
+        The timeline is made when so many seconds have passed without another decision.
+        """
         if self._desk is None:
             there = effect.then if isinstance(effect, Decide) else view
             return replace(there, message="not kept: here nothing can be edited")
@@ -65,11 +85,19 @@ class Decisions:
         if after is None:
             return told(view, f"there is nothing to {'redo' if effect == TakeBack(is_redo=True) else 'undo'}")
         self.count += 1
-        self._begin()
+        self._begin_after(pause)
         return after
+
+    def _begin_after(self, pause: float) -> None:
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self._later(pause, self._begin) if pause and self._make else None
+        if not pause:
+            self._begin()
 
     def _begin(self) -> None:
         """Make the timeline, or make it once more when the one that is being made is done."""
+        self._pause = None
         if self._make is None:
             return
         if self._work is not None:
@@ -90,7 +118,7 @@ class Decisions:
     @property
     def is_working(self) -> bool:
         """True while the timeline is being made."""
-        return self._work is not None
+        return self._work is not None or self._pause is not None
 
     def leave(self) -> None:
         """Leave nothing running."""
