@@ -14,6 +14,7 @@ from tlx import build
 from tlx.case import standing
 from tlx.case.log import load
 from tlx.cli.desk import Desk
+from tlx.explore.view import View
 from tlx.index import Timeline
 from tlx.tui.app import TlxApp
 from tlx.tui.deciding import pause_for
@@ -188,9 +189,12 @@ async def test_what_is_waited_with_is_shown_at_once_when_no_other_decision_follo
     monkeypatch.setattr("tlx.tui.app.pause_for", lambda _: 0.5)
     made: list[Timeline] = []
     async with opened(folder) as (app, pilot):
-        monkeypatch.setattr(
-            app, "take", lambda timeline, view: (made.append(timeline), TlxApp.take(app, timeline, view))
-        )
+
+        def take(timeline: Timeline, view: View) -> None:
+            made.append(timeline)
+            TlxApp.take(app, timeline, view)
+
+        monkeypatch.setattr(app, "take", take)
         await press(app, pilot, " ", " ")
         await until(pilot, lambda: not app.decisions.is_working)
         await until(pilot, lambda: bool(made))
