@@ -90,6 +90,7 @@ class Around:
     sets: Sets[Candidate]
     joined: int
     headline: int
+    opening: int
     title: Place
     before: Place
     after: Place
@@ -103,11 +104,13 @@ class Around:
             cues |= self.joined
         if candidate.headline:
             cues |= self.headline
+        if candidate.opens:
+            cues |= self.opening
         return [cue for cue in self.sets[cues] if cue.holds(candidate)] if cues else []
 
 
 def around(*rows: Cue[Candidate]) -> Around:
     """Cues of candidates with their index."""
-    manner = Place(rows, place.MANNER)
+    manner = Place(rows, place.MANNER).lists
     around = (Place(rows, where) for where in (place.TITLE, place.BEFORE, place.AFTER))
-    return Around(Sets(rows), manner.lists[place.JOINED], manner.lists[place.HEADLINE], *around)
+    return Around(Sets(rows), manner[place.JOINED], manner[place.HEADLINE], manner[place.OPENING], *around)

@@ -46,8 +46,8 @@ TITLE, BEFORE, AFTER = "title", "before", "after"
 """Places around a candidate."""
 FIRST, LAST, WITHIN = "first", "last", "within"
 """Places in a name: its first word, its last, and any of them."""
-MANNER, JOINED, HEADLINE = "manner", "joined", "headline"
-"""How a candidate stands there: with a particle in it, or in a headline."""
+MANNER, JOINED, HEADLINE, OPENING = "manner", "joined", "headline", "opening"
+"""How a candidate stands there: with a particle in it, in a headline, or at the head of a sentence."""
 WHOLE, ENDING = "whole", "ending"
 """A name in a document, and the last of several words: the lists are those of :class:`tlx.people.known.Known`."""
 
@@ -58,6 +58,7 @@ first = partial(_need, FIRST)
 last = partial(_need, LAST)
 within = partial(_need, WITHIN)
 joined = _need(MANNER, JOINED)
+opening = _need(MANNER, OPENING)
 in_headline = _need(MANNER, HEADLINE)
 whole = partial(_need, WHOLE)
 ending = partial(_need, ENDING)

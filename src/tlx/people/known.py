@@ -34,6 +34,10 @@ LEAST_SHARE: Final = 5
 LEAST_SHARE_OF_SURNAME: Final = 20
 FEWEST_WITH_TAIL: Final = 3
 """Words of a name that is more than a given name and a surname."""
+NOTED: Final = frozenset(
+    {surroundings.SHIP, surroundings.PLACED, *surroundings.NOT_ONE, *surroundings.DEEDS, *surroundings.SOMEWHERE}
+)
+"""The cues that say something of the name wherever else it stands."""
 NO_PERSON: Final = frozenset({"nationality", "calendar", "organisation", "rank", "honorific", "role"})
 """What is nobody's name behind a title."""
 
@@ -79,18 +83,19 @@ def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
     sure = [one for one in weighed if one.is_sure_person]
     full = [one.candidate.name for one in sure if one.candidate.name.size > 1]
     single = [one for one in weighed if one.candidate.name.size == 1]
+    noted = [one for one in weighed if not NOTED.isdisjoint(one.cues)]
     return Known(
         frozenset([name.phrase for name in full]),
         frozenset([surname for name in full for surname in _family_names(name)]),
         frozenset([name.first.folded for name in full]),
-        _often_alone(single),
+        _often_alone(single, noted),
         frozenset([one.candidate.name.phrase for one in single if _is_plain(one.candidate.name)]),
         Uncapitalised(tokens),
-        frozenset(_names_with({surroundings.SHIP}, weighed)),
-        frozenset(_names_with(surroundings.NOT_ONE, weighed)),
+        frozenset(_names_with({surroundings.SHIP}, noted)),
+        frozenset(_names_with(surroundings.NOT_ONE, noted)),
         frozenset(_short_of_firms(groups)),
         frozenset([one.candidate.name.phrase for one in single if _is_titled_person(one)]),
-        frozenset(_names_with({surroundings.PLACED}, weighed)),
+        frozenset(_names_with({surroundings.PLACED}, noted)),
         frozenset([one.candidate.name.last.folded for one in sure if GIVEN in one.cues]),
         frozenset([name.phrase.partition(" ")[2] for name in full if name.size >= FEWEST_WITH_TAIL]),
     )
@@ -98,7 +103,7 @@ def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
 
 def _names_with(cues: AbstractSet[str], weighed: Iterable[Weighed]) -> list[str]:
     """The names of which one of these cues holds, as often as it does."""
-    return [one.candidate.name.phrase for one in weighed if one.cues and not cues.isdisjoint(one.cues)]
+    return [one.candidate.name.phrase for one in weighed if not cues.isdisjoint(one.cues)]
 
 
 def _family_names(name: Name) -> tuple[str, ...]:
@@ -143,7 +148,7 @@ def _is_called_a_business(candidate: Candidate) -> bool:
 # -- names alone -----------------------------------------------------------------------------------
 
 
-def _often_alone(single: Sequence[Weighed]) -> frozenset[str]:
+def _often_alone(single: Sequence[Weighed], noted: Sequence[Weighed]) -> frozenset[str]:
     """Single names that are surely somebody's in a fifth of the places where they stand, or more.
 
     A mere surname may be so in fewer, and a word that no list has where somebody so called does two things people do.
@@ -152,8 +157,8 @@ def _often_alone(single: Sequence[Weighed]) -> frozenset[str]:
     if not sure:
         return frozenset()
     every = Counter([one.candidate.name.phrase for one in single])
-    acting = Counter(_names_with(surroundings.DEEDS, single))
-    placed = Counter(_names_with(surroundings.SOMEWHERE, single))
+    acting = Counter(_names_with(surroundings.DEEDS, noted))
+    placed = Counter(_names_with(surroundings.SOMEWHERE, noted))
     known_here = [phrase for phrase, count in sure.items() if count >= placed[phrase]]
     often = [phrase for phrase in known_here if sure[phrase] * _least_share(phrase) >= every[phrase]]
     return frozenset([*often, *(phrase for phrase in known_here if acting[phrase] > 1 and not kinds_of(phrase))])

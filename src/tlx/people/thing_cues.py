@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from tlx.people.candidates import Candidate, Name, is_expanded
-from tlx.people.cues import Cue, after, before, first, last, within
+from tlx.people.cues import Cue, after, before, first, last, opening, within
 from tlx.people.cutting import LINKS
 from tlx.people.thing_vocabulary import (
     CLUB_BEGINNINGS,
@@ -102,7 +102,7 @@ def _is_a_state(candidate: Candidate) -> bool:
 
 
 def _may_be_only_a_word(candidate: Candidate) -> bool:
-    return candidate.opens and candidate.name.size == 1 and "word" in candidate.name.first.kinds
+    return candidate.name.size == 1 and "word" in candidate.name.first.kinds
 
 
 ORGANISATION: Final[tuple[Cue[Name], ...]] = (
@@ -140,7 +140,7 @@ ORGANISATION_CONTEXT: Final[tuple[Cue[Candidate], ...]] = (
     Cue("article", 0.4, "an article stands before it", needs=before("article")),
     Cue("acronym behind", 4.0, "its acronym stands behind it in brackets", is_expanded, after(words={"("})),
     Cue("state behind a town", -4.0, "letters of a state behind a name and a comma", _is_a_state, before(words={","})),
-    Cue("common word first", -4.0, "a common word that opens a sentence", _may_be_only_a_word),
+    Cue("common word first", -4.0, "a common word that opens a sentence", _may_be_only_a_word, opening),
 )
 
 PLACE: Final[tuple[Cue[Name], ...]] = (

@@ -9,7 +9,7 @@ from typing import Final
 
 from tlx.people.asking import around
 from tlx.people.candidates import Candidate
-from tlx.people.cues import Cue, after, before
+from tlx.people.cues import Cue, after, before, in_headline, opening
 from tlx.people.thing_vocabulary import (
     BODY_KINDS,
     BODY_NOUNS,
@@ -146,8 +146,8 @@ ORGANISATION: Final[Signs] = (
     Cue("one of many", -0.7, "“a” stands before it, and no noun behind",
         lambda c: not _is_noun_behind(c), before(words={"a"})),
     Cue("number", -1.4, "a number stands beside it", _is_numbered),
-    Cue("opening", -0.5, "a sentence begins with it", lambda c: c.opens),
-    Cue("headline", -0.9, "it stands in a headline, where all words have capitals", lambda c: c.headline),
+    Cue("opening", -0.5, "a sentence begins with it", needs=opening),
+    Cue("headline", -0.9, "it stands in a headline, where all words have capitals", needs=in_headline),
     Cue("who", -1.0, "“who” stands behind it", needs=after(words={"who"})),
 )  # fmt: skip
 
