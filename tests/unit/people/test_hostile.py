@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+
 import pytest
 
 from tlx.model import Document
@@ -57,3 +60,39 @@ def test_many_bodies_with_letters() -> None:
     things = link(find(Document("a.txt", text, sha256=""), read(text)))
 
     assert len({thing.id for thing in things}) == len(things) >= len(set(names))
+
+
+def steps(act: Callable[[], object]) -> int:
+    """How many functions are called, which is the same on any machine."""
+    count = 0
+
+    def step(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(step)
+    try:
+        act()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    ("piece", "note"),
+    [
+        ("A B ", "letters"),
+        ("Smith said ", "one name, no line ends"),
+        ("Smith\n", "one name a line"),
+        ("Ann Lee met Jan Bell, 34, a nurse. ", "two names over and over"),
+        ("the minister, Ann Lee, ", "a role that goes on"),
+        ("ANN LEE WINS\n", "lines in capitals"),
+        ("Lee, Ann\n", "surnames first"),
+    ],
+)
+def test_twice_the_text_takes_twice_the_steps(piece: str, note: str) -> None:
+    short, long = (Document("a.txt", piece * (size // len(piece)), sha256="") for size in (8_000, 16_000))
+    of_short, of_long = read(short.text), read(long.text)
+    find(short, of_short)
+
+    assert steps(lambda: find(long, of_long)) < 2.5 * steps(lambda: find(short, of_short)), note

@@ -35,6 +35,15 @@ def test_a_mention_is_the_words_that_stand_there_and_touches_no_other(text: str)
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
 
 
+@settings(deadline=None, max_examples=80)
+@given(texts, texts)
+def test_what_is_kept_of_other_texts_changes_nothing(text: str, other: str) -> None:
+    found = mentions("a", text)
+    mentions("b", other)
+
+    assert mentions("a", text) == found
+
+
 @settings(deadline=None, max_examples=150)
 @given(texts)
 def test_every_mention_has_one_bearer(text: str) -> None:
