@@ -30,6 +30,9 @@ REMEMBERED: Final = 3
 """Dates told last that something may lean on."""
 DATELINE: Final = re.compile(r"[,.]?\s{0,3}(?:\([^()\n]{1,40}\)\s{0,3})?[-\u2013\u2014]{1,2}\s")
 """Behind the date of “LEEDS, May 13 (Wire) -”, which is when it was written."""
+A_MONTH: Final = 31
+SENTENCES: Final = 250
+"""Characters of the next sentence or two."""
 A_YEAR: Final = 300
 """Days: farther back lies another year."""
 BEGINNING: Final = 1200
@@ -109,11 +112,13 @@ class Context(NamedTuple):
         return Course(self.clause.cue if self.clause else NO_CUE, mode, story_day)
 
     def _looked_back_to(self) -> int | None:
-        """The day of a year gone by that a paragraph of news tells of."""
-        day, place = self.memory.day, self.memory.day_at
-        if day is None or self.anchor is None or self.anchor.day - day.when.lo < A_YEAR:
+        """The day or month of a year gone by that a paragraph of news has told last."""
+        last = self.memory.recent[-1] if self.memory.recent else None
+        if last is None or self.anchor is None or self.anchor.day - last.told.when.lo < A_YEAR:
             return None
-        return day.when.lo if place.start >= self._paragraph() else None
+        is_fine = last.told.when.hi - last.told.when.lo <= A_MONTH
+        near = last.at.start >= self._paragraph() and self.at - last.at.end <= SENTENCES
+        return last.told.when.lo if is_fine and near else None
 
     @property
     def previous(self) -> Told | None:

@@ -55,7 +55,7 @@ def _cost(when: When, anchor: Anchor, course: Course) -> float:
     where = side(when, anchor)
     if course.mode is Mode.NARRATIVE:
         return 0 if _goes_on(when, course.story_day) else 1 + abs((when.first.year if when.first else 0) - anchor.year)
-    if course.cue.tense is not Tense.FUTURE and _goes_on(when, course.story_day):
+    if course.cue.tense is Tense.PAST and _goes_on(when, course.story_day):
         return 0
     distance = max(anchor.day - when.hi, when.lo - anchor.day, 0)
     if course.cue.tense is Tense.UNKNOWN:

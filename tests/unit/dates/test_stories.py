@@ -157,6 +157,11 @@ REPORTS = [
         "2009-01-05",
     ),
     (
+        "and so from a month of another year",
+        "The clerk resigned yesterday. She found it in June 1960. He saw it in July.",
+        "1960-07",
+    ),
+    (
         "a paragraph later it does not",
         "The clerk resigned yesterday. She called on 11 June 2005.\n\nHe died on 13 June.",
         "2009-06-13",

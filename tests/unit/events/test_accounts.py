@@ -22,6 +22,7 @@ def rows(words: str, least: float = SHOWN_CONFIDENCE) -> list[Row]:
     ("words", "date", "trigger", "headline", "note"),
     [
         ("He spoke of the attack in Leeds in 1996.", "1996", "attack", "Attack in Leeds", "its date behind"),
+        ("He thanked the crew after the floods of May 2014.", "2014-05", "floods", "Floods", "not of the thanks"),
         ("He recalled a 1996 failed plot to rob a bank.", "1996", "plot", "Failed plot to rob a bank", "a date inside"),
         ("Last night's fire in Leeds was put out.", "[2015-01-15..2015-01-16]", "put",
          "Fire in Leeds put out", "the subject's date is the clause's"),

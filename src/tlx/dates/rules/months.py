@@ -16,8 +16,16 @@ AROUND = (-1, 0, 1)
 """The years a month without one may be of."""
 
 
-def _of_each_year(anchor: Anchor, month: int) -> list[When]:
-    return [When.at(anchor.year + by, month) for by in AROUND]
+def _of_each_year(anchor: Anchor, month: int, course: Course = NO_COURSE) -> list[When]:
+    return [When.at(year, month) for year in _with_story([anchor.year + by for by in AROUND], course)]
+
+
+def _with_story(years: list[int], course: Course) -> list[int]:
+    """The years around a text, and that of what it looks back to with the one after."""
+    if course.story_day is None:
+        return years
+    story = civil(course.story_day)[0]
+    return [*years, *(year for year in (story, story + 1) if year not in years)]
 
 
 def day_of_each_year(anchor: Anchor, month: int, day: int, course: Course = NO_COURSE) -> list[When]:
@@ -26,10 +34,7 @@ def day_of_each_year(anchor: Anchor, month: int, day: int, course: Course = NO_C
     29 February is looked for in the years that have one: eight years may lie between two of them.
     """
     around = range(-8, 9) if (month, day) == (2, 29) else AROUND
-    years = [anchor.year + by for by in around]
-    if course.story_day is not None:
-        story = civil(course.story_day)[0]
-        years += [year for year in (story, story + 1) if year not in years]
+    years = _with_story([anchor.year + by for by in around], course)
     return [When.at(year, month, day) for year in years if (month, day) != (2, 29) or month_length(year, 2) == 29]
 
 
@@ -53,7 +58,7 @@ def _nearest_day(days: Sequence[When], weekday: int | None, anchor: Anchor, cour
 )
 def month_alone(anchor: Anchor, course: Course, month: int = 0, sure_month: int = 0) -> Sense:
     """the {month}{sure_month} {side}"""
-    return nearest(_of_each_year(anchor, month or sure_month), anchor, course)
+    return nearest(_of_each_year(anchor, month or sure_month, course), anchor, course)
 
 
 @rule(

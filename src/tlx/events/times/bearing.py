@@ -15,6 +15,8 @@ from tlx.model import Precision
 from tlx.model.when import RANK
 
 BESIDE: Final = re.compile(r"[\"',]{0,2}a?[Pko]?d?|:")
+APART: Final = frozenset("after before since following over despite until about concerning".split())
+"""“thanked the crew after the floods of May 2009”: what stands behind these is of another day."""
 POSSESSIVE: Final = re.compile(r"'?q")
 
 
@@ -36,6 +38,8 @@ def _bears(scene: Scene, noun: Noun, time: Time) -> bool:
         return True
     if is_weak(scene.sentence, noun):
         return False
+    if gap.endswith("o") and scene.sentence.folded(noun.core.first - 1) in APART:
+        return True
     return BESIDE.fullmatch(gap) is not None and _is_aside(scene, noun, time)
 
 
