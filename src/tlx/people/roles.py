@@ -14,7 +14,8 @@ from tlx.people.cues import SHOWN
 from tlx.people.names import Key, key, why_short
 from tlx.people.role_words import at, is_capital, is_plural_role, is_role_word
 from tlx.people.roles_before import before, labelled, set_before
-from tlx.people.roles_behind import behind, told_behind
+from tlx.people.roles_behind import behind
+from tlx.people.roles_told import told_behind
 from tlx.people.words import word
 from tlx.text import Reading, Tokens, terms
 

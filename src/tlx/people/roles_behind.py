@@ -1,4 +1,4 @@
-"""The words behind a name that say what somebody is: "Ann Lee, a nurse", "Ann Lee (Labour)", "who chairs …"."""
+"""The words behind a name that say what somebody is, between commas or dashes: "Ann Lee, 34, a nurse from Hull,"."""
 
 from __future__ import annotations
 
@@ -19,13 +19,10 @@ from tlx.people.role_words import (
     is_role_word,
     is_work,
 )
-from tlx.people.words import Word, word
+from tlx.people.words import Word
 from tlx.text import Tokens
 
 LONGEST: Final = 16
-LONGEST_BRACKETED: Final = 8
-LONGEST_SEAT: Final = 10
-LONGEST_HOUSE: Final = 5
 MOST_DIGITS: Final = 3
 ENDS: Final = frozenset({",", ".", ";", "(", ")", ":", "–", "—", "", "said", "told", "adds", "says", '"', "“", "”"})
 SOFT_ENDS: Final = frozenset(
@@ -46,15 +43,6 @@ STATES: Final = frozenset("based born living working serving stationed specialis
 """Participles of a state, which are no deed: "an editor based in Leeds"."""
 IN_COURT: Final = frozenset({"prosecuting", "defending"})
 SIDES: Final = frozenset("prosecution defence defense crown claimant defendant appellant respondent applicant".split())
-DUTIES: Final = frozenset("chairs heads leads runs edits represents manages directs coaches captains".split())
-"""“Ann Lee, who chairs the board”: verbs for what somebody is."""
-PARTIES: Final = frozenset(
-    """labour lab conservative con tory democrat democratic dem republican rep liberal lib ld snp ukip dup sdlp
-    green plaid sinn independent ind reform crossbench""".split()
-)
-LETTERS: Final = frozenset({"D", "R", "I"})
-BEFORE_BRACKETED: Final = frozenset({"the", "“", '"', "‘", "'"})
-BEHIND_BRACKETED: Final = frozenset({")", "”", '"', "’", "'"})
 
 IsCalled = Callable[[Word], bool]
 """Whether a word says what somebody is."""
@@ -70,18 +58,6 @@ def role_after(tokens: Tokens, stop: int, taken: frozenset[int]) -> Span | None:
     return _apposed(tokens, stop, taken, is_role_word)
 
 
-def told_behind(tokens: Tokens, stop: int, taken: frozenset[int]) -> Span | None:
-    """What is said of somebody in brackets, in a clause of its own, or by the paper they are of."""
-    match tokens.word(stop):
-        case "(":
-            return _bracketed(tokens, stop) or _seated(tokens, stop)
-        case ",":
-            return _in_a_clause(tokens, stop, taken) or _of_a_house(tokens, stop + 1)
-        case "of":
-            return _of_a_house(tokens, stop)
-    return None
-
-
 # -- between commas --------------------------------------------------------------------------------
 
 
@@ -90,7 +66,7 @@ def _apposed(tokens: Tokens, stop: int, taken: frozenset[int], called: IsCalled)
     closers = CLOSED_BY.get(tokens.word(first))
     if closers is None or tokens.word(first) == "(":
         return None
-    return _phrase(tokens, first + 1, taken, closers, called)
+    return phrase(tokens, first + 1, taken, closers, called)
 
 
 def _behind_age(tokens: Tokens, stop: int) -> int:
@@ -103,18 +79,30 @@ def _behind_age(tokens: Tokens, stop: int) -> int:
     return stop + 2 if tokens.word(stop) == "," else stop
 
 
-def _phrase(
-    tokens: Tokens, first: int, taken: frozenset[int], closers: frozenset[str], called: IsCalled
-) -> Span | None:
+def phrase(tokens: Tokens, first: int, taken: frozenset[int], closers: frozenset[str], called: IsCalled) -> Span | None:
     """The role that begins here: its noun with what stands before it, and what is said of it."""
     inner = _behind_articles(tokens, first)
     head = _head_end(tokens, inner, taken, called)
     if head is None or begins_line(tokens, first):
         return None
     start = first if at(tokens, first).folded in ONCE else inner
-    ends = (_end(tokens, head, closers, without) for without in (frozenset({"and"}), frozenset[str]()))
+    ends = (end_of(tokens, head, closers, without) for without in (frozenset({"and"}), frozenset[str]()))
     end = next((end for end in ends if _tail_is_said_of_it(tokens, head, end, taken, called)), None)
-    return _without_ending(tokens, start, end) if end else None
+    return _without_ending(tokens, start, _end_of_list(tokens, end, taken, closers)) if end else None
+
+
+def _end_of_list(tokens: Tokens, end: int, taken: frozenset[int], closers: frozenset[str]) -> int:
+    """Where the roles end that go on behind a comma up to an "and": "director, editor and owner of the Gazette"."""
+    stop = end
+    while tokens.word(stop) == "," and stop - end < LONGEST:
+        item = _head_end(tokens, stop + 1, taken, is_role_word)
+        if item is None:
+            return end
+        if tokens.word(item) == "and":
+            last = _head_end(tokens, item + 1, taken, is_role_word)
+            return end_of(tokens, last, closers, frozenset()) if last else end
+        stop = item
+    return end
 
 
 def _behind_articles(tokens: Tokens, first: int) -> int:
@@ -168,7 +156,7 @@ def _is_deed(one: Word) -> bool:
     return bool(one.kinds & {"speech", "act"}) or one.folded.endswith("ed") or one.folded in VERBS | {"known"}
 
 
-def _end(tokens: Tokens, head: int, closers: frozenset[str], without: frozenset[str]) -> int:
+def end_of(tokens: Tokens, head: int, closers: frozenset[str], without: frozenset[str]) -> int:
     """Where what is said of a role stops."""
     stop = head
     while stop < len(tokens) and stop - head < LONGEST:
@@ -238,65 +226,3 @@ def _appearing(tokens: Tokens, stop: int) -> Span | None:
         return tokens.span(stop + 1, stop + 2)
     for_a_side = [at(tokens, stop + step).folded for step in (1, 2)] == ["for", "the"]
     return tokens.span(stop + 1, stop + 4) if for_a_side and at(tokens, stop + 3).folded in SIDES else None
-
-
-# -- in brackets, in a clause, of a house -----------------------------------------------------------
-
-
-def _bracketed(tokens: Tokens, stop: int) -> Span | None:
-    """“Ann Lee (the Claimant)”: how a court paper calls somebody."""
-    first = stop + 1
-    while tokens.word(first) in BEFORE_BRACKETED:
-        first += 1
-    end = first
-    while end < first + LONGEST_BRACKETED and (at(tokens, end).text.isalpha() or is_glued(tokens, end)):
-        end += 1
-    if tokens.word(end) not in BEHIND_BRACKETED or end == first:
-        return None
-    return tokens.span(first, end) if _is_a_calling([at(tokens, index) for index in range(first, end)]) else None
-
-
-def _is_a_calling(words: list[Word]) -> bool:
-    head = next((index for index, one in enumerate(words) if one.folded in PREPOSITIONS), len(words))
-    return head > 0 and is_role_word(words[head - 1])
-
-
-def _seated(tokens: Tokens, stop: int) -> Span | None:
-    """“Ann Lee (Labour, Leeds West)” and "Ann Lee (D-Ohio)": the party and the seat of a member."""
-    party = at(tokens, stop + 1)
-    lettered = party.text in LETTERS and tokens.word(stop + 2) in {"-", "–", ",", ")"}
-    if not (lettered or (party.folded in PARTIES and is_capital(party))):
-        return None
-    end = next((index for index in range(stop + 2, stop + LONGEST_SEAT) if tokens.word(index) == ")"), None)
-    return tokens.span(stop + 1, end) if end else None
-
-
-def _in_a_clause(tokens: Tokens, stop: int, taken: frozenset[int]) -> Span | None:
-    """“Ann Lee, who chairs the board,” · ", who is head of research," · ", who was then mayor of Leeds,"."""
-    if tokens.word(stop + 1) != "who":
-        return None
-    verb, first = at(tokens, stop + 2).folded, stop + 3
-    if verb in DUTIES:
-        end = _end(tokens, first, ENDS | SOFT_ENDS, frozenset({"and"}))
-        return tokens.span(stop + 2, end) if taken.isdisjoint(range(first, end)) and end - first > 1 else None
-    if verb == "is" or (verb == "was" and at(tokens, first).folded == "then"):
-        return _phrase(tokens, first, taken, ENDS | SOFT_ENDS, is_work)
-    return None
-
-
-def _of_a_house(tokens: Tokens, first: int) -> Span | None:
-    """“Ann Lee of the Daily Mirror”, "Ann Lee, of Leeds University": a known organisation or one by its ending."""
-    if tokens.word(first) != "of":
-        return None
-    name = first + 1 + (tokens.word(first + 1) == "the")
-    end = name
-    while end < name + LONGEST_HOUSE and is_capital(at(tokens, end)):
-        end += 1
-    return tokens.span(first, end) if _is_house(tokens, name, end) else None
-
-
-def _is_house(tokens: Tokens, first: int, end: int) -> bool:
-    whole = " ".join(at(tokens, index).folded for index in range(first, end))
-    if "organisation" in word(whole).kinds:
-        return True
-    return end - first > 1 and "ending" in at(tokens, end - 1).kinds

@@ -75,6 +75,13 @@ def role_of(name: str, text: str) -> str:
             "Linda Frost",
             "chief executive officer at Acme Corp.",
         ),
+        (
+            "Linda Frost, director, editor and owner of the Gazette, quit.",
+            "Linda Frost",
+            "director, editor and owner of the Gazette",
+        ),
+        ("Linda Frost, a clerk, lawyers and judges came.", "Linda Frost", "clerk"),
+        ("Linda Frost, chairman, Ann Lee, secretary, and Jan Bell came.", "Linda Frost", "chairman"),
         ("Linda Frost, a news editor based in Leeds, quit.", "Linda Frost", "news editor based in Leeds"),
         ("Linda Frost, chairman of Acme Inc <ACM>, quit.", "Linda Frost", "chairman of Acme Inc"),
         ("Sandy Frost and defence secretary Linda Bell quit.", "Linda Bell", "defence secretary"),
