@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 from tlx.people.shapes import LONGEST_RUN, Run, plain_runs
@@ -81,7 +82,7 @@ def _with_possessive(tokens: Tokens, head: Run, run: Run) -> Run:
 def _goes_on_with_of(head: Run, run: Run) -> bool:
     """True behind the head of a body, a place, or what a body is of, in a common word."""
     kinds = head.words[-1].kinds
-    if "place" in kinds_of(_together(head, "of", run)) or _is_of_fame(head, run):
+    if _is_one_place("of", head, run) or _is_of_fame(head, run):
         return True
     return "head" in kinds or (head.words[-1].folded in PLACE_HEADS and _is_called(run)) or _is_field(head)
 
@@ -95,8 +96,15 @@ def _goes_on_with_for(head: Run, run: Run) -> bool:
     return ("head" in last.kinds and last.folded not in NEVER_FOR) or (_is_field(head) and _are_fields(run))
 
 
+def _is_one_place(link: str, head: Run, run: Run) -> bool:
+    """True for "Dar es Salaam" and "Newcastle upon Tyne"."""
+    return "place" in kinds_of(_together(head, link, run))
+
+
 def _goes_on_with_on(head: Run, run: Run) -> bool:
     """True for "Commission on Human Rights"; somebody is no Committee on a day."""
+    if _is_one_place("on", head, run):
+        return True
     return head.words[-1].folded in ABOUT and run.words[0].kinds.isdisjoint({"calendar", "function"})
 
 
@@ -104,7 +112,7 @@ def _goes_on_with_and(head: Run, run: Run) -> bool:
     """True for one more field of a body, and for one before the body: "Oil and Gas Corporation"."""
     if _is_field(head):
         return _are_fields(run)
-    if "place" in kinds_of(_together(head, "and", run)):
+    if _is_one_place("and", head, run):
         return True
     if run.words[0].folded in PARTNERS and all(one.folded in PARTNERS | FORMS for one in run.words):
         return head.words[-1].kinds.isdisjoint({"rank", "honorific", "plural", "role"})
@@ -168,6 +176,7 @@ BETWEEN: Final[dict[tuple[str, ...], Callable[[Run, Run], bool]]] = {
     ("’", "s"): _goes_on_with_possessive,
     ("'",): _goes_on_with_possessive,
     ("’",): _goes_on_with_possessive,
+    **{(f" {link}",): partial(_is_one_place, link) for link in ("es", "upon", "under", "sur", "en", "am", "do", "le")},
 }
 """What may stand between the parts of one name, with its white space, and where it holds them together."""
 

@@ -186,7 +186,8 @@ def kinds_of(folded: str) -> frozenset[str]:
     found = _listed(folded)
     if found or not ("-" in folded or "'" in folded):
         return found
-    return _listed(folded.replace("'", "")) or _compound(folded.replace("'", "-").split("-"), folded)
+    as_place = _listed(folded.replace("-", " ")) & {"place"}
+    return _listed(folded.replace("'", "")) or as_place or _compound(folded.replace("'", "-").split("-"), folded)
 
 
 def _listed(folded: str) -> frozenset[str]:

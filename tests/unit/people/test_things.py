@@ -71,6 +71,8 @@ def test_the_parts_of_a_body_s_name_are_held_together(text: str, expected: list[
         ("It rained in Trinidad and Tobago.", ["Trinidad and Tobago"], "one country"),
         ("They met at Martha's Vineyard and at Nowak's vineyard.", ["Martha's Vineyard"], "a place that is somebody's"),
         ("He lives in Barcelona.", ["Barcelona"], "a town that a club is called after"),
+        ("They met in Dar es Salaam and Newcastle upon Tyne.", ["Dar es Salaam", "Newcastle upon Tyne"], "small words"),
+        ("They met in Newcastle-upon-Tyne.", ["Newcastle-upon-Tyne"], "small words and hyphens"),
         ("It rained in Austria-Hungary.", ["Austria-Hungary"], "one country with a hyphen"),
         ("The US-Mexico border closed.", ["US", "Mexico"], "two countries with a hyphen"),
         ("A Beijing-based firm closed.", ["Beijing"], "where something is based"),
