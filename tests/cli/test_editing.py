@@ -205,3 +205,19 @@ def test_a_log_that_cannot_be_written_is_a_sentence_and_nothing_is_changed(tlx: 
     assert code == Exit.NOTHING
     assert "tlx-edits.jsonl cannot be written" in said
     assert (folder / "news.txt").read_text(encoding="utf-8") == NEWS
+
+
+def test_each_folder_keeps_the_decisions_about_its_own_documents(tlx: Tlx, folder: Path, tmp_path: Path) -> None:
+    second = tmp_path / "second"
+    second.mkdir()
+    (second / "flood.txt").write_text("A bridge in Ashby fell on 3 June 2012.\n", encoding="utf-8")
+    _, out = tlx("export", "-f", "json", folder, second)
+    flood = next(it["id"] for it in json.loads(out)["events"] if it["accounts"][0]["doc"] == "second/flood.txt")
+    tlx("edit", flood, folder, second, "--star", "--date", "2013")
+
+    assert not (folder / "tlx-edits.jsonl").exists()
+    assert '"doc": "flood.txt"' in (second / "tlx-edits.jsonl").read_text(encoding="utf-8")
+    for together in ((folder, second), (second,)):
+        assert "2013= ○ ★ Bridge" in tlx("list", "-q", "is:starred", *together)[1]
+    assert tlx("undo", folder, second) == (Exit.OK, "undone: starred\n")
+    assert len(tlx("log", folder, second)[1].splitlines()) == 3

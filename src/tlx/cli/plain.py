@@ -83,8 +83,7 @@ def _word(found: Event) -> Iterator[str]:
         yield "starred"
     if word.tags:
         yield f"tags  {', '.join(word.tags)}"
-    if word.note:
-        yield f"note  {word.note}"
+    yield from (f"note  {line}" for line in word.note.splitlines())
 
 
 def _similar(timeline: Timeline, found: Event) -> Iterator[str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tlx.case.edits import About, Edit, Target, told_by
-from tlx.explore import typed_dates
 from tlx.index import Timeline
 from tlx.model import Account, Basis, Event, When, edtf
 
@@ -86,6 +85,8 @@ def never_same(name: str, other: str) -> Edit:
 
 def meant(typed: str, near: When | None) -> tuple[str, When] | None:
     """EDTF and meaning of a date as it is typed; one without a year is of the year it stood in. None of no date."""
+    from tlx.explore import typed_dates  # loaded when a date is typed
+
     written = typed.strip()
     try:
         return written, edtf.read(written)
