@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain, zip_longest
 from typing import Final, NamedTuple
 
 from rich.cells import cell_len
@@ -39,6 +40,8 @@ UNKNOWN: Final = ""
 """A cell of which it is not known what it shows."""
 BRIDGE: Final = 4
 """So few cells that stay the same are written again, where that needs no style: to go over them costs as much."""
+STRETCH: Final = 32
+"""Cells that are compared at once."""
 LEAST_LINES: Final = 6
 """Fewer lines that moved are written anew."""
 
@@ -132,18 +135,18 @@ class Frames:
             return data
         unsure = {span.y for span in found if not span.is_sure}
         wanted = _applied(self._rows, found)
-        written = min(self._ways(found, wanted, unsure), key=len)
+        written = self._moved_first(found, wanted, unsure) or _difference(self._rows, wanted)
         self._rows |= wanted
         anew = (_anew(wanted[y], [span for span in found if span.y == y and not span.is_sure]) for y in unsure)
         return written + "".join(anew) + _end(found)
 
-    def _ways(self, found: Sequence[Span], wanted: Mapping[int, Row], unsure: set[int]) -> Iterator[str]:
-        """To write what differs; and to move lines first."""
-        yield _difference(self._rows, wanted)
+    def _moved_first(self, found: Sequence[Span], wanted: Mapping[int, Row], unsure: set[int]) -> str:
+        """To move lines, and then to write what differs; nothing where lines have not moved, or may not be moved."""
         move = _move(self._rows, found)
-        if move and unsure.isdisjoint(move.lines) and self._is_known(move.lines):
-            all_wanted = {**{y: self._rows[y] for y in move.lines}, **wanted}
-            yield move.told + _difference(_moved(self._rows, move), all_wanted)
+        if move is None or not unsure.isdisjoint(move.lines) or not self._is_known(move.lines):
+            return ""
+        all_wanted = {**{y: self._rows[y] for y in move.lines}, **wanted}
+        return move.told + _difference(_moved(self._rows, move), all_wanted)
 
     def _is_known(self, lines: range) -> bool:
         """True where every cell of some lines is known: whole lines move, whatever stands beside what has moved."""
@@ -225,10 +228,20 @@ def _differing(known: Row | None, row: Row) -> list[tuple[int, int]]:
     cells = len(row.characters)
     if known is None:
         return [*_runs([at for at in range(cells) if row.characters[at] is not UNKNOWN])]
-    both = zip(known.characters, row.characters, known.styles, row.styles, strict=False)
-    differing = [at for at, (old, new, then, now) in enumerate(both) if old != new or then != now]
-    beyond = range(len(known.characters), cells)
-    return [*_runs([at for at in (*differing, *beyond) if row.characters[at] is not UNKNOWN])]
+    differing = chain.from_iterable(
+        _differing_in(known, row, slice(at, at + STRETCH)) for at in range(0, cells, STRETCH)
+    )
+    return [*_runs([at for at in differing if row.characters[at] is not UNKNOWN])]
+
+
+def _differing_in(known: Row, row: Row, cells: slice) -> Iterable[int]:
+    """Of a stretch, which is mostly the same and then looked at as a whole."""
+    characters, styles = row.characters[cells], row.styles[cells]
+    before, then = known.characters[cells], known.styles[cells]
+    if before == characters and then == styles:
+        return ()
+    both = zip_longest(before, characters, then, styles)
+    return [at for at, (old, new, was, now) in enumerate(both, cells.start) if old != new or was != now]
 
 
 def _runs(cells: Sequence[int]) -> Iterator[tuple[int, int]]:
