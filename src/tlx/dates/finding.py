@@ -47,10 +47,12 @@ def find(
             found = _joined(found, more)
             on = board(classes, found)
     return tuple(
-        one._replace(clause=Clause(alphabet, classes, reading, _beside(one), one.stop))
-        for whole in found
-        for one in _unfolded(whole)
-        if one.rule.means_something
+        [
+            one.beside(Clause(alphabet, classes, reading, _beside(one), one.stop))
+            for whole in found
+            for one in _unfolded(whole)
+            if one.rule.means_something
+        ]
     )
 
 

@@ -56,6 +56,11 @@ class Found(NamedTuple):
     inner: tuple[Found, ...] = ()
     others: Callable[[], tuple[Found, ...]] = tuple
 
+    def beside(self, clause: Clause) -> Found:
+        """The same with what stands around it: ``_replace`` takes twice as long."""
+        head = self.span, self.words, self.rule, self.first, self.stop, self.values, self.said
+        return Found(*head, clause, self.inner, self.others)
+
     @property
     def otherwise(self) -> tuple[Found, ...]:
         """What else the words may be read as, longest first: hardly ever asked for."""

@@ -104,7 +104,7 @@ def _accounts(
 ) -> Told:
     """The accounts of a document; where its words lean on an event that it tells, they are read once more with that."""
     reading, found = words
-    cast = tuple(sorted((*ground.people, *things), key=lambda named: named.span))
+    cast = tuple(sorted((*ground.people, *things), key=lambda named: (named.span.start, named.span.end)))
     told = _accounts_of(document, (reading, found), ground, cast, word)
     hung = events.told_from(document.text, told[0])
     if not hung:

@@ -8,7 +8,7 @@ than 15 in 100 common English words.
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -59,7 +59,7 @@ def is_english(text: str) -> bool:
     """True unless the text shows that it is written in another language."""
     sample = text[:SAMPLE]
     return (sample.isascii() or not _is_in_other_letters(sample)) and not _is_in_other_words(
-        Counter(WORD.findall(sample.lower()))
+        WORD.findall(sample.lower())
     )
 
 
@@ -72,9 +72,14 @@ def _is_latin(letter: str) -> bool:
     return letter <= LAST_LATIN or LATIN_TOO[0] <= letter <= LATIN_TOO[1]
 
 
-def _is_in_other_words(words: Counter[str]) -> bool:
-    least = max(LEAST_SHARE * words.total(), CLEARLY * _number(words, ENGLISH) + 1)
-    return any(len(common & words.keys()) >= FEWEST and _number(words, common) >= least for common in COMMON)
+def _is_in_other_words(words: Sequence[str]) -> bool:
+    """True where enough words are common ones of another language: none of these is a common one of English."""
+    english = sum(map(ENGLISH.__contains__, words))
+    least = max(LEAST_SHARE * len(words), CLEARLY * english + 1)
+    if least > len(words) - english:
+        return False
+    counts = Counter(words)
+    return any(len(common & counts.keys()) >= FEWEST and _number(counts, common) >= least for common in COMMON)
 
 
 def _number(words: Counter[str], common: AbstractSet[str]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -22,25 +22,21 @@ TIMES: Final = 3
 
 def unglued(tokens: Tokens) -> Tokens:
     """The tokens of a text with such words in two; together they are still the text, to the character."""
-    counts = Counter(tokens.raw)
-    cuts = _cuts(counts)
+    cuts = _cuts(tokens.raw)
     if not cuts:
         return tokens
     raw = tuple(part for token in tokens.raw for part in cuts.get(token, (token,)))
     return Tokens(tokens.text, raw, tuple(accumulate(map(len, raw))))
 
 
-def _cuts(counts: Mapping[str, int]) -> dict[str, tuple[str, str]]:
+def _cuts(raw: Sequence[str]) -> dict[str, tuple[str, str]]:
     """For each token that is two words its parts."""
-    words: Counter[str] = Counter()
-    for token, count in counts.items():
-        if word := NAME_LIKE[token]:
-            words[word] += count
+    words = Counter(filter(None, map(NAME_LIKE.__getitem__, raw)))
     names = frozenset([word for word, count in words.items() if count >= TIMES])
     if not names:
         return {}
     cuts = {word: stop for word in words if (stop := _name_in(word, names))}
-    stripped = ((token, token.lstrip()) for token in counts) if cuts else ()
+    stripped = ((token, token.lstrip()) for token in set(raw)) if cuts else ()
     return {token: _parts(token, len(word) - cuts[word]) for token, word in stripped if word in cuts}
 
 

@@ -221,4 +221,4 @@ def _heading(scene: Scene, running: Running) -> When | None:
 def _day_alone(scene: Scene) -> When | None:
     alone = (left for left in scene.times if len(scene.sentence.classes) <= len(left.stretch) + 1)
     when = next((left.expression.when for left in alone), None)
-    return when if when != scene.dating.when else None
+    return None if when is None or when == scene.dating.when else when

@@ -87,11 +87,8 @@ class Sentence:
     classes: str
     words: tuple[str, ...] = field(repr=False, compare=False)
     folds: tuple[str, ...] = field(repr=False, compare=False)
-
-    @property
-    def whole(self) -> Stretch:
-        """All of it."""
-        return Stretch(0, len(self.classes))
+    whole: Stretch = field(repr=False, compare=False)
+    """all of it"""
 
     def word(self, index: int) -> str:
         """A token as written, "" before the first and after the last."""
@@ -143,7 +140,8 @@ def sentences(reading: Reading, times: Sequence[Span], names: Sequence[Span]) ->
     words, folded = tuple(map(str.strip, tokens.raw)), tuple(map(FOLDED.__getitem__, tokens.raw))
     for number, span in enumerate(reading.sentences):
         first, stop = _range(tokens, span)
-        yield Sentence(number, span, tokens, first, classes[first:stop], words[first:stop], folded[first:stop])
+        inside, kinds = slice(first, stop), classes[first:stop]
+        yield Sentence(number, span, tokens, first, kinds, words[inside], folded[inside], Stretch(0, len(kinds)))
 
 
 def _lifted(tokens: Tokens, times: Iterable[Span], names: Iterable[Span]) -> str:
