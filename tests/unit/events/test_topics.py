@@ -38,9 +38,8 @@ def people(words: str, trigger: str) -> set[str]:
          "past a language"),
         ("Pat Obi left in May. Ms Obi moved in June. She was fined in July.", "fined", {"Pat Obi"},
          "a title anywhere in the text"),
-        ("Mary Lee was a nurse. She was born in 1950. She went to York, where she met Ann Bell in 1970. Her mother died."
-         " She moved in 1980. She is 90. Her art is known. Her house burned.", "moved", {"Mary Lee"},
-         "in a text that says “she” far oftener than it names any other woman, past her mother"),
+        ("Mary Lee was a nurse. She was ill. In York she met Ann Bell. Her mother died. She left in May. She is 90. She won.", "left",
+         {"Mary Lee"}, "in a text that says “she” far oftener than it names any other woman, past her mother"),
         ("Mary Lee left in May. The storm hit the town where she worked in June.", "worked", {"Mary Lee"},
          "in a clause of “where”"),
         ("Mary Lee was ill. She married John Hart in May. They moved in June.", "moved", {"Mary Lee", "John Hart"},

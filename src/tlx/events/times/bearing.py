@@ -36,8 +36,11 @@ def _bears(scene: Scene, noun: Noun, time: Time) -> bool:
     gap = scene.sentence.classes[noun.stretch.stop : time.stretch.first]
     if gap == "v" and scene.sentence.folded(noun.stretch.stop) == "dated":
         return True
-    if is_weak(scene.sentence, noun):
-        return False
+    return not is_weak(scene.sentence, noun) and _is_beside(scene, noun, time, gap)
+
+
+def _is_beside(scene: Scene, noun: Noun, time: Time, gap: str) -> bool:
+    """True for a date behind a noun that is of another day than its clause, or aside from what that tells."""
     if gap.endswith("o") and scene.sentence.folded(noun.core.first - 1) in APART:
         return True
     return BESIDE.fullmatch(gap) is not None and _is_aside(scene, noun, time)
