@@ -219,5 +219,5 @@ def test_each_folder_keeps_the_decisions_about_its_own_documents(tlx: Tlx, folde
     assert '"doc": "flood.txt"' in (second / "tlx-edits.jsonl").read_text(encoding="utf-8")
     for together in ((folder, second), (second,)):
         assert "2013= ○ ★ Bridge" in tlx("list", "-q", "is:starred", *together)[1]
-    assert tlx("undo", folder, second) == (Exit.OK, "undone: starred\n")
+    assert tlx("undo", folder, second) == (Exit.OK, "undone: date: 2012-06-03 → 2013\n")
     assert len(tlx("log", folder, second)[1].splitlines()) == 3
