@@ -5,13 +5,14 @@ And the parties of a case, as courts head their judgments: "TOM HALL (Claimant)"
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tlx.model import Document, Mention, Sort
-from tlx.people.candidates import Page
+from tlx.model.values import value
+from tlx.people.candidates import Name, Page
 from tlx.people.cues import SHOWN
-from tlx.people.known import Known
+from tlx.people.known import Known, family_names
 from tlx.people.shapes import Run
 from tlx.people.words import kinds_of
 
@@ -31,14 +32,26 @@ NO_SURNAME: Final = frozenset({"place", "function", "calendar", "organisation", 
 """What one word in capitals is rather than a person."""
 
 
-def in_capitals(document: Document, on: Page, among: Known) -> Iterator[Mention]:
-    """The names of people in a document where it writes them in a line of capitals: "CLARK MEETS JOE LEE"."""
+@value(frozen=True, slots=True)
+class Called:
+    """How the people are called whom a document shows: in full, and by one word."""
+
+    full: frozenset[str]
+    single: frozenset[str]
+
+
+def in_capitals(document: Document, on: Page, among: Known, shown: Sequence[Name]) -> Iterator[Mention]:
+    """The names of people in a document where it writes them in a line of capitals: "CLARK MEETS JOE LEE".
+
+    ``shown`` are the names that stand elsewhere in it, each taken for somebody's in the end.
+    """
     if not on.capitals.spans:
         return
+    called = _called(shown, among)
     for run in on.runs:
         if on.capitals.hold(on.tokens.start(run.firsts[0])):
             whole = ((0, len(run.words)),) if _is_a_party(run, on) else ()
-            for first, stop in whole or _names(run, among):
+            for first, stop in whole or _names(run, called, among):
                 span = on.tokens.span(run.firsts[first], run.stops[stop - 1])
                 cue = OF_A_PARTY if whole else IN_CAPITALS
                 yield Mention(document.path, span, span.of(document.text), Sort.PERSON, SHOWN, (cue,))
@@ -54,11 +67,18 @@ def _is_a_party(run: Run, on: Page) -> bool:
     return all(NO_PERSON.isdisjoint(each.kinds) for each in words)
 
 
-def _names(run: Run, among: Known) -> Iterator[tuple[int, int]]:
+def _called(shown: Sequence[Name], among: Known) -> Called:
+    several = [name for name in shown if name.size > 1]
+    alone = {name.phrase for name in shown if name.size == 1}
+    families = {family for name in several for family in family_names(name)}
+    return Called(frozenset(name.phrase for name in several) - among.firms, frozenset(alone | families) - among.firms)
+
+
+def _names(run: Run, called: Called, among: Known) -> Iterator[tuple[int, int]]:
     """The longest names in a run, from the left: the first word of each, and the word after it."""
     first = 0
     while first < len(run.words):
-        stop = _stop(run, first, among.full - among.firms) or (first + 1 if _is_somebody(run, first, among) else 0)
+        stop = _stop(run, first, called.full) or (first + 1 if _is_somebody(run, first, called, among) else 0)
         if stop:
             yield first, stop
         first = stop or first + 1
@@ -69,13 +89,13 @@ def _stop(run: Run, first: int, full: frozenset[str]) -> int:
     return next((first + size for size in range(len(words), 1, -1) if " ".join(words[:size]) in full), 0)
 
 
-def _is_somebody(run: Run, at: int, among: Known) -> bool:
+def _is_somebody(run: Run, at: int, called: Called, among: Known) -> bool:
     """One word that the text below calls somebody by, and that is no word of its own there: "BUSH", "RICE"."""
     one = run.words[at].folded
-    if one not in among.surnames and one not in among.alone and one not in among.titled:
+    if one not in called.single:
         return False
     is_thing = len(one) < SHORTEST_ALONE or not run.words[at].kinds.isdisjoint(NO_SURNAME) or _is_in_a_thing(run, at)
-    return not is_thing and one not in among.firms and one not in among.lower.words
+    return not is_thing and one not in among.lower.words
 
 
 def _is_in_a_thing(run: Run, at: int) -> bool:

@@ -41,7 +41,8 @@ def find(document: Document, reading: Reading) -> tuple[Mention, ...]:
     both = zip(read, groups, strict=True)
     every = ([*_weighed_again(group, said), *as_heard(ways, things)] for ways, group in both)
     chosen = [one for group in every for one in _choose(group)]
-    mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among)]
+    shown = [one.candidate.name for one in chosen if one.is_sure_person]
+    mentions = [*_with_roles(document, reading, chosen), *in_capitals(document, on, among, shown)]
     named = sorted((mention for mention in mentions if mention.sort is Sort.PERSON), key=lambda mention: mention.span)
     people = related(reading.text, named)
     others = [mention for mention in mentions if mention.sort is not Sort.PERSON]

@@ -86,7 +86,7 @@ def known(groups: Sequence[Sequence[Weighed]], tokens: Tokens) -> Known:
     noted = [one for one in weighed if not NOTED.isdisjoint(one.cues)]
     return Known(
         frozenset([name.phrase for name in full]),
-        frozenset([surname for name in full for surname in _family_names(name)]),
+        frozenset([surname for name in full for surname in family_names(name)]),
         frozenset([name.first.folded for name in full]),
         _often_alone(single, noted),
         frozenset([one.candidate.name.phrase for one in single if _is_plain(one.candidate.name)]),
@@ -106,7 +106,8 @@ def _names_with(cues: AbstractSet[str], weighed: Iterable[Weighed]) -> list[str]
     return [one.candidate.name.phrase for one in weighed if not cues.isdisjoint(one.cues)]
 
 
-def _family_names(name: Name) -> tuple[str, ...]:
+def family_names(name: Name) -> tuple[str, ...]:
+    """The last word of a full name, and the first of one that begins with a family name of East Asia."""
     return (name.last.folded, name.first.folded) if "eastern" in name.first.kinds else (name.last.folded,)
 
 
