@@ -19,8 +19,8 @@ from tlx.people.words import MEMO_LIMIT, Word
 Subject = TypeVar("Subject")
 
 
-class Place(dict[Word, int]):
-    """For each word, the set of the cues that need such a word in one place: worked out once."""
+class Place(dict[frozenset[str], int]):
+    """The cues that need something in one place: by what a word there is, worked out once, and by the word itself."""
 
     def __init__(self, rows: Sequence[Cue[Any]], where: str) -> None:
         """``where`` is one of the places that :mod:`tlx.people.cues` names."""
@@ -33,15 +33,17 @@ class Place(dict[Word, int]):
             for each in need.words:
                 self.words[each] |= 1 << row
 
-    def __missing__(self, one: Word) -> int:
-        """Look a new word up; forget all when a hostile text has too many."""
-        if len(self) > MEMO_LIMIT:
-            self.clear()
-        cues = self.words.get(one.folded, 0)
-        for sign in one.signs:
+    def __missing__(self, signs: frozenset[str]) -> int:
+        """Put together what the signs of a word need: there are some hundred such sets and not one for each word."""
+        cues = 0
+        for sign in signs:
             cues |= self.lists.get(sign, 0)
-        self[one] = cues
+        self[signs] = cues
         return cues
+
+    def of(self, one: Word) -> int:
+        """The cues that need such a word here."""
+        return self[one.signs] | self.words.get(one.folded, 0)
 
 
 class Sets(dict[int, tuple[Cue[Subject], ...]]):
@@ -72,9 +74,9 @@ class InName:
 
     def held(self, name: Name) -> list[Cue[Name]]:
         """Those that hold of a name."""
-        cues = self.sets.without_needs | self.first[name.first] | self.last[name.last]
+        cues = self.sets.without_needs | self.first.of(name.first) | self.last.of(name.last)
         for one in name.words:
-            cues |= self.within[one]
+            cues |= self.within.of(one)
         return [cue for cue in self.sets[cues] if cue.holds(name)]
 
 
@@ -97,9 +99,9 @@ class Around:
 
     def held(self, candidate: Candidate) -> list[Cue[Candidate]]:
         """Those that hold of a candidate."""
-        cues = self.sets.without_needs | self.before[candidate.before] | self.after[candidate.after]
+        cues = self.sets.without_needs | self.before.of(candidate.before) | self.after.of(candidate.after)
         if candidate.title.kinds:
-            cues |= self.title[candidate.title]
+            cues |= self.title.of(candidate.title)
         if candidate.joined:
             cues |= self.joined
         if candidate.headline:

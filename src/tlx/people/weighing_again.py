@@ -52,7 +52,7 @@ def _index(lists: Mapping[str, int], among: Known) -> Mapping[str, int]:
 def weigh_again(one: Weighed, told: Told) -> Weighed:
     """A name taken for somebody's, with what the other names of the document add."""
     candidate, name = one.candidate, one.candidate.name
-    asked = CUES.without_needs | told.whole.get(name.phrase, 0) | AFTER[candidate.after]
+    asked = CUES.without_needs | told.whole.get(name.phrase, 0) | AFTER.of(candidate.after)
     if name.size > 1:
         asked |= told.ending.get(name.last.folded, 0)
     if not asked:
