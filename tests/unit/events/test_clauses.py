@@ -103,6 +103,7 @@ def test_a_word_in_ed_is_a_past_only_where_it_asserts(words: str, heads: list[st
         ("A sign, from which the paint had gone, was sold.", ["the paint", "A sign"], "behind a relative clause too"),
         ("It shut in [May], after which the council met.", ["It", "the council"], "“after which” tells on"),
         ("He told Ann Lee she was free.", ["He", "she"], "who is told is not who it is told of"),
+        ("He told her that trade was poor and persuaded her to sell.", ["He", "trade", "He"], "trade persuades nobody"),
         ("He told Ann Lee that her son was free.", ["He", "her son"], "nor before “that”"),
         ("He wrote to the mayor in [May] to ask why nobody had come.", ["He", "nobody"], "nor is to whom he wrote"),
         ("The arrest was made in Leeds, the force said.", ["The arrest", "the force"], "an attribution behind"),

@@ -32,6 +32,8 @@ BOTH = {"John Hart", "Alan Brown"}
          "three"),
         ("John Hart and his wife, Mary Lee, left in May. The couple moved in June.", "moved", {"John Hart", "Mary Lee"},
          "a couple"),
+        ("Mary Lee fell. Lee is ill. Lee is 90. Her husband, John Hart, left in May. The couple moved in June.",
+         "moved", {"Mary Lee", "John Hart"}, "her husband, and whom the text is about"),
         ("John Hart and Alan Brown sent their letters in May. They were fined in June.", "fined", BOTH,
          "they, behind a noun of many things"),
     ],

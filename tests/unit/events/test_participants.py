@@ -33,6 +33,7 @@ def taking_part(words: str) -> set[str]:
         ("R v John Hart\n\nYou and Sarah Lee left on Monday.", {"John Hart", "Sarah Lee"}, "and somebody else"),
         ("Mr Hart, please stand. On Monday you pleaded guilty.", {"Hart"}, "who is asked to stand"),
         ("The trial of John Hart began on Monday.", {"John Hart"}, "whose trial"),
+        ("Mother-of-two Sarah Lee, 41, was hurt on Monday.", {"Sarah Lee"}, "an “of” inside a word"),
         ("John Hart’s trial began on Monday.", {"John Hart"}, "the same"),
         ("The body of John Hart was found on Monday.", {"John Hart"}, "whose body"),
         ("Secretary of State Sarah Lee resigned on Monday.", {"Sarah Lee"}, "the “of” of an office"),

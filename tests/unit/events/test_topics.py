@@ -38,7 +38,7 @@ def people(words: str, trigger: str) -> set[str]:
          "past a language"),
         ("Pat Obi left in May. Ms Obi moved in June. She was fined in July.", "fined", {"Pat Obi"},
          "a title anywhere in the text"),
-        ("Mary Lee was a nurse. She was ill. In York she met Ann Bell. Her mother died. She left in May. She is 90. She won.",
+        ("Mary Lee was a nurse. She was ill. She met Ann Bell. Her son died. She left in May. She won. She is 9.",
          "left", {"Mary Lee"}, "in a text that says “she” far oftener than it names any other woman"),
         ("Mary Lee left in May. The storm hit the town where she worked in June.", "worked", {"Mary Lee"},
          "in a clause of “where”"),

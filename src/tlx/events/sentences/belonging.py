@@ -19,7 +19,8 @@ OWNED: Final = re.compile(r"[cCnvg_]{0,3}?N(?!_?[cCN^g'])")
 BODIES: Final = frozenset("body bodies remains corpse".split())
 ROLE_AND_NAME: Final = re.compile(r"[cC_]{1,5}\^")
 """“Wood Mackenzie principal analyst Ann Lee”."""
-HOLDS: Final = re.compile(r"[oPt]")
+HOLDS: Final = re.compile(r"(?<!_)[oPt]")
+"""Not in “mother-of-two Ann Lee”."""
 THING: Final = frozenset({"word", "ending", "institution"})
 NAMES: Final = frozenset({"given", "surname", "role", "rank", "honorific"})
 TITLE: Final = frozenset({"role", "rank", "honorific"})

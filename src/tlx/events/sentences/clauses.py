@@ -196,10 +196,13 @@ def _build(sentence: Sentence, kept: list[Verb], edges: list[tuple[int, int]]) -
         yield previous
 
 
+SAID_ON: Final = w.REACTIONS | frozenset("persuaded convinced invited encouraged begged threatened advised".split())
+
+
 def _goes_on_saying(sentence: Sentence, previous: Clause, verb: Verb) -> bool:
     """True for "told her that trade was poor | and asked for time": a thing asks nothing, so who told her does."""
     told, subject = previous.before, previous.subject
-    if told is None or not told.says or previous.link != "that" or sentence.folds[verb.head] not in w.REACTIONS:
+    if told is None or not told.says or previous.link != "that" or sentence.folds[verb.head] not in SAID_ON:
         return False
     nouns = sentence.classes[subject.first : subject.stop]
     return nouns.strip("dcN") == "" and not is_somebody(word(sentence.word(subject.stop - 1)))

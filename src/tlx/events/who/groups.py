@@ -15,10 +15,14 @@ from tlx.events.sentences.vocabulary import singular
 from tlx.events.who.pronouns import Known, is_in_a_quotation
 from tlx.model import Participant
 from tlx.people.words import word
+from tlx.text import fold
 
 NUMBERS: Final = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 WHOLE: Final = {"pair": 2, "couple": 2, "duo": 2, "twins": 2, "trio": 3, "quartet": 4}
 """“the pair”."""
+COUPLE: Final = "couple"
+SPOUSES: Final = {"husband": "she", "wife": "he", "widower": "she", "widow": "he"}
+"""And who has one."""
 POINTING: Final = frozenset({"the", "these", "those", "all"})
 BOTH: Final = "both"
 MEN: Final = frozenset("men brothers sons boys husbands fathers businessmen gunmen policemen".split())
@@ -49,7 +53,18 @@ def _in_reach(scene: Scene, phrase: Stretch, known: Known) -> Iterator[tuple[Par
     """Those named before it in its sentence, those of the sentence before, and those who acted together last."""
     yield who(scene.sentence, Stretch(0, phrase.first), scene.cast)
     yield from (told.people for told in known.told[:1])
+    if scene.sentence.folded(phrase.stop - 1) == COUPLE:
+        yield from (_married(told.people, known) for told in known.told[:1])
     yield known.together
+
+
+def _married(people: Sequence[Participant], known: Known) -> tuple[Participant, ...]:
+    """“Her husband, Tom Hall, said so. The couple …” are he and whom all of the text is about."""
+    spouses = [one for one in people if fold(one.role).rpartition(" ")[2] in SPOUSES]
+    if len(spouses) != 1:
+        return ()
+    other = known.facts.heroes.get(SPOUSES[fold(spouses[0].role).rpartition(" ")[2]])
+    return (other, *spouses) if other is not None and other not in spouses else ()
 
 
 def _how_many(sentence: Sentence, phrase: Stretch) -> int:
