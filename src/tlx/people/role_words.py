@@ -18,7 +18,10 @@ REVERED: Final = STYLES | {"reverend", "rev"}
 PEERS: Final = frozenset({"lord", "lady"})
 OPENERS: Final = frozenset("the a an his her its their our my your s".split())
 """What stands before a role set apart; the "s" is that of "the shop's"."""
-VERBS: Final = frozenset("is was has had have were are will would been be being did does do may might could".split())
+VERBS: Final = frozenset(
+    """is was has had have were are will would been be being did does do may might could want say believe think
+    know""".split()
+)
 NOW: Final = frozenset("currently now also presently himself herself".split())
 """What is said of a role that begins behind it."""
 
@@ -43,7 +46,8 @@ NO_AGENTS: Final = frozenset(
 )
 """Words with such an ending that are nobody's work."""
 MORE_WORK: Final = frozenset(
-    {"assistant", "peer", "laureate", "butler", "cook", "chef", "clerk", "thief", "guard", "guide"}
+    """assistant peer laureate butler cook chef clerk thief guard guide counsel trustee eyewitness mum dad referee
+    employee refugee apprentice diplomat tenant housewife waitress landlady heiress bride groom trainee""".split()
 )
 FIELDS: Final = frozenset(
     """trade finance energy oil agriculture farm industry interior environment transport housing justice labour labor

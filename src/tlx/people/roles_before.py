@@ -101,7 +101,7 @@ def _is_held(tokens: Tokens, index: int) -> bool:
     """True for a small word inside a title: "Crime and Police", not "Berger and" nor "Good for"."""
     left = at(tokens, index - 1)
     if not is_capital(left):
-        return False
+        return at(tokens, index).folded == "of" and is_role_word(left)
     match at(tokens, index).folded:
         case "and" | "&":
             return bool(left.kinds & {"word", "role", "modifier", "institution", "nationality", "ending"})
@@ -199,7 +199,7 @@ def _is_courtesy(tokens: Tokens, index: int) -> bool:
 def _describes(one: Word) -> bool:
     """A word that may stand between "the" and the noun: "public works" of "the public works minister"."""
     grammar = one.folded in VERBS or one.folded == "s" or ("function" in one.kinds and "modifier" not in one.kinds)
-    return one.text.isalpha() and not grammar
+    return one.text.isalnum() and not one.text.isdecimal() and not grammar
 
 
 def labelled(tokens: Tokens, first: int) -> Span | None:

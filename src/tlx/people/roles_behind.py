@@ -10,6 +10,7 @@ from tlx.people.role_words import (
     CONNECTIVES,
     NOW,
     OPENERS,
+    PEERS,
     VERBS,
     at,
     begins_line,
@@ -107,13 +108,15 @@ def _end_of_list(tokens: Tokens, end: int, taken: frozenset[int], closers: froze
 
 def _behind_articles(tokens: Tokens, first: int) -> int:
     """The first word of a noun phrase, behind articles, courtesy and "currently"."""
-    while _opens(at(tokens, first)):
+    while _opens(at(tokens, first), at(tokens, first + 1)):
         first += 1
     return first
 
 
-def _opens(one: Word) -> bool:
-    return one.folded in ARTICLES | NOW | ONCE or "honorific" in one.kinds
+def _opens(one: Word, behind: Word) -> bool:
+    """True for an article, "now" and "Mr", not for the "Lord" of "Lord Mayor"."""
+    is_peer = one.folded in PEERS and is_role_word(behind)
+    return one.folded in ARTICLES | NOW | ONCE or ("honorific" in one.kinds and not is_peer)
 
 
 def _head_end(tokens: Tokens, start: int, taken: frozenset[int], called: IsCalled) -> int | None:
