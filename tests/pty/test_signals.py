@@ -38,3 +38,22 @@ def test_a_signal_ends_it_in_order(terminal: Terminal, keys: str, number: signal
     assert terminal.wait_for_end() == code
     assert [sequence for sequence in GIVEN_BACK if sequence not in terminal.output[before:]] == []
     assert b"Traceback" not in terminal.output
+
+
+def test_a_kill_as_soon_as_a_decision_is_said_to_be_kept_loses_nothing(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.type("Dmay 2013")
+    terminal.wait_for("May 2013   2013-05")
+    terminal.press("enter")
+    terminal.wait_for("u undoes")
+    os.kill(terminal.pid, signal.SIGKILL)
+    terminal.wait_for_end()
+
+    settings = {"XDG_CACHE_HOME": str(tmp_path / "cache"), "TERM": "xterm-256color"}
+    again = [sys.executable, "-m", "tlx", str(tmp_path / "case")]
+    with Terminal(again, environment=os.environ | settings) as opened:
+        opened.wait_for("May 2013=")
+        opened.type("u")
+        opened.wait_for("^r redoes")
+        opened.wait_for("Tue 9 Dec ")
+        opened.type("q")
+        assert opened.wait_for_end() == 0
