@@ -119,6 +119,10 @@ class TlxApp(App[int]):
         self._heed_signals()
         self.call_after_refresh(self._after_first_paint)
 
+    def on_unmount(self) -> None:
+        """Leave nothing running."""
+        self.decisions.leave()
+
     def _heed_signals(self) -> None:
         """Give the terminal back also when the program is told to end, or the terminal is closed."""
         with suppress(NotImplementedError):  # the event loop of Windows knows no signals

@@ -50,7 +50,6 @@ class RenewingApp(TlxApp):
     def on_unmount(self) -> None:
         """Leave nothing running."""
         self._background.leave()
-        self.decisions.leave()
 
     def _say(self) -> None:
         """How far it is, in the footer, where nothing else is said there."""
