@@ -182,7 +182,7 @@ ROWS: Final[tuple[tuple[str, str, str, str, Run, Iterable[Mode]], ...]] = (
     ("document-date", "D", "Decide", "in a text: date of the text", editing.ask_document_date, TEXT),
     ("alias", "A", "Decide", "on a person: also called …", editing.ask_alias, PEOPLE),
     ("undo", "u", "Decide", "undo the last decision", editing.undo, VIEWING),
-    ("redo", "ctrl+r", "Decide", "redo it", editing.redo, VIEWING),
+    ("redo", "ctrl+r U", "Decide", "redo it", editing.redo, VIEWING),
     ("copy", "y", "Keep", "copy with the citation", panes.copy, VIEWING),
     ("copy-view", "Y", "Keep", "copy everything in view", panes.copy_view, VIEWING),
     ("open", "o", "Keep", "the file in your pager", panes.open_in_pager, VIEWING),

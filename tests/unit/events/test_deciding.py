@@ -156,11 +156,15 @@ def test_what_was_joined_can_be_split_again() -> None:
     assert {it.id for it in found.events} == {it.id for it in EVENTS}
 
 
-def test_the_last_account_is_not_split_off() -> None:
-    found = decide(edit("split", SINGLE, off(SINGLE.accounts[0])))
+def test_what_is_an_event_of_its_own_already_needs_no_split() -> None:
+    assert decide(edit("split", SINGLE, off(SINGLE.accounts[0]))) == Decided(EVENTS)
 
-    assert found.events == EVENTS
-    assert [why for _, why in found.lost] == ["nothing would be left of the event"]
+
+@pytest.mark.parametrize(
+    ("kind", "value"), [("star", False), ("headline", None), ("note", ""), ("untag", "x"), ("hide", False)]
+)
+def test_what_takes_something_away_from_an_event_that_is_gone_has_nothing_to_do(kind: str, value: Value) -> None:
+    assert decide(edit(kind, SINGLE, value), events=[OTHER]) == Decided((OTHER,))
 
 
 # -- events that are no longer what they were ------------------------------------------------------

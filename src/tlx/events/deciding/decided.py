@@ -20,6 +20,8 @@ from tlx.events.merging.merge import place
 from tlx.model import Account, Event, Suggestion, Unused
 
 GONE: Final = "no event has these words any more"
+TAKING: Final = "untag"
+"""The kind that takes something away that is given by another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,16 @@ def _hidden(event: Event, edit: Edit) -> Iterator[Unused]:
 # Each gives "" or why it could not be done.
 
 
+def _gone(edit: Edit) -> str:
+    """Why a decision cannot hold; one that takes something away has nothing left to do."""
+    return GONE if edit.value and edit.kind != TAKING else ""
+
+
 def _changing(change: Callable[[Event, Edit], Event]) -> Callable[[Table, Edit], str]:
     def step(table: Table, edit: Edit) -> str:
         number = table.find(edit.target)
         if number is None:
-            return GONE
+            return _gone(edit)
         before = table.events[number]
         table.events[number] = after = change(before, edit)
         table.is_moved = table.is_moved or after.when != before.when
@@ -99,7 +106,7 @@ def _changing(change: Callable[[Event, Edit], Event]) -> Callable[[Table, Edit],
 def _hide(table: Table, edit: Edit) -> str:
     number = table.find(edit.target)
     if number is None:
-        return GONE if edit.value else ""
+        return _gone(edit)
     if edit.value:
         table.hidden[number] = edit
     else:
@@ -135,8 +142,8 @@ def _split(table: Table, edit: Edit) -> str:
         return "no account has these words any more"
     event = table.events[number]
     off, rest = ([it for it in event.accounts if _is_one_of(it, wanted) is is_off] for is_off in (True, False))
-    if not off or not rest:
-        return "nothing would be left of the event"
+    if not rest:  # tlx has parted them itself meanwhile
+        return ""
     table.put(number, parted(rest, event, edit))
     table.put(max(table.events) + 1, parted(off, event, edit))
     table.is_moved = True
