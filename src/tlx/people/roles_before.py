@@ -101,7 +101,7 @@ def _is_held(tokens: Tokens, index: int) -> bool:
     """True for a small word inside a title: "Crime and Police", not "Berger and" nor "Good for"."""
     left = at(tokens, index - 1)
     if not is_capital(left):
-        return at(tokens, index).folded == "of" and is_role_word(left)
+        return False
     match at(tokens, index).folded:
         case "and" | "&":
             return bool(left.kinds & {"word", "role", "modifier", "institution", "nationality", "ending"})
