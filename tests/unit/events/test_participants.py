@@ -32,6 +32,8 @@ def taking_part(words: str) -> set[str]:
         ("R v John Hart\n\nYou were released on Monday.", {"John Hart"}, "whose case it is"),
         ("R v John Hart\n\nYou and Sarah Lee left on Monday.", {"John Hart", "Sarah Lee"}, "and somebody else"),
         ("Mr Hart, please stand. On Monday you pleaded guilty.", {"Hart"}, "who is asked to stand"),
+        ("1. John Hart, you pleaded guilty. Sarah Lee lent you £5 on Monday.", {"John Hart", "Sarah Lee"},
+         "“you” as an object, and behind the number of a paragraph"),
         ("The trial of John Hart began on Monday.", {"John Hart"}, "whose trial"),
         ("Mother-of-two Sarah Lee, 41, was hurt on Monday.", {"Sarah Lee"}, "an “of” inside a word"),
         ("John Hart’s trial began on Monday.", {"John Hart"}, "the same"),

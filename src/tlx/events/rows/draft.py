@@ -123,6 +123,7 @@ def of_clause(scene: Scene, clause: Clause, dated: Dated, known: Known, kind: Ki
         *pronouns.several(scene, clause, known),
         *pronouns.owners(clause.subject, known),
         *pronouns.objects(behind, known),
+        *pronouns.addressed(scene, behind, known),
         *group(scene, (clause.subject, *behind), known),
     )
     meant = (subject, *others) if subject else others

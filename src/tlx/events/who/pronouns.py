@@ -29,9 +29,10 @@ from tlx.model.values import value
 CROWN: Final = frozenset({"r", "regina", "rex"})
 BEHIND: Final = 30
 """Tokens: farther behind a pronoun the same person may be named again."""
+YOU: Final = "you"
 TO_WHOM: Final = frozenset({"you", "your", "please", "stand"})
 """“Tom Hall, please stand.”"""
-SPOKEN_TO: Final = re.compile(r"[cC.]{0,3}\^+,?")
+SPOKEN_TO: Final = re.compile(r"(?:n[.)])?[cC.]{0,3}\^+,?")
 FARTHEST: Final = 3
 """Sentences: how far back a pronoun points over sentences that speak of nobody."""
 
@@ -157,6 +158,14 @@ def objects(phrases: Iterable[Stretch], known: Known) -> tuple[Participant, ...]
     return tuple(meant[phrase.first] for phrase in phrases if phrase and phrase.first in meant) if meant else ()
 
 
+def addressed(scene: Scene, phrases: Iterable[Stretch], known: Known) -> tuple[Participant, ...]:
+    """Whom "you" means where it opens one of the ``phrases`` behind a verb: "he lent you £600"."""
+    if known.addressee is None:
+        return ()
+    opens = (phrase.first for phrase in phrases if phrase and scene.sentence.folded(phrase.first) == YOU)
+    return (known.addressee,) if any(not is_in_a_quotation(scene, first) for first in opens) else ()
+
+
 def surely(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """The same where a name can stand in its place: nobody else can be meant, or is likelier."""
     one = person(scene, clause, known)
@@ -192,7 +201,7 @@ def learned(scene: Scene, known: Known) -> Known:
 
 def addressee(scene: Scene, clause: Clause, known: Known) -> Participant | None:
     """Whom "you" stands for as a subject: who is spoken to by name, as a judge does who passes sentence."""
-    is_you = scene.sentence.folded(clause.subject.first) == "you" and not is_quoted(scene, clause)
+    is_you = scene.sentence.folded(clause.subject.first) == YOU and not is_quoted(scene, clause)
     return (_spoken_to(scene) or known.addressee) if is_you else None
 
 
