@@ -33,6 +33,9 @@ MOST_SHARING: Final = 24
 """Tokens between a role of several people and the last of them."""
 INNER: Final = frozenset({"and", "of", "for", "at"})
 """What may stand inside a role that is set apart."""
+TIES: Final = frozenset({"of", "to", "for"})
+OF_ONE: Final = frozenset("president senator sen governor gov premier prime king queen prince princess pope".split())
+"""Titles behind "of" and "to" that open somebody else's: "Chief of Staff to President Ann Lee"."""
 BETWEEN_NAMES: Final = frozenset({"and", ",", "&", "."})
 CLOSERS: Final = frozenset({",", ".", ";", ":", ")", "", "who"})
 DASHES: Final = frozenset({"–", "—"})
@@ -98,9 +101,9 @@ def _belongs(tokens: Tokens, index: int, *, started: bool) -> bool:
 
 
 def _is_held(tokens: Tokens, index: int) -> bool:
-    """True for a small word inside a title: "Crime and Police", not "Berger and" nor "Good for"."""
+    """True for a small word inside a title: "Crime and Police", not "Berger and", "Good for" nor "to President"."""
     left = at(tokens, index - 1)
-    if not is_capital(left):
+    if not is_capital(left) or (tokens.word(index) in TIES and at(tokens, index + 1).folded in OF_ONE):
         return False
     match at(tokens, index).folded:
         case "and" | "&":

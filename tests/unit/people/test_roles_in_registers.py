@@ -83,6 +83,12 @@ def role_of(name: str, text: str) -> str:
         ("Linda Frost, a clerk, lawyers and judges came.", "Linda Frost", "clerk"),
         ("Linda Frost, sister of President Ann Frost, quit.", "Linda Frost", "sister of President Ann Frost"),
         ("Linda Frost, sister of President Ann Bell, quit.", "Ann Bell", "President"),
+        ("Linda Frost, Chief of Staff to President Ann Bell, quit.", "Ann Bell", "President"),
+        (
+            "Linda Frost, Chief of Staff to President Ann Bell, quit.",
+            "Linda Frost",
+            "Chief of Staff to President Ann Bell",
+        ),
         ("Linda Frost, chairman, Ann Lee, secretary, and Jan Bell came.", "Linda Frost", "chairman"),
         ("Linda Frost, a news editor based in Leeds, quit.", "Linda Frost", "news editor based in Leeds"),
         ("Linda Frost, chairman of Acme Inc <ACM>, quit.", "Linda Frost", "chairman of Acme Inc"),
