@@ -9,7 +9,7 @@ import harbour
 import monkey
 import pyte
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from screens import press
 from terminal import UNKNOWN, Screen
@@ -136,12 +136,14 @@ def frames(draw: st.DrawFn) -> str:
     made = ""
     for y in draw(st.lists(st.integers(1, 9), min_size=1, max_size=9, unique=True)):
         made += f"\x1b[{y};{draw(st.integers(1, 12))}H"
+        made += "a"
         for style, text in draw(st.lists(st.tuples(st.sampled_from(STYLES), TEXTS), min_size=1, max_size=2)):
             made += f"\x1b[{style}m{text[:9]}\x1b[0m" if style else text[:9]
     return made + "\x1b[1;1H"
 
 
 @given(st.lists(frames(), min_size=1, max_size=5))
+@example(["\x1b[6;1H\x1b[1ma\x1b[0m\u0301\x1b[1;1H", "\x1b[6;1H\x1b[1ma\x1b[0m\x1b[1;1H"])
 def test_after_any_frames_the_screen_is_the_same(written: list[str]) -> None:
     twin, known = Twin(60, 9), Frames()
 

@@ -65,25 +65,34 @@ class Span:
     is_sure: bool = True
 
     @property
+    def is_empty(self) -> bool:
+        """True where there is no text; that of a mark alone has no cell of its own."""
+        return not self.pieces
+
+    @property
     def cells(self) -> int:
         """How many it fills, as far as that is sure."""
-        return len(self.characters) or sum(cell_len(text) for text, _ in self.pieces)
+        return len(self.characters) if self.is_sure else sum(cell_len(text) for text, _ in self.pieces)
 
     def add(self, text: str, style: Sgr) -> None:
         """More text at its end, as sure as what it has."""
-        if not self.is_sure:
-            self.pieces.append((text, style))
-            return
-        blank = of_blank(style)
-        self.characters += text
-        self.styles += [blank if letter == " " else style for letter in text]
+        self.pieces.append((text, style))
+        if self.is_sure:
+            blank = of_blank(style)
+            self.characters += text
+            self.styles += [blank if letter == " " else style for letter in text]
 
 
 def _add(found: list[Span], text: str, style: Sgr) -> None:
-    """More text where the last of some spans ends; that of which the width is not sure is a span of its own."""
+    """More text where the last of some spans ends; that of which the width is not sure is a span of its own.
+
+    One that begins with a mark over the letter before it makes that unsure, too.
+    """
     last, is_sure = found[-1], SURE.fullmatch(text) is not None
+    if not is_sure and not cell_len(text[0]):
+        last.is_sure = False
     if is_sure is not last.is_sure:
-        if last.cells:
+        if not last.is_empty:
             found.append(Span(last.y, last.x + last.cells))
         found[-1].is_sure = is_sure
     found[-1].add(text, style)
@@ -186,7 +195,7 @@ def _copy(row: Row | None) -> Row:
 
 def _end(found: Sequence[Span]) -> str:
     """The cursor where it is to be at last."""
-    return _at(found[-1].y, found[-1].x) if found and not found[-1].cells else ""
+    return _at(found[-1].y, found[-1].x) if found and found[-1].is_empty else ""
 
 
 def _at(y: int, x: int) -> str:
