@@ -102,7 +102,7 @@ def together(documents: Sequence[Document], each_alone: Mapping[str, Alone]) -> 
 def _source(document: Document, reading: Reading, found: tuple[Found, ...], given: bool | None) -> Source:
     """A document that is looked through for its date; what the user has dated is not."""
     day_first = dates.writes_day_first(found) if given is None else given
-    return Source(document, reading, found, dates.resolve(found, reading, Dating(), day_first=day_first), day_first)
+    return Source(document, reading, found, day_first)
 
 
 def _known(source: Source) -> Dating | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from tlx import dates
 from tlx.dates import Found
-from tlx.model import Basis, Document, Precision, Shape, Span, TimeExpression
+from tlx.model import Basis, Dating, Document, Precision, Shape, Span, TimeExpression
 from tlx.text import Reading
 
 LONGEST_LINE: Final = 300
@@ -16,7 +17,7 @@ LONGEST_LINE: Final = 300
 
 @dataclass(frozen=True)
 class Source:
-    """A document, its reading, its time expressions as found, and as resolved without any date of the document.
+    """A document, its reading and its time expressions as found.
 
     ``day_first`` is true where it writes 9/12 for 9 December, ``None`` where neither the user nor the text says.
     """
@@ -24,8 +25,12 @@ class Source:
     document: Document
     reading: Reading
     found: tuple[Found, ...]
-    expressions: tuple[TimeExpression, ...]
     day_first: bool | None = None
+
+    @cached_property
+    def expressions(self) -> tuple[TimeExpression, ...]:
+        """Its time expressions as resolved without any date of the document: one whose metadata has it needs none."""
+        return dates.resolve(self.found, self.reading, Dating(), day_first=self.day_first)
 
     @cached_property
     def days(self) -> tuple[TimeExpression, ...]:
