@@ -302,3 +302,20 @@ def test_nothing_is_read_for_a_decision_about_an_event(
     timeline = build.timeline([folder], cache)
 
     assert found(timeline, "is:starred") == [arrest.headline]
+
+
+def test_without_a_cache_a_session_reads_each_document_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def leaf_of_file(file: File, word: Case) -> Leaf:
+        read.append(file.path)
+        return one.leaf_of_file(file, word)
+
+    monkeypatch.setattr(many, "leaf_of_file", leaf_of_file)
+    memory = build.memory()
+    before = build.timeline([folder], memory=memory)
+    decide(folder, deciding.star(event(before, "Monday"), on=True))
+    read.clear()
+    after = build.timeline([folder], memory=memory)
+
+    assert (read, len(found(after, "is:starred"))) == ([], 1)

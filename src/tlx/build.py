@@ -21,7 +21,7 @@ from tlx.read import Manifest, Survey
 
 if TYPE_CHECKING:
     from tlx.index.gathering import Spread
-    from tlx.mining import Bench, Crew
+    from tlx.mining import Bench, Crew, Shelf
     from tlx.mining.many import Leaves
 
 Tell = Callable[[str, int, int], None]
@@ -40,14 +40,16 @@ def timeline(
     finder: str = "",
     *,
     logs: Mapping[Path, Path] = MappingProxyType({}),
+    memory: Shelf | None = None,
 ) -> Timeline:
     """The timeline of folders or files: the last index when nothing has changed, a new one otherwise.
 
     ``cache`` is the folder that keeps the index of these paths; without it the index stays in
     memory, as it does when the folder cannot be written. ``crew`` says who else works on it: :func:`processes`, or
     any executor. ``finder`` is the spaCy pipeline that finds the names, if it is not to be tlx. ``logs`` are folders of
-    which the edits do not lie beside the documents, and where they do. Raises :class:`FileNotFoundError` for a path
-    that does not exist and :class:`~tlx.index.IndexProblem` when no index could be made.
+    which the edits do not lie beside the documents, and where they do. ``memory`` keeps what each document gives where
+    no ``cache`` does. Raises :class:`FileNotFoundError` for a path that does not exist and
+    :class:`~tlx.index.IndexProblem` when no index could be made.
     """
     found, word, last = read.survey(paths), _word(paths, finder, logs), newest(cache)
     known = Manifest.from_json(last.state) if last else Manifest()
@@ -55,7 +57,7 @@ def timeline(
         return last
     from tlx import mining  # an index that still holds opens without what makes one
 
-    with mining.undisturbed(), mining.shelf(_prepared(cache)) as shelf, mining.staying(crew()) as hands:
+    with mining.undisturbed(), mining.shelf(_prepared(cache), memory) as shelf, mining.staying(crew()) as hands:
         bench = mining.Bench(word, tell, hands, shelf, _engine())
         if last is not None and _holds(known, found, word, of_events=False):
             contents, manifest = _undecided(last), replace(known, case=word.key)
@@ -92,6 +94,13 @@ def processes() -> Crew | None:
     from tlx import mining
 
     return mining.processes()
+
+
+def memory() -> Shelf:
+    """What keeps what each document gives while the program runs, and leaves no trace."""
+    from tlx import mining
+
+    return mining.in_memory()
 
 
 def mine(documents: Sequence[Document], word: Case | None = None) -> Contents:

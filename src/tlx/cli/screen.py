@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,8 +37,12 @@ def show(paths: tuple[Path, ...], asked: Asked = Asked()) -> int:  # noqa: B008 
         return tui.run(open_file(places[0]), _setting(asked, places, None))
     cache = None if asked.no_cache else index_folder(places)
 
+    memory = lru_cache(build.memory)
+
     def make(tell: build.Tell) -> Timeline:
-        return build.timeline(places, cache, tell, build.processes, settings.load(settings.path()).spacy, logs=logs())
+        finder = settings.load(settings.path()).spacy
+        kept = memory() if cache is None else None
+        return build.timeline(places, cache, tell, build.processes, finder, logs=logs(), memory=kept)
 
     # With an index the events are there as soon as a frame, and it is looked afterwards whether the documents have
     # changed; without, the frame comes first and tells how far it is.

@@ -4,7 +4,7 @@ from tlx.mining.crew import Crew, processes, staying, undisturbed
 from tlx.mining.leaf import Ground, Leaf, Mined
 from tlx.mining.many import Bench, leaves_of, read, settle
 from tlx.mining.one import own_accounts, persons_of
-from tlx.mining.shelf import Shelf, shelf
+from tlx.mining.shelf import Shelf, in_memory, shelf
 from tlx.mining.spreading import spread
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Leaf",
     "Mined",
     "Shelf",
+    "in_memory",
     "leaves_of",
     "own_accounts",
     "persons_of",

@@ -109,9 +109,22 @@ def _name(path: str) -> bytes:
     return path.encode("utf-8", "surrogatepass")
 
 
+def in_memory() -> Shelf:
+    """A shelf that leaves no trace on disk, for as long as the program runs."""
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    connection.executescript(TABLE)
+    return Shelf(None, connection)
+
+
 @contextmanager
-def shelf(folder: Path | None) -> Iterator[Shelf]:
-    """The shelf in a folder, made anew where it is damaged or foreign; one that keeps nothing where there is none."""
+def shelf(folder: Path | None, instead: Shelf | None = None) -> Iterator[Shelf]:
+    """The shelf in a folder, made anew where damaged or foreign; without a folder another, or one that keeps nothing.
+
+    Only that of a folder is closed at the end.
+    """
+    if folder is None and instead is not None:
+        yield instead
+        return
     opened = _opened(folder / NAME) if folder is not None and folder.is_dir() else Shelf()
     try:
         yield opened
