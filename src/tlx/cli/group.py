@@ -25,6 +25,7 @@ tlx -q QUERY FOLDER  only what matches; --all: also the less certain rows;
                      --watch: take in what changes while you read
 tlx list FOLDER      the same as plain text
 tlx serve FOLDER     the same in a browser of this machine
+tlx edit ID FOLDER   your word on an event, a document, a name; tlx log, tlx undo
 tlx build FOLDER     only keep the index; --cluster: by many computers
 tlx case.tlx         a case that tlx pack made one file of
 
