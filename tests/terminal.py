@@ -33,6 +33,7 @@ KEYS: Final = {
     "pagedown": "\x1b[6~",
     "backspace": "\x7f",
     "ctrl+c": "\x03",
+    "ctrl+l": "\x0c",
     "ctrl+p": "\x10",
 }
 
@@ -131,6 +132,10 @@ class Terminal:
     def wait_until_gone(self, words: str, seconds: float = 20) -> None:
         """Read until the screen no longer shows the words."""
         self._read_until(lambda: words not in self.text, seconds, f"{words!r} stayed on the screen")
+
+    def wait_for_more(self, written: int, seconds: float = 20) -> None:
+        """Read until a whole frame has come after so many bytes."""
+        self._read_until(lambda: END_OF_FRAME in self.output[written:], seconds, "no more was drawn")
 
     def wait_for_frame(self, seconds: float = 20) -> float:
         """Read until the first whole frame; give the time it took since the start."""

@@ -363,3 +363,18 @@ def test_a_packed_case_opens_without_its_documents(start: Open, tmp_path: Path) 
     packed.press("escape")
     packed.type("q")
     packed.wait_for_end()
+
+
+def test_the_screen_is_the_same_when_all_of_it_is_painted_anew(start: Open) -> None:
+    terminal = start(size=(100, 20))
+    terminal.wait_for("7/7 bombings")
+    terminal.press(*["down"] * 20, *["up"] * 6, "pagedown", "L")
+    terminal.wait_for("by source, by place")
+    terminal.press("L", "enter", "escape", "end", "home", *["down"] * 12)
+    terminal.wait_for("13 of ")
+    before, written = terminal.text, len(terminal.output)
+
+    terminal.press("ctrl+l")
+    terminal.wait_for_more(written)
+
+    assert terminal.text == before
