@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -226,6 +227,18 @@ def test_a_link_out_of_the_folder_is_not_written_through(tmp_path: Path) -> None
         append(tmp_path / "log", signed(ONE_OF_EACH))
 
     assert (tmp_path / "elsewhere").read_text(encoding="utf-8") == "dear diary\n"
+
+
+def test_on_a_full_disk_nothing_is_added_and_nothing_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, whole = tmp_path / "tlx-edits.jsonl", os.write
+    append(file, signed(ONE_OF_EACH))
+    before = file.read_bytes()
+    monkeypatch.setattr(os, "write", lambda handle, data: whole(handle, data[:40]))
+
+    with pytest.raises(OSError, match="cannot be written: there is no room for it"):
+        append(file, [replace(ONE_OF_EACH[0], id="late", at="2026-11-20T10:00:00Z", who="ann")])
+
+    assert file.read_bytes() == before
 
 
 def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
