@@ -324,7 +324,7 @@ class Timeline:
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What could not be read, or deserves a word; what is to be said of the user's decisions stands last."""
-        return (*self.found_problems, *self.decisions.problems)
+        return (*self.found_problems, *self.edit_problems)
 
     @cached_property
     def found_problems(self) -> tuple[Problem, ...]:
@@ -334,7 +334,7 @@ class Timeline:
     @cached_property
     def unused(self) -> tuple[Unused, ...]:
         """What was not made into an event, and why; what the user hid stands first."""
-        return (*self.decisions.hidden, *self.found_unused)
+        return (*self.hidden, *self.found_unused)
 
     @cached_property
     def found_unused(self) -> tuple[Unused, ...]:
@@ -344,9 +344,19 @@ class Timeline:
     @cached_property
     def decisions(self) -> Decisions:
         """What the user's decisions did to the events."""
-        raw = tuple((before, codec.to_event(event, self.text)) for before, event in self._notes("raw"))
-        hidden = codec.each(codec.to_unused, self._notes("hidden"))
-        return Decisions(raw, hidden, codec.each(codec.to_problem, self._notes("edit")))
+        with guarded(self._file.name):
+            raw = tuple((before, codec.to_event(event, self.text)) for before, event in self._notes("raw"))
+        return Decisions(raw, self.hidden, self.edit_problems)
+
+    @cached_property
+    def edit_problems(self) -> tuple[Problem, ...]:
+        """What is to be said of the user's decisions: lines that mean nothing, and those that wait for a review."""
+        return codec.each(codec.to_problem, self._notes("edit"))
+
+    @cached_property
+    def hidden(self) -> tuple[Unused, ...]:
+        """What the user hid, account by account."""
+        return codec.each(codec.to_unused, self._notes("hidden"))
 
     def _notes(self, sort: str) -> list[Json]:
         found = self._file.all("SELECT value FROM note WHERE sort = ? ORDER BY number", sort)

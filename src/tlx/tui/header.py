@@ -107,7 +107,7 @@ def _span(scene: Scene) -> str:
 
 def _unread(scene: Scene) -> Line:
     """What went wrong is news, at the edge where it is seen."""
-    found, decided = scene.timeline.found_problems, scene.timeline.decisions.problems
+    found, decided = scene.timeline.found_problems, scene.timeline.edit_problems
     unread = sum(problem.severity is Severity.ERROR for problem in found)
     said = [f"{count} {what}" for count, what in ((unread, "unread"), (len(decided), "to review")) if count]
     return line((f" {' · '.join(said)} ! " if said else "", "trouble"))
