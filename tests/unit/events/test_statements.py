@@ -55,6 +55,26 @@ def test_the_words_around_what_was_said_give_its_day(words: str, date: str, note
 
 
 @pytest.mark.parametrize(
+    ("words", "row", "note"),
+    [
+        (
+            "A spokeswoman for the council said on Tuesday that the pier had been closed.",
+            ("2015-01-13", "Council spokeswoman: the pier had been closed"),
+            "also where what was said has a row of its own",
+        ),
+        ("Ann Smith said on Tuesday the pier is safe.", ("2015-01-13", "Ann Smith: the pier is safe"), "without that"),
+        (
+            "Ann Smith said Tuesday's vote would be held in the town hall.",
+            ("2015-01-16", "Ann Smith: Tuesday's vote would be held in the town hall"),
+            "the day of the vote",
+        ),
+    ],
+)
+def test_the_day_right_behind_said_is_that_of_the_saying(words: str, row: tuple[str, str], note: str) -> None:
+    assert row in said(words, 0.0), note
+
+
+@pytest.mark.parametrize(
     ("words", "rows", "note"),
     [
         ("Ann Smith said the mill was sold last year.", [("2015-01-16", "Ann Smith: the mill was sold last year")],

@@ -44,6 +44,7 @@ FURTHER: Final = 0.3
 is only reported to have said, and more words of one speaker."""
 
 TOO_SHORT: Final = 8
+APOSTROPHES: Final = frozenset("'’")
 NEAR: Final = 6
 """Tokens: how far behind "said" the one who said it is named."""
 NAMED_OBJECT: Final = re.compile(r"d?[nc]*[cCN^]")
@@ -134,7 +135,7 @@ def _said(scene: Scene, said: Clause) -> Stretch:
     Of a quotation broken by the verb, "We agree," he said, "but …", it is the longer part.
     """
     classes = scene.sentence.classes
-    behind = Stretch(said.verb.stop, len(classes))
+    behind = Stretch(_stop_of_saying(scene, said), len(classes))
     quoted = scene.voice.quoted or classes[:1] == "'"
     closed = QUOTED_BEFORE.match(classes[: said.verb.first]) if quoted else None
     if closed:
@@ -146,6 +147,16 @@ def _said(scene: Scene, said: Clause) -> Stretch:
         return Stretch(0, said.verb.first)
     before = Stretch(0, said.stretch.first)
     return before if _is_behind(scene, before) else behind
+
+
+def _stop_of_saying(scene: Scene, said: Clause) -> int:
+    """Where the words begin, behind the day on which they were said: "said on Tuesday she was …", "said Tuesday …".
+
+    The day of "said Tuesday's vote was …" is that of the vote.
+    """
+    begin = said.verb.stop + (scene.sentence.folded(said.verb.stop) == "on")
+    stops = (time.stretch.stop for time in scene.times if time.stretch.first == begin)
+    return next((stop for stop in stops if scene.sentence.folded(stop) not in APOSTROPHES), said.verb.stop)
 
 
 def _is_turned(scene: Scene, said: Clause) -> bool:
@@ -296,7 +307,7 @@ def _beside(utterance: Utterance, confidence: float) -> Dated | None:
     if said is None or scene.own_date is None:
         return None
     plain = [time for time in scene.times if not time.frame and not time.inner]
-    outside = [time for time in plain if time.stretch.first not in words or time.stretch.first == said.verb.stop]
+    outside = [time for time in plain if time.stretch.first not in words]
     days = [time for time in outside if (when := time.expression.when) and when.lo == when.hi <= scene.own_date.hi]
     if len(days) != 1:
         return None
