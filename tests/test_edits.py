@@ -7,7 +7,9 @@ import io
 import itertools
 import json
 import random
+import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
@@ -319,3 +321,16 @@ def test_without_a_cache_a_session_reads_each_document_once(folder: Path, monkey
     after = build.timeline([folder], memory=memory)
 
     assert (read, len(found(after, "is:starred"))) == ([], 1)
+
+
+def test_where_the_last_index_is_torn_everything_is_made_anew(folder: Path, tmp_path: Path) -> None:
+    cache = tmp_path.parent / f"{tmp_path.name}-cache"
+    arrest = event(build.timeline([folder], cache), "Monday")
+    decide(folder, deciding.star(arrest, on=True))
+    (file,) = cache.glob("timeline*.tlx")
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("UPDATE telling SET event = '[1]'")
+        connection.commit()
+    timeline = build.timeline([folder], cache)
+
+    assert events(timeline) == events(opened(folder))

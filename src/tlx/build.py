@@ -59,18 +59,23 @@ def timeline(
 
     with mining.undisturbed(), mining.shelf(_prepared(cache), memory) as shelf, mining.staying(crew()) as hands:
         bench = mining.Bench(word, tell, hands, shelf, _engine())
-        if last is not None and _holds(known, found, word, of_events=False):
-            contents, manifest = _undecided(last), replace(known, case=word.key)
-        else:
-            leaves = mining.read(found.files, bench)
-            hashes = {path: leaf.document.sha256 for path, leaf in leaves.items() if leaf.document}
-            manifest = Manifest.of(found, bench.engine, word.key, hashes)
-            if last is not None and manifest.same_content(known):
-                return last
-            contents = replace(_contents(leaves, bench, found.problems), name=_name(paths))
+        again = _undecided(last) if last is not None and _holds(known, found, word, of_events=False) else None
+        leaves, manifest = ({}, replace(known, case=word.key)) if again else _leaves(found, bench)
+        if last is not None and manifest.same_content(known):
+            return last
+        contents = again or replace(_contents(leaves, bench, found.problems), name=_name(paths))
         whole = replace(_decided(contents, word), state=manifest.to_json())
         spread: Spread = mining.spread(bench.crew, len(whole.events), partial(tell, "writing the index", 0, 0))
         return index.in_memory(whole, spread) if cache is None else _kept(cache, whole, spread)
+
+
+def _leaves(found: Survey, bench: Bench) -> tuple[Leaves, Manifest]:
+    """What each document gives alone, and what it was made of."""
+    from tlx import mining
+
+    leaves = mining.read(found.files, bench)
+    hashes = {path: leaf.document.sha256 for path, leaf in leaves.items() if leaf.document}
+    return leaves, Manifest.of(found, bench.engine, bench.word.key, hashes)
 
 
 def _holds(known: Manifest, found: Survey, word: Case, *, of_events: bool = True) -> bool:
@@ -156,11 +161,14 @@ def _decided(contents: Contents, word: Case) -> Contents:
     return replace(contents, events=found.events, decisions=Decisions(found.raw, found.hidden, said))
 
 
-def _undecided(last: Timeline) -> Contents:
-    """What the last index was made of, as it was before the decisions about events."""
+def _undecided(last: Timeline) -> Contents | None:
+    """What the last index was made of, as it was before the decisions about events; None of one that is torn."""
     from tlx import events
 
-    contents = index.unfolded(last)
+    try:
+        contents = index.unfolded(last)
+    except IndexProblem:
+        return None
     found = events.undecided(contents.events, contents.decisions.raw)
     return replace(contents, events=found, decisions=Decisions())
 
