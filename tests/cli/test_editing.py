@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -167,6 +169,15 @@ def test_an_edit_that_has_lost_its_event_fails_the_check(tlx: Tlx, folder: Path)
         (("edit", "--person", "Ann", "{folder}", "--date", "2014"), Exit.USAGE, "--date does not go with --person", ""),
         (("edit", "{man}", "{folder}", "--alias", "x"), Exit.USAGE, "--alias does not go with EVENT", ""),
         (("edit", "{man}", "{folder}", "--unhide"), Exit.USAGE, "no event was hidden", ""),
+        (("edit", "{man}", "{folder}", "--headline", "x" * 301), Exit.USAGE, "longer than 300 characters", ""),
+        (("edit", "{man}", "{folder}", "--tag", "x" * 301), Exit.USAGE, "longer than 300 characters", ""),
+        (("edit", "{man}", "{folder}", "--note", "\udcff"), Exit.USAGE, "holds what is no text", "another encoding"),
+        (("edit", "{man}", "{folder}", "--date", ""), Exit.OK, "that is so already", "tlx found it"),
+        (("edit", "{man}", "{folder}", "--headline", " "), Exit.OK, "that is so already", "tlx wrote it"),
+        (("edit", "--person", " ", "{folder}", "--alias", "x"), Exit.USAGE, "expected words, found none", ""),
+        (("edit", "--person", "Ann", "{folder}", "--alias", ""), Exit.USAGE, "expected words, found none", ""),
+        (("edit", "--person", "Ann", "--document", "ago", "{folder}", "--date", "2014"), Exit.USAGE, "does not go", ""),
+        (("undo", "--edit", "", "{folder}"), Exit.USAGE, "no decisions that stand", "not the last one"),
         (("log", "{folder}"), Exit.NOTHING, "nothing has been edited", ""),
         (("undo", "--edit", "x", "{folder}"), Exit.USAGE, "no decisions that stand", ""),
     ],
@@ -203,7 +214,7 @@ def test_a_log_that_cannot_be_written_is_a_sentence_and_nothing_is_changed(tlx: 
     code, said = tlx("edit", event, folder, "--star")
 
     assert code == Exit.NOTHING
-    assert "tlx-edits.jsonl cannot be written" in said
+    assert f"\ntlx: {folder}/tlx-edits.jsonl cannot be written" in said
     assert (folder / "news.txt").read_text(encoding="utf-8") == NEWS
 
 
@@ -221,3 +232,22 @@ def test_each_folder_keeps_the_decisions_about_its_own_documents(tlx: Tlx, folde
         assert "2013= ○ ★ Bridge" in tlx("list", "-q", "is:starred", *together)[1]
     assert tlx("undo", folder, second) == (Exit.OK, "undone: date: 2012-06-03 → 2013\n")
     assert len(tlx("log", folder, second)[1].splitlines()) == 3
+
+
+def test_a_tag_holds_no_comma_as_the_app_lists_them_with_commas(tlx: Tlx, folder: Path) -> None:
+    event = ids(tlx, folder)["man"]
+    tlx("edit", event, folder, "--tag", "leeds, court", "--tag", "police")
+    assert [line["value"] for line in map(json.loads, tlx("log", "--jsonl", folder)[1].splitlines())] == [
+        "leeds",
+        "court",
+        "police",
+    ]
+
+
+def test_check_tells_a_command_that_a_shell_takes_as_it_stands(tlx: Tlx, folder: Path) -> None:
+    (folder / "ago.txt").rename(folder / 'a $HOME "b".txt')
+    told = next(line for line in tlx("check", folder)[1].splitlines() if "give it one: " in line)
+    command, _, toml = told.partition(" …, or in tlx.toml ")
+
+    assert tlx(*shlex.split(command.split("give it one: tlx ")[1]), "2014-12-09")[0] == Exit.OK
+    assert tomllib.loads(toml.replace("] ", "]\n")) == {"documents": {'a $HOME "b".txt': {"date": "…"}}}

@@ -214,6 +214,8 @@ def checked(edit: Edit) -> Edit:
         raise ValueError(f"“{edit.kind:.40}” is no kind of decision this tlx knows ({', '.join(KINDS)})")
     if edit.target.about != kind.about:
         raise ValueError(f"a {edit.kind} is about an {kind.about}, and this names an {edit.target.about}")
+    if kind.about == About.PERSON:
+        line(edit.target.id)
     value = kind.check(edit.value)
     return Edit(edit.kind, edit.target, value, edit.was, edit.id, edit.at, edit.who)
 

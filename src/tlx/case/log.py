@@ -149,7 +149,7 @@ def append(file: Path, edits: Sequence[Edit], prefix: str = "") -> None:
     try:
         handle = os.open(file, flags, 0o666)
     except OSError as error:
-        raise OSError(error.errno, f"{file} cannot be written: {_sentence(error)}") from error
+        raise OSError(f"{file} cannot be written: {_sentence(error)}") from error
     try:
         with _locked(handle):
             _write(handle, data, file)
@@ -171,7 +171,7 @@ def _write(handle: int, data: bytes, file: Path) -> None:
         os.fsync(handle)
     except OSError as error:
         os.ftruncate(handle, size)
-        raise OSError(error.errno, f"{file} cannot be written: {_sentence(error)}") from error
+        raise OSError(f"{file} cannot be written: {_sentence(error)}") from error
 
 
 @contextmanager

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import shlex
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -23,7 +25,12 @@ from tlx.model.marks import EDITS_FILE
 def check(paths: tuple[Path, ...], *, no_cache: bool, unused: bool) -> int:
     """Say how the documents were read and dated, and what needs your word."""
     opened = timeline(paths, no_cache=no_cache)
-    for line in (*_documents(opened), *_counts(opened), *_problems(opened), *(_unused(opened) if unused else ())):
+    for line in (
+        *_documents(opened, paths),
+        *_counts(opened),
+        *_problems(opened),
+        *(_unused(opened) if unused else ()),
+    ):
         click.echo(safe(line))
     return _ending(opened)
 
@@ -41,16 +48,22 @@ def _waits(document: DocumentInfo) -> bool:
     return document.dating.when is None and bool(document.dating.evidence)
 
 
-def _documents(opened: Timeline) -> Iterator[str]:
+def _documents(opened: Timeline, paths: Sequence[Path]) -> Iterator[str]:
     for document in opened.documents:
         count = len(opened.facet("doc", document.path))
         yield f"{document.path}  {_dating(document)}  {count} events"
         if _waits(document):
             yield from (f"    evidence: {clause}" for clause in document.dating.evidence)
-            yield f'    give it one: tlx edit --document "{document.path}" --date …, or in tlx.toml date = "…"'
+            yield f"    give it one: {_to_date(document, paths)}"
         elif document.dating.evidence:
             yield from (f"    in doubt: {clause}" for clause in document.dating.evidence)
-            yield f'    settle it in tlx.toml: [documents."{document.path}"] date = "…", or day_first = true or false'
+            yield f"    settle it: {_to_date(document, paths)}, or day_first = true or false"
+
+
+def _to_date(document: DocumentInfo, paths: Sequence[Path]) -> str:
+    """What a shell and ``tlx.toml`` take as it stands, however the document is called."""
+    command = shlex.join(["tlx", "edit", *map(str, paths), "--document", document.path, "--date"])
+    return f'{command} …, or in tlx.toml [documents.{json.dumps(document.path, ensure_ascii=False)}] date = "…"'
 
 
 def _dating(document: DocumentInfo) -> str:

@@ -70,7 +70,7 @@ def undo(paths: tuple[Path, ...], ident: str | None, *, redo: bool) -> int:
     """Take back the last decision. That is a line of the log too, so it can be taken back itself."""
     refuse_packed(paths)
     our = desk(or_bundled(paths))
-    done = _undo_one(our, ident) if ident else our.redo() if redo else our.undo()
+    done = _undo_one(our, ident) if ident is not None else our.redo() if redo else our.undo()
     if done is None:
         say("there is nothing to " + ("redo" if redo else "undo"))
         return Exit.NOTHING

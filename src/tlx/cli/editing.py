@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
 from tlx.case import Edit, standing
-from tlx.case.edits import Target
+from tlx.case.edits import Target, checked
 from tlx.cli import options
 from tlx.cli.desk import Desk, desk
 from tlx.cli.exits import Exit
@@ -49,6 +49,8 @@ def edit(words: tuple[str, ...], document: str | None, person: str | None, *, no
     documents, a line each: tlx log lists them, tlx undo takes the last one back.
     """
     given = {name: value for name, value in asked.items() if value not in (None, ())}
+    if document is not None and person is not None:
+        raise click.UsageError("--document does not go with --person")
     has_event = document is None and person is None
     paths = tuple(map(Path, words[1:] if has_event else words))
     if (has_event and not words) or not given:
@@ -65,9 +67,17 @@ def edit(words: tuple[str, ...], document: str | None, person: str | None, *, no
     if not edits:
         say("that is so already")
         return Exit.OK
-    for made in our.decide(edits):
+    for made in our.decide(_that_can_be_kept(edits)):
         click.echo(safe(f"{edit_words.about(made)}: {edit_words.changed(made)}"))
     return Exit.OK
+
+
+def _that_can_be_kept(edits: Sequence[Edit]) -> list[Edit]:
+    """The decisions as they are kept. Raises :class:`click.UsageError` for words that are too long, or none."""
+    try:
+        return [checked(made) for made in edits]
+    except ValueError as error:
+        raise click.UsageError(f"that cannot be kept: {error}") from error
 
 
 def refuse_packed(paths: Sequence[Path]) -> None:
@@ -106,7 +116,8 @@ def _of_event(opened: Timeline, our: Desk, ident: str, given: Mapping[str, Any])
         return [Edit("hide", _hidden(our, ident), value=False, was=True)]
     found = event(opened, ident)
     _only(given, "EVENT", tuple(MADE))
-    return [each for name, value in given.items() for each in MADE[name](opened, found, value)]
+    made = (each for name, value in given.items() for each in MADE[name](opened, found, value))
+    return [each for each in made if deciding.changes(each, found)]
 
 
 def event(opened: Timeline, ident: str) -> Event:
@@ -140,11 +151,16 @@ def _date(typed: str, near: Any) -> str:  # noqa: ANN401 — a When or None
 
 
 def _tag(_: Timeline, found: Event, wanted: tuple[str, ...]) -> list[Edit]:
-    return deciding.tags(found, (*found.word.tags, *wanted))
+    return deciding.tags(found, (*found.word.tags, *_parted(wanted)))
 
 
 def _untag(_: Timeline, found: Event, unwanted: tuple[str, ...]) -> list[Edit]:
-    return deciding.tags(found, [tag for tag in found.word.tags if tag not in unwanted])
+    return deciding.tags(found, [tag for tag in found.word.tags if tag not in {*unwanted, *_parted(unwanted)}])
+
+
+def _parted(tags: Iterable[str]) -> list[str]:
+    """Tags one by one: the app lists them with commas between them, so none can hold one."""
+    return [" ".join(tag.split()) for each in tags for tag in each.split(",")]
 
 
 def _merge(opened: Timeline, found: Event, others: tuple[str, ...]) -> list[Edit]:
@@ -172,7 +188,7 @@ MADE: Final[Mapping[str, Callable[[Timeline, Event, Any], list[Edit]]]] = {
     "note": lambda _, found, value: [deciding.note(found, value)],
     "tag": _tag,
     "untag": _untag,
-    "star": lambda _, found, value: [deciding.star(found, on=value)] if found.word.starred is not value else [],
+    "star": lambda _, found, value: [deciding.star(found, on=value)],
     "hide": lambda _, found, __: [deciding.hide(found)],
     "merge": _merge,
     "split": _split,

@@ -119,11 +119,15 @@ def find_people(paths: tuple[Path, ...], *, no_cache: bool, jsonl: bool, why: bo
     found = [person for person in opened.people if person.sort is Sort.PERSON]
     for person in found:
         roles = "; ".join(dict.fromkeys(role.text for role in person.roles)) or "—"
-        counts = f"{person.mentions} mentions, {person.events} events"
+        counts = ", ".join((_count(person.mentions, "mention"), _count(person.events, "event")))
         click.echo(f"{safe(person.shown)}\t{counts}\t{safe(roles)}")
         for line in _whys(opened, person.id) if why else ():
             click.echo(f"    {safe(line)}")
     return Exit.OK if found else Exit.NOTHING
+
+
+def _count(number: int, of: str) -> str:
+    return f"{number} {of}" if number == 1 else f"{number} {of}s"
 
 
 def _whys(opened: Timeline, ident: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from tlx.case.edits import About, Edit, Target, told_by
 from tlx.index import Timeline
-from tlx.model import Account, Basis, Event, When, edtf
+from tlx.model import Account, Event, When, edtf
 
 KEPT = 50
 """Accounts that a decision names its event by: one may have 30,000."""
@@ -58,7 +58,7 @@ def document_date(timeline: Timeline, path: str, written: str) -> Edit:
 def tags(event: Event, wanted: Iterable[str]) -> list[Edit]:
     """These tags in place of those there are: a decision for each that comes or goes."""
     now = tuple(dict.fromkeys(" ".join(tag.split()) for tag in wanted if tag.strip()))
-    gone = [Edit("untag", about(event), tag, tag) for tag in event.word.tags if tag not in now]
+    gone = [Edit("untag", about(event), tag) for tag in event.word.tags if tag not in now]
     return [*gone, *(Edit("tag", about(event), tag) for tag in now if tag not in event.word.tags)]
 
 
@@ -75,12 +75,24 @@ def split(event: Event, accounts: Iterable[Account]) -> Edit:
 
 def alias(name: str, other: str) -> Edit:
     """Another name of somebody."""
-    return Edit("alias", Target(About.PERSON, name), " ".join(other.split()))
+    return Edit("alias", _somebody(name), " ".join(other.split()))
 
 
 def never_same(name: str, other: str) -> Edit:
     """Two names that are never one person's."""
-    return Edit("never-same", Target(About.PERSON, name), " ".join(other.split()))
+    return Edit("never-same", _somebody(name), " ".join(other.split()))
+
+
+def _somebody(name: str) -> Target:
+    return Target(About.PERSON, " ".join(name.split()))
+
+
+def changes(edit: Edit, event: Event | None) -> bool:
+    """False where it is so already. A date that tlx found and the user says, too, is a decision: it is confirmed."""
+    said = event is not None and edit.kind in event.word.changed
+    if edit.value is None:
+        return said or edit.kind == "document-date"
+    return edit.value != edit.was or (edit.kind == "date" and not said)
 
 
 def meant(typed: str, near: When | None) -> tuple[str, When] | None:
@@ -94,8 +106,3 @@ def meant(typed: str, near: When | None) -> tuple[str, When] | None:
         year = near.first.year if near and near.first else None
         when = typed_dates.read(written, year)
         return (edtf.write(when), when) if when else None
-
-
-def is_given(event: Event) -> bool:
-    """True when its date is the user's."""
-    return event.basis is Basis.GIVEN

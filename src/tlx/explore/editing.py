@@ -180,7 +180,8 @@ def decide(view: View, timeline: Timeline, _: str) -> View | Decide:
         edits = MADE[dialog.kind](timeline, dialog)
     except ValueError as error:
         return replace(view, dialog=replace(dialog, note=str(error)))
-    changing = [edit for edit in edits if edit.value != edit.was or edit.kind in ("tag", "untag", "alias")]
+    event = _of(timeline, dialog)
+    changing = [edit for edit in edits if deciding.changes(edit, event)]
     return _decided(view, *changing) if changing else told(view, "nothing is changed")
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import harbour
 import pytest
 
-from tlx.case.edits import KINDS, checked
-from tlx.explore import editing
+from tlx.case.edits import KINDS, Edit, checked
+from tlx.explore import deciding, editing
 from tlx.explore.dialogs import Editing
 from tlx.explore.effects import Decide, TakeBack
 from tlx.explore.session import replay
 from tlx.explore.view import View, opened
+from tlx.model.event import Word
 
 TIMELINE = harbour.timeline()
 
@@ -40,7 +43,7 @@ def decided(*lines: str) -> list[tuple[str, object, object]]:
         (["to-row 5", "key D", "type-here 1999", "key enter"], [("date", "1999", "2014-10")], "EDTF"),
         (["to-row 5", "key D", "type-here 9 dec", "key enter"], [("date", "2014-12-09", "2014-10")], "its own year"),
         (["to-row 5", "key D", "type-here ../2014", "key enter"], [("date", "../2014", "2014-10")], "any EDTF"),
-        (["to-row 5", "key D", "key enter"], [("date", None, "2014-10")], "nothing typed: the one tlx found"),
+        (["to-row 5", "key D", "type-here 2014-10", "key enter"], [("date", "2014-10", "2014-10")], "it is confirmed"),
         (["key H", "erase-all-here", "type-here  A wall ", "key enter"],
          [("headline", "A wall", "Harbour wall of Port Ellery built")], "blanks are no words"),
         (["key m", "type-here ask Calder", "key enter"], [("note", "ask Calder", "")], ""),
@@ -79,9 +82,39 @@ def test_what_is_no_date_can_be_mended() -> None:
     assert after("key D", "type-here soon", "key enter", "erase-all-here", "type-here 1999", "key enter")[1] is not None
 
 
-def test_nothing_is_decided_where_nothing_changes() -> None:
-    view, effect = after("key H", "key enter")
-    assert (view.message, view.dialog, effect) == ("nothing is changed", None, None)
+@pytest.mark.parametrize(
+    ("lines", "note"),
+    [
+        (["key H", "key enter"], "the headline as it is"),
+        (["key H", "erase-all-here", "key enter"], "and none where none was given"),
+        (["to-row 5", "key D", "key enter"], "no date where none was given"),
+        (["key m", "key enter"], "no note where there is none"),
+    ],
+)
+def test_nothing_is_decided_where_nothing_changes(lines: list[str], note: str) -> None:
+    view, effect = after(*lines)
+    assert (view.message, view.dialog, effect) == ("nothing is changed", None, None), note
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "was", "changed", "expected", "note"),
+    [
+        ("date", "2014", "2015", (), True, ""),
+        ("date", "2014", "2014", (), True, "what tlx found is confirmed"),
+        ("date", "2014", "2014", ("date",), False, "once"),
+        ("date", None, "2014", ("date",), True, "the one tlx found is to hold again"),
+        ("date", None, "2014", ("headline",), False, "it holds already"),
+        ("headline", None, "A wall", ("headline",), True, ""),
+        ("star", True, True, (), False, ""),
+        ("untag", "wall", None, (), True, ""),
+    ],
+)
+def test_what_changes_something(
+    kind: str, value: str | bool | None, was: str | bool, changed: tuple[str, ...], expected: bool, note: str
+) -> None:
+    event = TIMELINE.event(0)
+    said = replace(event, word=Word(changed=changed))
+    assert deciding.changes(Edit(kind, deciding.about(event), value, was), said) is expected, note
 
 
 def test_marked_events_are_joined_with_the_one_under_the_cursor() -> None:
