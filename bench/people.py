@@ -12,6 +12,7 @@ are printed by name. ``--show N`` prints the names most often missed and wrongly
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import re
@@ -49,6 +50,11 @@ class Corpus:
     name: str
     texts: tuple[tuple[str, str], ...]
     gold: dict[Sort, dict[Place, str]]
+
+    @property
+    def megabytes(self) -> float:
+        """Million characters."""
+        return sum(len(text) for _, text in self.texts) / 1e6
 
 
 @dataclass(frozen=True)
@@ -198,12 +204,16 @@ def _percent(figures: Iterable[float]) -> str:
     return "  ".join(f"{100 * figure:5.1f}" for figure in figures)
 
 
+def speeds(megabytes: float, seconds: Iterable[Seconds]) -> Iterator[str]:
+    """A line for each pass."""
+    for which, (finding, linking) in zip(("first pass", "second"), seconds, strict=True):
+        yield f"  {which:13} {megabytes / finding:.2f} MB/s, with linking {megabytes / (finding + linking):.2f} MB/s"
+
+
 def report(corpus: Corpus, found: Found, show: int) -> Iterator[str]:
     """The lines of one corpus."""
-    size = sum(len(text) for _, text in corpus.texts) / 1e6
-    yield f"{corpus.name}: {len(corpus.texts)} documents, {size:.2f} MB"
-    for which, (finding, linking) in zip(("first pass", "second"), found.seconds, strict=True):
-        yield f"  {which:13} {size / finding:.2f} MB/s, with linking {size / (finding + linking):.2f} MB/s"
+    yield f"{corpus.name}: {len(corpus.texts)} documents, {corpus.megabytes:.2f} MB"
+    yield from speeds(corpus.megabytes, found.seconds)
     for sort in LABELS.values():
         touching = _percent(touching_scores(corpus, found, sort))
         yield f"  {sort:13} P R F1   {_percent(span_scores(corpus, found, sort))}   touching {touching}"
@@ -235,12 +245,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print("people: no corpora (give their folder, or set TLX_PEOPLE_DATA); nothing measured", file=sys.stderr)
         return
     lists()
+    gc.disable()  # as a build does
+    megabytes, spent = 0.0, []
     for folder in sorted(path.parent for path in Path(options.data).glob("*/gold.jsonl")):
         corpus = load(folder)
         found = run(corpus)
+        megabytes += corpus.megabytes
+        spent.append(found.seconds)
         print("\n".join(report(corpus, found, options.show)))
         if options.predictions:
             write_predictions(options.predictions, corpus, found)
+    print(f"all of them, one after the other: {megabytes:.2f} MB")
+    both = [(sum(one for one, _ in each), sum(two for _, two in each)) for each in zip(*spent, strict=True)]
+    print("\n".join(speeds(megabytes, both)))
 
 
 if __name__ == "__main__":
