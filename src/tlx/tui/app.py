@@ -49,6 +49,7 @@ from tlx.tui.setting import Setting
 INTERRUPTED: Final = 130
 SIGNALS: Final = {name: 128 + int(getattr(signal, name)) for name in ("SIGHUP", "SIGTERM") if hasattr(signal, name)}
 """What ends the app in order, with the exit code that tells which signal it was."""
+FIRST_SIZES: Final = 2
 SELDOM: Final = (2_000, 20, 1_000)
 """How often garbage is looked for. What lives long is rarely garbage, and a look at all of it takes as long as a frame:
 at Python's own pace every thirtieth key waited 12 to 18 ms for one."""
@@ -85,7 +86,7 @@ class TlxApp(App[int]):
         self._picture = Picture(self.view)
         self.painter = Painter(look)
         self._screen, self._column = Canvas(self.painter), Canvas(self.painter)
-        self._is_due = False
+        self._is_due, self._resizes = False, 0
         self._marked: Marked | None = None
         self.decisions = Decisions(setting.desk, setting.make, self.post_message, self._soon)
 
@@ -142,16 +143,25 @@ class TlxApp(App[int]):
         import tlx.tui.offers  # noqa: F401 — loaded for later
 
     def on_resize(self, event: events.Resize) -> None:
-        """Everything anew; the event under the cursor keeps its line as nearly as can be."""
-        self._fit(event.size)
+        """Everything anew; the event under the cursor keeps its line as nearly as can be.
 
-    def _fit(self, size: Size) -> None:
+        Also when the size is what it was: between two looks at it the terminal may have had another, and lost what
+        had no place there. But Textual says the first size twice.
+        """
+        self._forget_frames()
+        self._resizes += 1
+        if not self._fit(event.size) and self._resizes > FIRST_SIZES:
+            self._redraw()
+
+    def _fit(self, size: Size) -> bool:
+        """Draw for a size; false where it is what it was."""
         found = frame(size.width, size.height)
-        if found == self.frame:  # Textual says the first size twice
-            return
+        if found == self.frame:
+            return False
         self.frame = found
         self._scroll = scrolled(self.view, self.timeline, self.frame, self._scroll)
         self.draw()
+        return True
 
     def _show(self, view: View) -> None:
         """Take a view, and draw it when the keys that have come meanwhile have been taken too."""
