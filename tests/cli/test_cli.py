@@ -338,14 +338,32 @@ def test_dates_answers_json_lines(tmp_path: Path) -> None:
     assert (second["edtf"], second["lo"], second["hi"]) == (None, None, None)
 
 
-def test_a_line_that_is_no_json_is_told_and_the_rest_answered(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("nonsense", "no JSON: Expecting value"),
+        ('{"doc": "a"}', "it has no 'text'"),
+        ('{"doc": "a", "text": "x", "dct": "soon"}', "soon"),
+        ("[]", "it is no {"),
+        ('{"doc": "a", "text": 5}', "it is no {"),
+    ],
+)
+def test_a_line_that_is_not_understood_is_told_and_the_rest_answered(tmp_path: Path, line: str, why: str) -> None:
     good = json.dumps({"doc": "a", "dct": "2014-12-09", "text": "He left on Monday."})
 
-    done = tlx("dates", "--jsonl", cache=tmp_path, given=f"nonsense\n{good}\n")
+    done = tlx("dates", "--jsonl", cache=tmp_path, given=f"{line}\n{good}\n")
 
     assert done.returncode == 3
-    assert "line 1" in done.stderr
+    assert done.stderr.startswith("tlx: line 1: ")
+    assert why in done.stderr
     assert len(done.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize("word", ["--why", "."])
+def test_people_of_json_lines_are_of_no_folder(tmp_path: Path, word: str) -> None:
+    done = tlx("people", "--jsonl", word, cache=tmp_path, given="")
+
+    assert (done.returncode, "neither a PATH nor --why goes with it" in done.stderr) == (2, True)
 
 
 def test_people_says_why_names_were_joined_and_who_else_they_may_be(tmp_path: Path) -> None:

@@ -114,6 +114,8 @@ def _dates_of_line(line: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def find_people(paths: tuple[Path, ...], *, no_cache: bool, jsonl: bool, why: bool) -> int:
     """List the people of a timeline with their roles, or find them in JSON lines."""
     if jsonl:
+        if paths or why:
+            raise click.UsageError("--jsonl reads stdin: neither a PATH nor --why goes with it")
         return _each_line(sys.stdin, _people_of_line)
     opened = timeline(paths, no_cache=no_cache)
     found = [person for person in opened.people if person.sort is Sort.PERSON]
@@ -175,12 +177,21 @@ def _each_line(lines: Iterable[str], answer: Any) -> int:  # noqa: ANN401 — a 
         try:
             rows = list(answer(json.loads(line)))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            say(f"line {number}: {type(error).__name__}: {error}")
+            say(f"line {number}: {_wrong(error)}")
             ending = Exit.UNREAD
             continue
         for row in rows:
             click.echo(json.dumps(row, ensure_ascii=False))
     return ending
+
+
+def _wrong(error: Exception) -> str:
+    """What is wrong with a line, for whoever wrote it."""
+    if isinstance(error, json.JSONDecodeError):
+        return f"no JSON: {error}"
+    if isinstance(error, KeyError):
+        return f"it has no {error}"
+    return str(error) if isinstance(error, ValueError) else 'it is no {"doc": words, "text": words}'
 
 
 @click.command("explain")

@@ -126,3 +126,6 @@ A_MAN: Final = "a man's title"
 A_WOMAN: Final = "a woman's title"
 A_RULER: Final = "a ruler's title"
 """Behind it stands a given name: King Hussein is no Saddam Hussein."""
+OPPOSITE: Final = {A_MAN: A_WOMAN, A_WOMAN: A_MAN}
+GIVEN_OF: Final = {A_MAN: MEN, A_WOMAN: WOMEN}
+"""For a title, the given names that it goes with."""

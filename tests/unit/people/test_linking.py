@@ -82,6 +82,20 @@ def test_a_surname_of_two_is_the_one_named_most_and_the_doubt_is_said() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "note"),
+    [
+        ("Jan Nowak and Anna Nowak met. Mrs Nowak left.", "anna-nowak", "a Jan may be a man or a woman"),
+        ("Anna Nowak and Jan Nowak met. Mrs Nowak left.", "anna-nowak", ""),
+        ("Kim Nowak and Peter Nowak met. Mr Nowak left.", "peter-nowak", ""),
+        ("Kim Nowak and Jan Nowak met. Mrs Nowak left.", "kim-nowak", "neither: the one named first"),
+        ("Jan Nowak and Anna Nowak met. Nowak left.", "jan-nowak", "no title"),
+    ],
+)
+def test_a_title_goes_with_a_given_name(text: str, expected: str, note: str) -> None:
+    assert persons(a=text)[expected][-1] == "Nowak", note
+
+
 # -- across documents --------------------------------------------------------------------------------
 
 
