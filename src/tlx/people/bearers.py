@@ -76,8 +76,9 @@ def bearers(locals_: Sequence[Local], word: Given, years: Years) -> list[Bearer]
     mixed = len({title for told in tells for title in told.titles}) > 1
     for local, told in zip(locals_, tells, strict=True):
         never = _namesakes(local, word)
-        if told or never or named[local.doc] > 1 or (mixed and told.titles):
-            _put(groups, local, told, never)
+        same = word.is_one(local.key, local.doc)
+        if told or never or same or named[local.doc] > 1 or (mixed and told.titles):
+            _put(groups, local, told, never, same)
         else:
             silent.append(local)
     return _with_silent([Bearer(group.locals[0].key, tuple(group.locals), group.told) for group in groups], silent)
@@ -98,14 +99,11 @@ def _namesakes(local: Local, word: Given) -> frozenset[Called]:
     return frozenset(called for called in word.others(local.key, local.doc) if called[0] == local.key)
 
 
-def _put(groups: list[_Group], local: Local, told: Evidence, never: frozenset[Called]) -> None:
-    """Put a document to the first group that it fits in, a new one if there is none."""
-    fitting = (
-        one
-        for one in groups
-        if local.doc not in one.docs and never.isdisjoint(one.called) and not against(one.told, told)
-    )
-    group = next(fitting, None)
+def _put(groups: list[_Group], local: Local, told: Evidence, never: frozenset[Called], same: frozenset[str]) -> None:
+    """Put a document to the group that the user says, else to the first that it fits in, or to a new one."""
+    free = [one for one in groups if local.doc not in one.docs and never.isdisjoint(one.called)]
+    said = (one for one in free if not same.isdisjoint(one.docs))
+    group = next(said, None) or next((one for one in free if not against(one.told, told)), None)
     if group is None:
         groups.append(group := _Group())
     group.locals.append(local)

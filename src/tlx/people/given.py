@@ -27,11 +27,16 @@ IN: Final = " in "
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The user's word, ready to be asked. ``names`` are the names as the user writes them."""
+    """The user's word, ready to be asked.
+
+    ``names`` are the names as the user writes them; ``docs`` the documents of which the user says that they mean one
+    bearer of a name, whatever they tell of him.
+    """
 
     names: Mapping[Key, str] = field(default_factory=dict)
     meant: Mapping[Called, Key] = field(default_factory=dict)
     strangers: Mapping[Called, frozenset[Called]] = field(default_factory=dict)
+    docs: Mapping[Key, frozenset[str]] = field(default_factory=dict)
 
     def canonical(self, name: Key, doc: str) -> Key:
         """The name that the user has for whom this document calls so."""
@@ -41,6 +46,11 @@ class Given:
         """Whom the user says that somebody is not."""
         nobody: frozenset[Called] = frozenset()
         return self.strangers.get((name, doc), nobody) | self.strangers.get((name, ""), nobody)
+
+    def is_one(self, name: Key, doc: str) -> frozenset[str]:
+        """The documents that mean the same bearer of a name as this one does; none where the user says nothing."""
+        docs = self.docs.get(name, frozenset())
+        return docs if doc in docs else frozenset()
 
     def are_apart(self, one: Called, other: Called) -> bool:
         """True when the user says that the bearers of two names, each in a document, are never the same."""
@@ -57,7 +67,14 @@ class Given:
 def given(aliases: Aliases, apart: Strangers, docs: Container[str]) -> Given:
     """The user's word about these documents."""
     meant = _meant(aliases, apart, docs)
-    return Given({plain(name): name for name in aliases}, meant, _strangers(apart, meant, docs))
+    names = {plain(name): name for name in aliases}
+    return Given(names, meant, _strangers(apart, meant, docs), _docs_of(aliases, docs))
+
+
+def _docs_of(aliases: Aliases, docs: Container[str]) -> dict[Key, frozenset[str]]:
+    """The documents that the user names with the forms of somebody: "Lee in 001.txt"."""
+    places = {plain(name): {called(form, docs)[1] for form in others} - {""} for name, others in aliases.items()}
+    return {name: frozenset(each) for name, each in places.items() if len(each) > 1}
 
 
 def _meant(aliases: Aliases, apart: Strangers, docs: Container[str]) -> dict[Called, Key]:

@@ -60,7 +60,7 @@ def _by_the_user(mentions: Sequence[Mention], form: Key, word: Given) -> list[st
     """A sentence for each form that the user says means somebody."""
     name = word.names.get(form, "")
     others = [one for one in mentions if name and key(one.name) != form]
-    return [f"“{one.name}” in {one.doc} is {name}: so says tlx.toml" for one in others]
+    return [f"“{one.name}” in {one.doc} is {name}: given by you" for one in others]
 
 
 def _local(book: Book, name: Key) -> Local:

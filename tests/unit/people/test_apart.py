@@ -129,7 +129,25 @@ def test_another_name_may_hold_for_one_document() -> None:
     people = link(found(texts), {"Jan Nowak": ["Mr Zielony in b"]})
 
     assert persons(people[:1]) == {"jan-nowak": "ab"}
-    assert people[0].joined == ("“Zielony” in b is Jan Nowak: so says tlx.toml",)
+    assert people[0].joined == ("“Zielony” in b is Jan Nowak: given by you",)
+
+
+@pytest.mark.parametrize(
+    ("aliases", "apart", "expected", "note"),
+    [
+        ({}, [], {"jan-nowak": "a", "jan-nowak-2": "b"}, "the texts say two"),
+        ({"Jan Nowak": ["Jan Nowak in a", "Jan Nowak in b"]}, [], {"jan-nowak": "ab"}, "the user says one"),
+        ({"Jan Nowak": ["Jan Nowak in a"]}, [], {"jan-nowak": "a", "jan-nowak-2": "b"}, "one and who?"),
+        ({"Jan Nowak": ["Jan Nowak in a", "Jan Nowak in b"]}, [["Jan Nowak in a", "Jan Nowak in b"]],
+         {"jan-nowak": "a", "jan-nowak-2": "b"}, "never the same wins, as elsewhere"),
+    ],
+)  # fmt: skip
+def test_who_is_one_is_the_users_to_say_whatever_the_texts_tell(
+    aliases: dict[str, list[str]], apart: list[list[str]], expected: dict[str, str], note: str
+) -> None:
+    texts = {"a": "Jan Nowak (born 2 May 1954) spoke.", "b": "Jan Nowak (born 3 June 1990) left."}
+
+    assert persons(link(found(texts), aliases, apart=apart)) == expected, note
 
 
 @pytest.mark.parametrize(
