@@ -141,6 +141,30 @@ def test_names_of_somebody(tlx: Tlx, folder: Path) -> None:
     assert tlx("people", folder)[1].startswith("Anna Brown\t2 mentions")
 
 
+def test_a_name_that_no_document_has_is_told_at_once(tlx: Tlx, folder: Path) -> None:
+    (folder / "who.txt").write_text("Anna Brown was elected on 3 May 2011.", encoding="utf-8")
+    _, said = tlx("edit", "--person", "Anna Brown", "--alias", "Annie Brawn", folder)
+
+    assert said.splitlines() == [
+        "Anna Brown: also called Annie Brawn",
+        "tlx: no document calls anybody “Annie Brawn”: it is kept, and holds when one does",
+    ]
+
+
+def test_two_of_one_name_can_be_made_one_and_get_no_other_name_alone(tlx: Tlx, folder: Path) -> None:
+    (folder / "a.txt").write_text("Anna Brown (born 2 May 1954) was elected on 3 May 2011.", encoding="utf-8")
+    (folder / "b.txt").write_text("Anna Brown (born 3 June 1990) resigned on 3 May 2012.", encoding="utf-8")
+    listed = [line.split("\t")[0] for line in tlx("people", folder)[1].splitlines()]
+
+    assert listed == ["Anna Brown (born 1954)", "Anna Brown (born 1990)"]
+    for name in ("Anna Brown", *listed):
+        code, said = tlx("edit", "--person", name, "--alias", "Annie", folder)
+        assert (code, "several people are called Anna Brown" in said) == (Exit.USAGE, True)
+    both = [word for doc in ("a.txt", "b.txt") for word in ("--alias", f"Anna Brown in {doc}")]
+    assert tlx("edit", "--person", "Anna Brown", *both, folder)[0] == Exit.OK
+    assert tlx("people", folder)[1].startswith("Anna Brown\t2 mentions")
+
+
 def test_an_edit_that_has_lost_its_event_fails_the_check(tlx: Tlx, folder: Path) -> None:
     tlx("edit", "--document", "ago", "--date", "2014-12-09", folder)
     assert tlx("check", folder)[0] == Exit.OK

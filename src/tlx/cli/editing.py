@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
+from tlx import people
 from tlx.case import Edit, standing
 from tlx.case.edits import Target, checked
 from tlx.cli import options
@@ -61,7 +62,7 @@ def edit(words: tuple[str, ...], document: str | None, person: str | None, *, no
     if document is not None:
         edits = _of_document(opened, document, given)
     elif person is not None:
-        edits = _of_person(person, given)
+        edits = _of_person(opened, person, given)
     else:
         edits = _of_event(opened, our, words[0], given)
     if not edits:
@@ -98,10 +99,26 @@ def _of_document(opened: Timeline, path: str, given: Mapping[str, Any]) -> list[
     return [deciding.document_date(opened, named[0].path, _date(given["date"], named[0].dating.when))]
 
 
-def _of_person(name: str, given: Mapping[str, Any]) -> list[Edit]:
+def _of_person(opened: Timeline, name: str, given: Mapping[str, Any]) -> list[Edit]:
     _only(given, "--person", ("alias", "not_same"))
-    others = [deciding.alias(name, other) for other in given.get("alias", ())]
-    return [*others, *(deciding.never_same(name, other) for other in given.get("not_same", ()))]
+    others, strangers = given.get("alias", ()), given.get("not_same", ())
+    alike = deciding.namesake(opened, name)
+    if alike and not all(other.startswith(f"{name} in ") for other in others):
+        both = f'--person "{alike}" --alias "{alike} in a.txt" --alias "{alike} in b.txt"'
+        raise click.UsageError(
+            f"several people are called {alike}: one alone gets no other name; {both} makes them one"
+        )
+    for form in people.unmet({name: others}, [(name, *strangers)] if strangers else (), _met(opened), _paths(opened)):
+        say(f"no document calls anybody “{form}”: it is kept, and holds when one does")
+    return [*(deciding.alias(name, each) for each in others), *(deciding.never_same(name, each) for each in strangers)]
+
+
+def _met(opened: Timeline) -> Iterator[str]:
+    return (form for person in opened.people for form in (person.name, *person.aliases))
+
+
+def _paths(opened: Timeline) -> set[str]:
+    return {document.path for document in opened.documents}
 
 
 def _only(given: Mapping[str, Any], option: str, allowed: Sequence[str]) -> None:

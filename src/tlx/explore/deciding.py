@@ -83,6 +83,12 @@ def never_same(name: str, other: str) -> Edit:
     return Edit("never-same", _somebody(name), " ".join(other.split()))
 
 
+def namesake(timeline: Timeline, name: str) -> str:
+    """The name that several people share, of whom one is called or listed so; "" where nobody shares it."""
+    alike = (person.name for person in timeline.people if person.label and name in (person.name, person.label))
+    return next(alike, "")
+
+
 def _somebody(name: str) -> Target:
     return Target(About.PERSON, " ".join(name.split()))
 

@@ -123,7 +123,10 @@ def ask_alias(view: View, timeline: Timeline, _: str) -> View:
     named = people(timeline, view.cursor, view.named)
     if view.person >= len(named):
         return told(view, "nobody is named here")
-    return replace(view, dialog=Editing("alias", named[view.person].person.name), message="")
+    name = named[view.person].person.name
+    if deciding.namesake(timeline, name):
+        return told(view, f"several are called {name}: one alone gets no other name")
+    return replace(view, dialog=Editing("alias", name), message="")
 
 
 def title(dialog: Editing) -> str:
