@@ -69,11 +69,10 @@ class Program(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Milliseconds on the wall and of work, megabytes at most and of its own, and how many it found."""
+    """Milliseconds on the wall and of work, megabytes of its own, and how many it found."""
 
     wall: float
     cpu: float
-    most: float
     own: float
     found: str
 
@@ -124,13 +123,13 @@ def run(program: Program) -> Run:
         raise SystemExit(f"{program.name} ended with {child.returncode}")
     own = float(said[-3]) / 1000 if program.tells else float("nan")
     cpu = (used.ru_utime + used.ru_stime) * 1000
-    return Run(wall * 1000, cpu, used.ru_maxrss / 1000, own, said[0])
+    return Run(wall * 1000, cpu, own, said[0])
 
 
 def report(name: str, runs: list[Run]) -> None:
     """A line of the table."""
-    wall, cpu, most, own = (statistics.median(figures) for figures in list(zip(*runs, strict=True))[:4])
-    print(f"{name:<28} {wall:>9.0f} {cpu:>9.0f} {own:>12.0f} {most:>9.0f} {runs[0].found:>9}")
+    wall, cpu, own = (statistics.median(figures) for figures in list(zip(*runs, strict=True))[:3])
+    print(f"{name:<28} {wall:>9.0f} {cpu:>9.0f} {own:>12.0f} {runs[0].found:>9}")
 
 
 def main() -> None:
@@ -144,7 +143,7 @@ def main() -> None:
         for program in asked:
             found[program.name].append(run(program))
     print(f"{count:,} rows, {word!r}, medians of {runs}, load {os.getloadavg()[0]:.1f}\n")
-    print(f"{'from start to answer':<28} {'ms':>9} {'CPU ms':>9} {'own MB':>12} {'most MB':>9} {'found':>9}")
+    print(f"{'from start to answer':<28} {'ms':>9} {'CPU ms':>9} {'own MB':>12} {'found':>9}")
     for name, each in found.items():
         report(name, each)
 
