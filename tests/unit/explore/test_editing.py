@@ -13,6 +13,7 @@ from tlx.explore.dialogs import Editing
 from tlx.explore.effects import Decide, TakeBack
 from tlx.explore.session import replay
 from tlx.explore.view import View, opened
+from tlx.index import in_memory
 from tlx.model.event import Word
 
 TIMELINE = harbour.timeline()
@@ -150,6 +151,16 @@ def test_somebody_is_also_called_otherwise() -> None:
     _, effect = after("key 3", "key A", "type-here the engineer", "key enter")
     assert isinstance(effect, Decide)
     assert (effect.edits[0].kind, effect.edits[0].value) == ("alias", "the engineer")
+
+
+def test_one_of_several_called_alike_gets_no_other_name() -> None:
+    contents = harbour.contents()
+    alike = replace(contents, people=tuple(replace(one, label=f"{one.name} (born 1954)") for one in contents.people))
+    timeline = in_memory(alike)
+    *_, (_, view, effect) = replay(opened(timeline), timeline, ["key 3", "key A"])
+
+    assert (view.dialog, effect) == (None, None)
+    assert "one alone gets no other name" in view.message
 
 
 def test_undo_and_redo_are_for_the_face() -> None:
