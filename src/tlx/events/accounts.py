@@ -37,10 +37,8 @@ from tlx.model import (
     Document,
     Kind,
     Named,
-    Span,
     TimeExpression,
     Unused,
-    When,
 )
 from tlx.model.values import value
 from tlx.model.when import RANK
@@ -78,17 +76,12 @@ def accounts(
         if clause is not None
     }
     spoke = {person for account in made if account.kind is Kind.STATEMENT and account.time for person in account.people}
-    days = {account.trigger: account.when for account in made if account.time}
-    spoken = (each for each in statements(found, done, occasions(made, dating.when)) if _is_its_day(each, days))
+    dated = {account.trigger for account in made if account.time}
+    spoken = (each for each in statements(found, done, occasions(made, dating.when)) if each.trigger not in dated)
     said = [each if spoke.isdisjoint(each.people[:1]) else further(each) for each in spoken]
     kept = [each for each in made if not (_is_undated_speech(each) and _is_told_in(each, said))]
     in_order = sorted([*kept, *said], key=lambda account: (account.span.start, account.span.end))
     return tuple(numbered(in_order)), tuple(left for each in told for left in each.unused)
-
-
-def _is_its_day(account: Account, days: Mapping[Span, When | None]) -> bool:
-    """True unless the words that tell of a saying give another day: "announced in June that …"."""
-    return days.get(account.trigger, account.when) == account.when
 
 
 def _is_undated_speech(account: Account) -> bool:

@@ -62,7 +62,7 @@ def test_the_words_around_what_was_said_give_its_day(words: str, date: str, note
             ("2015-01-13", "Council spokeswoman: the pier had been closed"),
             "also where what was said has a row of its own",
         ),
-        ("Ann Smith said on Tuesday the pier is safe.", ("2015-01-13", "Ann Smith: the pier is safe"), "without that"),
+        ("Ann Smith said on Tuesday the pier is safe.", ("2015-01-13", "Ann Smith said the pier is safe"), "once"),
         (
             "Ann Smith said Tuesday's vote would be held in the town hall.",
             ("2015-01-16", "Ann Smith: Tuesday's vote would be held in the town hall"),
@@ -71,7 +71,7 @@ def test_the_words_around_what_was_said_give_its_day(words: str, date: str, note
     ],
 )
 def test_the_day_right_behind_said_is_that_of_the_saying(words: str, row: tuple[str, str], note: str) -> None:
-    assert row in said(words, 0.0), note
+    assert said(words, 0.0) == [row], note
 
 
 @pytest.mark.parametrize(
