@@ -66,7 +66,11 @@ class Answer(NamedTuple):
     cpu: float = 0
 
 
-def typed(*, begin: str = "/", end: str = "escape") -> list[str]:
+LEAVING = "escape"
+"""The end of a search stands by itself: Textual waits 100 ms for what a sequence would go on with (ESCDELAY)."""
+
+
+def typed(*, begin: str = "/", end: str = LEAVING) -> list[str]:
     """A search: its words letter by letter, and back again."""
     return [key for word in WORDS for key in (begin, *word, *["backspace"] * (len(word) - 1), end) if key]
 
@@ -159,7 +163,9 @@ def run(program: Program, home: Path) -> dict[str, list[Answer]]:
         found["first screen"] = [Answer(first * 1000, len(terminal.output))]
         read(terminal, time.perf_counter())
         for step, keys in program.steps.items():
-            found[step] = [answer for key in keys if (answer := pressed(terminal, key))]
+            for key in keys:
+                if answer := pressed(terminal, key):
+                    found.setdefault(LEAVING if key == LEAVING else step, []).append(answer)
         found["memory"] = [Answer(own_memory(terminal.pid), 0)]
     return found
 
