@@ -11,6 +11,7 @@ are its own (RssAnon; the pages of the index are the system's). Programs that ar
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import sqlite3
@@ -56,7 +57,8 @@ found = [line for line in open(sys.argv[1]) if word.search(line)]
 print(len(found))
 """
 OWN = """
-print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("RssAnon")))
+memory = dict(line.split()[:2] for line in open("/proc/self/status") if line.startswith(("RssAnon", "VmRSS")))
+print(memory["RssAnon:"], memory["VmRSS:"])
 """
 
 
@@ -69,11 +71,12 @@ class Program(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Milliseconds on the wall and of work, megabytes of its own, and how many it found."""
+    """Milliseconds on the wall and of work, megabytes of its own and with mapped files, and how many it found."""
 
     wall: float
     cpu: float
     own: float
+    all: float
     found: str
 
 
@@ -85,7 +88,7 @@ def python(name: str, program: str, *words: str) -> Program:
 def programs(data: Path, word: str) -> Iterator[Program]:
     """Those that are here."""
     lines = str(data.with_suffix(".txt"))
-    yield python("bare Python", "print()")
+    yield python("bare Python", "print(0)")
     yield python("tlx", TLX, str(data.with_suffix(".tlx")), word)
     yield python("SQLite FTS5, prefix='1 2 3'", FTS5, str(fts5(data)), word)
     yield python("a list, each text scanned", SCAN, lines, word)
@@ -115,21 +118,21 @@ def run(program: Program) -> Run:
     began = time.perf_counter()
     with subprocess.Popen(program.command, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None  # noqa: S101 — asked for above
-        said = [*child.stdout.read().split(), "", ""]
+        said = child.stdout.read().split()
         _, status, used = os.wait4(child.pid, 0)
         wall = time.perf_counter() - began
         child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
         raise SystemExit(f"{program.name} ended with {child.returncode}")
-    own = float(said[-3]) / 1000 if program.tells else float("nan")
+    own, whole = (float(figure) / 1000 for figure in said[-2:]) if program.tells else (math.nan, math.nan)
     cpu = (used.ru_utime + used.ru_stime) * 1000
-    return Run(wall * 1000, cpu, own, said[0])
+    return Run(wall * 1000, cpu, own, whole, said[0])
 
 
 def report(name: str, runs: list[Run]) -> None:
     """A line of the table."""
-    wall, cpu, own = (statistics.median(figures) for figures in list(zip(*runs, strict=True))[:3])
-    print(f"{name:<28} {wall:>9.0f} {cpu:>9.0f} {own:>12.0f} {runs[0].found:>9}")
+    wall, cpu, own, whole = (statistics.median(figures) for figures in list(zip(*runs, strict=True))[:4])
+    print(f"{name:<28} {wall:>9.0f} {cpu:>9.0f} {own:>9.0f} {whole:>9.0f} {runs[0].found:>9}")
 
 
 def main() -> None:
@@ -143,7 +146,7 @@ def main() -> None:
         for program in asked:
             found[program.name].append(run(program))
     print(f"{count:,} rows, {word!r}, medians of {runs}, load {os.getloadavg()[0]:.1f}\n")
-    print(f"{'from start to answer':<28} {'ms':>9} {'CPU ms':>9} {'own MB':>12} {'found':>9}")
+    print(f"{'from start to answer':<28} {'ms':>9} {'CPU ms':>9} {'own MB':>9} {'all MB':>9} {'found':>9}")
     for name, each in found.items():
         report(name, each)
 
