@@ -253,18 +253,3 @@ def test_events_stand_in_timeline_order_the_undated_last(decisions: list[Edit]) 
 def test_edtf_of_any_shape_can_be_given() -> None:
     for written in ("../2014", "2014/..", "[2014-10..2015-02]", "2014-22", "201X", "2014-12-09T14:30"):
         assert now(decide(edit("date", SINGLE, written)), SINGLE).when == edtf.read(written)
-
-
-@pytest.mark.parametrize(("kind", "value"), [("headline", "Ours"), ("date", "1998")])
-def test_what_was_said_of_an_event_is_shown_for_review_where_only_another_account_of_it_is_left(
-    kind: str, value: str
-) -> None:
-    rest = replace(SEVERAL, accounts=SEVERAL.accounts[1:])
-    events = tuple(rest if event is SEVERAL else event for event in EVENTS)
-
-    found = decide(edit(kind, SEVERAL, value), events=events)
-
-    assert [(lost.kind, why) for lost, why in found.lost] == [
-        (kind, "kept for what else told the event, but the words it was decided by are gone")
-    ]
-    assert decide(edit("star", SEVERAL, value=True), events=events).lost == ()

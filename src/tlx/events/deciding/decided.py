@@ -20,9 +20,6 @@ from tlx.events.merging.merge import place
 from tlx.model import Account, Event, Suggestion, Unused
 
 GONE: Final = "no event has these words any more"
-OTHERWISE: Final = "kept for what else told the event, but the words it was decided by are gone"
-ASSERTED: Final = frozenset({"headline", "date"})
-"""What is said of an event in place of its documents: wrong where another account of it is all that is left."""
 TAKING: Final = "untag"
 """The kind that takes something away that is given by another."""
 
@@ -101,7 +98,7 @@ def _changing(change: Callable[[Event, Edit], Event]) -> Callable[[Table, Edit],
         before = table.events[number]
         table.events[number] = after = change(before, edit)
         table.is_moved = table.is_moved or after.when != before.when
-        return OTHERWISE if edit.kind in ASSERTED and edit.value and not table.is_shown(edit.target) else ""
+        return ""
 
     return step
 

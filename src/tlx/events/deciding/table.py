@@ -47,13 +47,8 @@ class Table:
         """The number of an event: by the first of its accounts that is still there, else by its words."""
         idents = (*target.accounts, target.id)
         known = next((self.numbers[ident] for ident in idents if ident in self.numbers), None)
-        return self._by_words(target) if known is None else known
-
-    def is_shown(self, target: Target) -> bool:
-        """True while the account is there that the event was shown by: others of it are not what was seen."""
-        return not target.accounts or target.accounts[0] in self.numbers or self._by_words(target) is not None
-
-    def _by_words(self, target: Target) -> int | None:
+        if known is not None:
+            return known
         told = (self.by_words.get((target.doc, target.words, way), SEVERAL) for way in (target.trigger, ""))
         return next((number for number in told if number != SEVERAL), None)
 
