@@ -199,7 +199,7 @@ def test_in_ascii_not_one_byte_is_sent_that_is_none(start: Open, tmp_path: Path,
 
 
 def test_a_dumb_terminal_gets_text(start: Open) -> None:
-    terminal = start(TERM="dumb", size=(100, 60))
+    terminal = start(TERM="dumb", size=(100, 120))
     terminal.wait_for("7/7 bombings")
 
     assert terminal.wait_for_end() == 0
