@@ -115,7 +115,8 @@ EASTERN: Final = _words(
     tsang tam kwok fung yip tse chiu mak poon yuen choi lo lui chung kwan siu hui au yau yiu chuang hsieh hsu tsai
     cheng chang lai kuo chiang kim lee park jung jeong kang cho yoon jang lim oh seo shin kwon hwang ahn hong yoo ko
     moon bae baek heo nam ryu roh nguyen tran le pham hoang phan vu vo dang bui do ngo duong ly zhong xue zou jin bo
-    wen zhai geng teng aung thein daw soe myint khin kyaw zaw hla maung htin thant"""
+    wen zhai geng teng xia pang luk qiu qin gu jia xiong yan yin niu aung thein daw soe myint khin kyaw zaw hla maung
+    htin thant"""
 )
 """Chinese, Korean, Vietnamese and Burmese family names, which stand first."""
 
