@@ -6,19 +6,16 @@ import json
 import re
 import shlex
 import tomllib
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from commands import Tlx
 
 from tlx.cli.exits import Exit
-from tlx.cli.main import run
 
 NEWS = "A man was arrested in Leeds on 8 December 2014, police said.\n\nThe mill in Ashby closed on 3 May 2011.\n"
 OTHER = "The mill in Ashby was closed on 3 May 2011, the owners said.\n"
 AGO = "It was opened on Monday, the owner said.\n"
-
-Tlx = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture
@@ -31,18 +28,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, words in (("ago", AGO), ("news", NEWS), ("other", OTHER)):
         (case / f"{name}.txt").write_text(words, encoding="utf-8")
     return case
-
-
-@pytest.fixture
-def tlx(capsys: pytest.CaptureFixture[str]) -> Tlx:
-    """Run a command: its exit code, and what it printed or said."""
-
-    def done(*words: str | Path) -> tuple[int, str]:
-        code = run(list(map(str, words)))
-        out, err = capsys.readouterr()
-        return code, out + err
-
-    return done
 
 
 def ids(tlx: Tlx, folder: Path) -> dict[str, str]:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from commands import Tlx
 
 from tlx.cli.exits import Exit
-from tlx.cli.main import run
 
 NEWS = 'A man was arrested in Leeds on 8 December 2014, police said.\n\n"=2+2" was read out in Ashby on 3 May 2011.\n'
-
-Tlx = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture
@@ -25,16 +22,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     case.mkdir()
     (case / "news.txt").write_text(NEWS, encoding="utf-8")
     return case
-
-
-@pytest.fixture
-def tlx(capsys: pytest.CaptureFixture[str]) -> Tlx:
-    def done(*words: str | Path) -> tuple[int, str]:
-        code = run(list(map(str, words)))
-        out, err = capsys.readouterr()
-        return code, out + err
-
-    return done
 
 
 @pytest.mark.parametrize("ending", ["json", "csv"])

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from tlx.text.vocabulary import MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -140,11 +142,10 @@ BURMESE: Final = _words(
 """Words of Burmese names, before which U, Ko, Ma and Daw are titles."""
 
 CALENDAR: Final = _words(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat
-    christmas easter ramadan eid diwali hanukkah passover spring summer autumn winter gmt bst est pst utc am pm ad
+    """christmas easter ramadan eid diwali hanukkah passover spring summer autumn winter gmt bst est pst utc am pm ad
     bc"""
-)
+).union(MONTHS, MONTHS_SHORT, WEEKDAYS, WEEKDAYS_SHORT) - {"sun"}
+"""Words of the calendar. Sun is oftener somebody's family name, or a newspaper, than a Sunday."""
 
 NAMES_IN_THE_CALENDAR: Final = _words("jan jun may march april june august summer autumn")
 """Months and seasons that are also somebody's name."""
